@@ -1,0 +1,84 @@
+/** The plan: a list of fleet states to walk through, and pauses between them. Data only; nothing here acts. */
+import type { Brand } from './brand.ts';
+import type { Digest, RevisionId } from './digest.ts';
+import type { FleetState } from './fleet-state.ts';
+import type { Instant } from './instant.ts';
+import type { HostName, HostPath, RolloutName } from './names.ts';
+import type { Percent } from './percent.ts';
+import type { UpstreamState } from './server.ts';
+import type { Duration } from './duration.ts';
+import type { PauseFor } from './strategy.ts';
+
+/** A short unique name of one run of a rollout: `20261120-214501-3f9a`. Sorts by time; safe in a path. */
+export type PlanId = Brand<string, 'PlanId'>;
+
+/** Parses a plan id that came from a host or a file. */
+export function parsePlanId(text: string): PlanId | undefined {
+  return /^\d{8}-\d{6}-[0-9a-f]{4,12}$/.test(text) ? (text as PlanId) : undefined;
+}
+
+/** What a strategy produces: states without revisions, because nothing is rendered yet. */
+export type DraftStep =
+  | { readonly kind: 'state'; readonly label: string; readonly upstreams: readonly UpstreamState[] }
+  | { readonly kind: 'pause'; readonly for: PauseFor };
+
+export type Step =
+  /** Every balancer of the plan is brought to its revision of `desired`, batch by batch. */
+  | { readonly kind: 'state'; readonly desired: FleetState }
+  /** Nothing moves until the time is over or somebody promotes. */
+  | { readonly kind: 'pause'; readonly for: PauseFor };
+
+/** How the walk is done: the same for every step. */
+export interface Pace {
+  /** Hosts worked at once, in order; every host of the plan is in exactly one batch. */
+  readonly batches: readonly (readonly HostName[])[];
+  /** More than this share of a batch failing fails the step. */
+  readonly maxFailPercentage: Percent;
+  readonly settle: Duration;
+  readonly splay: Duration;
+  readonly proveTimeout: Duration;
+  readonly maxOldWorkers: number;
+}
+
+/** What to do when a step fails. */
+export type OnFailure = 'rollback' | 'hold';
+
+export interface Plan {
+  readonly version: 1;
+  readonly id: PlanId;
+  readonly rollout: RolloutName;
+  /** `apply` of a playbook, `rollback` to an earlier revision, `restore` of what was there before lbctl. */
+  readonly purpose: 'apply' | 'rollback' | 'restore';
+  readonly created: Instant;
+  /** Digest of the resolved play: the same input is nothing to do once it was promoted. */
+  readonly target: Digest;
+  readonly strategy: string;
+  /** Variables named `version` and the like that people recognise a rollout by; shown, never interpreted. */
+  readonly title: string;
+  /** Managed paths on every balancer. */
+  readonly paths: readonly HostPath[];
+  /** Hosts of the play that this plan leaves out (`--limit`); empty = the whole play. */
+  readonly leftOut: readonly HostName[];
+  readonly pace: Pace;
+  readonly onFailure: OnFailure;
+  /** What was live when the plan was made: where abort goes. */
+  readonly base: FleetState;
+  readonly steps: readonly Step[];
+}
+
+/** The balancers of a plan, in the order they are worked. */
+export function hostsOf(plan: Plan): readonly HostName[] {
+  return plan.pace.batches.flat();
+}
+
+/** The last state of a plan: where it ends when nothing goes wrong. The base when it has no state steps. */
+export function targetOf(plan: Plan): FleetState {
+  const last = plan.steps.findLast((step) => step.kind === 'state');
+  return last?.kind === 'state' ? last.desired : plan.base;
+}
+
+/** Every revision that the plan can make live on `host`, base included: the recorded states of that host. */
+export function revisionsOf(plan: Plan, host: HostName): ReadonlySet<RevisionId> {
+  const all = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+  return new Set(all.flatMap((state) => state.revisions[host] ?? []));
+}

@@ -1,0 +1,36 @@
+/** A play after parsing, checking and rendering of values: what the planner is given. */
+import type { Duration } from './duration.ts';
+import type { Vars } from './host.ts';
+import type { RolloutName } from './names.ts';
+import type { CountOrPercent, Percent } from './percent.ts';
+import type { Strategy } from './strategy.ts';
+import type { Upstream } from './upstream.ts';
+
+export interface Play {
+  readonly rollout: RolloutName;
+  /** The host pattern that names the balancers. */
+  readonly hosts: string;
+  /** Batch sizes, the last repeated; absent = all at once, as in Ansible. */
+  readonly serial?: readonly CountOrPercent[];
+  /** Share of a batch that may fail before the step fails; 0 = any failure does. */
+  readonly maxFailPercentage: Percent;
+  readonly become: boolean;
+  readonly becomeUser?: string;
+  readonly tags: readonly string[];
+  readonly vars: Vars;
+  readonly upstreams: readonly Upstream[];
+  readonly strategy: Strategy;
+  /** Wait after each batch. */
+  readonly settle: Duration;
+  /** Random part added to `settle`, at most. */
+  readonly splay: Duration;
+  /** How long a commit may take to be proven before it is put back. */
+  readonly proveTimeout: Duration;
+  /** How many old workers may still be ending before another reload is refused. */
+  readonly maxOldWorkers: number;
+}
+
+export interface Playbook {
+  readonly file: string;
+  readonly plays: readonly Play[];
+}

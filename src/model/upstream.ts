@@ -1,0 +1,31 @@
+/** An upstream as the playbook describes it: members in groups, and how requests are spread. */
+import type { Duration } from './duration.ts';
+import type { Member } from './member.ts';
+import type { GroupName, HostPath, UpstreamName } from './names.ts';
+
+/** How the balancer picks a server. */
+export type Method =
+  | { readonly kind: 'round_robin' | 'least_conn' | 'ip_hash' | 'random' }
+  | { readonly kind: 'hash'; readonly key: string; readonly consistent: boolean };
+
+export interface Group {
+  readonly name: GroupName;
+  readonly members: readonly Member[];
+}
+
+/** The name of the one group of an upstream that has `members:` and no `groups:`. */
+export const IMPLICIT_GROUP = 'members' as GroupName;
+
+export interface Upstream {
+  readonly name: UpstreamName;
+  readonly dest: HostPath;
+  /** Idle keep-alive connections per worker; absent = the directive is left out. */
+  readonly keepalive?: number;
+  readonly keepaliveTimeout?: Duration;
+  readonly method: Method;
+  readonly groups: readonly Group[];
+  /** The template's text and where it came from. */
+  readonly template: { readonly file: string; readonly text: string };
+  /** `IP:PORT` on the balancer's loopback where the managed file answers with its revision, when set. */
+  readonly revisionEndpoint?: string;
+}

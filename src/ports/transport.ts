@@ -1,0 +1,43 @@
+/** The way to a host: opens a session, runs programs there, and tells lost, signalled and exited apart. */
+import type { Duration } from '../model/duration.ts';
+import type { Host } from '../model/host.ts';
+
+/** One program to run on a host. Secrets and bodies go into `stdin`: argv shows in `ps` and audit logs. */
+export interface Script {
+  readonly argv: readonly [string, ...string[]];
+  readonly stdin: string;
+}
+
+/** How a remote program ended. `unknown` (the link broke, no status came, too much output) is never success. */
+export type ExecResult =
+  | { readonly outcome: 'exited'; readonly code: number; readonly stdout: string; readonly stderr: string }
+  | { readonly outcome: 'signaled'; readonly signal: string; readonly stderr: string }
+  | { readonly outcome: 'unknown'; readonly reason: string };
+
+/** How a framed request ended. Only a complete answer with its token, status, length and digest is `answered`. */
+export type FrameResult =
+  | { readonly outcome: 'answered'; readonly status: number; readonly body: string; readonly noise: string }
+  | { readonly outcome: 'unknown'; readonly reason: string };
+
+/**
+ * One connection to one host for the whole run, with one `sh` channel that takes framed requests.
+ * `frame` runs `body` (sh text) in a subshell of the host's `/bin/sh` (root's through `sudo -n` when the host's
+ * connection says become) with standard input from /dev/null, `LC_ALL=C` and a fixed PATH; `define` keeps sh
+ * functions for the frames that follow. Calls are serialised per session.
+ */
+export interface Session extends AsyncDisposable {
+  readonly host: Host;
+  /** Aborts when the connection is lost, with the reason. */
+  readonly lost: AbortSignal;
+  /** Frames sent so far: round trips are the cost that matters. */
+  readonly roundTrips: number;
+  /** Loads sh function definitions into the persistent shell; throws Unreachable when the shell is gone. */
+  define(program: string, signal: AbortSignal): Promise<void>;
+  /** Runs one framed request; never throws for what happens on the host, only for an aborted signal. */
+  frame(body: string, deadline: Duration, signal: AbortSignal): Promise<FrameResult>;
+}
+
+/** Opens sessions. Throws Unreachable (unknown-host-key, authentication-failed, sudo-…) and nothing else foreseen. */
+export interface Transport {
+  open(host: Host, signal: AbortSignal): Promise<Session>;
+}
