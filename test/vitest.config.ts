@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// biome-ignore lint/style/noDefaultExport: the form vitest asks for
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'fast',
+          include: ['test/{unit,property,scenarios,contract,cli,docs}/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'fleet',
+          include: ['test/fleet/**/*.test.ts'],
+          globalSetup: ['test/support/fleet/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // After the fast tests: traffic is measured, and the processors belong to the hosts.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
