@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// biome-ignore lint/style/noDefaultExport: the form vitest asks for
+// A default export is the form vitest asks for.
 export default defineConfig({
   root,
   test: {

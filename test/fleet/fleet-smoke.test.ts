@@ -128,7 +128,7 @@ describeFleet('the end of a fleet', () => {
       String(error),
     );
     const message = String(await failed);
-    expect(message).toMatch(/lb1 listens on 80[^]*nginx/);
+    expect(message).toMatch(/lb1 listens on 80[\s\S]*nginx/);
     const number = /fleet (\d+) did not boot/.exec(message)?.[1] ?? '';
     expect(await traces(number)).toBe('');
   });
