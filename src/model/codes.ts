@@ -18,9 +18,161 @@ export const codes = explain({
     summary: 'The command line could not be understood.',
     advice: 'Nothing was done. `lbctl COMMAND --help` lists the arguments.',
   },
+  'candidate-invalid': {
+    summary: "The balancer's own checker refused a new configuration.",
+    advice: 'Nothing was changed on any balancer: candidates are tested inside the real configuration tree before the first one is switched. The message holds the checker\'s words and the template line.',
+  },
+  'tree-broken': {
+    summary: 'The configuration that is on the balancer now does not pass its own checker.',
+    advice: 'Nothing was changed. Whatever lbctl wrote would fail the test too: mend the tree by hand (`nginx -t` on that host), then run again.',
+  },
+  'drift': {
+    summary: 'A managed file was changed by somebody else.',
+    advice: 'Nothing was changed. `lbctl plan` shows what lbctl wrote, what is there and what is wanted. --overwrite replaces the edit (it is kept as a revision), --adopt makes it the state to come back to.',
+  },
+  'balancer-down': {
+    summary: 'The balancer does not run on that host.',
+    advice: 'Nothing was changed. Without a running master nothing can be tested safely or proven. Start it (`systemctl start nginx`), then run again.',
+  },
+  'prepare-failed': {
+    summary: 'A host could not take the new revisions.',
+    advice: 'Nothing was changed on any balancer. The message says what the host lacks: space, rights, or a program.',
+  },
+  'settings-invalid': {
+    summary: 'A setting in lbctl.config.yml, the user configuration or an LBCTL_* variable is wrong.',
+    advice: 'Nothing was done. The message names the file or variable and what was expected.',
+  },
+  'confirmation-needed': {
+    summary: 'The command changes something and was not confirmed.',
+    advice: 'Nothing was changed and no lock was held while asking. Answer y on a terminal, or pass -y.',
+  },
+  'timed-out': {
+    summary: 'Something took longer than was allowed.',
+    advice: 'What is on record is true: `lbctl status` shows it.',
+  },
+  'locked': {
+    summary: 'Another runner holds the run lock of this rollout.',
+    advice: 'Nothing was changed. The message names the holder. Wait with --lock-timeout, or ask them; a holder that died is taken over by itself when its lease (30 s) has run out.',
+  },
+  'lock-lost': {
+    summary: 'Another runner took over the run lock while this one was away.',
+    advice: 'This process has stopped and writes nothing any more: the balancers refuse its fencing number. `lbctl status` shows who runs the rollout now.',
+  },
+  'emergency-lock': {
+    summary: 'The emergency lock is set on a balancer.',
+    advice: 'Somebody stopped every apply on these balancers on purpose; the message says who and why. `lbctl abort` and `lbctl rollback` stay possible, `lbctl unlock PLAYBOOK` lets go.',
+  },
+  'journal-lost': {
+    summary: 'No balancer could take the record of what was done.',
+    advice: 'The balancers serve a recorded state. Free space in the state folder or mend the connection, then `lbctl status` and `lbctl resume`.',
+  },
+  'rollout-unfinished': {
+    summary: 'An earlier rollout of the same name is not over.',
+    advice: 'Nothing was changed. `lbctl status` shows where it stands: `promote` or `resume` finish it, `abort` goes back to where it began; then apply again.',
+  },
+  'no-rollout': {
+    summary: 'The balancers have no rollout of that name on record.',
+    advice: 'Check the name and the inventory; `lbctl status` without a name lists what the balancers know.',
+  },
+  'intent-refused': {
+    summary: 'What was asked for makes no sense where the rollout is now.',
+    advice: 'Nothing was changed. `lbctl status` shows the step and what can be done next.',
+  },
+  'mixed-state': {
+    summary: 'Some balancers could not be brought to the wanted state nor back.',
+    advice: 'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl retry`, `lbctl abort` or `lbctl rollback`.',
+  },
   'interrupted': {
     summary: 'The run was told to stop by a signal.',
     advice: 'The host action under way was finished and recorded, and the run lock was released. The line that was printed goes on from here.',
+  },
+  'file-unreadable': {
+    summary: 'A file that the playbook needs could not be read.',
+    advice: 'Nothing was done. Paths in a playbook are relative to the folder of the playbook.',
+  },
+  'file-outside-project': {
+    summary: 'A path in the playbook leads out of the project, by `..` or through a symbolic link.',
+    advice: 'Nothing was done. The project is the nearest folder upwards with lbctl.config.yml, package.json or .git, else the parent of the folder the playbook is in. Move the file into it.',
+  },
+  'yaml-encoding': {
+    summary: 'The file is no clean UTF-8 text: invalid bytes, control characters, or characters that reorder what people see.',
+    advice: 'Nothing was done. Save the file as UTF-8; a hex viewer shows what stands at the place named.',
+  },
+  'yaml-syntax': {
+    summary: 'The file is no valid YAML 1.2.',
+    advice: 'Nothing was done. The caret marks where the reader gave up; the cause is often indentation or a missing quote one line above.',
+  },
+  'yaml-limit': {
+    summary: 'The file is larger, deeper or uses more aliases than a playbook has reason to.',
+    advice: 'Nothing was done. Limits: 1 MiB, 32 levels, 100 aliases, 20000 values.',
+  },
+  'yaml-duplicate-key': {
+    summary: 'The same key is written twice in one mapping.',
+    advice: 'Nothing was done. YAML readers disagree about which of the two counts; remove one.',
+  },
+  'yaml-unsupported': {
+    summary: 'The file uses a part of YAML that lbctl refuses because it surprises people.',
+    advice: 'Nothing was done. Refused are unknown tags, merge keys (`<<`), several documents in a file, other YAML versions than 1.2, and keys that are no plain text.',
+  },
+  'yaml-forbidden-key': {
+    summary: 'A key has a name with a meaning to JavaScript (`__proto__`, `constructor`, `prototype`).',
+    advice: 'Nothing was done. Use another name.',
+  },
+  'yaml-ambiguous-number': {
+    summary: 'A number is written in a way that gets lost: 1.10 is read as 1.1.',
+    advice: 'Nothing was done. Quote it if it is a version or a name; otherwise write the number in its plain form.',
+  },
+  'playbook-empty': {
+    summary: 'The playbook holds no play.',
+    advice: 'Nothing was done. `lbctl init` writes a playbook to start from; docs/reference/playbook.md lists every key.',
+  },
+  'playbook-unknown-key': {
+    summary: 'A key that lbctl does not know stands in the playbook.',
+    advice: 'Nothing was done. Unknown keys are errors because a mistyped key would otherwise be ignored silently. docs/reference/playbook.md lists every key.',
+  },
+  'playbook-missing-key': {
+    summary: 'A key that is required is not there.',
+    advice: 'Nothing was done. docs/reference/playbook.md lists every key.',
+  },
+  'playbook-value': {
+    summary: 'A value in the playbook has the wrong type or form.',
+    advice: 'Nothing was done. The message says what is expected there; docs/reference/playbook.md has examples.',
+  },
+  'playbook-rule': {
+    summary: 'Two parts of the playbook contradict each other, or a setting would not do what it says on nginx.',
+    advice: 'Nothing was done. The hint says which of them to change.',
+  },
+  'playbook-name-resolved': {
+    summary: 'A member is named by a host name instead of an address.',
+    advice: 'This is a warning. nginx resolves names only when it starts or reloads, a name that stops resolving makes the whole configuration fail its test, and dead DNS blocks the reload for seconds. Give the host an `ansible_host` address.',
+  },
+  'playbook-hosts': {
+    summary: 'A host pattern in the playbook could not be used.',
+    advice: 'Nothing was done. `lbctl inventory --graph` shows groups and hosts; patterns are written as in Ansible.',
+  },
+  'template-syntax': {
+    summary: 'A template or a value with `<% %>` is no valid EJS.',
+    advice: 'Nothing was done. Look for a missing `%>`, bracket or brace at the line named, or before it.',
+  },
+  'template-undefined': {
+    summary: 'A template or a value uses a variable that nobody defined.',
+    advice: 'Nothing was done. Define it in vars, vars_files, the inventory or with `-e`. For an optional variable write `typeof NAME === "undefined" ? … : NAME`.',
+  },
+  'template-value': {
+    summary: 'A template prints a value that has no text: undefined, null, a list or a mapping.',
+    advice: 'Nothing was done. Print one of its fields, join a list, or leave the line out with `<% if %>`.',
+  },
+  'template-failed': {
+    summary: 'The JavaScript in a template threw an error.',
+    advice: 'Nothing was done. The error is quoted in the message.',
+  },
+  'template-limit': {
+    summary: 'A template ran longer than 1 s, or made more than 1 MiB of text.',
+    advice: 'Nothing was done. Look for an endless loop. The limit is there against accidents; templates are trusted like the playbook itself.',
+  },
+  'template-output': {
+    summary: 'A rendered file does not say what the plan says, or says more than an upstream file may.',
+    advice: 'Nothing was done. The servers and weights in the output must be those of the step, and only directives of upstreams and of the revision endpoint are allowed. The line of the template is named.',
   },
 });
 

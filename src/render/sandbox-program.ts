@@ -1,0 +1,104 @@
+/** The JavaScript that runs in the template worker: text, because a worker can't load TypeScript on Node 20. */
+
+/**
+ * Runs beside the program in a worker thread. Each job is one template, already turned into JavaScript, and one JSON
+ * text of data; it gets a fresh `vm` context without `eval` and `new Function` and 1 s of time. The data is parsed
+ * inside the context, so that no object of the worker's own realm is within reach, and every mapping is wrapped so
+ * that reading a key it does not have is an error instead of an empty text. This guards against accidents (endless
+ * loops, typing errors); it is no security boundary: a template is trusted like the playbook that names it.
+ */
+export const SANDBOX_PROGRAM = String.raw`
+'use strict';
+const { parentPort } = require('node:worker_threads');
+const vm = require('node:vm');
+
+const head = ${JSON.stringify(contextHead())};
+const tail = ${JSON.stringify(contextTail())};
+const headLines = head.split('\n').length - 1;
+
+function run(job) {
+  let script;
+  try {
+    script = new vm.Script(head + job.source + tail, { filename: 'lbctl-template', lineOffset: -headLines });
+  } catch (error) {
+    const line = /lbctl-template:(-?\d+)/.exec(String(error.stack));
+    return { kind: 'syntax', sourceLine: line ? Number(line[1]) : 1, message: String(error.message) };
+  }
+  const options = { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' };
+  const context = vm.createContext(Object.create(null), options);
+  try {
+    const make = script.runInContext(context, { timeout: job.milliseconds });
+    context.__run = make;
+    context.__data = job.data;
+    context.__limit = job.characters;
+    return JSON.parse(vm.runInContext('__run(__data, __limit)', context, { timeout: job.milliseconds }));
+  } catch (error) {
+    const timeout = error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return { kind: timeout ? 'limit' : 'failed', line: 1, message: timeout ? 'it ran longer than ' + job.milliseconds + ' ms' : String(error && error.message) };
+  }
+}
+
+parentPort.on('message', (job) => parentPort.postMessage({ id: job.id, result: run(job) }));
+`;
+
+/** Everything inside the context before the template's own code; ends with a newline. */
+function contextHead(): string {
+  return `(function (__json, __limit) {
+  class Problem extends Error { constructor(kind, message, extra) { super(message); Object.assign(this, { kind }, extra); } }
+  const strict = (value) => {
+    if (Array.isArray(value)) return value.map(strict);
+    if (value === null || typeof value !== 'object') return value;
+    const target = {};
+    for (const key of Object.keys(value)) Object.defineProperty(target, key, { value: strict(value[key]), enumerable: true, writable: true, configurable: true });
+    return new Proxy(target, { get(own, key) {
+      if (typeof key === 'symbol' || key in own || key === 'toJSON') return own[key];
+      throw new Problem('undefined', '', { missing: key, known: Object.keys(own) });
+    } });
+  };
+  const locals = strict(JSON.parse(__json));
+  const __known = Object.keys(locals);
+  let __line = 1, __output = '', __next = 1;
+  const __lines = [];
+  const __put = (text) => {
+    if (__output.length + text.length > __limit) throw new Problem('limit', 'it makes more than ' + __limit + ' characters of text');
+    if (__output === '' && text !== '') __lines.push(__next);
+    __output += text;
+  };
+  const __text = (text, start) => {
+    let at = 0, line = start;
+    if (text !== '') __pending(start);
+    for (let end = text.indexOf('\\n'); end >= 0; end = text.indexOf('\\n', at)) {
+      __next = line; __put(text.slice(at, end + 1)); at = end + 1; line += 1; __lines.push(line);
+    }
+    __next = line; __pending(line); __put(text.slice(at));
+  };
+  const __pending = (line) => { if (__output.endsWith('\\n')) __lines[__lines.length - 1] = line; };
+  const __append = (value) => {
+    if (value === undefined || value === null) return;
+    const text = String(value);
+    __next = __line; __pending(__line); __put(text);
+    for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) __lines.push(__line);
+  };
+  const escapeFn = (value) => {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value;
+    const what = value === undefined || value === null ? String(value) : Array.isArray(value) ? 'a list' : 'a ' + (typeof value === 'object' ? 'mapping' : typeof value);
+    throw new Problem('value', 'this is ' + what + ', which has no text to print');
+  };
+  const include = () => { throw new Problem('failed', 'include() is not available: a template is one file'); };
+  try { with (locals) {
+`;
+}
+
+/** Everything after the template's own code: the answer as one JSON text. */
+function contextTail(): string {
+  return `
+  } } catch (error) {
+    const undefinedName = error instanceof ReferenceError ? /^(\\S+) is not defined$/.exec(error.message) : null;
+    if (undefinedName) return JSON.stringify({ kind: 'undefined', line: __line, missing: undefinedName[1], known: __known, message: '' });
+    const kind = error instanceof Problem ? error.kind : 'failed';
+    const message = String(error && error.message !== undefined ? error.message : error).slice(0, 500);
+    return JSON.stringify({ kind, line: __line, message, missing: error && error.missing, known: error && error.known });
+  }
+  return JSON.stringify({ kind: 'text', text: __output, lines: __lines });
+})`;
+}
