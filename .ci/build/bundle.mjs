@@ -1,0 +1,58 @@
+// dist/: one program split at its lazy imports, with everything inside; the package has no runtime dependencies.
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** ssh2 is CommonJS: it needs `require` and `__dirname`, which ESM does not have. */
+const BANNER = `import { createRequire as __createRequire } from 'node:module';
+import { dirname as __pathDirname } from 'node:path';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __pathDirname(__filename);`;
+
+/** Native addons are optional to ssh2 (it catches the error) and make no difference to handshakes: leave them out. */
+const noNativeAddons = {
+  name: 'no-native-addons',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: /\.node$|^cpu-features$/ }, (args) => ({ path: args.path, namespace: 'no-addon' }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'no-addon' }, (args) => ({ contents: `throw new Error(${JSON.stringify(`${args.path} is not bundled`)});`, loader: 'js' }));
+  },
+};
+
+export async function bundle(root) {
+  if (!existsSync(join(root, 'src/main.ts'))) {
+    console.error('src/main.ts is not there yet: dist/ was not built');
+    return;
+  }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Without minifying: it saves no time, and makes a crash print lines of 50 kB.
+    minify: false,
+    sourcemap: false,
+    legalComments: 'linked',
+    // Chunks stay beside main.js, so that `../templates` and `../schema` mean the same from every one of them.
+    chunkNames: '[name]-[hash]',
+    loader: { '.sh': 'text' },
+    define: { __LBCTL_VERSION__: JSON.stringify(version) },
+    banner: { js: BANNER },
+    plugins: [noNativeAddons],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  // esbuild keeps the entry's own `#!` line in front of the banner.
+  const main = join(root, 'dist/main.js');
+  if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n')) throw new Error('src/main.ts must begin with #!/usr/bin/env node');
+  chmodSync(main, 0o755);
+  const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+  console.error(`wrote dist/: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB`);
+}
