@@ -1,0 +1,103 @@
+/** Events in words, the same in every form of text: what happened, and what a person can type now. */
+import { formatDuration, milliseconds } from '../model/duration.ts';
+import type { Settled } from '../model/event.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Actor, Intent, IntentKind, Outcome, PauseReason } from '../model/rollout.ts';
+import { sanitise, sanitiseLines } from './sanitise.ts';
+
+/** `ann@laptop (pid 4711)` */
+export function actor(who: Actor): string {
+  return sanitise(`${who.who}@${who.where} (pid ${who.pid})`);
+}
+
+/** `5m`, `1h30m` for milliseconds. */
+export function wait(ms: number): string {
+  return formatDuration(milliseconds(ms));
+}
+
+/** `4:12`, `1:04:12` left; never negative. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const tail = String(s).padStart(2, '0');
+  return h > 0 ? `${h}:${String(m).padStart(2, '0')}:${tail}` : `${m}:${tail}`;
+}
+
+/** How an operation on a balancer ended: first what a person must know, then the host's own further lines. */
+export function settledWords(result: Settled): readonly string[] {
+  switch (result.outcome) {
+    case 'ok':
+      return [`applied (rev ${result.revision}, ${result.reloaded ? 'reloaded' : 'was live already'})`];
+    case 'failed': {
+      const [first = 'no reason given', ...more] = sanitiseLines(result.reason);
+      const serves = result.live === 'unknown' ? 'what it serves is not known' : `still serves rev ${result.live}`;
+      return [`FAILED: ${first} (${serves})`, ...more];
+    }
+    case 'unknown': {
+      const [first = 'no answer', ...more] = sanitiseLines(result.reason);
+      return [`UNKNOWN: ${first}`, ...more];
+    }
+  }
+}
+
+/** What was asked for, by whom. */
+export function intentWords(intent: Intent): string {
+  return `${INTENTS[intent.kind]} by ${actor(intent.by)}`;
+}
+
+const INTENTS: Readonly<Record<IntentKind, string>> = {
+  promote: 'promoted',
+  'promote-full': 'promoted to the end',
+  pause: 'pause after this step asked for',
+  resume: 'resumed',
+  abort: 'aborted',
+  retry: 'retry asked for',
+};
+
+/** Why nothing moves, without what to do about it. */
+export function pauseWords(why: PauseReason): string {
+  switch (why) {
+    case 'step':
+      return 'paused';
+    case 'user':
+      return 'paused by a person';
+    case 'failure':
+      return 'holding after a failure';
+    case 'interrupted':
+      return 'stopped, state recorded';
+  }
+}
+
+/** The command lines that go on from a pause, the usual one first. */
+export function pauseCommands(why: PauseReason, rollout: string): readonly { readonly command: string; readonly does: string }[] {
+  const name = sanitise(rollout);
+  const back = { command: `lbctl abort ${name}`, does: 'goes back' };
+  switch (why) {
+    case 'step':
+      return [{ command: `lbctl promote ${name}`, does: 'goes on now' }, back];
+    case 'user':
+    case 'interrupted':
+      return [{ command: `lbctl resume ${name}`, does: 'goes on' }, back];
+    case 'failure':
+      return [{ command: `lbctl retry ${name}`, does: 'tries the step again' }, back];
+  }
+}
+
+/** How a run ended. */
+export function outcomeWords(outcome: Outcome, because: string | undefined): string {
+  const tail = because === undefined || because === '' ? '' : `: ${sanitise(because)}`;
+  switch (outcome) {
+    case 'promoted':
+      return 'promoted: the last state is live on every balancer';
+    case 'rolled-back':
+      return `rolled back, the base state is live on every balancer${tail}`;
+    case 'mixed':
+      return `MIXED STATE, a person is needed${tail}`;
+  }
+}
+
+/** `x-model 2.1.0`, with what kind of run it is when it is no plain apply. */
+export function planTitle(plan: Plan): string {
+  const purpose = plan.purpose === 'apply' ? plan.strategy : plan.purpose;
+  return sanitise([plan.rollout, plan.title, purpose].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' '));
+}
