@@ -1,0 +1,36 @@
+/** Bytes that arrive in pieces, as one buffer: appending costs time in proportion to what is appended. */
+
+export class ByteQueue {
+  #store = Buffer.alloc(16 * 1024);
+  #start = 0;
+  #end = 0;
+
+  get length(): number {
+    return this.#end - this.#start;
+  }
+
+  append(bytes: Buffer): void {
+    if (this.#end + bytes.length > this.#store.length) this.#makeRoom(bytes.length);
+    bytes.copy(this.#store, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /** What is there now, not copied: valid until the next append. */
+  view(): Buffer {
+    return this.#store.subarray(this.#start, this.#end);
+  }
+
+  /** Drops `count` bytes at the front. */
+  consume(count: number): void {
+    this.#start += Math.min(count, this.length);
+  }
+
+  #makeRoom(count: number): void {
+    const size = Math.max(16 * 1024, 2 ** Math.ceil(Math.log2(this.length + count)) * 2);
+    const grown = Buffer.alloc(size);
+    const length = this.view().copy(grown);
+    this.#store = grown;
+    this.#start = 0;
+    this.#end = length;
+  }
+}

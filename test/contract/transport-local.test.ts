@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import type { Connection, Host } from '../../src/model/host.ts';
+import type { HostName } from '../../src/model/names.ts';
+import { createLocalTransport } from '../../src/transport/local-transport.ts';
+import { transportContract } from './transport.suite.ts';
+
+const host = (connection: Partial<Connection> = {}): Host => ({
+  name: 'here' as HostName,
+  connection: { kind: 'local', sshOptions: [], ...connection },
+  vars: {},
+  groups: [],
+});
+const open = (connection: Partial<Connection> = {}) => createLocalTransport({}).open(host(connection), new AbortController().signal);
+
+describe('the local transport', () => {
+  transportContract(() => open());
+
+  test('names the words of a sudo that refuses', async () => {
+    await expect(open({ become: true, becomeUser: 'nobody-of-this-name' })).rejects.toMatchObject({
+      exitCode: 4,
+      code: expect.stringMatching(/^sudo-(refused|missing|password-needed)$/),
+    });
+  });
+
+  test('refuses a user name that could be an option', async () => {
+    await expect(open({ become: true, becomeUser: '-s' })).rejects.toMatchObject({ code: 'sudo-refused' });
+  });
+
+  test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root through sudo', async () => {
+    await using session = await open({ become: true });
+    expect(await session.frame('id -u; echo "${SUDO_COMMAND+sudo}"', 10_000 as never, new AbortController().signal)).toMatchObject({ body: '0\nsudo\n' });
+  });
+});
