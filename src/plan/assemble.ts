@@ -1,0 +1,117 @@
+/** Second stage of a plan: drafted states become revisions per balancer, and what changes nothing falls away. */
+import type { Digest, RevisionId } from '../model/digest.ts';
+import type { Instant } from '../model/instant.ts';
+import type { HostName, HostPath } from '../model/names.ts';
+import type { DraftStep, OnFailure, Plan, PlanId, Step } from '../model/plan.ts';
+import type { Play } from '../model/playbook.ts';
+import type { UpstreamState } from '../model/server.ts';
+import type { PauseFor } from '../model/strategy.ts';
+import type { Draft } from './draft.ts';
+import { batchesOf } from './serial.ts';
+import { titleOf } from './title.ts';
+
+type Revisions = Readonly<Record<HostName, RevisionId>>;
+
+export interface AssembleInput {
+  readonly play: Play;
+  readonly draft: Draft;
+  readonly id: PlanId;
+  readonly created: Instant;
+  /** Digest of the resolved play. */
+  readonly target: Digest;
+  /** The balancers of the plan, in the order they are worked. */
+  readonly hosts: readonly HostName[];
+  /** Balancers of the play that `--limit` leaves out. */
+  readonly leftOut: readonly HostName[];
+  readonly onFailure: OnFailure;
+  /** What runs now on every balancer of the plan, and what that serves as far as it is known (`liveUpstreams`). */
+  readonly base: { readonly revisions: Revisions; readonly upstreams: readonly UpstreamState[] };
+  /** The revision that was rendered for a host from a state of the draft; states count from 0, pauses don't count. */
+  readonly revisionOf: (state: number, host: HostName) => RevisionId;
+}
+
+/**
+ * The plan. States that change nothing on any balancer are dropped, so the plan of what is live already has no steps.
+ * A balancer that runs the final revision already keeps it in every state: it is never walked back.
+ */
+export function assemble(input: AssembleInput): Plan {
+  const { play, hosts, base } = input;
+  return {
+    version: 1,
+    id: input.id,
+    rollout: play.rollout,
+    purpose: 'apply',
+    created: input.created,
+    target: input.target,
+    strategy: play.strategy.kind,
+    title: titleOf(play.vars),
+    paths: pathsOf(play),
+    leftOut: input.leftOut,
+    pace: {
+      batches: batchesOf(hosts, play.serial),
+      maxFailPercentage: play.maxFailPercentage,
+      settle: play.settle,
+      splay: play.splay,
+      proveTimeout: play.proveTimeout,
+      maxOldWorkers: play.maxOldWorkers,
+    },
+    onFailure: input.onFailure,
+    base: { label: 'as it was', ...base },
+    steps: joinPauses(dropRepeated(withRevisions(input), input)),
+  };
+}
+
+/** Whether carrying out the plan would change nothing anywhere. */
+export function isNothingToDo(plan: Plan): boolean {
+  return !plan.steps.some((step) => step.kind === 'state');
+}
+
+function pathsOf({ upstreams }: Play): readonly HostPath[] {
+  return [...new Set(upstreams.map((upstream) => upstream.dest))];
+}
+
+function withRevisions({ draft, hosts, base, revisionOf }: AssembleInput): readonly Step[] {
+  const last = draft.steps.filter((step) => step.kind === 'state').length - 1;
+  const isThere = (host: HostName) => base.revisions[host] === revisionOf(last, host);
+  const there = new Set(last < 0 ? [] : hosts.filter(isThere));
+  const indexOf = new Map(draft.steps.filter((step) => step.kind === 'state').map((step, index) => [step, index]));
+  return draft.steps.map((step: DraftStep): Step => {
+    if (step.kind === 'pause') return step;
+    const state = indexOf.get(step) ?? last;
+    const revisions = Object.fromEntries(hosts.map((host) => [host, revisionOf(there.has(host) ? last : state, host)]));
+    return { kind: 'state', desired: { label: step.label, revisions, upstreams: step.upstreams } };
+  });
+}
+
+function dropRepeated(steps: readonly Step[], { base, hosts }: AssembleInput): readonly Step[] {
+  let current = base.revisions;
+  return steps.filter((step) => {
+    if (step.kind === 'pause') return true;
+    const { revisions } = step.desired;
+    if (hosts.every((host) => current[host] === revisions[host])) return false;
+    current = revisions;
+    return true;
+  });
+}
+
+/** A pause is kept when a state follows it; pauses that dropped states have brought together become one. */
+function joinPauses(steps: readonly Step[]): readonly Step[] {
+  const kept: Step[] = [];
+  let waiting: PauseFor | undefined;
+  for (const step of steps) {
+    if (step.kind === 'pause') {
+      waiting = waiting === undefined ? step.for : longer(waiting, step.for);
+      continue;
+    }
+    if (waiting !== undefined) kept.push({ kind: 'pause', for: waiting });
+    waiting = undefined;
+    kept.push(step);
+  }
+  return kept;
+}
+
+/** Nothing changes between two pauses that have come together, so the longer wait is enough; a person's word is the longest. */
+function longer(one: PauseFor, other: PauseFor): PauseFor {
+  if (one === 'promotion' || other === 'promotion') return 'promotion';
+  return other > one ? other : one;
+}

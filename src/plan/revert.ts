@@ -1,0 +1,49 @@
+/** Plans of one state that bring back what was live before: rollback to a recorded state, restore of the original. */
+import { type Digest, ORIGINAL, type RevisionId } from '../model/digest.ts';
+import type { FleetState } from '../model/fleet-state.ts';
+import type { Instant } from '../model/instant.ts';
+import type { HostName } from '../model/names.ts';
+import { hostsOf, type OnFailure, type Plan, type PlanId } from '../model/plan.ts';
+
+export interface RevertInput {
+  /** The plan last run: its hosts, pace and paths hold for the way back too. */
+  readonly from: Plan;
+  readonly id: PlanId;
+  readonly created: Instant;
+  /** Digest to remember the way back under: that of the play that led there, so that applying it again is nothing to do. */
+  readonly target: Digest;
+  /** What runs now. */
+  readonly base: FleetState;
+  readonly onFailure: OnFailure;
+}
+
+export type Reverted =
+  | { readonly outcome: 'planned'; readonly plan: Plan }
+  /** Every balancer runs it already. */
+  | { readonly outcome: 'already-there'; readonly to: FleetState }
+  /** The records don't say what these balancers would go back to. */
+  | { readonly outcome: 'not-recorded'; readonly hosts: readonly HostName[] };
+
+/** A plan of one state to `to`; every balancer of `from` must have a revision in it. */
+export function rollbackPlan(input: RevertInput & { readonly to: FleetState }): Reverted {
+  return revert(input, input.to, 'rollback');
+}
+
+/** A plan of one state to what was there before lbctl first touched the balancers. */
+export function restorePlan(input: RevertInput): Reverted {
+  const revisions: Record<HostName, RevisionId> = Object.fromEntries(hostsOf(input.from).map((host) => [host, ORIGINAL]));
+  return revert(input, { label: 'before lbctl', revisions, upstreams: [] }, 'restore');
+}
+
+function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'restore'): Reverted {
+  const { from, base } = input;
+  const hosts = hostsOf(from);
+  const missing = hosts.filter((host) => to.revisions[host] === undefined);
+  if (missing.length > 0) return { outcome: 'not-recorded', hosts: missing };
+  if (hosts.every((host) => to.revisions[host] === base.revisions[host])) return { outcome: 'already-there', to };
+  const desired = { ...to, label: purpose === 'rollback' ? `back to ${to.label}` : to.label };
+  return {
+    outcome: 'planned',
+    plan: { ...from, id: input.id, purpose, created: input.created, target: input.target, onFailure: input.onFailure, base, title: '', steps: [{ kind: 'state', desired }] },
+  };
+}

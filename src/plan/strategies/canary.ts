@@ -1,0 +1,59 @@
+/** Canary: moves requests to the canary group share by share, as the steps of the playbook say. */
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DraftStep } from '../../model/plan.ts';
+import type { Canary, CanaryStep } from '../../model/strategy.ts';
+import type { Upstream } from '../../model/upstream.ts';
+import type { Draft, Drafted } from '../draft.ts';
+import { type Live, readGroups } from '../live.ts';
+import { formatShare } from '../upstream-state.ts';
+import { checkGroups, type Direction, divideUpstreams, inexactNotes, movingUpstreams, problem } from './two-groups.ts';
+
+/**
+ * One state per `set_weight`, one pause per `pause`. When the canary group alone carries traffic already, the roles
+ * are the other way round: what was the canary is what is stable now.
+ */
+export function canary(upstreams: readonly Upstream[], live: Live, strategy: Canary): Drafted {
+  const usual: Direction = { from: strategy.stable, to: strategy.canary };
+  const problems = [...checkGroups(upstreams, usual), ...checkMethods(movingUpstreams(upstreams, usual), strategy.steps)];
+  if (problems.length > 0) return { problems };
+  const swapped = isCanaryAlone(live, upstreams, usual);
+  const direction = swapped ? { from: usual.to, to: usual.from } : usual;
+  const { steps, notes } = walk(upstreams, direction, strategy.steps);
+  const swap = swapped ? [`${direction.from} carries all traffic already, so the roles are the other way round: the shares below are those of ${direction.to}`] : [];
+  return { steps, notes: [...swap, ...notes, ...endNotes(strategy.steps, direction)] };
+}
+
+function walk(upstreams: readonly Upstream[], direction: Direction, steps: readonly CanaryStep[]): Draft {
+  const notes = new Set<string>();
+  const drafted = steps.map((step): DraftStep => {
+    if (step.kind === 'pause') return step;
+    const states = divideUpstreams(upstreams, direction, step.percent);
+    for (const note of inexactNotes(states, direction, step.percent)) notes.add(note);
+    return { kind: 'state', label: `${formatShare(step.percent)} % ${direction.to}`, upstreams: states };
+  });
+  return { steps: drafted, notes: [...notes] };
+}
+
+/** Majority over balancers and upstreams; a tie means that the usual roles hold. */
+function isCanaryAlone(live: Live, upstreams: readonly Upstream[], { from, to }: Direction): boolean {
+  const readings = readGroups(live, movingUpstreams(upstreams, { from, to }), from, to);
+  const alone = readings.filter((reading) => reading.first === 0);
+  return alone.length * 2 > readings.length;
+}
+
+/** With `ip_hash` one client address is one server, so a weight is no share of requests. */
+function checkMethods(upstreams: readonly Upstream[], steps: readonly CanaryStep[]): readonly Diagnostic[] {
+  const partial = steps.find((step) => step.kind === 'set_weight' && step.percent > 0 && step.percent < 100);
+  if (partial?.kind !== 'set_weight') return [];
+  const hashed = upstreams.filter((upstream) => upstream.method.kind === 'ip_hash');
+  return hashed.map(({ name }) =>
+    problem('weight-impossible', `${name}: set_weight ${formatShare(partial.percent)} means nothing with the method ip_hash`, 'use round_robin, least_conn, random or hash, or only the weights 0 and 100'),
+  );
+}
+
+/** Nothing goes to 100 % unless the playbook says so; a person who expects it should read that before the start. */
+function endNotes(steps: readonly CanaryStep[], { to }: Direction): readonly string[] {
+  const last = steps.findLast((step) => step.kind === 'set_weight');
+  if (last?.kind !== 'set_weight' || last.percent === 100) return [];
+  return [`the steps end at ${formatShare(last.percent)} % ${to}`];
+}
