@@ -81,5 +81,5 @@ export const StrategySchema = Type.Object(
   },
 );
 
-export const MaxOldWorkers = Count('Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections lives.', 0, 4);
+export const MaxOldWorkers = Count('Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.', 0, 32);
 export const Become = Flag('Work as root (or `become_user`) through `sudo -n` on the balancers.', true);

@@ -22,6 +22,8 @@ export type Rendered =
       readonly length: number;
       readonly message: string;
       readonly hint?: string;
+      /** The name that is not defined, when that is why. */
+      readonly missing?: string;
     };
 
 /** One renderer serves a whole run; dispose of it to let the process end. */

@@ -42,7 +42,7 @@ function explainUndefined(template: string, line: number, missing: string, known
   const guess = nearest(missing, known);
   const hint = guess === undefined ? listOf(known) : `did you mean '${guess}'?`;
   const place = findWord(template, line, missing);
-  return { outcome: 'failed', why: 'undefined', ...place, message: `'${missing}' is not defined`, ...(hint === undefined ? {} : { hint }) };
+  return { outcome: 'failed', why: 'undefined', ...place, message: `'${missing}' is not defined`, missing, ...(hint === undefined ? {} : { hint }) };
 }
 
 function listOf(known: readonly string[]): string | undefined {

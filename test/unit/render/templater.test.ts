@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Vars } from '../../../src/model/host.ts';
-import { createTemplater } from '../../../src/render/sandbox.ts';
+import { createTemplater } from '../../../src/render/templater.ts';
 
 const templater = createTemplater();
 afterAll(() => templater[Symbol.asyncDispose]());
@@ -24,7 +24,7 @@ describe('the template sandbox', () => {
 
   it('names an undefined variable at its place, with the word that was meant', async () => {
     expect(await render('a\n  b <%= verison %>', { version: '1' })).toEqual({
-      outcome: 'failed', why: 'undefined', line: 2, column: 9, length: 7, message: "'verison' is not defined", hint: "did you mean 'version'?",
+      outcome: 'failed', why: 'undefined', line: 2, column: 9, length: 7, message: "'verison' is not defined", missing: 'verison', hint: "did you mean 'version'?",
     });
   });
 

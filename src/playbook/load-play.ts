@@ -1,0 +1,128 @@
+/** One play of a document: its variables, its values, its files, its meaning. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Value, Vars } from '../model/host.ts';
+import type { Play } from '../model/playbook.ts';
+import type { Upstream } from '../model/upstream.ts';
+import { readYaml } from './document.ts';
+import { type Finding, placeFinding } from './finding.ts';
+import { type Located, pointerStep } from './locate.ts';
+import { reasonOf, readInProject } from './project.ts';
+import { resolvePlay } from './resolve.ts';
+import type { RawPlay } from './schema.ts';
+import type { PlaybookSources } from './sources.ts';
+import { readText, type SourceText } from './text.ts';
+import { validate } from './validate.ts';
+import { type Piece, renderValues } from './values.ts';
+import { type Definition, definitionsOf, mergeDefinitions, renderVars } from './vars.ts';
+
+interface PlayInput {
+  readonly document: { readonly source: SourceText; readonly root: Located; readonly base: string };
+  readonly where: { readonly playbook: string; readonly project: string };
+  readonly sources: PlaybookSources;
+}
+
+export interface LoadedPlay {
+  /** Absent when a finding is an error. */
+  readonly play?: Play;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Collects every finding of the play that can be found; later stages are skipped for what earlier ones refused. */
+export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<LoadedPlay> {
+  const { source, root, base } = input.document;
+  const place = (finding: Finding) => placeFinding(source, root, finding);
+  const written = valueAt(root.value, base);
+  const { vars: _, ...rest } = asMapping(written);
+  const { vars, diagnostics } = await varsOf(input, signal);
+  const values = await renderValues({ source, root, base, value: rest }, vars, input.sources.templater, signal);
+  const checked = isMapping(written) ? values.value : written;
+  const { play: raw, findings } = validate(withVars(checked, written), base, values.whole);
+  // A value whose EJS failed is reported for that, not for being no number as well.
+  const failedAt = new Set(values.diagnostics.map((one) => `${one.span?.line}`));
+  const found = [...diagnostics, ...values.diagnostics, ...findings.map(place).filter((one) => !failedAt.has(`${one.span?.line}`))];
+  if (raw === undefined) return { diagnostics: found };
+  const { templates, findings: unread } = await templatesOf(input, raw);
+  const resolved = found.some((one) => one.severity === 'error') ? undefined : resolvePlay({ raw, base, vars, templates, hostsOf: input.sources.hostsOf });
+  const all = [...found, ...unread.map(place), ...(resolved?.findings ?? []).map(place)];
+  if (resolved === undefined || all.some((one) => one.severity === 'error')) return { diagnostics: all };
+  return { play: resolved.play, diagnostics: all };
+}
+
+/** The play's own vars as they are written: the schema only asks that they are a mapping. */
+function withVars(value: Value, written: Value): Value {
+  if (!isMapping(value) || !isMapping(written) || written['vars'] === undefined) return value;
+  return { ...value, vars: written['vars'] };
+}
+
+async function varsOf(input: PlayInput, signal: AbortSignal): Promise<{ readonly vars: Vars; readonly diagnostics: readonly Diagnostic[] }> {
+  const { document, sources } = input;
+  const { source, root, base } = document;
+  const play = asMapping(valueAt(root.value, base));
+  const own = definitionsOf({ source, root, base: `${base}/vars`, value: play['vars'] ?? null });
+  const extra = new Map(Object.entries(sources.extraVars).map(([name, value]): [string, Definition] => [name, { value }]));
+  const before = await renderVars(mergeDefinitions([own, extra]), sources.templater, signal);
+  const tables: ReadonlyMap<string, Definition>[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const names = Array.isArray(play['vars_files']) ? play['vars_files'] : [];
+  for (const [index, name] of names.entries()) {
+    const piece: Piece = { source, root, base: `${base}/vars_files/${index}`, value: name };
+    const rendered = await renderValues(piece, before.vars, sources.templater, signal);
+    if (rendered.diagnostics.length > 0 || typeof rendered.value !== 'string') continue; // reported with the play's values
+    const file = await varsFile(input, rendered.value, piece.base);
+    tables.push(file.table);
+    diagnostics.push(...file.diagnostics);
+  }
+  const { vars, diagnostics: failed } = await renderVars(mergeDefinitions([own, ...tables, extra]), sources.templater, signal);
+  return { vars, diagnostics: [...diagnostics, ...failed] };
+}
+
+async function varsFile({ document, where, sources }: PlayInput, name: string, pointer: string): Promise<{ readonly table: ReadonlyMap<string, Definition>; readonly diagnostics: readonly Diagnostic[] }> {
+  const answer = await readInProject(where, name, sources.files);
+  if (!answer.ok) return { table: new Map(), diagnostics: [placeFinding(document.source, document.root, { code: answer.why, pointer, message: answer.message })] };
+  const { source, root, diagnostics } = readYaml(answer.path, answer.bytes);
+  if (root === undefined || diagnostics.length > 0) return { table: new Map(), diagnostics };
+  if (!isMapping(root.value)) {
+    return { table: new Map(), diagnostics: [placeFinding(source, root, { code: 'playbook-value', pointer: '', message: 'a file of variables is a mapping', expected: 'NAME: VALUE' })] };
+  }
+  return { table: definitionsOf({ source, root, base: '', value: root.value }), diagnostics: [] };
+}
+
+async function templatesOf({ document, where, sources }: PlayInput, raw: RawPlay): Promise<{ readonly templates: ReadonlyMap<string, Upstream['template']>; readonly findings: readonly Finding[] }> {
+  const templates = new Map<string, Upstream['template']>();
+  const findings: Finding[] = [];
+  for (const [name, upstream] of Object.entries(raw.upstreams)) {
+    const pointer = `${document.base}/upstreams${pointerStep(name)}/template`;
+    const answer = upstream.template === undefined ? await defaultTemplate(sources) : await readInProject(where, upstream.template, sources.files);
+    if (!answer.ok) {
+      findings.push({ code: answer.why, pointer, message: answer.message });
+      continue;
+    }
+    const { source, diagnostics } = readText(answer.path, answer.bytes);
+    const [wrong] = diagnostics;
+    if (wrong) findings.push({ code: wrong.code, pointer, message: `'${answer.path}' line ${wrong.span?.line}: ${wrong.message}` });
+    else templates.set(name, { file: answer.path, text: source.text });
+  }
+  return { templates, findings };
+}
+
+async function defaultTemplate({ files, defaultTemplate: path }: PlaybookSources): ReturnType<typeof readInProject> {
+  try {
+    return { ok: true, path, bytes: await files.read(path) };
+  } catch (error) {
+    return { ok: false, why: 'file-unreadable', message: `the template of lbctl itself, '${path}', ${reasonOf(error)}` };
+  }
+}
+
+type Mapping = { readonly [key: string]: Value };
+
+function isMapping(value: Value | undefined): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asMapping(value: Value): Mapping {
+  return isMapping(value) ? value : {};
+}
+
+function valueAt(value: Value, base: string): Value {
+  return base === '' || !Array.isArray(value) ? value : (value[Number(base.slice(1))] ?? null);
+}

@@ -1,0 +1,85 @@
+/** Members as they are written to members with addresses; the hosts of a pattern come from the inventory. */
+import { isAddress, parseAddress } from '../model/address.ts';
+import { parseDuration } from '../model/duration.ts';
+import { LbctlError } from '../model/errors.ts';
+import type { Member } from '../model/member.ts';
+import { parseGroupName } from '../model/names.ts';
+import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
+import type { Finding } from './finding.ts';
+import { membersOf, type PlacedMember } from './rules/rule.ts';
+import type { RawUpstream } from './schema.ts';
+
+/** A host that a pattern gave: the name in the inventory, and where it can be reached (an IP, or a name). */
+export interface HostMember {
+  readonly host: string;
+  readonly address: string;
+}
+
+/** Finds the hosts of an inventory pattern, in inventory order; throws an LbctlError for a pattern it can't read. */
+export type HostsOf = (pattern: string) => readonly HostMember[];
+
+type Extras = Omit<Member, 'address'>;
+
+/** Groups in the order they are written; findings go to `report`. */
+export function resolveGroups(upstream: RawUpstream, pointer: string, hostsOf: HostsOf, report: (finding: Finding) => void): readonly Group[] {
+  const seen = new Set<string>();
+  const placed = membersOf(upstream, pointer);
+  const names = upstream.groups ? Object.keys(upstream.groups) : [undefined];
+  return names.map((name) => ({
+    name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
+    members: placed
+      .filter(({ group }) => group === name)
+      .flatMap((one) => resolveMember(one, hostsOf, report))
+      .filter((member) => {
+        const twice = seen.has(member.address);
+        seen.add(member.address);
+        if (twice) report({ code: 'playbook-rule', pointer, onKey: true, message: `'${member.address}' is a member twice`, hint: 'groups share no members: a member is in one group, once' });
+        return !twice;
+      }),
+  }));
+}
+
+function resolveMember({ member, pointer }: PlacedMember, hostsOf: HostsOf, report: (finding: Finding) => void): readonly Member[] {
+  if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
+  const { address, hosts, port } = member;
+  const failTimeout = member.fail_timeout === undefined ? undefined : parseDuration(member.fail_timeout);
+  const extras: Extras = {
+    weight: member.weight ?? 1,
+    backup: member.backup ?? false,
+    ...(member.max_fails === undefined ? {} : { maxFails: member.max_fails }),
+    ...(failTimeout === undefined ? {} : { failTimeout }),
+    ...(member.max_conns === undefined ? {} : { maxConns: member.max_conns }),
+    labels: member.labels ?? {},
+  };
+  if (address !== undefined) return addressed(address, extras, `${pointer}/address`, report);
+  if (hosts === undefined || port === undefined) return [];
+  return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap(({ host, address: at }) => {
+    const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
+    return addressed(place, extras, `${pointer}/hosts`, (finding) => report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` }));
+  });
+}
+
+function hostsAt(pattern: string, pointer: string, hostsOf: HostsOf, report: (finding: Finding) => void): readonly HostMember[] {
+  try {
+    const found = hostsOf(pattern);
+    if (found.length === 0) report({ code: 'playbook-hosts', pointer, message: `no host of the inventory matches '${pattern}'`, hint: 'lbctl inventory --graph shows groups and hosts' });
+    return found;
+  } catch (error) {
+    if (!(error instanceof LbctlError)) throw error;
+    report({ code: 'playbook-hosts', pointer, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    return [];
+  }
+}
+
+function addressed(text: string, extras: Extras, pointer: string, report: (finding: Finding) => void): readonly Member[] {
+  const address = parseAddress(text);
+  if (!isAddress(address)) {
+    report({ code: 'playbook-value', pointer, message: `'${text}' can't be the address of a member`, ...address });
+    return [];
+  }
+  if (/[a-z]/i.test(address.replace(/^unix:.*|^\[.*\]/, ''))) {
+    const hint = 'give the host an ansible_host address: nginx resolves names at every reload, and one that fails stops the reload';
+    report({ code: 'playbook-name-resolved', severity: 'warning', pointer, message: `'${address}' is a name, not an address`, hint });
+  }
+  return [{ address, ...extras }];
+}

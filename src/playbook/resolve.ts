@@ -1,0 +1,105 @@
+/** A checked play, still in the words of YAML, to the model's Play. */
+import { type Duration, milliseconds, parseDuration } from '../model/duration.ts';
+import type { Vars } from '../model/host.ts';
+import { type GroupName, type HostPath, parseGroupName, parseHostPath, parseRolloutName, parseUpstreamName, type RolloutName, type UpstreamName } from '../model/names.ts';
+import { type CountOrPercent, parseCountOrPercent, parsePercent, type Percent } from '../model/percent.ts';
+import type { Play } from '../model/playbook.ts';
+import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
+import type { Method, Upstream } from '../model/upstream.ts';
+import type { Finding } from './finding.ts';
+import { pointerStep } from './locate.ts';
+import { type HostsOf, resolveGroups } from './resolve-members.ts';
+import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
+
+const DEFAULTS = { proveTimeout: milliseconds(10_000), maxOldWorkers: 32 };
+
+export interface ResolveInput {
+  readonly raw: RawPlay;
+  /** The play's place in its document. */
+  readonly base: string;
+  /** All variables, rendered. */
+  readonly vars: Vars;
+  /** Template of each upstream, by its name. */
+  readonly templates: ReadonlyMap<string, Upstream['template']>;
+  readonly hostsOf: HostsOf;
+}
+
+/** The play, and what only the inventory could tell. With an error among the findings the play is not to be used. */
+export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInput): { readonly play: Play; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const upstreams = Object.entries(raw.upstreams).map(([name, upstream]): Upstream => {
+    const pointer = `${base}/upstreams${pointerStep(name)}`;
+    const groups = resolveGroups(upstream, pointer, hostsOf, (finding) => findings.push(finding));
+    return { ...upstreamOf(name, upstream), groups, template: templates.get(name) ?? { file: '', text: '' } };
+  });
+  const play: Play = {
+    rollout: sure<RolloutName>(parseRolloutName(raw.name)),
+    hosts: raw.hosts,
+    ...(raw.serial === undefined ? {} : { serial: [raw.serial].flat().map(countOrPercent) }),
+    maxFailPercentage: percent(raw.max_fail_percentage ?? 0),
+    become: raw.become ?? false,
+    ...(raw.become_user === undefined ? {} : { becomeUser: raw.become_user }),
+    tags: raw.tags ?? [],
+    vars,
+    upstreams,
+    strategy: strategyOf(raw.strategy),
+    settle: duration(raw.settle ?? '0s'),
+    splay: duration(raw.splay ?? '0s'),
+    proveTimeout: raw.prove_timeout === undefined ? DEFAULTS.proveTimeout : duration(raw.prove_timeout),
+    maxOldWorkers: raw.max_old_workers ?? DEFAULTS.maxOldWorkers,
+  };
+  return { play, findings };
+}
+
+function upstreamOf(name: string, raw: RawUpstream): Omit<Upstream, 'groups' | 'template'> {
+  return {
+    name: sure<UpstreamName>(parseUpstreamName(name)),
+    dest: sure<HostPath>(parseHostPath(raw.dest)),
+    method: methodOf(raw.method),
+    ...(raw.keepalive === undefined ? {} : { keepalive: raw.keepalive }),
+    ...(raw.keepalive_timeout === undefined ? {} : { keepaliveTimeout: duration(raw.keepalive_timeout) }),
+    ...(raw.revision_endpoint === undefined ? {} : { revisionEndpoint: raw.revision_endpoint }),
+  };
+}
+
+function methodOf(raw: RawUpstream['method']): Method {
+  if (raw === undefined) return { kind: 'round_robin' };
+  if (typeof raw === 'string') return { kind: raw };
+  return { kind: 'hash', key: raw.hash, consistent: raw.consistent ?? false };
+}
+
+function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): Strategy {
+  if (canary) return { kind: 'canary', stable: group(canary.stable), canary: group(canary.canary), steps: canary.steps.map(stepOf) };
+  if (blueGreen) {
+    const auto = blueGreen.auto_promote ?? true;
+    const [one = '', other = ''] = blueGreen.groups;
+    return { kind: 'blue_green', groups: [group(one), group(other)], autoPromote: typeof auto === 'string' ? duration(auto) : auto };
+  }
+  return {
+    kind: 'rolling',
+    maxUnavailable: countOrPercent(rolling?.max_unavailable ?? 1),
+    maxSurge: countOrPercent(rolling?.max_surge ?? 0),
+    order: rolling?.order ?? 'stop_first',
+    ...(rolling?.pause === undefined ? {} : { pause: pauseOf(rolling.pause) }),
+  };
+}
+
+function stepOf({ set_weight: weight, pause }: NonNullable<RawStrategy['canary']>['steps'][number]): CanaryStep {
+  return weight === undefined ? { kind: 'pause', for: pauseOf(pause ?? {}) } : { kind: 'set_weight', percent: percent(weight) };
+}
+
+function pauseOf(raw: string | { readonly duration?: string }): PauseFor {
+  const text = typeof raw === 'string' ? raw : raw.duration;
+  return text === undefined ? 'promotion' : duration(text);
+}
+
+const duration = (text: string): Duration => sure<Duration>(parseDuration(text));
+const percent = (value: number): Percent => sure<Percent>(parsePercent(value));
+const group = (name: string): GroupName => sure<GroupName>(parseGroupName(name));
+const countOrPercent = (value: number | string): CountOrPercent => sure<CountOrPercent>(parseCountOrPercent(value));
+
+/** Schema and rules have checked the form; a value that fails here is one that they let through: a bug. */
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a value passed the schema and the rules of the playbook and has no meaning');
+  return value;
+}

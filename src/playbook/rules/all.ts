@@ -1,0 +1,32 @@
+/** The rules in the order their findings are listed for one place. To add one, write it in a file here and name it. */
+import { addressGrammar, backupNeedsMethod, memberForm, membersOrGroups, noDuplicates, notOnlyBackups } from './members.ts';
+import { destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
+import type { PlayRule, UpstreamRule } from './rule.ts';
+import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
+import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
+
+export const UPSTREAM_RULES: readonly UpstreamRule[] = [
+  names,
+  destination,
+  membersOrGroups,
+  memberForm,
+  addressGrammar,
+  noDuplicates,
+  notOnlyBackups,
+  backupNeedsMethod,
+  endpointOnLoopback,
+  wholeSeconds,
+  timeoutNeedsKeepalive,
+];
+
+export const PLAY_RULES: readonly PlayRule[] = [
+  destsDiffer,
+  endpointsDiffer,
+  durationsFit,
+  groupsExist,
+  groupsDiffer,
+  weightsGrow,
+  endsAtAll,
+  noWeightsOnIpHash,
+  roomToMove,
+];

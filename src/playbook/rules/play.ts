@@ -1,0 +1,41 @@
+/** Rules about a play as a whole. */
+import { parseDuration } from '../../model/duration.ts';
+import type { Finding } from '../finding.ts';
+import { pointerStep } from '../locate.ts';
+import { broken, type PlayRule } from './rule.ts';
+
+/** Two upstreams of one file would overwrite each other. */
+export const destsDiffer: PlayRule = ({ play, base }) => twice(play.upstreams, (upstream) => upstream.dest).map(({ name, other, value }) =>
+  broken(`${base}/upstreams${pointerStep(name)}/dest`, `'${value}' is already the file of upstream '${other}'`, 'each upstream has a file of its own'));
+
+/** nginx would take the second `server` on the same address for a duplicate of the first. */
+export const endpointsDiffer: PlayRule = ({ play, base }) => twice(play.upstreams, (upstream) => upstream.revision_endpoint).map(({ name, other, value }) =>
+  broken(`${base}/upstreams${pointerStep(name)}/revision_endpoint`, `'${value}' is already the endpoint of upstream '${other}'`, 'one upstream of a play with an endpoint is enough: the files change together'));
+
+/** Timers wrap after 24 days (model/duration.ts). */
+export const durationsFit: PlayRule = ({ play, base }) => {
+  const { vars: _vars, ...rest } = play;
+  return tooLong(rest, base);
+};
+
+const TIMES = new Set(['settle', 'splay', 'prove_timeout', 'keepalive_timeout', 'fail_timeout', 'pause', 'duration', 'auto_promote']);
+
+function tooLong(value: unknown, pointer: string): readonly Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const at = pointer + pointerStep(key);
+    if (typeof part !== 'string') return tooLong(part, at);
+    if (!TIMES.has(key) || parseDuration(part) !== undefined) return [];
+    return [{ code: 'playbook-value', pointer: at, message: `'${part}' is too long`, expected: 'at most 24 days' } satisfies Finding];
+  });
+}
+
+function twice<T>(table: Readonly<Record<string, T>>, pick: (one: T) => string | undefined): readonly { name: string; other: string; value: string }[] {
+  const seen = new Map<string, string>();
+  return Object.entries(table).flatMap(([name, one]) => {
+    const value = pick(one);
+    const other = value === undefined ? undefined : seen.get(value);
+    if (value !== undefined && other === undefined) seen.set(value, name);
+    return value === undefined || other === undefined ? [] : [{ name, other, value }];
+  });
+}

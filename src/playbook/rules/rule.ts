@@ -1,0 +1,36 @@
+/** What a rule is: a small function that finds contradictions the schema can't see. */
+import type { Finding } from '../finding.ts';
+import type { RawMember, RawPlay, RawUpstream } from '../schema.ts';
+import { pointerStep } from '../locate.ts';
+
+/** Looks at one upstream; `pointer` is its place in the document. */
+export type UpstreamRule = (view: { readonly name: string; readonly upstream: RawUpstream; readonly pointer: string }) => readonly Finding[];
+
+/** Looks at a whole play; `base` is its place in the document. */
+export type PlayRule = (view: { readonly play: RawPlay; readonly base: string }) => readonly Finding[];
+
+export type MemberMapping = Exclude<RawMember, string>;
+
+export interface PlacedMember {
+  readonly group: string | undefined;
+  readonly member: RawMember;
+  readonly pointer: string;
+}
+
+/** Every member of an upstream with its place, groups in the order they are written. */
+export function membersOf(upstream: RawUpstream, pointer: string): readonly PlacedMember[] {
+  const list = (members: readonly RawMember[], group: string | undefined, at: string) =>
+    members.map((member, index) => ({ group, member, pointer: at + pointerStep(index) }));
+  const direct = list(upstream.members ?? [], undefined, `${pointer}/members`);
+  const grouped = Object.entries(upstream.groups ?? {}).flatMap(([name, group]) => list(group.members, name, `${pointer}/groups${pointerStep(name)}/members`));
+  return [...direct, ...grouped];
+}
+
+/** The address a member is written with; undefined for the hosts of a pattern. */
+export function addressOf(member: RawMember): string | undefined {
+  return typeof member === 'string' ? member : member.address;
+}
+
+export function broken(pointer: string, message: string, hint: string, onKey = false): Finding {
+  return { code: 'playbook-rule', pointer, onKey, message, hint };
+}

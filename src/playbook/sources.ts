@@ -1,0 +1,15 @@
+/** What a playbook is read with: disk, renderer, inventory and `-e`, all replaceable by a test. */
+import type { Vars } from '../model/host.ts';
+import type { Templater } from '../ports/templater.ts';
+import type { ProjectFiles } from './project.ts';
+import type { HostsOf } from './resolve-members.ts';
+
+export interface PlaybookSources {
+  readonly files: ProjectFiles;
+  readonly templater: Templater;
+  /** `-e` variables: they win over everything in the playbook. */
+  readonly extraVars: Vars;
+  /** Path of the template that comes with lbctl, for upstreams that name none. */
+  readonly defaultTemplate: string;
+  readonly hostsOf: HostsOf;
+}

@@ -1,0 +1,66 @@
+/** Checks one play against the schema and the rules; all findings at once. */
+import type { Value } from '../model/host.ts';
+import type { Finding } from './finding.ts';
+import { PLAY_RULES, UPSTREAM_RULES } from './rules/all.ts';
+import type { RawPlay } from './schema.ts';
+import { explainSchemaErrors } from './schema-findings.ts';
+import { pointerStep } from './locate.ts';
+import { type SchemaError, validatePlay } from './validate.generated.js';
+
+export interface Validated {
+  /** The play in the schema's types; absent when it has errors. */
+  readonly play?: RawPlay;
+  readonly findings: readonly Finding[];
+}
+
+/** `rendered` holds the pointers (inside the play) of values that were one `<%= %>` alone: numbers may come as text. */
+export function validate(value: Value, base: string, rendered: ReadonlySet<string>): Validated {
+  let data: Value = value;
+  let errors = check(data);
+  if (errors.some((error) => rendered.has(error.instancePath))) {
+    data = withScalars(value, '', new Set(errors.map((error) => error.instancePath).filter((pointer) => rendered.has(pointer))));
+    errors = check(data);
+  }
+  const found = explainSchemaErrors(errors, base);
+  const play: unknown = data;
+  // Rules only see what has the right shape: an unknown key beside it does no harm, anything else might.
+  const broken = errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => error.instancePath);
+  const ruled = isShaped(play) ? rules(play, base, broken) : [];
+  const findings = [...found, ...ruled];
+  if (errors.length === 0 && validatePlay(play)) return { play, findings };
+  return { findings };
+}
+
+function check(data: unknown): readonly SchemaError[] {
+  return validatePlay(data) ? [] : (validatePlay.errors ?? []);
+}
+
+/** Values of `<%= %>` that are refused as text, read the way YAML reads them. */
+function withScalars(value: Value, pointer: string, which: ReadonlySet<string>): Value {
+  if (typeof value === 'string') return which.has(pointer) ? scalar(value) : value;
+  if (Array.isArray(value)) return value.map((item: Value, index) => withScalars(item, pointer + pointerStep(index), which));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withScalars(item, pointer + pointerStep(key), which)]));
+}
+
+function scalar(text: string): Value {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** Enough of a play for rules about single upstreams; they are run only where the schema found nothing. */
+function isShaped(value: unknown): value is RawPlay {
+  if (typeof value !== 'object' || value === null || !('upstreams' in value)) return false;
+  return typeof value.upstreams === 'object' && value.upstreams !== null && !Array.isArray(value.upstreams);
+}
+
+function rules(play: RawPlay, base: string, broken: readonly string[]): readonly Finding[] {
+  const clean = (pointer: string) => !broken.some((one) => one === pointer || one.startsWith(`${pointer}/`));
+  const findings: Finding[] = [];
+  for (const [name, upstream] of Object.entries(play.upstreams)) {
+    const pointer = `/upstreams${pointerStep(name)}`;
+    if (clean(pointer)) for (const rule of UPSTREAM_RULES) findings.push(...rule({ name, upstream, pointer: base + pointer }));
+  }
+  if (broken.length === 0) for (const rule of PLAY_RULES) findings.push(...rule({ play, base }));
+  return findings;
+}

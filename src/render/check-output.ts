@@ -1,0 +1,98 @@
+/** Whether a rendered file says what the plan says, and nothing that an upstream file has no business to say. */
+import { isAddress, parseAddress } from '../model/address.ts';
+import type { Server } from '../model/server.ts';
+import type { Upstream } from '../model/upstream.ts';
+import { parseStatements, type Statement } from './tokens.ts';
+
+/** A line of the output (from 1), or the file as a whole (0). */
+export interface OutputProblem {
+  readonly line: number;
+  readonly message: string;
+  readonly expected?: string;
+}
+
+/**
+ * Directives by the block they may stand in. Anything else could load a module, write a file or open a port: the
+ * balancer's own test runs as root and is no protection against that (docs/security.md).
+ */
+const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
+  http: new Set(['upstream', 'map', 'split_clients', 'server']),
+  upstream: new Set(['zone', 'server', 'hash', 'ip_hash', 'least_conn', 'random', 'keepalive', 'keepalive_requests', 'keepalive_time', 'keepalive_timeout']),
+  server: new Set(['listen', 'access_log', 'default_type', 'location', 'return']),
+  location: new Set(['access_log', 'default_type', 'return']),
+};
+
+/** Every problem of the file; `servers` are those of the state that it was rendered for. */
+export function checkOutput(text: string, upstream: Upstream, servers: readonly Server[]): readonly OutputProblem[] {
+  const statements = parseStatements(text);
+  if (!isStatements(statements)) return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
+  const blocks = statements.filter(({ words }) => words[0] === 'upstream' && words[1] === upstream.name);
+  const own = blocks[0];
+  const problems = [...notAllowed(statements, 'http'), ...endpoints(statements, upstream)];
+  if (own === undefined || blocks.length > 1) {
+    return [...problems, { line: blocks[1]?.line ?? 0, message: `the output has ${blocks.length} blocks 'upstream ${upstream.name}'`, expected: 'one' }];
+  }
+  return [...problems, ...compareServers(own, servers)];
+}
+
+function isStatements(value: ReturnType<typeof parseStatements>): value is readonly Statement[] {
+  return Array.isArray(value);
+}
+
+function notAllowed(statements: readonly Statement[], context: string): readonly OutputProblem[] {
+  const allowed = ALLOWED[context];
+  // The lines of a map or split_clients are values, not directives.
+  if (allowed === undefined) return statements.filter(({ block, words }) => block !== undefined || words[0] === 'include').map(({ line, words }) => refused(line, words[0], context));
+  return statements.flatMap(({ words, line, block }) => {
+    const [name = ''] = words;
+    if (!allowed.has(name)) return [refused(line, name, context, [...allowed])];
+    if (name === 'access_log' && words[1] !== 'off') return [{ line, message: 'access_log may only be off here', expected: 'access_log off' }];
+    const inner = context === 'upstream' ? 'none' : name;
+    return block === undefined ? [] : notAllowed(block, inner);
+  });
+}
+
+function refused(line: number, name: string | undefined, context: string, allowed: readonly string[] = []): OutputProblem {
+  const message = `'${name}' is not allowed in ${context === 'http' ? 'a managed file' : `a ${context} block`}`;
+  return allowed.length === 0 ? { line, message } : { line, message, expected: allowed.join(', ') };
+}
+
+/** A `server` block may only be the revision endpoint. */
+function endpoints(statements: readonly Statement[], { revisionEndpoint }: Upstream): readonly OutputProblem[] {
+  return statements
+    .filter(({ words }) => words[0] === 'server')
+    .flatMap(({ block = [], line }) => {
+      const listens = block.filter(({ words }) => words[0] === 'listen');
+      const wrong = listens.filter(({ words }) => words[1] !== revisionEndpoint);
+      if (listens.length === 0) return [{ line, message: 'this server block listens on port 80 of every address' }];
+      return wrong.map((one) => ({ line: one.line, message: `a managed file does not listen on '${one.words[1]}'`, expected: revisionEndpoint ?? 'no server block: the upstream has no revision_endpoint' }));
+    });
+}
+
+function compareServers({ block = [], line }: Statement, servers: readonly Server[]): readonly OutputProblem[] {
+  const wanted = new Map<string, Server>(servers.map((server) => [server.address, server]));
+  const seen = new Set<string>();
+  const problems: OutputProblem[] = [];
+  for (const statement of block.filter(({ words }) => words[0] === 'server')) {
+    const found = readServer(statement);
+    const server = wanted.get(found.address);
+    const at = statement.line;
+    if (server === undefined) problems.push({ line: at, message: `server '${found.address}' is not in this step` });
+    else if (seen.has(found.address)) problems.push({ line: at, message: `server '${found.address}' is written twice` });
+    else if (found.down) problems.push({ line: at, message: `server '${found.address}' is down`, expected: 'no line at all: a group at 0 % is left out' });
+    else if (found.backup !== server.backup) problems.push({ line: at, message: `server '${found.address}' is ${found.backup ? 'a' : 'no'} backup`, expected: server.backup ? 'backup' : 'no backup' });
+    // The weight of a single server means nothing, and a template may leave it out.
+    else if (found.weight !== server.weight && servers.length > 1) problems.push({ line: at, message: `server '${found.address}' has weight ${found.weight}`, expected: `weight=${server.weight}` });
+    seen.add(found.address);
+  }
+  const left = [...wanted.keys()].filter((address) => !seen.has(address));
+  if (left.length > 0) problems.push({ line, message: `the output leaves out ${left.map((address) => `'${address}'`).join(', ')}` });
+  return problems;
+}
+
+function readServer({ words }: Statement): { address: string; weight: number; backup: boolean; down: boolean } {
+  const [, text = '', ...flags] = words;
+  const address = parseAddress(text);
+  const weight = Number(flags.find((flag) => flag.startsWith('weight='))?.slice('weight='.length) ?? 1);
+  return { address: isAddress(address) ? address : text, weight, backup: flags.includes('backup'), down: flags.includes('down') };
+}

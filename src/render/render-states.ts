@@ -1,0 +1,100 @@
+/** Every state of a plan on every host as complete files with their revision; or every reason why not. */
+import type { Code } from '../model/codes.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RevisionId } from '../model/digest.ts';
+import { InvalidInput } from '../model/errors.ts';
+import type { ManagedFile } from '../model/fleet-state.ts';
+import type { Host } from '../model/host.ts';
+import type { HostPath } from '../model/names.ts';
+import type { Play } from '../model/playbook.ts';
+import type { UpstreamState } from '../model/server.ts';
+import type { Upstream } from '../model/upstream.ts';
+import type { Rendered, Templater } from '../ports/templater.ts';
+import { checkOutput } from './check-output.ts';
+import { templateContext } from './context.ts';
+import { revisionOf, withHeader } from './revision.ts';
+
+export interface RenderInput {
+  readonly play: Play;
+  readonly hosts: readonly Host[];
+  /** The states of the plan, in order; a state may repeat an earlier one. */
+  readonly states: readonly { readonly upstreams: readonly UpstreamState[] }[];
+}
+
+/** A rendered file, and which line of which template each of its lines came from (0 = lbctl's own header). */
+export interface RenderedFile extends ManagedFile {
+  readonly template: string;
+  readonly templateLines: readonly number[];
+}
+
+export interface RenderedState {
+  readonly state: number;
+  readonly host: Host;
+  readonly revision: RevisionId;
+  readonly files: readonly RenderedFile[];
+}
+
+interface Body {
+  readonly path: HostPath;
+  readonly body: string;
+  readonly upstream: Upstream;
+  readonly lines: readonly number[];
+}
+
+/** One entry for every state and host, states first. Throws InvalidInput with each distinct problem once. */
+export async function renderStates(input: RenderInput, templater: Templater, signal: AbortSignal): Promise<readonly RenderedState[]> {
+  const problems = new Map<string, Diagnostic>();
+  const pairs = input.states.flatMap((state, index) => input.hosts.map((host) => ({ state, index, host })));
+  const rendered: RenderedState[] = [];
+  for (const { state, index, host } of pairs) {
+    const answer = await Promise.all(state.upstreams.map((one) => renderBody(input.play, one, host, { templater, signal })));
+    for (const one of answer.flat()) if ('code' in one) problems.set(`${one.code} ${one.span?.file}:${one.span?.line} ${one.message}`, one);
+    const bodies = answer.flat().filter((one) => 'body' in one);
+    const revision = revisionOf(bodies);
+    rendered.push({ state: index, host, revision, files: bodies.map((body) => fileOf(body, input.play, revision)) });
+  }
+  if (problems.size > 0) throw new InvalidInput([...problems.values()]);
+  return rendered;
+}
+
+interface Renderer {
+  readonly templater: Templater;
+  readonly signal: AbortSignal;
+}
+
+async function renderBody(play: Play, state: UpstreamState, host: Host, { templater, signal }: Renderer): Promise<readonly (Body | Diagnostic)[]> {
+  const upstream = play.upstreams.find(({ name }) => name === state.upstream);
+  if (upstream === undefined) throw new Error(`the plan has an upstream '${state.upstream}' that the play has not`);
+  const rendered = await templater.render(upstream.template, templateContext({ play, upstream, state, host }), signal);
+  if (rendered.outcome === 'failed') return [templateProblem(upstream, rendered)];
+  const body = rendered.text.endsWith('\n') ? rendered.text : `${rendered.text}\n`;
+  const problems = checkOutput(body, upstream, state.servers);
+  if (problems.length === 0) return [{ path: upstream.dest, body, upstream, lines: rendered.lines }];
+  return problems.map(({ line, message, expected }) => {
+    const shown = body.split('\n')[line - 1]?.trim();
+    const hint = shown === undefined ? {} : { hint: `rendered for ${host.name}: ${shown}` };
+    return at('template-output', upstream, { line: rendered.lines[line - 1] ?? 1, column: 1, length: 0 }, message, { ...(expected === undefined ? {} : { expected }), ...hint });
+  });
+}
+
+function templateProblem(upstream: Upstream, failed: Extract<Rendered, { outcome: 'failed' }>): Diagnostic {
+  return at(`template-${failed.why}`, upstream, failed, failed.message, failed.hint === undefined ? {} : { hint: failed.hint });
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+function at(code: Code, { template }: Upstream, { line, column, length }: Place, message: string, more: Pick<Diagnostic, 'expected' | 'hint'>): Diagnostic {
+  const source = template.text.split('\n')[line - 1] ?? '';
+  const indent = source.search(/\S|$/);
+  const start = length === 0 && column === 1 ? { column: indent + 1, length: source.trim().length } : { column, length };
+  return { code, severity: 'error', message, span: { file: template.file, line, ...start }, source, ...more };
+}
+
+function fileOf({ path, body, upstream, lines }: Body, play: Play, revision: RevisionId): RenderedFile {
+  const content = withHeader(body, play.rollout, revision);
+  return { path, mode: '0644', content, template: upstream.template.file, templateLines: [0, ...lines] };
+}
