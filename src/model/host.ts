@@ -14,7 +14,11 @@ export interface Connection {
   readonly identityFile?: string;
   /** Jump hosts in order, each `[user@]host[:port]`. */
   readonly proxyJump?: readonly string[];
-  /** `-o Name=value` pairs, `-F` and `-i` from ansible_ssh_common_args, in order. */
+  /**
+   * Options of ssh_config(5) from ansible_ssh_args, ansible_ssh_common_args and ansible_ssh_extra_args, in order; the
+   * first value of a name wins. `-i` is IdentityFile, `-p` Port, `-l` User; `-F FILE` has the name `-F`. Jumps are in
+   * proxyJump instead; options that would run programs here (ProxyCommand, LocalCommand, …) never appear.
+   */
   readonly sshOptions: readonly { readonly name: string; readonly value: string }[];
   readonly become?: boolean;
   readonly becomeUser?: string;
@@ -22,6 +26,7 @@ export interface Connection {
 
 export interface Host {
   readonly name: HostName;
+  /** Reading it throws InvalidInput when the host's connection variables make no sense: only a host that is used must have good ones. */
   readonly connection: Connection;
   /** All variables of the host, precedence applied; `ansible_*` included. */
   readonly vars: Vars;

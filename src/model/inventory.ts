@@ -1,4 +1,5 @@
 /** Hosts and groups as Ansible sees them. */
+import type { Diagnostic } from './diagnostic.ts';
 import type { Host, Vars } from './host.ts';
 import type { HostName } from './names.ts';
 
@@ -15,4 +16,6 @@ export interface Inventory {
   readonly sources: readonly string[];
   readonly groups: ReadonlyMap<string, InventoryGroup>;
   readonly hosts: ReadonlyMap<HostName, Host>;
+  /** What Ansible would warn about: parts of a source that say nothing. */
+  readonly warnings?: readonly Diagnostic[];
 }

@@ -1,0 +1,144 @@
+/** One source of an inventory, whatever its kind, taken into the graph: file, folder, program or list of names. */
+import { dirname, extname, join } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { milliseconds } from '../model/duration.ts';
+import type { FileStat, InventoryIo } from '../ports/inventory-io.ts';
+import type { GroupGraph } from './group-graph.ts';
+import { expandHosts, isRangeProblem } from './host-range.ts';
+import { parseIni } from './ini-source.ts';
+import { parseAnswer, parseHostAnswer } from './program-source.ts';
+import type { Statement } from './statement.ts';
+import { finding, MAX_BYTES, readText, type SourceText, wholeFile } from './text.ts';
+import { parseYaml } from './yaml-source.ts';
+
+const MAX_DEPTH = 10;
+/** What a folder of inventories may hold besides; Ansible's list. */
+const IGNORED = /^(?:\.|host_vars$|group_vars$|vars_plugins$)|(?:\.(?:pyc|pyo|swp|bak|rpm|md|txt|rst|orig|ini|cfg|retry)|~)$/;
+const LIMITS = { timeout: milliseconds(60_000), maxOutput: 16 * MAX_BYTES } as const;
+
+export class SourceReader {
+  readonly findings: Diagnostic[] = [];
+  readonly #io: InventoryIo;
+  readonly #graph: GroupGraph;
+  readonly #signal: AbortSignal;
+
+  constructor(io: InventoryIo, graph: GroupGraph, signal: AbortSignal) {
+    this.#io = io;
+    this.#graph = graph;
+    this.#signal = signal;
+  }
+
+  /** Takes a source in; answers the folder whose `group_vars/` and `host_vars/` belong to it, if it has one. */
+  async take(source: string): Promise<string | undefined> {
+    const stat = await this.#io.stat(source, this.#signal);
+    if (stat === undefined && source.includes(',')) {
+      this.#takeList(source);
+      return undefined;
+    }
+    if (stat === undefined) {
+      const hint = 'a list of hosts needs a comma: `-i lb1,`';
+      this.findings.push(finding('inventory-source', wholeFile(source), 'there is no such file or folder', { hint }));
+      return undefined;
+    }
+    await this.#takePath(source, stat, MAX_DEPTH);
+    return stat.kind === 'directory' ? source : dirname(source);
+  }
+
+  #takeList(list: string): void {
+    const place = { span: { file: '-i', line: 1, column: 1, length: list.length }, source: list };
+    const statements: Statement[] = [];
+    for (const text of list.split(',').map((part) => part.trim())) {
+      if (text === '') continue;
+      const expanded = expandHosts(text);
+      if (isRangeProblem(expanded)) this.findings.push(finding(expanded.code, place, expanded.problem));
+      else statements.push({ say: 'hosts', group: 'ungrouped', ...expanded, vars: [], place });
+    }
+    this.#graph.take(statements);
+  }
+
+  async #takePath(path: string, stat: FileStat, depth: number): Promise<void> {
+    if (stat.kind === 'directory') return this.#takeFolder(path, depth);
+    if (stat.kind === 'other') return this.#wrong('inventory-source', path, 'this is neither a file nor a folder');
+    if (stat.executable && (await this.#takeProgram(path))) return;
+    const source = await this.#text(path);
+    if (source === undefined) return;
+    if (source.text.startsWith('#!') && !stat.executable) {
+      return this.#wrong('inventory-program', path, 'this program can not be executed', { hint: `chmod +x ${path}` });
+    }
+    this.#takeParsed(parseText(source));
+  }
+
+  async #takeFolder(path: string, depth: number): Promise<void> {
+    const names = await this.#io.list(path, this.#signal);
+    if (typeof names === 'string') return this.#wrong('inventory-source', path, `this folder can not be listed: ${names}`);
+    if (depth === 0) return this.#wrong('inventory-limit', path, `folders are nested deeper than ${MAX_DEPTH} levels`);
+    for (const name of [...names].sort()) {
+      if (IGNORED.test(name)) continue;
+      const inner = join(path, name);
+      const stat = await this.#io.stat(inner, this.#signal);
+      if (stat === undefined) this.#wrong('inventory-source', inner, 'this symbolic link leads nowhere');
+      else await this.#takePath(inner, stat, depth - 1);
+    }
+  }
+
+  /** False when the file is no program after all: an executable bit on a text file is a common accident. */
+  async #takeProgram(path: string): Promise<boolean> {
+    const source = await this.#ask(path, ['--list']);
+    if (source === 'not-a-program') return false;
+    if (source === undefined) return true;
+    const answer = parseAnswer(source);
+    this.#takeParsed(answer);
+    if (answer.complete || answer.diagnostics.length > 0) return true;
+    for (const host of answer.hosts) {
+      const one = await this.#ask(path, ['--host', host]);
+      if (one === undefined || one === 'not-a-program') return true;
+      this.#takeParsed(parseHostAnswer(one, host));
+    }
+    return true;
+  }
+
+  async #ask(path: string, args: readonly string[]): Promise<SourceText | 'not-a-program' | undefined> {
+    const result = await this.#io.run(path, args, LIMITS, this.#signal);
+    if (result.outcome === 'not-a-program') return result.outcome;
+    const called = args.join(' ');
+    if (result.outcome === 'failed') return void this.#wrong('inventory-program', path, `${called}: ${result.reason}`);
+    if (result.code !== 0) {
+      const said = result.stderr.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+      const hint = said === '' ? {} : { hint: `it said: ${said}` };
+      return void this.#wrong('inventory-program', path, `${called} ended with exit code ${result.code}`, hint);
+    }
+    const source = readText(path, result.stdout);
+    if (!('code' in source)) return source;
+    this.findings.push(source);
+    return undefined;
+  }
+
+  async #text(path: string): Promise<SourceText | undefined> {
+    const bytes = await this.#io.read(path, MAX_BYTES, this.#signal);
+    if (typeof bytes === 'string') return void this.#wrong('inventory-source', path, `this file can not be read: ${bytes}`);
+    const source = readText(path, bytes);
+    if ('code' in source) this.findings.push(source);
+    else if (source.text.startsWith('$ANSIBLE_VAULT;')) this.#wrong('inventory-vault', path, 'files encrypted by Ansible Vault are not supported');
+    else return source;
+    return undefined;
+  }
+
+  #takeParsed({ statements, diagnostics }: { readonly statements: readonly Statement[]; readonly diagnostics: readonly Diagnostic[] }): void {
+    this.findings.push(...diagnostics);
+    this.#graph.take(statements);
+  }
+
+  #wrong(code: Diagnostic['code'], path: string, message: string, more: Pick<Diagnostic, 'hint'> = {}): void {
+    this.findings.push(finding(code, wholeFile(path), message, more));
+  }
+}
+
+/** By the name's ending where it says what it is; else YAML if it reads as a mapping, else INI, as Ansible tries them. */
+function parseText(source: SourceText): ReturnType<typeof parseIni> {
+  const extension = extname(source.file);
+  if (['.yml', '.yaml', '.json'].includes(extension)) return parseYaml(source);
+  if (extension !== '') return parseIni(source);
+  const first = source.text.split('\n').find((line) => line.trim() !== '' && !/^\s*[#;]/.test(line)) ?? '';
+  const looksYaml = /^(?:---|%YAML|\{|['"]?[^\s=[\]'"]+['"]?:(?:\s|$))/.test(first);
+  return looksYaml ? parseYaml(source) : parseIni(source);
+}
