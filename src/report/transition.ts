@@ -54,12 +54,14 @@ export function transition(event: Event, before: RunView, after: RunView, timeOf
 
 type WalkEvent = Extract<Event, { kind: 'step.started' | 'step.done' | 'step.failed' | 'paused' | 'intent' | 'revert.started' | 'rollout.done' }>;
 
-function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at']) => string): Transition {
+function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at']) => string): Transition | undefined {
+  const isPause = 'step' in event && after.plan?.steps[event.step]?.kind === 'pause';
   switch (event.kind) {
     case 'step.started':
-      return step('plain', begins(after));
+      // `paused` follows at once and says more.
+      return isPause ? undefined : step('plain', begins(after));
     case 'step.done':
-      return step('good', 'done');
+      return step('good', isPause ? 'pause is over' : 'done');
     case 'step.failed':
       return step('bad', `STEP FAILED: ${event.reason}`);
     case 'paused':

@@ -43,12 +43,17 @@ export class FakeClock implements Clock {
   sleep(duration: Duration, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
-      const sleeper: Sleeper = { until: after(this.#now, duration), wake: resolve };
-      this.#sleepers.add(sleeper);
-      signal.addEventListener('abort', () => {
+      const giveUp = (): void => {
         this.#sleepers.delete(sleeper);
         reject(signal.reason);
-      });
+      };
+      const wake = (): void => {
+        signal.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const sleeper: Sleeper = { until: after(this.#now, duration), wake };
+      this.#sleepers.add(sleeper);
+      signal.addEventListener('abort', giveUp);
     });
   }
 

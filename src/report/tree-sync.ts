@@ -1,0 +1,120 @@
+/** Tells a tree what a view says: what each part does now, and how it ended. */
+import { hostsOf } from '../model/plan.ts';
+import type { Clock } from '../ports/clock.ts';
+import { hostKey, REVERT, stepKey } from './branches.ts';
+import { type HostWork, pauseOf, type RunView, type StepState } from './run-view.ts';
+import { sanitise } from './sanitise.ts';
+import { type Ending, ROOT, type Tree } from './tree.ts';
+import type { Remark } from './tree-renderer.ts';
+import { countdown, outcomeWords, pauseCommands, pauseWords, settledWords } from './wording.ts';
+
+/** Brings `tree`, which shows the direction of `view`, up to date with it. */
+export function sync(tree: Tree, view: RunView, clock: Clock): void {
+  const branch = view.direction === 'reverting' ? REVERT : stepKey(view.current);
+  const oldWorkers = new Map(Object.entries(view.oldWorkers));
+  for (const [host, work] of Object.entries(view.work)) syncHost(tree, hostKey(branch, host), work, { clock, oldWorkers: oldWorkers.get(host) ?? 0 });
+  if (view.direction === 'forward') for (const [index, state] of view.steps.entries()) syncStep(tree, view, { index, state, clock });
+  if (view.outcome !== undefined) finish(tree, view);
+  if (!tree.ended(ROOT)) tree.say(ROOT, standing(view));
+}
+
+/** What the whole tree says while it is alive: that it stands still, or why it goes back. */
+function standing(view: RunView): Remark | undefined {
+  if (pauseOf(view) !== undefined) return { ...constant('', 'attention'), paused: true };
+  return view.direction === 'reverting' ? constant(sanitise(view.because), 'attention') : undefined;
+}
+
+/** Ends a tree that the run turned away from: it failed where a step did, and was left where somebody aborted it. */
+export function turnAway(tree: Tree, before: RunView, because: string): void {
+  if (tree.ended(ROOT)) return;
+  const failed = before.steps.some((step) => step.state === 'failed');
+  tree.say(ROOT, constant(`going back: ${sanitise(because)}`, 'bad'));
+  tree.say(stepKey(before.current), tree.ended(stepKey(before.current)) ? undefined : constant('given up', 'bad'));
+  tree.endAll(failed ? 'failed' : 'left');
+}
+
+/** Ends a tree because nobody here watches any longer; what it says stays true. */
+export function leave(tree: Tree, view: RunView, clock: Clock): void {
+  if (tree.ended(ROOT)) return;
+  const pause = pauseOf(view);
+  if (pause !== undefined) {
+    const remark = pauseRemark(pause, view, clock);
+    const text = remark.text();
+    tree.say(stepKey(view.current), { ...remark, text: () => text });
+    tree.say(ROOT, { ...constant(pauseWords(pause.why), 'attention'), paused: true });
+  } else tree.say(ROOT, constant('not finished here: lbctl status shows where it is', 'attention'));
+  tree.endAll('left');
+}
+
+function syncHost(tree: Tree, key: string, work: HostWork, { clock, oldWorkers }: { clock: Clock; oldWorkers: number }): void {
+  switch (work.state) {
+    case 'waiting':
+      return;
+    case 'changing':
+      return tree.say(key, { tone: 'plain', text: () => `changing to rev ${work.to}, ${countdown(clock.now() - work.since)}` });
+    case 'settled': {
+      const ok = work.result.outcome === 'ok';
+      const draining = ok && oldWorkers > 0 ? `, ${oldWorkers} old workers still serve` : '';
+      tree.say(key, constant(`${settledWords(work.result)[0] ?? ''}${draining}`, ok ? 'plain' : 'bad'));
+      return tree.end(key, ok ? 'done' : 'failed');
+    }
+  }
+}
+
+function syncStep(tree: Tree, view: RunView, { index, state, clock }: { index: number; state: StepState; clock: Clock }): void {
+  const key = stepKey(index);
+  if (tree.ended(key)) return;
+  switch (state.state) {
+    case 'waiting':
+      return tree.say(key, undefined);
+    case 'running':
+      return tree.say(key, view.hold && index === view.current ? constant('pauses after this step, as asked for', 'attention') : undefined);
+    case 'paused':
+      return tree.say(key, pauseRemark(state, view, clock));
+    case 'done':
+      tree.say(key, undefined);
+      return endBranch(tree, view, key, 'done');
+    case 'failed':
+      tree.say(key, constant(`FAILED: ${sanitise(state.reason)}`, 'bad'));
+      endBranch(tree, view, key, 'failed');
+      tree.say(ROOT, constant(afterFailure(view), 'bad'));
+      return tree.endAll('failed');
+  }
+}
+
+/** Balancers that had nothing to do in a step that is done are done; in one that failed they were not reached. */
+function endBranch(tree: Tree, view: RunView, key: string, ending: Ending): void {
+  const hosts = view.plan === undefined ? [] : hostsOf(view.plan);
+  for (const host of hosts) tree.end(hostKey(key, host), ending === 'done' ? 'done' : 'left');
+  tree.end(key, ending);
+}
+
+function finish(tree: Tree, view: RunView): void {
+  if (view.outcome === undefined) return;
+  const ending: Ending = view.outcome === 'mixed' || (view.outcome === 'rolled-back' && view.direction === 'forward') ? 'failed' : 'done';
+  tree.say(ROOT, constant(outcomeWords(view.outcome, view.because), ending === 'failed' ? 'bad' : 'plain'));
+  if (view.direction === 'reverting') endBranch(tree, view, REVERT, ending);
+  tree.endAll(ending);
+}
+
+function afterFailure(view: RunView): string {
+  if (view.plan?.onFailure === 'rollback') return 'failed';
+  return `failed, holding - ${commands('failure', view)}`;
+}
+
+function pauseRemark(pause: Extract<StepState, { state: 'paused' }>, view: RunView, clock: Clock): Remark {
+  const { until } = pause;
+  const tail = ` - ${commands(pause.why, view)}`;
+  const words = pauseWords(pause.why);
+  return { tone: 'attention', paused: true, text: until === undefined ? () => words + tail : () => `${words} ${countdown(until - clock.now())} left${tail}` };
+}
+
+function commands(why: Parameters<typeof pauseCommands>[0], view: RunView): string {
+  return pauseCommands(why, view.plan?.rollout ?? '')
+    .map(({ command, does }) => `${command} ${does}`)
+    .join(', ');
+}
+
+function constant(text: string, tone: Remark['tone']): Remark {
+  return { text: () => text, tone };
+}
