@@ -30,7 +30,8 @@ export function lastGood(runs: readonly RecordedRun[]): WayBack | undefined {
   const ways = hosts.map((host) => [host, lastGoodOf(runs, newest, host)] as const);
   const revisions = Object.fromEntries(ways.flatMap(([host, { state }]) => pair(host, state.revisions[host])));
   const first = ways[0]?.[1];
-  if (first && ways.every(([, way]) => way.state === first.state)) return { ...first, state: { ...first.state, revisions } };
+  if (first && ways.every(([, way]) => way.state === first.state))
+    return { ...first, state: { ...first.state, revisions } };
   return { state: { label: 'what each balancer had before', revisions, upstreams: [] } };
 }
 
@@ -52,14 +53,20 @@ export function findRevision(runs: readonly RecordedRun[], prefix: string): Foun
   if (way === undefined) return { outcome: 'unknown' };
   // Every host is rendered for itself, so one state may have several revisions with the same beginning.
   const own = Object.values(way.state.revisions);
-  return matching.every((name) => own.includes(name)) ? { outcome: 'found', way } : { outcome: 'ambiguous', revisions: matching };
+  return matching.every((name) => own.includes(name))
+    ? { outcome: 'found', way }
+    : { outcome: 'ambiguous', revisions: matching };
 }
 
 /**
  * Balancers that run the final revision of the newest plan that named them, if that plan had the same target: for
  * them this very play is nothing to do, and the planner must not read their traffic as where it starts from.
  */
-export function settledHosts(runs: readonly RecordedRun[], target: Digest, running: ReadonlyMap<HostName, RevisionId | 'unknown' | 'foreign'>): ReadonlySet<HostName> {
+export function settledHosts(
+  runs: readonly RecordedRun[],
+  target: Digest,
+  running: ReadonlyMap<HostName, RevisionId | 'unknown' | 'foreign'>,
+): ReadonlySet<HostName> {
   const settled = [...running].filter(([host, revision]) => {
     const plan = runs.find((run) => hostsOf(run.plan).includes(host))?.plan;
     return plan !== undefined && plan.target === target && targetOf(plan).revisions[host] === revision;

@@ -21,7 +21,12 @@ export function carriesTraffic(server: LiveServer): boolean {
 }
 
 /** The weight that two groups carry, once for every host and upstream where either carries any. */
-export function readGroups(live: Live, upstreams: readonly Upstream[], first: GroupName, second: GroupName): readonly Reading[] {
+export function readGroups(
+  live: Live,
+  upstreams: readonly Upstream[],
+  first: GroupName,
+  second: GroupName,
+): readonly Reading[] {
   return [...live.values()].flatMap((lines) =>
     upstreams.flatMap((upstream) => {
       const servers = lines.find((line) => line.upstream === upstream.name)?.servers ?? [];

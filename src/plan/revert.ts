@@ -31,7 +31,9 @@ export function rollbackPlan(input: RevertInput & { readonly to: FleetState }): 
 
 /** A plan of one state to what was there before lbctl first touched the balancers. */
 export function restorePlan(input: RevertInput): Reverted {
-  const revisions: Record<HostName, RevisionId> = Object.fromEntries(hostsOf(input.from).map((host) => [host, ORIGINAL]));
+  const revisions: Record<HostName, RevisionId> = Object.fromEntries(
+    hostsOf(input.from).map((host) => [host, ORIGINAL]),
+  );
   return revert(input, { label: 'before lbctl', revisions, upstreams: [] }, 'restore');
 }
 
@@ -44,6 +46,16 @@ function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'resto
   const desired = { ...to, label: purpose === 'rollback' ? `back to ${to.label}` : to.label };
   return {
     outcome: 'planned',
-    plan: { ...from, id: input.id, purpose, created: input.created, target: input.target, onFailure: input.onFailure, base, title: '', steps: [{ kind: 'state', desired }] },
+    plan: {
+      ...from,
+      id: input.id,
+      purpose,
+      created: input.created,
+      target: input.target,
+      onFailure: input.onFailure,
+      base,
+      title: '',
+      steps: [{ kind: 'state', desired }],
+    },
   };
 }

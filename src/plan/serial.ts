@@ -5,7 +5,10 @@ import type { CountOrPercent } from '../model/percent.ts';
  * Hosts in order, batch by batch: the last size is repeated, a share is one of all hosts (not of those left), rounded
  * down but at least one; no sizes at all, or a count of 0, means all that are left at once.
  */
-export function batchesOf<H>(hosts: readonly H[], serial: readonly CountOrPercent[] | undefined): readonly (readonly H[])[] {
+export function batchesOf<H>(
+  hosts: readonly H[],
+  serial: readonly CountOrPercent[] | undefined,
+): readonly (readonly H[])[] {
   const batches: (readonly H[])[] = [];
   let next = 0;
   while (next < hosts.length) {

@@ -12,9 +12,18 @@ import { canary, count, digest, host, member, planId, play, revision, upstream }
 
 const NAMES = ['lb1', 'lb2', 'lb3', 'lb4'].map(host);
 const small = fc.integer({ min: 1, max: 4 }).map((number) => revision(String(number)));
-const pause = fc.constantFrom<DraftStep>({ kind: 'pause', for: 'promotion' }, { kind: 'pause', for: milliseconds(5000) });
+const pause = fc.constantFrom<DraftStep>(
+  { kind: 'pause', for: 'promotion' },
+  { kind: 'pause', for: milliseconds(5000) },
+);
 const state = fc.string({ maxLength: 3 }).map((label): DraftStep => ({ kind: 'state', label, upstreams: [] }));
-const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 100 }).map((n) => `${n}%`)), { minLength: 1, maxLength: 3 });
+const sizes = fc.array(
+  fc.oneof(
+    fc.integer({ min: 0, max: 5 }),
+    fc.integer({ min: 0, max: 100 }).map((n) => `${n}%`),
+  ),
+  { minLength: 1, maxLength: 3 },
+);
 
 /** Steps in any order, and which of few revisions each state and each base is, so that equal ones are frequent. */
 const inputs = fc.record({
@@ -41,7 +50,8 @@ function planOf({ steps, base, rendered, serial }: Input, from: readonly Revisio
   });
 }
 
-const revisionsIn = (plan: Plan) => plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
+const revisionsIn = (plan: Plan) =>
+  plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
 const finalOf = (input: Input) => {
   const last = input.steps.filter((step) => step.kind === 'state').length - 1;
   return last < 0 ? input.base : (input.rendered[last] ?? input.base);
@@ -108,7 +118,9 @@ describe('a plan', () => {
         const first = input.steps.findIndex((step) => step.kind === 'pause' && step.for === 'promotion');
         const stateAfter = input.steps.findLastIndex((step) => step.kind === 'state');
         const isLastMoved = asked && first < stateAfter && revisionsIn(plan).length > 0;
-        const isSecondLastSame = NAMES.every((name) => revisionsIn(plan).at(-1)?.[name] === targetOf(plan).revisions[name]);
+        const isSecondLastSame = NAMES.every(
+          (name) => revisionsIn(plan).at(-1)?.[name] === targetOf(plan).revisions[name],
+        );
         if (isLastMoved && isSecondLastSame && lastStateMoves(input)) {
           expect(plan.steps.some((step) => step.kind === 'pause' && step.for === 'promotion')).toBe(true);
         }
@@ -121,7 +133,14 @@ describe('a plan', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const plan = planOf(input);
-        const back = { from: plan, id: planId(2), created: instant(1), target: digest('b'), onFailure: 'hold', to: plan.base } as const;
+        const back = {
+          from: plan,
+          id: planId(2),
+          created: instant(1),
+          target: digest('b'),
+          onFailure: 'hold',
+          to: plan.base,
+        } as const;
         const way = rollbackPlan({ ...back, base: targetOf(plan) });
         expect(way.outcome).toBe(isNothingToDo(plan) ? 'already-there' : 'planned');
         if (way.outcome === 'planned') expect(targetOf(way.plan).revisions).toEqual(plan.base.revisions);
@@ -143,7 +162,16 @@ describe('batches', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(hostsOf(planOf({ steps: [], base: [revision('1'), revision('1'), revision('1'), revision('1')], rendered: [], serial: [1] }))).toEqual(NAMES);
+    expect(
+      hostsOf(
+        planOf({
+          steps: [],
+          base: [revision('1'), revision('1'), revision('1'), revision('1')],
+          rendered: [],
+          serial: [1],
+        }),
+      ),
+    ).toEqual(NAMES);
   });
 });
 
@@ -151,5 +179,7 @@ describe('batches', () => {
 function lastStateMoves({ steps, base, rendered }: Input): boolean {
   const last = steps.filter((step) => step.kind === 'state').length - 1;
   const before = last === 0 ? base : rendered[last - 1];
-  return NAMES.some((_, index) => base[index] !== rendered[last]?.[index] && before?.[index] !== rendered[last]?.[index]);
+  return NAMES.some(
+    (_, index) => base[index] !== rendered[last]?.[index] && before?.[index] !== rendered[last]?.[index],
+  );
 }

@@ -8,20 +8,29 @@ import { canary, group, line, live, member, play, statesOf, upstream } from '../
 
 const own = fc.integer({ min: 1, max: 5 });
 const groupOf = (first: number) =>
-  fc.tuple(fc.array(own, { minLength: 1, maxLength: 4 }), fc.boolean()).map(([weights, withBackup]) => [
-    ...weights.map((weight, index) => member(first + index, { weight })),
-    ...(withBackup ? [member(first + weights.length, { backup: true, weight: 3 })] : []),
-  ]);
-const upstreams = fc.tuple(groupOf(1), groupOf(11), groupOf(21), groupOf(31)).map(([a, b, c, d]) => [upstream({ stable: a, canary: b }, 'one'), upstream({ stable: c, canary: d }, 'two')]);
+  fc
+    .tuple(fc.array(own, { minLength: 1, maxLength: 4 }), fc.boolean())
+    .map(([weights, withBackup]) => [
+      ...weights.map((weight, index) => member(first + index, { weight })),
+      ...(withBackup ? [member(first + weights.length, { backup: true, weight: 3 })] : []),
+    ]);
+const upstreams = fc
+  .tuple(groupOf(1), groupOf(11), groupOf(21), groupOf(31))
+  .map(([a, b, c, d]) => [upstream({ stable: a, canary: b }, 'one'), upstream({ stable: c, canary: d }, 'two')]);
 const weights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 });
 /** What is live: each group of the first upstream in or out, and perhaps a stranger. */
 const traffic = fc.record({ stable: fc.boolean(), canary: fc.boolean(), stranger: fc.boolean() });
 
 type Two = readonly ReturnType<typeof upstream>[];
 
-function liveOf(two: Two, { stable, canary: fresh, stranger }: { stable: boolean; canary: boolean; stranger: boolean }) {
+function liveOf(
+  two: Two,
+  { stable, canary: fresh, stranger }: { stable: boolean; canary: boolean; stranger: boolean },
+) {
   const membersOf = (name: string) => two[0]?.groups.find((one) => one.name === name)?.members ?? [];
-  const lines: LiveServer[] = [...(stable ? membersOf('stable') : []), ...(fresh ? membersOf('canary') : [])].map((one) => line(one));
+  const lines: LiveServer[] = [...(stable ? membersOf('stable') : []), ...(fresh ? membersOf('canary') : [])].map(
+    (one) => line(one),
+  );
   return live(['lb1', 'lb2'], stranger ? [...lines, line(member(99))] : lines, 'one');
 }
 
@@ -44,11 +53,18 @@ describe('a canary plan', () => {
           for (const one of state) {
             const wanted = percents[index] ?? -1;
             expect(one.servers.some((server) => !server.backup)).toBe(true);
-            expect(one.servers.every((server) => Number.isInteger(server.weight) && server.weight >= 1 && server.weight <= 100)).toBe(true);
+            expect(
+              one.servers.every(
+                (server) => Number.isInteger(server.weight) && server.weight >= 1 && server.weight <= 100,
+              ),
+            ).toBe(true);
             expect(counted(one, to)).toBeCloseTo(one.shares[to] ?? -1, 9);
             expect(Object.values(one.shares).reduce((a, b) => a + b, 0)).toBeCloseTo(100, 9);
             if (wanted === 0 || wanted === 100) expect(counted(one, to)).toBe(wanted);
-            else expect(one.servers.map((server) => server.group)).toEqual(expect.arrayContaining([group('stable'), group('canary')]));
+            else
+              expect(one.servers.map((server) => server.group)).toEqual(
+                expect.arrayContaining([group('stable'), group('canary')]),
+              );
           }
         }
       }),
@@ -58,13 +74,17 @@ describe('a canary plan', () => {
 
   it('says in a note what the share is whenever it is not what was asked for', () => {
     fc.assert(
-      fc.property(upstreams, fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10), (two, wanted) => {
-        const { steps, notes } = draft({ play: play(canary(wanted), two), live: new Map() });
-        for (const one of statesOf(steps)[0] ?? []) {
-          const exact = Math.abs(counted(one, group('canary')) - wanted) < 1e-6;
-          expect(notes.some((note) => note.startsWith(`${one.upstream}: `))).toBe(!exact);
-        }
-      }),
+      fc.property(
+        upstreams,
+        fc.integer({ min: 0, max: 1000 }).map((tenth) => tenth / 10),
+        (two, wanted) => {
+          const { steps, notes } = draft({ play: play(canary(wanted), two), live: new Map() });
+          for (const one of statesOf(steps)[0] ?? []) {
+            const exact = Math.abs(counted(one, group('canary')) - wanted) < 1e-6;
+            expect(notes.some((note) => note.startsWith(`${one.upstream}: `))).toBe(!exact);
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -6,27 +6,65 @@ import type { Member } from '../../src/model/member.ts';
 import { countOf } from '../../src/model/percent.ts';
 import type { Server } from '../../src/model/server.ts';
 import { draft } from '../../src/plan/draft.ts';
-import { afterState, count, host, line, live, member, play, rolling, statesOf, upstream } from '../unit/plan/builders.ts';
+import {
+  afterState,
+  count,
+  host,
+  line,
+  live,
+  member,
+  play,
+  rolling,
+  statesOf,
+  upstream,
+} from '../unit/plan/builders.ts';
 
 const members = (max: number) =>
   fc
     .uniqueArray(fc.integer({ min: 1, max: 14 }), { minLength: 0, maxLength: max })
-    .chain((names) => fc.tuple(...names.map((name) => fc.record({ weight: fc.integer({ min: 1, max: 3 }), backup: fc.boolean().map((b) => b && name % 4 === 0) }).map((more) => member(name, more)))))
+    .chain((names) =>
+      fc.tuple(
+        ...names.map((name) =>
+          fc
+            .record({ weight: fc.integer({ min: 1, max: 3 }), backup: fc.boolean().map((b) => b && name % 4 === 0) })
+            .map((more) => member(name, more)),
+        ),
+      ),
+    )
     .map((list): readonly Member[] => list);
 const wantedMembers = members(9).filter((list) => list.some((one) => !one.backup));
 const limit = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom('25%', '50%', '100%'));
 const order = fc.constantFrom('stop_first' as const, 'start_first' as const);
 
 const regular = (servers: readonly (Server | LiveServer)[]) => servers.filter((server) => !server.backup);
-const facts = (servers: readonly (Server | Member | LiveServer)[]) => servers.map(({ address, weight, backup }) => `${address} ${weight} ${backup}`);
+const facts = (servers: readonly (Server | Member | LiveServer)[]) =>
+  servers.map(({ address, weight, backup }) => `${address} ${weight} ${backup}`);
 
 const cases = fc.record({ now: members(9), wanted: wantedMembers, unavailable: limit, surge: limit, order });
 
 /** The servers of every state of the one upstream, or undefined where the planner says that there is no way. */
-function walk({ now, wanted, unavailable, surge, order: how }: { now: readonly Member[]; wanted: readonly Member[]; unavailable: number | string; surge: number | string; order: 'stop_first' | 'start_first' }) {
+function walk({
+  now,
+  wanted,
+  unavailable,
+  surge,
+  order: how,
+}: {
+  now: readonly Member[];
+  wanted: readonly Member[];
+  unavailable: number | string;
+  surge: number | string;
+  order: 'stop_first' | 'start_first';
+}) {
   const strategy = rolling(unavailable, surge, { order: how });
   try {
-    const { steps } = draft({ play: play(strategy, [upstream({ members: wanted })]), live: live(['lb1'], now.map((one) => line(one))) });
+    const { steps } = draft({
+      play: play(strategy, [upstream({ members: wanted })]),
+      live: live(
+        ['lb1'],
+        now.map((one) => line(one)),
+      ),
+    });
     return statesOf(steps).map((state) => state[0]?.servers ?? []);
   } catch (error) {
     if (error instanceof InvalidInput) return undefined;
@@ -80,7 +118,9 @@ describe('a rolling plan', () => {
         if (last === undefined) return;
         expect(new Set(facts(last))).toEqual(new Set(facts(one.wanted)));
         expect(last.length).toBe(one.wanted.length);
-        const kept = last.filter((server) => one.now.some((m) => m.address === server.address)).map((server) => server.address);
+        const kept = last
+          .filter((server) => one.now.some((m) => m.address === server.address))
+          .map((server) => server.address);
         if (one.now.some((m) => !m.backup)) {
           expect(kept).toEqual(one.now.filter((m) => kept.includes(m.address)).map((m) => m.address));
           expect(last.slice(0, kept.length).map((server) => server.address)).toEqual(kept);
@@ -125,7 +165,14 @@ describe('a rolling plan', () => {
         for (const after of walk(one) ?? []) {
           expect(missingIn(after, before)).toBeLessThanOrEqual(size);
           expect(missingIn(before, after)).toBeLessThanOrEqual(size);
-          expect(before.filter((server) => after.some((next) => next.address === server.address && next.weight !== server.weight && next.backup === server.backup)).length).toBeLessThanOrEqual(size);
+          expect(
+            before.filter((server) =>
+              after.some(
+                (next) =>
+                  next.address === server.address && next.weight !== server.weight && next.backup === server.backup,
+              ),
+            ).length,
+          ).toBeLessThanOrEqual(size);
           before = after;
         }
       }),

@@ -4,7 +4,10 @@ import { splitWeights } from '../../src/plan/weights.ts';
 
 const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 6 });
 const fewWeights = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 });
-const percent = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 999 }).map((tenth) => tenth / 10));
+const percent = fc.oneof(
+  fc.integer({ min: 1, max: 99 }),
+  fc.integer({ min: 1, max: 999 }).map((tenth) => tenth / 10),
+);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
@@ -43,15 +46,20 @@ describe('weights', () => {
         const exact = all.filter(({ error }) => error < 1e-9);
         const near = all.filter(({ error }) => error <= 0.1 + 1e-9);
         const nearest = Math.min(...all.map(({ error }) => error));
-        const good = exact.length > 0 ? exact : near.length > 0 ? near : all.filter(({ error }) => error <= nearest + 1e-12);
-        const own = { largest: Math.max(...split.stable, ...split.canary), total: sum(split.stable) + sum(split.canary) };
+        const good =
+          exact.length > 0 ? exact : near.length > 0 ? near : all.filter(({ error }) => error <= nearest + 1e-12);
+        const own = {
+          largest: Math.max(...split.stable, ...split.canary),
+          total: sum(split.stable) + sum(split.canary),
+        };
         const share = (100 * sum(split.canary)) / own.total;
         expect(split.exact).toBe(exact.length > 0);
         expect(split.effective).toBeCloseTo(share, 9);
         expect(good.some((one) => one.largest === own.largest && one.total === own.total)).toBe(true);
         expect(own.largest).toBe(Math.min(...good.map(({ largest }) => largest)));
         const smallest = good.filter(({ largest }) => largest === own.largest);
-        if (exact.length > 0 || near.length > 0) expect(own.total).toBe(Math.min(...smallest.map(({ total }) => total)));
+        if (exact.length > 0 || near.length > 0)
+          expect(own.total).toBe(Math.min(...smallest.map(({ total }) => total)));
       }),
       { numRuns: 1000 },
     );
@@ -64,7 +72,10 @@ describe('weights', () => {
         const all = [...split.stable, ...split.canary];
         expect(all.every((weight) => Number.isInteger(weight) && weight >= 1 && weight <= 100)).toBe(true);
         expect(all.reduce(gcd, 0)).toBe(1);
-        for (const [own, given] of [[stable, split.stable], [canary, split.canary]] as const) {
+        for (const [own, given] of [
+          [stable, split.stable],
+          [canary, split.canary],
+        ] as const) {
           expect(given.map((weight) => weight * sum(own))).toEqual(own.map((weight) => weight * sum(given)));
         }
       }),

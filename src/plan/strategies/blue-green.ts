@@ -13,7 +13,8 @@ export function blueGreen(upstreams: readonly Upstream[], live: Live, strategy: 
   if (problems.length > 0) return { problems };
   const { from, to, idle, note } = directionOf(upstreams, live, strategy);
   const label = idle ? `100 % ${to}` : `${from} → ${to}`;
-  const pause: readonly DraftStep[] = strategy.autoPromote === true ? [] : [{ kind: 'pause', for: strategy.autoPromote || 'promotion' }];
+  const pause: readonly DraftStep[] =
+    strategy.autoPromote === true ? [] : [{ kind: 'pause', for: strategy.autoPromote || 'promotion' }];
   return {
     steps: [...pause, { kind: 'state', label, upstreams: divideUpstreams(upstreams, { from, to }, 100) }],
     notes: note === undefined ? [] : [note],
@@ -32,9 +33,12 @@ function directionOf(upstreams: readonly Upstream[], live: Live, strategy: BlueG
   const toGreen = { from: blue, to: green };
   const toBlue = { from: green, to: blue };
   const readings = readGroups(live, movingUpstreams(upstreams, toGreen), blue, green);
-  if (readings.length === 0) return { ...toBlue, idle: true, note: `neither ${blue} nor ${green} carries traffic: ${blue} is first` };
+  if (readings.length === 0)
+    return { ...toBlue, idle: true, note: `neither ${blue} nor ${green} carries traffic: ${blue} is first` };
   const votes = readings.reduce((sum, reading) => sum + Math.sign(reading.first - reading.second), 0);
   const choice = votes >= 0 ? toGreen : toBlue;
   const mixed = readings.some((reading) => (choice.from === blue ? reading.second : reading.first) > 0);
-  return mixed ? { ...choice, note: `both groups carry traffic somewhere; ${choice.from} is taken for the live one` } : choice;
+  return mixed
+    ? { ...choice, note: `both groups carry traffic somewhere; ${choice.from} is taken for the live one` }
+    : choice;
 }

@@ -14,12 +14,19 @@ import { checkGroups, type Direction, divideUpstreams, inexactNotes, movingUpstr
  */
 export function canary(upstreams: readonly Upstream[], live: Live, strategy: Canary): Drafted {
   const usual: Direction = { from: strategy.stable, to: strategy.canary };
-  const problems = [...checkGroups(upstreams, usual), ...checkMethods(movingUpstreams(upstreams, usual), strategy.steps)];
+  const problems = [
+    ...checkGroups(upstreams, usual),
+    ...checkMethods(movingUpstreams(upstreams, usual), strategy.steps),
+  ];
   if (problems.length > 0) return { problems };
   const swapped = isCanaryAlone(live, upstreams, usual);
   const direction = swapped ? { from: usual.to, to: usual.from } : usual;
   const { steps, notes } = walk(upstreams, direction, strategy.steps);
-  const swap = swapped ? [`${direction.from} carries all traffic already, so the roles are the other way round: the shares below are those of ${direction.to}`] : [];
+  const swap = swapped
+    ? [
+        `${direction.from} carries all traffic already, so the roles are the other way round: the shares below are those of ${direction.to}`,
+      ]
+    : [];
   return { steps, notes: [...swap, ...notes, ...endNotes(strategy.steps, direction)] };
 }
 
@@ -47,7 +54,11 @@ function checkMethods(upstreams: readonly Upstream[], steps: readonly CanaryStep
   if (partial?.kind !== 'set_weight') return [];
   const hashed = upstreams.filter((upstream) => upstream.method.kind === 'ip_hash');
   return hashed.map(({ name }) =>
-    problem('weight-impossible', `${name}: set_weight ${formatShare(partial.percent)} means nothing with the method ip_hash`, 'use round_robin, least_conn, random or hash, or only the weights 0 and 100'),
+    problem(
+      'weight-impossible',
+      `${name}: set_weight ${formatShare(partial.percent)} means nothing with the method ip_hash`,
+      'use round_robin, least_conn, random or hash, or only the weights 0 and 100',
+    ),
   );
 }
 

@@ -25,7 +25,15 @@ export function rolling(upstreams: readonly Upstream[], live: Live, strategy: Ro
   const count = Math.max(1, ...good.map((walk) => walk.states.length));
   const steps = Array.from({ length: count }, (_, index): DraftStep => {
     const upstreamStates = good.flatMap((walk) => walk.states[Math.min(index, walk.states.length - 1)] ?? []);
-    return { kind: 'state', label: labelOf(index, count, good.flatMap((walk) => walk.batches[index] ?? [])), upstreams: upstreamStates };
+    return {
+      kind: 'state',
+      label: labelOf(
+        index,
+        count,
+        good.flatMap((walk) => walk.batches[index] ?? []),
+      ),
+      upstreams: upstreamStates,
+    };
   });
   return { steps: withPauses(steps, strategy), notes: good.flatMap((walk) => walk.notes) };
 }
@@ -39,16 +47,30 @@ interface Walk {
 function walkUpstream(upstream: Upstream, live: Live, strategy: Rolling): Walk | { readonly problem: Diagnostic } {
   const wanted = upstream.groups.flatMap(serversOf);
   const total = regularMembers(wanted).length;
-  if (total === 0) return { problem: problem('capacity-impossible', `${upstream.name} has no member that can take requests`, 'add a member that is no backup') };
+  if (total === 0)
+    return {
+      problem: problem(
+        'capacity-impossible',
+        `${upstream.name} has no member that can take requests`,
+        'add a member that is no backup',
+      ),
+    };
   const { now, notes } = readNow(upstream, live, wanted);
   if (!now.some((server) => !server.backup)) return { states: [wholeUpstream(upstream)], batches: [], notes };
   const slots = slotsOf(now, wanted);
   const batches = walkMembers(slots, boundsOf(strategy, total));
   if (!batches) {
-    return { problem: problem('capacity-impossible', `${upstream.name}: no member can be replaced with max_unavailable 0 and max_surge 0`, 'allow one of them at least one member') };
+    return {
+      problem: problem(
+        'capacity-impossible',
+        `${upstream.name}: no member can be replaced with max_unavailable 0 and max_surge 0`,
+        'allow one of them at least one member',
+      ),
+    };
   }
   // Also without batches a state is needed: what the balancers' files don't tell (max_fails, keepalive) may differ.
-  const states = batches.length > 0 ? batches.map(({ servers }) => servers) : [slots.flatMap((slot) => slot.wanted ?? [])];
+  const states =
+    batches.length > 0 ? batches.map(({ servers }) => servers) : [slots.flatMap((slot) => slot.wanted ?? [])];
   return { states: states.map((servers) => upstreamState(upstream, servers)), batches, notes };
 }
 
@@ -59,17 +81,28 @@ function boundsOf({ maxUnavailable, maxSurge, order }: Rolling, total: number): 
 }
 
 /** The live servers as servers of the model; a member of the playbook has its parameters already, but its old weight. */
-function readNow(upstream: Upstream, live: Live, wanted: readonly Server[]): { now: readonly Server[]; notes: readonly string[] } {
+function readNow(
+  upstream: Upstream,
+  live: Live,
+  wanted: readonly Server[],
+): { now: readonly Server[]; notes: readonly string[] } {
   const now = new Map<string, Server>();
   const odd: string[] = [];
   for (const line of commonServers(live, upstream)) {
     const address = addressOf(line);
     if (address === undefined) odd.push(line.address);
     if (address === undefined || now.has(address) || (!line.backup && !carriesTraffic(line))) continue;
-    const own = wanted.find((server) => server.address === address) ?? { address, labels: {}, group: firstGroup(upstream) };
+    const own = wanted.find((server) => server.address === address) ?? {
+      address,
+      labels: {},
+      group: firstGroup(upstream),
+    };
     now.set(address, { ...own, weight: Math.min(LARGEST_WEIGHT, line.weight), backup: line.backup });
   }
-  const notes = odd.map((address) => `${upstream.name}: the live server ${address} is not written as lbctl writes addresses and leaves with the first batch`);
+  const notes = odd.map(
+    (address) =>
+      `${upstream.name}: the live server ${address} is not written as lbctl writes addresses and leaves with the first batch`,
+  );
   return { now: [...now.values()], notes };
 }
 
@@ -96,5 +129,7 @@ function labelOf(index: number, count: number, batches: readonly Batch[]): strin
 
 function withPauses(steps: readonly DraftStep[], { pause }: Rolling): readonly DraftStep[] {
   if (pause === undefined) return steps;
-  return steps.flatMap((step, index): readonly DraftStep[] => (index === 0 ? [step] : [{ kind: 'pause', for: pause }, step]));
+  return steps.flatMap((step, index): readonly DraftStep[] =>
+    index === 0 ? [step] : [{ kind: 'pause', for: pause }, step],
+  );
 }

@@ -27,15 +27,27 @@ export function movingUpstreams(upstreams: readonly Upstream[], { from, to }: Di
 export function checkGroups(upstreams: readonly Upstream[], direction: Direction): readonly Diagnostic[] {
   const { from, to } = direction;
   if (!upstreams.some((upstream) => hasGroup(upstream, from) || hasGroup(upstream, to))) {
-    return [problem('groups-impossible', `no upstream has the groups ${from} and ${to}`, 'name the groups of an upstream in the strategy')];
+    return [
+      problem(
+        'groups-impossible',
+        `no upstream has the groups ${from} and ${to}`,
+        'name the groups of an upstream in the strategy',
+      ),
+    ];
   }
   return upstreams.flatMap((upstream) => checkUpstream(upstream, direction));
 }
 
 /** All upstreams in one state in which `to` gets `percent` of the requests of every upstream that has the groups. */
-export function divideUpstreams(upstreams: readonly Upstream[], direction: Direction, percent: number): readonly UpstreamState[] {
+export function divideUpstreams(
+  upstreams: readonly Upstream[],
+  direction: Direction,
+  percent: number,
+): readonly UpstreamState[] {
   const moving = new Set(movingUpstreams(upstreams, direction));
-  return upstreams.map((upstream) => (moving.has(upstream) ? divide(upstream, direction, percent) : wholeUpstream(upstream)));
+  return upstreams.map((upstream) =>
+    moving.has(upstream) ? divide(upstream, direction, percent) : wholeUpstream(upstream),
+  );
 }
 
 /** A sentence for every upstream whose weights cannot say exactly `percent`. */
@@ -53,13 +65,19 @@ function divide(upstream: Upstream, { from, to }: Direction, percent: number): U
     const own = weights.get(group.name);
     if (own === undefined) return group.name === from || group.name === to ? [] : serversOf(group);
     const left = own.values();
-    return serversOf(group).map((server) => (server.backup ? server : { ...server, weight: left.next().value ?? server.weight }));
+    return serversOf(group).map((server) =>
+      server.backup ? server : { ...server, weight: left.next().value ?? server.weight },
+    );
   });
   return upstreamState(upstream, servers);
 }
 
 /** Weights of the regular members of the groups that are in; a group at 0 % is not, because nginx refuses weight=0. */
-function weightsAt(upstream: Upstream, { from, to }: Direction, percent: number): ReadonlyMap<GroupName, readonly number[]> {
+function weightsAt(
+  upstream: Upstream,
+  { from, to }: Direction,
+  percent: number,
+): ReadonlyMap<GroupName, readonly number[]> {
   const old = ownWeights(upstream, from);
   const fresh = ownWeights(upstream, to);
   if (percent <= 0) return new Map([[from, reduceWeights(old)]]);
@@ -75,14 +93,34 @@ function checkUpstream(upstream: Upstream, { from, to }: Direction): readonly Di
   const present = [from, to].filter((name) => hasGroup(upstream, name));
   if (present.length === 1) {
     const missing = present[0] === from ? to : from;
-    return [problem('groups-impossible', `${upstream.name} has the group ${present[0]} but not ${missing}`, 'give it both groups or neither')];
+    return [
+      problem(
+        'groups-impossible',
+        `${upstream.name} has the group ${present[0]} but not ${missing}`,
+        'give it both groups or neither',
+      ),
+    ];
   }
   const problems = present
     .filter((name) => ownWeights(upstream, name).length === 0)
-    .map((name) => problem('groups-impossible', `${upstream.name}: group ${name} has no member that can take requests`, 'add a member that is no backup'));
-  const others = upstream.groups.filter(({ name, members }) => present.length > 0 && !present.includes(name) && regularMembers(members).length > 0);
+    .map((name) =>
+      problem(
+        'groups-impossible',
+        `${upstream.name}: group ${name} has no member that can take requests`,
+        'add a member that is no backup',
+      ),
+    );
+  const others = upstream.groups.filter(
+    ({ name, members }) => present.length > 0 && !present.includes(name) && regularMembers(members).length > 0,
+  );
   return problems.concat(
-    others.map(({ name }) => problem('groups-impossible', `${upstream.name}: group ${name} takes requests but is not part of the strategy`, 'make its members backups, or move them to a group of the strategy')),
+    others.map(({ name }) =>
+      problem(
+        'groups-impossible',
+        `${upstream.name}: group ${name} takes requests but is not part of the strategy`,
+        'make its members backups, or move them to a group of the strategy',
+      ),
+    ),
   );
 }
 

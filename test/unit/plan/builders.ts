@@ -4,7 +4,15 @@ import { parseDigest, parseRevisionId, type Digest, type RevisionId } from '../.
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { LiveServer, LiveUpstream } from '../../../src/model/fleet-state.ts';
 import type { Member } from '../../../src/model/member.ts';
-import { parseGroupName, parseHostName, parseHostPath, parseRolloutName, parseUpstreamName, type GroupName, type HostName } from '../../../src/model/names.ts';
+import {
+  parseGroupName,
+  parseHostName,
+  parseHostPath,
+  parseRolloutName,
+  parseUpstreamName,
+  type GroupName,
+  type HostName,
+} from '../../../src/model/names.ts';
 import { parseCountOrPercent, parsePercent, type CountOrPercent, type Percent } from '../../../src/model/percent.ts';
 import { type DraftStep, parsePlanId, type PlanId } from '../../../src/model/plan.ts';
 import type { Play } from '../../../src/model/playbook.ts';
@@ -21,9 +29,16 @@ export const host = (name: string): HostName => need(parseHostName(name));
 export const group = (name: string): GroupName => need(parseGroupName(name));
 export const percent = (value: number): Percent => need(parsePercent(value));
 export const count = (value: number | string): CountOrPercent => need(parseCountOrPercent(value));
-export const revision = (text: string): RevisionId => need(parseRevisionId(text === '0' ? text : text.padStart(12, '0')));
+export const revision = (text: string): RevisionId =>
+  need(parseRevisionId(text === '0' ? text : text.padStart(12, '0')));
 export const digest = (text: string): Digest => need(parseDigest(text.padStart(64, '0')));
-export const planId = (number: number): PlanId => need(parsePlanId(`20261120-2145${String(number).padStart(2, '0')}-3f9a`));
+export const planId = (number: number): PlanId =>
+  need(parsePlanId(`20261120-2145${String(number).padStart(2, '0')}-3f9a`));
+
+/** Revisions per host: `{ lb1: 'a' }`. */
+export function revisions(named: Readonly<Record<string, string>>): Readonly<Record<HostName, RevisionId>> {
+  return Object.fromEntries(Object.entries(named).map(([name, id]) => [host(name), revision(id)]));
+}
 
 /** `member('1')` is 10.0.0.1:80; more is said by the overrides. */
 export function member(name: string | number, more: Partial<Member> = {}): Member {
@@ -32,7 +47,11 @@ export function member(name: string | number, more: Partial<Member> = {}): Membe
   return { address, weight: 1, backup: false, labels: {}, ...more };
 }
 
-export function upstream(groups: Readonly<Record<string, readonly Member[]>>, name = 'x-model', method: Method = { kind: 'round_robin' }): Upstream {
+export function upstream(
+  groups: Readonly<Record<string, readonly Member[]>>,
+  name = 'x-model',
+  method: Method = { kind: 'round_robin' },
+): Upstream {
   return {
     name: need(parseUpstreamName(name)),
     dest: need(parseHostPath(`/etc/nginx/conf.d/${name}.conf`)),
@@ -62,12 +81,27 @@ export function play(strategy: Strategy, upstreams: readonly Upstream[], more: P
 
 /** Numbers are weights, strings pauses (`promotion`). */
 export function canary(...steps: readonly (number | PauseFor)[]): Strategy {
-  const parsed = steps.map((step): CanaryStep => (typeof step === 'number' && step <= 100 ? { kind: 'set_weight', percent: percent(step) } : { kind: 'pause', for: step as PauseFor }));
+  const parsed = steps.map(
+    (step): CanaryStep =>
+      typeof step === 'number' && step <= 100
+        ? { kind: 'set_weight', percent: percent(step) }
+        : { kind: 'pause', for: step as PauseFor },
+  );
   return { kind: 'canary', stable: group('stable'), canary: group('canary'), steps: parsed };
 }
 
-export function rolling(maxUnavailable: number | string, maxSurge: number | string, more: { order?: 'stop_first' | 'start_first'; pause?: PauseFor } = {}): Strategy {
-  return { kind: 'rolling', maxUnavailable: count(maxUnavailable), maxSurge: count(maxSurge), order: 'stop_first', ...more };
+export function rolling(
+  maxUnavailable: number | string,
+  maxSurge: number | string,
+  more: { order?: 'stop_first' | 'start_first'; pause?: PauseFor } = {},
+): Strategy {
+  return {
+    kind: 'rolling',
+    maxUnavailable: count(maxUnavailable),
+    maxSurge: count(maxSurge),
+    order: 'stop_first',
+    ...more,
+  };
 }
 
 export function line(one: Member, more: Partial<LiveServer> = {}): LiveServer {
@@ -75,13 +109,20 @@ export function line(one: Member, more: Partial<LiveServer> = {}): LiveServer {
 }
 
 /** What `hosts` have: the same servers in the same upstream on each. */
-export function live(hosts: readonly string[], servers: readonly LiveServer[], name = 'x-model'): Map<HostName, readonly LiveUpstream[]> {
+export function live(
+  hosts: readonly string[],
+  servers: readonly LiveServer[],
+  name = 'x-model',
+): Map<HostName, readonly LiveUpstream[]> {
   return new Map(hosts.map((one) => [host(one), [{ upstream: need(parseUpstreamName(name)), servers }]]));
 }
 
 /** What a balancer would have in its file after a state. */
 export function afterState(state: readonly UpstreamState[]): readonly LiveUpstream[] {
-  return state.map(({ upstream: name, servers }) => ({ upstream: name, servers: servers.map((server) => line(server)) }));
+  return state.map(({ upstream: name, servers }) => ({
+    upstream: name,
+    servers: servers.map((server) => line(server)),
+  }));
 }
 
 export function statesOf(steps: readonly DraftStep[]): readonly (readonly UpstreamState[])[] {
@@ -90,10 +131,16 @@ export function statesOf(steps: readonly DraftStep[]): readonly (readonly Upstre
 
 /** `1*5 2` for 10.0.0.1 with weight 5 and 10.0.0.2 with weight 1; backups end in `b`. */
 export function inShort(servers: readonly Server[]): string {
-  return servers.map(({ address, weight, backup }) => `${address.slice(7, -3)}${weight === 1 ? '' : `*${weight}`}${backup ? 'b' : ''}`).join(' ');
+  return servers
+    .map(
+      ({ address, weight, backup }) => `${address.slice(7, -3)}${weight === 1 ? '' : `*${weight}`}${backup ? 'b' : ''}`,
+    )
+    .join(' ');
 }
 
 /** Every step in short: `5 % canary: 1*19 2`, `pause 300000`, `pause promotion`. Only the first upstream. */
 export function stepsInShort(steps: readonly DraftStep[]): readonly string[] {
-  return steps.map((step) => (step.kind === 'pause' ? `pause ${step.for}` : `${step.label}: ${inShort(step.upstreams[0]?.servers ?? [])}`));
+  return steps.map((step) =>
+    step.kind === 'pause' ? `pause ${step.for}` : `${step.label}: ${inShort(step.upstreams[0]?.servers ?? [])}`,
+  );
 }

@@ -1,0 +1,70 @@
+/** A plan as lines of plain text: order of hosts, steps with effective weights and shares, from → to. */
+import type { HostName } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import {
+  type GroupView,
+  type HostMove,
+  type PlanView,
+  type StepView,
+  type UpstreamView,
+  viewPlan,
+} from './describe.ts';
+import { formatShare } from './upstream-state.ts';
+
+/** The plan for a person, one line each, unindented lines first in importance. */
+export function describePlan(plan: Plan): readonly string[] {
+  const view = viewPlan(plan);
+  const title = view.title === '' ? '' : ` (${view.title})`;
+  const head = `${view.rollout}: ${view.purpose}, ${view.strategy}${title}`;
+  const hosts = [`hosts: ${describeBatches(view.batches)}`, ...leftOutLines(view)];
+  if (view.nothingToDo) return [head, ...hosts, 'nothing to do'];
+  const states = view.steps.flatMap(describeStep);
+  return [
+    head,
+    ...hosts,
+    ...states,
+    `on failure: ${view.onFailure === 'rollback' ? 'back to where it began' : 'hold and wait'}`,
+    `round trips: about ${view.roundTrips}`,
+  ];
+}
+
+/** `lb1 | lb2 lb3`: balancers between bars are worked at the same time. */
+function describeBatches(batches: readonly (readonly HostName[])[]): string {
+  return batches.map((batch) => batch.join(' ')).join(' | ');
+}
+
+function leftOutLines({ leftOut }: PlanView): readonly string[] {
+  return leftOut.length === 0 ? [] : [`left out by --limit, and still on what they serve now: ${leftOut.join(' ')}`];
+}
+
+function describeStep(step: StepView): readonly string[] {
+  if (step.kind === 'pause')
+    return [`${step.number}. pause ${step.for === 'promotion' ? 'until `lbctl promote`' : step.for}`];
+  return [`${step.number}. ${step.label}`, ...step.upstreams.flatMap(describeUpstream), ...describeMoves(step.moves)];
+}
+
+function describeUpstream({ upstream, groups }: UpstreamView): readonly string[] {
+  return [`   ${upstream}: ${groups.map(describeShare).join(', ')}`, ...groups.flatMap(describeServers)];
+}
+
+function describeShare({ group, share, before }: GroupView): string {
+  const from = before === undefined || formatShare(before) === formatShare(share) ? '' : `${formatShare(before)} → `;
+  return `${group} ${from}${formatShare(share)} %`;
+}
+
+function describeServers({ group, servers }: GroupView): readonly string[] {
+  if (servers.length === 0) return [];
+  return [
+    `     ${group}: ${servers.map(({ address, weight, backup }) => `${address} ${backup ? 'backup' : `weight ${weight}`}`).join(', ')}`,
+  ];
+}
+
+/** Balancers that make the same move stand on one line. */
+function describeMoves(moves: readonly HostMove[]): readonly string[] {
+  const lines = new Map<string, HostName[]>();
+  for (const { host, from, to } of moves) {
+    const key = `${from ?? 'unknown'} → ${to}`;
+    lines.set(key, [...(lines.get(key) ?? []), host]);
+  }
+  return [...lines].map(([move, hosts]) => `   ${hosts.join(' ')}: ${move}`);
+}

@@ -1,0 +1,150 @@
+/** A plan as plain data and plain lines for a person who decides about it; nothing is printed or coloured here. */
+import type { RevisionId } from '../model/digest.ts';
+import { formatDuration } from '../model/duration.ts';
+import type { FleetState } from '../model/fleet-state.ts';
+import { type GroupName, type HostName, parseGroupName, type UpstreamName } from '../model/names.ts';
+import { hostsOf, type Plan, type Step } from '../model/plan.ts';
+import type { Server, UpstreamState } from '../model/server.ts';
+import { regularMembers } from './upstream-state.ts';
+
+export interface ServerView {
+  readonly address: string;
+  readonly weight: number;
+  readonly backup: boolean;
+  /** Percent of the upstream's requests; 0 for a backup. */
+  readonly share: number;
+}
+
+export interface GroupView {
+  readonly group: GroupName;
+  /** Percent of the upstream's requests in this state. */
+  readonly share: number;
+  /** Percent in the state before; absent when that was written by somebody else. */
+  readonly before?: number;
+  readonly servers: readonly ServerView[];
+}
+
+export interface UpstreamView {
+  readonly upstream: UpstreamName;
+  readonly groups: readonly GroupView[];
+}
+
+export interface HostMove {
+  readonly host: HostName;
+  readonly from: RevisionId | undefined;
+  readonly to: RevisionId;
+}
+
+/** Steps are numbered from 1, as `--if-step` counts them. */
+export type StepView =
+  | {
+      readonly number: number;
+      readonly kind: 'state';
+      readonly label: string;
+      readonly moves: readonly HostMove[];
+      readonly upstreams: readonly UpstreamView[];
+    }
+  | { readonly number: number; readonly kind: 'pause'; readonly for: string };
+
+export interface PlanView {
+  readonly rollout: string;
+  readonly title: string;
+  readonly purpose: Plan['purpose'];
+  readonly strategy: string;
+  readonly onFailure: Plan['onFailure'];
+  readonly batches: readonly (readonly HostName[])[];
+  readonly leftOut: readonly HostName[];
+  readonly base: {
+    readonly label: string;
+    readonly revisions: FleetState['revisions'];
+    readonly upstreams: readonly UpstreamView[];
+  };
+  readonly steps: readonly StepView[];
+  readonly nothingToDo: boolean;
+  /** Requests to all balancers together when nothing goes wrong and no pause is long enough for heartbeats. */
+  readonly roundTrips: number;
+}
+
+/** Requests to a balancer that don't depend on the steps: observe, lock, prepare, the last journal lines, unlock. */
+const FIXED_TRIPS = 5;
+
+/** Everything that `lbctl plan` shows of a plan, in text and in JSON. */
+export function viewPlan(plan: Plan): PlanView {
+  let before = plan.base;
+  const steps = plan.steps.map((step, index): StepView => {
+    const view = viewStep(plan, step, index + 1, before);
+    if (step.kind === 'state') before = step.desired;
+    return view;
+  });
+  return {
+    rollout: plan.rollout,
+    title: plan.title,
+    purpose: plan.purpose,
+    strategy: plan.strategy,
+    onFailure: plan.onFailure,
+    batches: plan.pace.batches,
+    leftOut: plan.leftOut,
+    base: {
+      label: plan.base.label,
+      revisions: plan.base.revisions,
+      upstreams: plan.base.upstreams.map((one) => viewUpstream(one)),
+    },
+    steps,
+    nothingToDo: !steps.some((step) => step.kind === 'state'),
+    roundTrips: countTrips(plan, steps),
+  };
+}
+
+function viewStep(plan: Plan, step: Step, number: number, before: FleetState): StepView {
+  if (step.kind === 'pause')
+    return { number, kind: 'pause', for: step.for === 'promotion' ? 'promotion' : formatDuration(step.for) };
+  const { label, revisions, upstreams } = step.desired;
+  const moves = hostsOf(plan).flatMap((host): readonly HostMove[] => {
+    const to = revisions[host];
+    const from = before.revisions[host];
+    return to === undefined || to === from ? [] : [{ host, from, to }];
+  });
+  const formerly = (name: UpstreamName) => before.upstreams.find((one) => one.upstream === name);
+  return {
+    number,
+    kind: 'state',
+    label,
+    moves,
+    upstreams: upstreams.map((one) => viewUpstream(one, formerly(one.upstream))),
+  };
+}
+
+function viewUpstream(state: UpstreamState, before?: UpstreamState): UpstreamView {
+  const total = regularMembers(state.servers).reduce((sum, server) => sum + server.weight, 0);
+  const names = new Set([...groupsOf(state), ...(before ? groupsOf(before) : [])]);
+  const groups = [...names].map((group): GroupView => {
+    const servers = state.servers.filter((server) => server.group === group);
+    const view = {
+      group,
+      share: state.shares[group] ?? 0,
+      servers: servers.map((server) => viewServer(server, total)),
+    };
+    return before ? { ...view, before: before.shares[group] ?? 0 } : view;
+  });
+  return { upstream: state.upstream, groups };
+}
+
+/** Every group of the upstream, also those at 0 %. */
+function groupsOf({ shares }: UpstreamState): readonly GroupName[] {
+  return Object.keys(shares).flatMap((name) => parseGroupName(name) ?? []);
+}
+
+function viewServer({ address, weight, backup }: Server, total: number): ServerView {
+  return { address, weight, backup, share: backup || total === 0 ? 0 : (100 * weight) / total };
+}
+
+/** In every batch with a change each balancer gets a commit or the journal lines of the others; in every pause the lines. */
+function countTrips({ pace }: Plan, steps: readonly StepView[]): number {
+  const hosts = pace.batches.flat().length;
+  const rounds = steps.map((step) => {
+    if (step.kind === 'pause') return 1;
+    const moving = new Set(step.moves.map((move) => move.host));
+    return pace.batches.filter((batch) => batch.some((host) => moving.has(host))).length;
+  });
+  return hosts * rounds.reduce((sum, count) => sum + count, FIXED_TRIPS);
+}
