@@ -71,7 +71,6 @@ function problems(source: SourceText, documents: readonly Document.Parsed[]): re
 }
 
 const HINTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  TAB_AS_INDENT: 'indent with spaces',
   BLOCK_AS_IMPLICIT_KEY: 'quote the value if it holds a colon, or check the indentation of the next line',
   BAD_INDENT: 'keys of one mapping start at the same column',
   MISSING_CHAR: 'close the quote or bracket',
@@ -85,6 +84,11 @@ function explain(source: SourceText, error: YAMLError): Diagnostic {
     const tag = /(!\S*)$/.exec(error.message)?.[1] ?? 'this tag';
     const hint = 'write the value without a tag; keep secrets in vars_files outside version control';
     return source.at('yaml-unsupported', span, `the tag ${tag} is not supported`, { hint });
+  }
+  const tab = /^ *\t/.exec(source.lines[span.line - 1] ?? '');
+  if (tab) {
+    const at = { ...span, column: tab[0].length, length: 1 };
+    return source.at('yaml-syntax', at, 'this is no valid YAML: a tab is no indentation', { hint: 'indent with spaces' });
   }
   const hint = HINTS[error.code];
   const message = `this is no valid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;

@@ -1,5 +1,5 @@
 /** Files a playbook names: found from its folder, never outside its project. */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 
 /** The disk as the loader needs it; every function may throw Node's errors but `exists`. */
 export interface ProjectFiles {
@@ -27,12 +27,14 @@ export async function findProject(playbook: string, files: ProjectFiles): Promis
 /** Reads a file that `playbook` names; `..` and symbolic links may not lead out of `project`. */
 export async function readInProject(where: { readonly playbook: string; readonly project: string }, name: string, files: ProjectFiles): Promise<FileAnswer> {
   const path = resolve(dirname(where.playbook), name);
+  // Shown the way the playbook was named: relative stays relative.
+  const shown = isAbsolute(name) ? name : join(dirname(where.playbook), name);
   const outside: FileAnswer = { ok: false, why: 'file-outside-project', message: `'${name}' is outside the project ${where.project}` };
   if (!isInside(resolve(where.project), path)) return outside;
   try {
     const [project, real] = await Promise.all([files.realPath(where.project), files.realPath(path)]);
     if (!isInside(project, real)) return outside;
-    return { ok: true, path: relative('', path) || path, bytes: await files.read(path) };
+    return { ok: true, path: shown, bytes: await files.read(path) };
   } catch (error) {
     return { ok: false, why: 'file-unreadable', message: `'${name}' ${reasonOf(error)}` };
   }

@@ -6,7 +6,7 @@ import type { Member } from '../model/member.ts';
 import { parseGroupName } from '../model/names.ts';
 import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
-import { membersOf, type PlacedMember } from './rules/rule.ts';
+import { type MemberMapping, membersOf, type PlacedMember } from './rules/rule.ts';
 import type { RawUpstream } from './schema.ts';
 
 /** A host that a pattern gave: the name in the inventory, and where it can be reached (an IP, or a name). */
@@ -29,21 +29,35 @@ export function resolveGroups(upstream: RawUpstream, pointer: string, hostsOf: H
     name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
     members: placed
       .filter(({ group }) => group === name)
-      .flatMap((one) => resolveMember(one, hostsOf, report))
-      .filter((member) => {
-        const twice = seen.has(member.address);
-        seen.add(member.address);
-        if (twice) report({ code: 'playbook-rule', pointer, onKey: true, message: `'${member.address}' is a member twice`, hint: 'groups share no members: a member is in one group, once' });
-        return !twice;
-      }),
+      .flatMap((one) => resolveMember(one, hostsOf, report).filter(({ address }) => isFirst(seen, address, one.pointer, report))),
   }));
+}
+
+/** Two patterns, or a pattern and an address, may give the same member: the rules can't see that. */
+function isFirst(seen: Set<string>, address: string, pointer: string, report: (finding: Finding) => void): boolean {
+  if (seen.has(address)) {
+    report({ code: 'playbook-rule', pointer, message: `'${address}' is a member twice`, hint: 'groups share no members: a member is in one group, once' });
+    return false;
+  }
+  seen.add(address);
+  return true;
 }
 
 function resolveMember({ member, pointer }: PlacedMember, hostsOf: HostsOf, report: (finding: Finding) => void): readonly Member[] {
   if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
   const { address, hosts, port } = member;
+  if (address !== undefined) return addressed(address, extrasOf(member), `${pointer}/address`, report);
+  if (hosts === undefined || port === undefined) return [];
+  return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap(({ host, address: at }) => {
+    const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
+    const named = (finding: Finding) => report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` });
+    return addressed(place, extrasOf(member), `${pointer}/hosts`, named);
+  });
+}
+
+function extrasOf(member: MemberMapping): Extras {
   const failTimeout = member.fail_timeout === undefined ? undefined : parseDuration(member.fail_timeout);
-  const extras: Extras = {
+  return {
     weight: member.weight ?? 1,
     backup: member.backup ?? false,
     ...(member.max_fails === undefined ? {} : { maxFails: member.max_fails }),
@@ -51,12 +65,6 @@ function resolveMember({ member, pointer }: PlacedMember, hostsOf: HostsOf, repo
     ...(member.max_conns === undefined ? {} : { maxConns: member.max_conns }),
     labels: member.labels ?? {},
   };
-  if (address !== undefined) return addressed(address, extras, `${pointer}/address`, report);
-  if (hosts === undefined || port === undefined) return [];
-  return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap(({ host, address: at }) => {
-    const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
-    return addressed(place, extras, `${pointer}/hosts`, (finding) => report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` }));
-  });
 }
 
 function hostsAt(pattern: string, pointer: string, hostsOf: HostsOf, report: (finding: Finding) => void): readonly HostMember[] {

@@ -22,7 +22,11 @@ function meant(errors: readonly SchemaError[]): readonly SchemaError[] {
     const branchOf = (error: SchemaError) => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
     const branches = [...new Set(inside.map(branchOf))].map((name) => inside.filter((error) => branchOf(error) === name));
     const [best] = branches.filter((branch) => takesType(branch, union)).toSorted((a, b) => a.length - b.length);
-    rest = rest.filter((error) => (best === undefined ? !inside.includes(error) : error !== union && (!inside.includes(error) || best.includes(error))));
+    // A text that fits none of the forms is told all of them, not only the form of the branch.
+    const [only] = best ?? [];
+    const instead = best?.length === 1 && only?.keyword === 'pattern' && only.instancePath === union.instancePath ? { ...only, parentSchema: union.parentSchema } : undefined;
+    const kept = instead === undefined ? (best ?? [union]) : [instead];
+    rest = [...rest.filter((error) => error !== union && !inside.includes(error)), ...kept];
   }
   return rest;
 }

@@ -24,7 +24,7 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
     return [{ code: 'playbook-missing-key', pointer, message: 'this member has neither address nor hosts', expected: 'address: HOST:PORT, or hosts: PATTERN with port: PORT' }];
   }
   if (hosts !== undefined && port === undefined) return [{ code: 'playbook-missing-key', pointer: `${pointer}/hosts`, onKey: true, message: "'port' is missing", expected: 'hosts: PATTERN with port: PORT' }];
-  if (address !== undefined && port !== undefined) return [broken(`${pointer}/port`, 'the port of an address is part of it', `write address: "${address}:${port}"`, true)];
+  if (address !== undefined && port !== undefined) return [broken(`${pointer}/port`, 'the port of an address is part of it', /:\d+$/.test(address) ? 'remove port' : `write address: "${address}:${port}"`, true)];
   return [];
 }
 
