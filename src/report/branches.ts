@@ -1,5 +1,5 @@
 /** A plan as the branches of a tree, with the words and bars that do not change while it runs. */
-import { type Plan, type Step, hostsOf } from '../model/plan.ts';
+import { hostsOf, type Plan, type Step } from '../model/plan.ts';
 import { shareBars } from './bars.ts';
 import { labelOf } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
@@ -39,14 +39,19 @@ export function stepBranches(plan: Plan, look: Look): readonly Branch[] {
   const digits = String(plan.steps.length).length;
   return plan.steps.map((step, index) => {
     const label = padEnd(truncate(labels[index] ?? '', width, look.unicode ? '…' : '..'), width);
-    const title = `${String(index + 1).padStart(digits)}/${plan.steps.length}  ${label}  ${barsOf(step, look)}`.trimEnd();
+    const title =
+      `${String(index + 1).padStart(digits)}/${plan.steps.length}  ${label}  ${barsOf(step, look)}`.trimEnd();
     return { key: stepKey(index), title, batches: step.kind === 'state' ? batchesOf(plan, stepKey(index)) : [] };
   });
 }
 
 /** All balancers go back side by side. */
 export function revertBranch(plan: Plan): Branch {
-  return { key: REVERT, title: `back to: ${sanitise(plan.base.label)}`, batches: [hostsOf(plan).map((host) => leaf(REVERT, host, plan))] };
+  return {
+    key: REVERT,
+    title: `back to: ${sanitise(plan.base.label)}`,
+    batches: [hostsOf(plan).map((host) => leaf(REVERT, host, plan))],
+  };
 }
 
 function batchesOf(plan: Plan, branch: string): readonly (readonly Leaf[])[] {
@@ -63,5 +68,10 @@ function barsOf(step: Step, look: Look): string {
   if (step.kind !== 'state') return '';
   const { upstreams } = step.desired;
   const width = look.columns >= 100 ? 16 : 8;
-  return upstreams.map((one) => `${upstreams.length > 1 ? `${sanitise(one.upstream)}: ` : ''}${shareBars(one.shares, width, look.unicode)}`).join('   ');
+  return upstreams
+    .map(
+      (one) =>
+        `${upstreams.length > 1 ? `${sanitise(one.upstream)}: ` : ''}${shareBars(one.shares, width, look.unicode)}`,
+    )
+    .join('   ');
 }

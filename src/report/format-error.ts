@@ -16,7 +16,8 @@ export interface ErrorOptions {
 /** The whole text of a foreseen error, no newline at the end. */
 export function formatError(error: LbctlError, options: ErrorOptions): string {
   const chalk = new Chalk({ level: options.color });
-  if (error instanceof InvalidInput && error.diagnostics.length > 0) return formatDiagnostics(error.diagnostics, options);
+  if (error instanceof InvalidInput && error.diagnostics.length > 0)
+    return formatDiagnostics(error.diagnostics, options);
   const [first = '', ...more] = sanitiseLines(error.message);
   const host = error instanceof Unreachable ? `${sanitise(error.host)}: ` : '';
   const head = `${chalk.red.bold(`error[${error.code}]`)}: ${host}${first.startsWith(host) ? first.slice(host.length) : first}`;
@@ -33,8 +34,12 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: E
   const errors = sorted.filter((one) => one.severity === 'error');
   const warnings = sorted.filter((one) => one.severity === 'warning');
   const blocks = [...errors, ...warnings].map((one) => formatDiagnostic(one, options));
-  const counts = [count(errors.length, 'error'), count(warnings.length, 'warning')].filter((text) => text !== '').join(', ');
-  const explain = [...new Set([...errors, ...warnings].map((one) => one.code))].slice(0, 3).map((code) => `lbctl explain ${code}`);
+  const counts = [count(errors.length, 'error'), count(warnings.length, 'warning')]
+    .filter((text) => text !== '')
+    .join(', ');
+  const explain = [...new Set([...errors, ...warnings].map((one) => one.code))]
+    .slice(0, 3)
+    .map((code) => `lbctl explain ${code}`);
   return [...blocks, `${counts}; more: ${chalk.dim(explain.join(', '))}`].join('\n\n');
 }
 
@@ -49,7 +54,10 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: ErrorOptions):
   if (span !== undefined && source !== undefined) {
     const gutter = String(span.line);
     const { text, caret } = formatSourceLine(source, span, options.ascii === true ? '...' : '…');
-    lines.push(`  ${chalk.dim(`${gutter} |`)} ${text}`, `  ${chalk.dim(`${' '.repeat(gutter.length)} |`)} ${tone(caret)}`);
+    lines.push(
+      `  ${chalk.dim(`${gutter} |`)} ${text}`,
+      `  ${chalk.dim(`${' '.repeat(gutter.length)} |`)} ${tone(caret)}`,
+    );
   }
   if (expected !== undefined) lines.push(...labelled('expected', expected, chalk));
   if (hint !== undefined) lines.push(...labelled('hint', hint, chalk));
@@ -59,14 +67,24 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: ErrorOptions):
 /** Something that nobody foresaw: what to send us, and what state things are in. */
 export function formatBug(error: unknown, options: ErrorOptions): string {
   const chalk = new Chalk({ level: options.color });
-  const trace = traceOf(error).flatMap((text, index) => (index === 0 ? sanitiseLines(text) : ['caused by', ...sanitiseLines(text)]));
-  return [`${chalk.red.bold('error[internal]')}: ${codes.internal.summary}`, ...trace.map((line) => `  ${line}`), ...labelled('hint', codes.internal.advice, chalk)].join('\n');
+  const trace = traceOf(error).flatMap((text, index) =>
+    index === 0 ? sanitiseLines(text) : ['caused by', ...sanitiseLines(text)],
+  );
+  return [
+    `${chalk.red.bold('error[internal]')}: ${codes.internal.summary}`,
+    ...trace.map((line) => `  ${line}`),
+    ...labelled('hint', codes.internal.advice, chalk),
+  ].join('\n');
 }
 
 /** The stacks of an error and of what caused it, at most five deep: causes can go in a circle. */
 function traceOf(error: unknown): readonly string[] {
   const trace: string[] = [];
-  for (let one: unknown = error; one !== undefined && trace.length < 5; one = one instanceof Error ? one.cause : undefined) {
+  for (
+    let one: unknown = error;
+    one !== undefined && trace.length < 5;
+    one = one instanceof Error ? one.cause : undefined
+  ) {
     trace.push(one instanceof Error ? (one.stack ?? `${one.name}: ${one.message}`) : `thrown: ${String(one)}`);
   }
   return trace;

@@ -28,7 +28,8 @@ export function githubReporter(streams: Streams, options: ReportOptions): Report
   const annotate = (kind: Kind, properties: Readonly<Record<string, string>>, text: string): void => {
     used[kind] += 1;
     if (used[kind] < MOST) write(annotation(kind, properties, text));
-    if (used[kind] === MOST) write(annotation(kind, {}, `${text}\n(more ${kind}s are in the log only: GitHub shows ${MOST})`));
+    if (used[kind] === MOST)
+      write(annotation(kind, {}, `${text}\n(more ${kind}s are in the log only: GitHub shows ${MOST})`));
   };
   return {
     on(event) {
@@ -41,7 +42,10 @@ export function githubReporter(streams: Streams, options: ReportOptions): Report
     async close() {
       regroup('');
       const { summaryFile, append } = options;
-      if (summaryFile !== undefined && append !== undefined) await append(summaryFile, summary(layout.view)).catch((error: unknown) => annotate('warning', {}, `the job summary could not be written: ${String(error)}`));
+      if (summaryFile !== undefined && append !== undefined)
+        await append(summaryFile, summary(layout.view)).catch((error: unknown) =>
+          annotate('warning', {}, `the job summary could not be written: ${String(error)}`),
+        );
     },
   };
 }
@@ -67,23 +71,39 @@ function harmless(line: string): string {
 
 /** The group that the line of `event` belongs in; the end of the run stands outside of all groups. */
 function groupOf(event: Event, view: RunView, now: string): string {
-  if (event.kind === 'step.started' || event.kind === 'host.intended' || event.kind === 'revert.started') return `${placeOf(view)}  ${labelAt(view)}`;
+  if (event.kind === 'step.started' || event.kind === 'host.intended' || event.kind === 'revert.started')
+    return `${placeOf(view)}  ${labelAt(view)}`;
   return event.kind === 'rollout.done' ? '' : now;
 }
 
-function noteOf(event: Event, news: Transition | undefined, view: RunView): { kind: Kind; properties: Readonly<Record<string, string>>; text: string } | undefined {
+function noteOf(
+  event: Event,
+  news: Transition | undefined,
+  view: RunView,
+): { kind: Kind; properties: Readonly<Record<string, string>>; text: string } | undefined {
   if (event.kind === 'warning') {
     const { span, message, code } = event.diagnostic;
-    const place = span === undefined ? {} : { file: sanitise(span.file), line: String(span.line), col: String(span.column) };
+    const place =
+      span === undefined ? {} : { file: sanitise(span.file), line: String(span.line), col: String(span.column) };
     return { kind: 'warning', properties: { ...place, title: `lbctl ${code}` }, text: sanitise(message) };
   }
   if (event.kind === 'paused' && event.until === undefined) {
-    const commands = pauseCommands(event.why, view.plan?.rollout ?? '').map(({ command, does }) => `${command} ${does}`);
-    return { kind: 'warning', properties: { title: `${sanitise(view.plan?.rollout ?? '')} ${pauseWords(event.why)}` }, text: commands.join('\n') };
+    const commands = pauseCommands(event.why, view.plan?.rollout ?? '').map(
+      ({ command, does }) => `${command} ${does}`,
+    );
+    return {
+      kind: 'warning',
+      properties: { title: `${sanitise(view.plan?.rollout ?? '')} ${pauseWords(event.why)}` },
+      text: commands.join('\n'),
+    };
   }
   if (news?.tone !== 'bad' || event.kind === 'step.failed') return undefined;
   const where = news.host === '' ? placeOf(view) : `${news.host}, ${placeOf(view)}`;
-  return { kind: 'error', properties: { title: `${sanitise(view.plan?.rollout ?? 'lbctl')} ${where}` }, text: news.text.join('\n') };
+  return {
+    kind: 'error',
+    properties: { title: `${sanitise(view.plan?.rollout ?? 'lbctl')} ${where}` },
+    text: news.text.join('\n'),
+  };
 }
 
 /** Markdown for `$GITHUB_STEP_SUMMARY`: how it ended, what each balancer serves, what to type next. */
@@ -91,11 +111,35 @@ export function summary(view: RunView): string {
   const { plan } = view;
   if (plan === undefined) return '### lbctl\n\nended before there was a plan\n';
   const pause = pauseOf(view);
-  const state = view.outcome === undefined ? (pause === undefined ? 'not finished' : `${pauseWords(pause.why)} at ${placeOf(view)}`) : outcomeWords(view.outcome, view.because);
-  const steps = plan.steps.map((step, index) => `| ${index + 1} | ${cell(labelOf(step, wait))} | ${view.steps[index]?.state ?? 'waiting'} |`);
+  const state =
+    view.outcome === undefined
+      ? pause === undefined
+        ? 'not finished'
+        : `${pauseWords(pause.why)} at ${placeOf(view)}`
+      : outcomeWords(view.outcome, view.because);
+  const steps = plan.steps.map(
+    (step, index) => `| ${index + 1} | ${cell(labelOf(step, wait))} | ${view.steps[index]?.state ?? 'waiting'} |`,
+  );
   const hosts = hostsOf(plan).map((host) => `| ${cell(host)} | \`${view.live[host] ?? 'unknown'}\` |`);
-  const next = pause === undefined ? [] : ['', ...pauseCommands(pause.why, plan.rollout).map(({ command, does }) => `- \`${command}\` ${does}`)];
-  const lines = [`### ${cell(planTitle(plan))}`, '', `**${cell(state)}**`, ...next, '', '| step | | |', '|---|---|---|', ...steps, '', '| balancer | serves revision |', '|---|---|', ...hosts, ''];
+  const next =
+    pause === undefined
+      ? []
+      : ['', ...pauseCommands(pause.why, plan.rollout).map(({ command, does }) => `- \`${command}\` ${does}`)];
+  const lines = [
+    `### ${cell(planTitle(plan))}`,
+    '',
+    `**${cell(state)}**`,
+    ...next,
+    '',
+    '| step | | |',
+    '|---|---|---|',
+    ...steps,
+    '',
+    '| balancer | serves revision |',
+    '|---|---|',
+    ...hosts,
+    '',
+  ];
   return lines.join('\n');
 }
 

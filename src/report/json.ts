@@ -66,9 +66,30 @@ function document(view: RunView, heard: Heard): unknown {
     outcome: view.outcome ?? null,
     because: view.because === '' ? null : view.because,
     pause: pauseOf(view) ?? null,
-    step: plan === undefined ? null : { number: Math.min(view.current + 1, plan.steps.length), of: plan.steps.length, label: labelOf(currentStep(view), wait) },
-    steps: plan?.steps.map((step, index) => ({ number: index + 1, kind: step.kind, label: labelOf(step, wait), ...view.steps[index] })) ?? [],
-    hosts: plan === undefined ? [] : hostsOf(plan).map((host) => ({ host, live: view.live[host] ?? 'unknown', oldWorkers: view.oldWorkers[host] ?? 0, work: view.work[host] ?? { state: 'waiting' } })),
+    step:
+      plan === undefined
+        ? null
+        : {
+            number: Math.min(view.current + 1, plan.steps.length),
+            of: plan.steps.length,
+            label: labelOf(currentStep(view), wait),
+          },
+    steps:
+      plan?.steps.map((step, index) => ({
+        number: index + 1,
+        kind: step.kind,
+        label: labelOf(step, wait),
+        ...view.steps[index],
+      })) ?? [],
+    hosts:
+      plan === undefined
+        ? []
+        : hostsOf(plan).map((host) => ({
+            host,
+            live: view.live[host] ?? 'unknown',
+            oldWorkers: view.oldWorkers[host] ?? 0,
+            work: view.work[host] ?? { state: 'waiting' },
+          })),
     leftOut: plan?.leftOut ?? [],
     by: heard.by ?? null,
     waitingFor: heard.waitingFor ?? null,

@@ -16,7 +16,11 @@ export interface Lines {
   /** Where the run is after the last event. */
   readonly view: RunView;
   /** Folds the event in and gives what to print for it. */
-  take(event: Event): { readonly before: RunView; readonly transition: Transition | undefined; readonly lines: readonly string[] };
+  take(event: Event): {
+    readonly before: RunView;
+    readonly transition: Transition | undefined;
+    readonly lines: readonly string[];
+  };
 }
 
 /** A running layout: columns get their width from the plan, so that all lines of a run line up. */
@@ -64,7 +68,8 @@ function columns(news: Transition, view: RunView, unicode: boolean): string {
   const { plan } = view;
   if (plan === undefined) return news.host === '' ? '' : `${news.host}  `;
   const ellipsis = unicode ? '…' : '..';
-  const cell = (text: string, width: number): string => (width === 0 ? '' : `${padEnd(truncate(text, width, ellipsis), width)}  `);
+  const cell = (text: string, width: number): string =>
+    width === 0 ? '' : `${padEnd(truncate(text, width, ellipsis), width)}  `;
   const placeWidth = Math.max(widthOf(`step ${plan.steps.length}/${plan.steps.length}`), 'going back'.length);
   const hostWidth = widest(hostsOf(plan), WIDEST_HOST);
   const labelWidth = widest([plan.base.label, ...plan.steps.map((step) => labelOf(step, wait))], WIDEST_LABEL);

@@ -37,3 +37,12 @@ export function localTime(at: Instant): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** `2026-11-20 21:45:07` on the runner's wall clock. */
+export function localDateTime(at: Instant): string {
+  const date = new Date(at);
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return `${day} ${localTime(at)}`;
+}

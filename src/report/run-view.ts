@@ -41,7 +41,16 @@ export interface RunView {
   readonly outcome?: Outcome;
 }
 
-export const NOTHING_YET: RunView = { steps: [], current: 0, direction: 'forward', because: '', work: {}, live: {}, oldWorkers: {}, hold: false };
+export const NOTHING_YET: RunView = {
+  steps: [],
+  current: 0,
+  direction: 'forward',
+  because: '',
+  work: {},
+  live: {},
+  oldWorkers: {},
+  hold: false,
+};
 
 /** The view after `event`. Unknown places (a step the plan does not have) change nothing. */
 export function fold(view: RunView, event: Event): RunView {
@@ -49,7 +58,11 @@ export function fold(view: RunView, event: Event): RunView {
     case 'plan.ready':
       return ready(view, event.plan, event.phase === 'new' ? 0 : event.at_step);
     case 'step.started':
-      return { ...at(view, event.step, { state: 'running' }), direction: 'forward', work: startedAgain(view, event.step) ? {} : view.work };
+      return {
+        ...at(view, event.step, { state: 'running' }),
+        direction: 'forward',
+        work: startedAgain(view, event.step) ? {} : view.work,
+      };
     case 'host.intended':
       return intended(view, event);
     case 'host.settled':
@@ -59,7 +72,11 @@ export function fold(view: RunView, event: Event): RunView {
     case 'step.failed':
       return at(view, event.step, { state: 'failed', reason: event.reason });
     case 'paused':
-      return at(view, event.step, { state: 'paused', why: event.why, ...(event.until === undefined ? {} : { until: event.until }) });
+      return at(view, event.step, {
+        state: 'paused',
+        why: event.why,
+        ...(event.until === undefined ? {} : { until: event.until }),
+      });
     case 'intent':
       return heed(view, event.intent);
     case 'revert.started':
@@ -96,12 +113,24 @@ export function labelOf(step: Step | undefined, formatWait: (ms: number) => stri
 function ready(view: RunView, plan: Plan, from: number): RunView {
   if (view.plan?.id === plan.id) return view;
   const live = from === 0 ? plan.base.revisions : {};
-  return { ...NOTHING_YET, plan, current: from, live, steps: plan.steps.map((_, index) => ({ state: index < from ? 'done' : 'waiting' })) };
+  return {
+    ...NOTHING_YET,
+    plan,
+    current: from,
+    live,
+    steps: plan.steps.map((_, index) => ({ state: index < from ? 'done' : 'waiting' })),
+  };
 }
 
 function at(view: RunView, step: number, state: StepState): RunView {
   if (view.steps[step] === undefined) return view;
-  return { ...view, current: step, steps: view.steps.map((old, index) => (index === step ? state : index < step && old.state === 'waiting' ? { state: 'done' } : old)) };
+  return {
+    ...view,
+    current: step,
+    steps: view.steps.map((old, index) =>
+      index === step ? state : index < step && old.state === 'waiting' ? { state: 'done' } : old,
+    ),
+  };
 }
 
 /** A runner that takes over begins the step again where it stands; anything else begins it anew. */
@@ -111,7 +140,12 @@ function startedAgain(view: RunView, step: number): boolean {
 
 function intended(view: RunView, event: Extract<Event, { kind: 'host.intended' }>): RunView {
   const turned = view.direction === 'forward' && isWayBack(view, event) ? turnBack(view, view.because) : view;
-  return { ...turned, work: { ...turned.work, [event.host]: { state: 'changing', to: event.to, since: event.at } } };
+  // Whatever still drains of the revision before is told anew with the answer.
+  return {
+    ...turned,
+    oldWorkers: { ...turned.oldWorkers, [event.host]: 0 },
+    work: { ...turned.work, [event.host]: { state: 'changing', to: event.to, since: event.at } },
+  };
 }
 
 /** Who attaches to a run that goes back already hears no `revert.started`: where a host is sent gives it away. */
@@ -123,7 +157,11 @@ function isWayBack(view: RunView, event: Extract<Event, { kind: 'host.intended' 
 
 function settled(view: RunView, host: HostName, result: Settled): RunView {
   const live = result.outcome === 'ok' ? result.revision : result.outcome === 'failed' ? result.live : 'unknown';
-  return { ...view, work: { ...view.work, [host]: { state: 'settled', result } }, live: { ...view.live, [host]: live } };
+  return {
+    ...view,
+    work: { ...view.work, [host]: { state: 'settled', result } },
+    live: { ...view.live, [host]: live },
+  };
 }
 
 function stepDone(view: RunView, step: number): RunView {

@@ -9,7 +9,11 @@ const BEFORE = 40;
 const TAB = 4;
 
 /** `span.column` counts UTF-16 units from 1, as YAML and EJS positions do. `ellipsis` stands for what is cut off. */
-export function formatSourceLine(source: string, span: Pick<Span, 'column' | 'length'>, ellipsis: string): { readonly text: string; readonly caret: string } {
+export function formatSourceLine(
+  source: string,
+  span: Pick<Span, 'column' | 'length'>,
+  ellipsis: string,
+): { readonly text: string; readonly caret: string } {
   const start = Math.max(0, Math.min(source.length, span.column - 1));
   const end = Math.max(start, Math.min(source.length, start + span.length));
   const before = seen(source.slice(0, start), 0);

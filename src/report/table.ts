@@ -6,7 +6,8 @@ import { padEnd, widthOf } from './width.ts';
 export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const clean = rows.map((row) => row.map(sanitise));
   const widths: number[] = [];
-  for (const row of clean) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
+  for (const row of clean)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
   return clean.map((row) =>
     row
       .map((cell, index) => padEnd(cell, widths[index] ?? 0))

@@ -19,7 +19,12 @@ export interface Transition {
 }
 
 /** The line for `event`, with the view before and after it; undefined when the event is no news to a person. */
-export function transition(event: Event, before: RunView, after: RunView, timeOfDay: (at: Event['at']) => string): Transition | undefined {
+export function transition(
+  event: Event,
+  before: RunView,
+  after: RunView,
+  timeOfDay: (at: Event['at']) => string,
+): Transition | undefined {
   switch (event.kind) {
     case 'plan.ready':
       return before.plan?.id === event.plan.id ? undefined : run('plain', planLine(event));
@@ -30,17 +35,37 @@ export function transition(event: Event, before: RunView, after: RunView, timeOf
     case 'host.connected':
       return { tone: 'plain', host: sanitise(event.host), text: [`connected, ${sanitise(event.balancer)}`], of: 'run' };
     case 'host.prepared':
-      return { tone: 'plain', host: sanitise(event.host), text: [`${event.revisions} revisions prepared and validated`], of: 'run' };
+      return {
+        tone: 'plain',
+        host: sanitise(event.host),
+        text: [`${event.revisions} revisions prepared and validated`],
+        of: 'run',
+      };
     case 'host.draining':
-      return { tone: 'plain', host: sanitise(event.host), text: [`draining, ${event.oldWorkers} old workers still serve`], of: 'step' };
+      return {
+        tone: 'plain',
+        host: sanitise(event.host),
+        text: [`draining, ${event.oldWorkers} old workers still serve`],
+        of: 'step',
+      };
     case 'host.intended':
       return { tone: 'plain', host: sanitise(event.host), text: [`changing to rev ${event.to}`], of: 'step' };
     case 'host.settled':
-      return { tone: event.result.outcome === 'ok' ? 'good' : 'bad', host: sanitise(event.host), text: words.settledWords(event.result), of: 'step' };
+      return {
+        tone: event.result.outcome === 'ok' ? 'good' : 'bad',
+        host: sanitise(event.host),
+        text: words.settledWords(event.result),
+        of: 'step',
+      };
     case 'settling':
       return step('plain', `settling for ${words.wait(event.for)}`);
     case 'lock.waiting':
-      return { tone: 'attention', host: sanitise(event.host), text: [`waiting for the run lock of ${words.actor(event.holder)}`], of: 'run' };
+      return {
+        tone: 'attention',
+        host: sanitise(event.host),
+        text: [`waiting for the run lock of ${words.actor(event.holder)}`],
+        of: 'run',
+      };
     case 'lock.taken':
       return run(event.takenOverFrom === undefined ? 'plain' : 'attention', lockLine(event));
     case 'notice':
@@ -52,7 +77,10 @@ export function transition(event: Event, before: RunView, after: RunView, timeOf
   }
 }
 
-type WalkEvent = Extract<Event, { kind: 'step.started' | 'step.done' | 'step.failed' | 'paused' | 'intent' | 'revert.started' | 'rollout.done' }>;
+type WalkEvent = Extract<
+  Event,
+  { kind: 'step.started' | 'step.done' | 'step.failed' | 'paused' | 'intent' | 'revert.started' | 'rollout.done' }
+>;
 
 function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at']) => string): Transition | undefined {
   const isPause = 'step' in event && after.plan?.steps[event.step]?.kind === 'pause';
@@ -101,9 +129,15 @@ function lockLine(event: Extract<Event, { kind: 'lock.taken' }>): string {
   return `run lock taken over from ${words.actor(event.takenOverFrom)}, whose lease ran out`;
 }
 
-function pausedLine(event: Extract<Event, { kind: 'paused' }>, view: RunView, timeOfDay: (at: Event['at']) => string): string {
+function pausedLine(
+  event: Extract<Event, { kind: 'paused' }>,
+  view: RunView,
+  timeOfDay: (at: Event['at']) => string,
+): string {
   const until = event.until === undefined ? '' : ` until ${timeOfDay(event.until)}`;
-  const commands = words.pauseCommands(event.why, view.plan?.rollout ?? '').map(({ command, does }) => `\`${command}\` ${does}`);
+  const commands = words
+    .pauseCommands(event.why, view.plan?.rollout ?? '')
+    .map(({ command, does }) => `\`${command}\` ${does}`);
   return `${words.pauseWords(event.why)}${until} - ${commands.join(', ')}`;
 }
 

@@ -76,12 +76,29 @@ interface Glyphs {
   readonly paused: string;
 }
 
-const UNICODE: Glyphs = { spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'], done: '✔', failed: '✖', doubtful: '⚠', waiting: '·', left: '-', paused: '‖' };
-const ASCII: Glyphs = { spinner: ['|', '/', '-', '\\'], done: '+', failed: 'x', doubtful: '!', waiting: '.', left: '-', paused: '=' };
+const UNICODE: Glyphs = {
+  spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
+  done: '✔',
+  failed: '✖',
+  doubtful: '⚠',
+  waiting: '·',
+  left: '-',
+  paused: '‖',
+};
+const ASCII: Glyphs = {
+  spinner: ['|', '/', '-', '\\'],
+  done: '+',
+  failed: 'x',
+  doubtful: '!',
+  waiting: '.',
+  left: '-',
+  paused: '=',
+};
 
 function glyphFor(task: Task, glyphs: Glyphs, spin: number): Segment {
   const state: `${ListrTaskState}` = task.state;
-  if (task.rendererTaskOptions.remark?.()?.paused === true && state !== 'COMPLETED' && state !== 'FAILED') return { text: glyphs.paused, tone: 'attention' };
+  if (task.rendererTaskOptions.remark?.()?.paused === true && state !== 'COMPLETED' && state !== 'FAILED')
+    return { text: glyphs.paused, tone: 'attention' };
   switch (state) {
     case 'COMPLETED':
       return hasFailure(task) ? { text: glyphs.doubtful, tone: 'attention' } : { text: glyphs.done, tone: 'good' };

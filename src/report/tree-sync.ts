@@ -1,4 +1,5 @@
 /** Tells a tree what a view says: what each part does now, and how it ended. */
+import { assertNever } from '../model/brand.ts';
 import { hostsOf } from '../model/plan.ts';
 import type { Clock } from '../ports/clock.ts';
 import { hostKey, REVERT, stepKey } from './branches.ts';
@@ -12,8 +13,10 @@ import { countdown, outcomeWords, pauseCommands, pauseWords, settledWords } from
 export function sync(tree: Tree, view: RunView, clock: Clock): void {
   const branch = view.direction === 'reverting' ? REVERT : stepKey(view.current);
   const oldWorkers = new Map(Object.entries(view.oldWorkers));
-  for (const [host, work] of Object.entries(view.work)) syncHost(tree, hostKey(branch, host), work, { clock, oldWorkers: oldWorkers.get(host) ?? 0 });
-  if (view.direction === 'forward') for (const [index, state] of view.steps.entries()) syncStep(tree, view, { index, state, clock });
+  for (const [host, work] of Object.entries(view.work))
+    syncHost(tree, hostKey(branch, host), work, { clock, oldWorkers: oldWorkers.get(host) ?? 0 });
+  if (view.direction === 'forward')
+    for (const [index, state] of view.steps.entries()) syncStep(tree, view, { index, state, clock });
   if (view.outcome !== undefined) finish(tree, view);
   if (!tree.ended(ROOT)) tree.say(ROOT, standing(view));
 }
@@ -46,39 +49,62 @@ export function leave(tree: Tree, view: RunView, clock: Clock): void {
   tree.endAll('left');
 }
 
-function syncHost(tree: Tree, key: string, work: HostWork, { clock, oldWorkers }: { clock: Clock; oldWorkers: number }): void {
+function syncHost(
+  tree: Tree,
+  key: string,
+  work: HostWork,
+  { clock, oldWorkers }: { clock: Clock; oldWorkers: number },
+): void {
   switch (work.state) {
     case 'waiting':
-      return;
+      break;
     case 'changing':
-      return tree.say(key, { tone: 'plain', text: () => `changing to rev ${work.to}, ${countdown(clock.now() - work.since)}` });
+      tree.say(key, {
+        tone: 'plain',
+        text: () => `changing to rev ${work.to}, ${countdown(clock.now() - work.since)}`,
+      });
+      break;
     case 'settled': {
       const ok = work.result.outcome === 'ok';
       const draining = ok && oldWorkers > 0 ? `, ${oldWorkers} old workers still serve` : '';
       tree.say(key, constant(`${settledWords(work.result)[0] ?? ''}${draining}`, ok ? 'plain' : 'bad'));
-      return tree.end(key, ok ? 'done' : 'failed');
+      tree.end(key, ok ? 'done' : 'failed');
+      break;
     }
+    default:
+      assertNever(work);
   }
 }
 
-function syncStep(tree: Tree, view: RunView, { index, state, clock }: { index: number; state: StepState; clock: Clock }): void {
+function syncStep(
+  tree: Tree,
+  view: RunView,
+  { index, state, clock }: { index: number; state: StepState; clock: Clock },
+): void {
   const key = stepKey(index);
   if (tree.ended(key)) return;
   switch (state.state) {
     case 'waiting':
-      return tree.say(key, undefined);
+      tree.say(key, undefined);
+      break;
     case 'running':
-      return tree.say(key, view.hold && index === view.current ? constant('pauses after this step, as asked for', 'attention') : undefined);
+      tree.say(key, view.hold ? constant('pauses after this step, as asked for', 'attention') : undefined);
+      break;
     case 'paused':
-      return tree.say(key, pauseRemark(state, view, clock));
+      tree.say(key, pauseRemark(state, view, clock));
+      break;
     case 'done':
       tree.say(key, undefined);
-      return endBranch(tree, view, key, 'done');
+      endBranch(tree, view, key, 'done');
+      break;
     case 'failed':
       tree.say(key, constant(`FAILED: ${sanitise(state.reason)}`, 'bad'));
       endBranch(tree, view, key, 'failed');
       tree.say(ROOT, constant(afterFailure(view), 'bad'));
-      return tree.endAll('failed');
+      tree.endAll('failed');
+      break;
+    default:
+      assertNever(state);
   }
 }
 
@@ -91,7 +117,8 @@ function endBranch(tree: Tree, view: RunView, key: string, ending: Ending): void
 
 function finish(tree: Tree, view: RunView): void {
   if (view.outcome === undefined) return;
-  const ending: Ending = view.outcome === 'mixed' || (view.outcome === 'rolled-back' && view.direction === 'forward') ? 'failed' : 'done';
+  const ending: Ending =
+    view.outcome === 'mixed' || (view.outcome === 'rolled-back' && view.direction === 'forward') ? 'failed' : 'done';
   tree.say(ROOT, constant(outcomeWords(view.outcome, view.because), ending === 'failed' ? 'bad' : 'plain'));
   if (view.direction === 'reverting') endBranch(tree, view, REVERT, ending);
   tree.endAll(ending);
@@ -106,7 +133,11 @@ function pauseRemark(pause: Extract<StepState, { state: 'paused' }>, view: RunVi
   const { until } = pause;
   const tail = ` - ${commands(pause.why, view)}`;
   const words = pauseWords(pause.why);
-  return { tone: 'attention', paused: true, text: until === undefined ? () => words + tail : () => `${words} ${countdown(until - clock.now())} left${tail}` };
+  return {
+    tone: 'attention',
+    paused: true,
+    text: until === undefined ? () => words + tail : () => `${words} ${countdown(until - clock.now())} left${tail}`,
+  };
 }
 
 function commands(why: Parameters<typeof pauseCommands>[0], view: RunView): string {

@@ -24,15 +24,29 @@ export interface Leaf {
 export const ROOT = 'root';
 
 export class Tree {
-  readonly #endings = new Map<string, { readonly promise: Promise<Ending>; settle(ending: Ending): void; ending?: Ending }>();
+  readonly #endings = new Map<
+    string,
+    { readonly promise: Promise<Ending>; settle(ending: Ending): void; ending?: Ending }
+  >();
   readonly #remarks = new Map<string, Remark>();
   readonly #listr: Listr<unknown, Renderer, Renderer>;
   readonly #keys: readonly string[];
 
   constructor(title: string, branches: readonly Branch[], stage: Stage) {
-    this.#keys = [...branches.flatMap((branch) => [...branch.batches.flat().map((leaf) => leaf.key), branch.key]), ROOT];
+    this.#keys = [
+      ...branches.flatMap((branch) => [...branch.batches.flat().map((leaf) => leaf.key), branch.key]),
+      ROOT,
+    ];
     for (const key of this.#keys) this.#endings.set(key, pending());
-    const root = this.#branch({ key: ROOT, title }, branches.map((branch) => this.#branch(branch, branch.batches.map((batch) => this.#batch(batch)))));
+    const root = this.#branch(
+      { key: ROOT, title },
+      branches.map((branch) =>
+        this.#branch(
+          branch,
+          branch.batches.map((batch) => this.#batch(batch)),
+        ),
+      ),
+    );
     this.#listr = new Listr<unknown, Renderer, Renderer>([root], {
       renderer: TreeRenderer,
       fallbackRenderer: TreeRenderer,
@@ -80,13 +94,24 @@ export class Tree {
       exitOnError: false,
       skip: () => this.#endings.get(key)?.ending === 'left',
       // The last child throws on failure, which fails this parent: listr2 would otherwise complete it.
-      task: (_, wrapper) => wrapper.newListr([...children, { task: () => this.#await(key, wrapper) }], { concurrent: false, exitOnError: true }),
+      task: (_, wrapper) =>
+        wrapper.newListr([...children, { task: () => this.#await(key, wrapper) }], {
+          concurrent: false,
+          exitOnError: true,
+        }),
     };
   }
 
   #batch(leaves: readonly Leaf[]): Task {
-    const tasks: Task[] = leaves.map(({ key, title }) => ({ title, ...this.#remarkOf(key), task: (_, wrapper) => this.#await(key, wrapper) }));
-    return { exitOnError: false, task: (_, wrapper) => wrapper.newListr(tasks, { concurrent: true, exitOnError: false }) };
+    const tasks: Task[] = leaves.map(({ key, title }) => ({
+      title,
+      ...this.#remarkOf(key),
+      task: (_, wrapper) => this.#await(key, wrapper),
+    }));
+    return {
+      exitOnError: false,
+      task: (_, wrapper) => wrapper.newListr(tasks, { concurrent: true, exitOnError: false }),
+    };
   }
 
   /** Both, because listr2 takes the fallback's options when it thinks the first renderer needs a terminal. */

@@ -11,8 +11,8 @@ import { sanitise } from './sanitise.ts';
 import { type Line, Screen } from './screen.ts';
 import { placeOf, type Tone, transition } from './transition.ts';
 import { ROOT, Tree } from './tree.ts';
-import { leave, sync, turnAway } from './tree-sync.ts';
 import type { Stage } from './tree-renderer.ts';
+import { leave, sync, turnAway } from './tree-sync.ts';
 import { countdown, wait } from './wording.ts';
 
 const FRAME = milliseconds(100);
@@ -70,7 +70,11 @@ class LiveView {
     const again = direction === 'forward' && steps[current]?.state === 'running' && this.#tree?.ended(ROOT) === true;
     if (!turned && !again && this.#tree !== undefined) return;
     const look = { columns: this.#screen.columns, unicode: this.#options.unicode };
-    this.#begin(direction === 'forward' ? new Tree(treeTitle(plan), stepBranches(plan, look), this.#stage()) : new Tree(revertTitle(plan), [revertBranch(plan)], this.#stage()));
+    this.#begin(
+      direction === 'forward'
+        ? new Tree(treeTitle(plan), stepBranches(plan, look), this.#stage())
+        : new Tree(revertTitle(plan), [revertBranch(plan)], this.#stage()),
+    );
   }
 
   #begin(tree: Tree): void {
@@ -116,7 +120,8 @@ class LiveView {
     const settling = left > 0 ? [line('plain', `  now   settling, ${countdown(left)} left`)] : [];
     const next = plan.steps[current + 1];
     const on = next?.kind === 'state' ? ` on ${hostsOf(plan).map(sanitise).join(', ')}` : '';
-    const what = next === undefined ? 'done' : `step ${current + 2}/${plan.steps.length}  ${sanitise(labelOf(next, wait))}${on}`;
+    const what =
+      next === undefined ? 'done' : `step ${current + 2}/${plan.steps.length}  ${sanitise(labelOf(next, wait))}${on}`;
     return [...settling, line('plain', `  next  ${what}`)];
   }
 
@@ -124,18 +129,25 @@ class LiveView {
   #announce(event: Event, before: RunView): void {
     const news = transition(event, before, this.#view, this.#options.timeOfDay ?? localTime);
     if (news === undefined) return;
-    if (this.#view.plan === undefined) this.#preparing = [news.host, news.text[0]].filter((text) => text !== '').join(' ');
+    if (this.#view.plan === undefined)
+      this.#preparing = [news.host, news.text[0]].filter((text) => text !== '').join(' ');
     if (!stays(event, news.tone)) return;
     const where = [news.of === 'step' ? placeOf(this.#view) : '', news.host].filter((text) => text !== '').join('  ');
     const head = `${(this.#options.timeOfDay ?? localTime)(event.at)}  ${where === '' ? '' : `${where}  `}`;
-    this.#screen.print(news.text.map((text, index) => line(news.tone, index === 0 ? head + text : `          | ${text}`)));
+    this.#screen.print(
+      news.text.map((text, index) => line(news.tone, index === 0 ? head + text : `          | ${text}`)),
+    );
   }
 }
 
 /** The tree itself says when it pauses, waits or ends; hosts' reasons would be cut to the width there. */
 function stays(event: Event, tone: Tone): boolean {
   if (event.kind === 'notice') return true;
-  return tone !== 'plain' && tone !== 'good' && !['paused', 'lock.waiting', 'step.failed', 'revert.started', 'rollout.done'].includes(event.kind);
+  return (
+    tone !== 'plain' &&
+    tone !== 'good' &&
+    !['paused', 'lock.waiting', 'step.failed', 'revert.started', 'rollout.done'].includes(event.kind)
+  );
 }
 
 function line(tone: Tone, text: string): Line {

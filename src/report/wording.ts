@@ -69,7 +69,10 @@ export function pauseWords(why: PauseReason): string {
 }
 
 /** The command lines that go on from a pause, the usual one first. */
-export function pauseCommands(why: PauseReason, rollout: string): readonly { readonly command: string; readonly does: string }[] {
+export function pauseCommands(
+  why: PauseReason,
+  rollout: string,
+): readonly { readonly command: string; readonly does: string }[] {
   const name = sanitise(rollout);
   const back = { command: `lbctl abort ${name}`, does: 'goes back' };
   switch (why) {
@@ -99,5 +102,9 @@ export function outcomeWords(outcome: Outcome, because: string | undefined): str
 /** `x-model 2.1.0`, with what kind of run it is when it is no plain apply. */
 export function planTitle(plan: Plan): string {
   const purpose = plan.purpose === 'apply' ? plan.strategy : plan.purpose;
-  return sanitise([plan.rollout, plan.title, purpose].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' '));
+  return sanitise(
+    [plan.rollout, plan.title, purpose]
+      .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
+      .join(' '),
+  );
 }

@@ -12,7 +12,9 @@ function finding(more: Partial<Diagnostic> = {}): Diagnostic {
 
 /** The text of the line that the caret stands under. */
 function pointedAt(source: string, column: number, length: number): string {
-  const lines = formatDiagnostic(finding({ source, span: { file: 'p.yml', line: 7, column, length } }), PLAIN).split('\n');
+  const lines = formatDiagnostic(finding({ source, span: { file: 'p.yml', line: 7, column, length } }), PLAIN).split(
+    '\n',
+  );
   const [shown = '', carets = ''] = lines.slice(1);
   const start = columnsBefore(carets, '^');
   let at = 0;
@@ -60,12 +62,22 @@ describe('formatDiagnostic', () => {
   });
 
   it('points one past the end when something is missing there', () => {
-    const text = formatDiagnostic(finding({ source: 'a:', span: { file: 'p.yml', line: 1, column: 3, length: 0 } }), PLAIN);
+    const text = formatDiagnostic(
+      finding({ source: 'a:', span: { file: 'p.yml', line: 1, column: 3, length: 0 } }),
+      PLAIN,
+    );
     expect(text.split('\n').slice(1)).toEqual(['  1 | a:', '    |   ^']);
   });
 
   it('lets nothing of a hostile file reach the terminal', () => {
-    const text = formatDiagnostic(finding({ message: '\u001b]0;pwned\u0007x\u202ey', source: '\u001b[2J\u009b5mz', span: { file: 'a\u001b[31m.yml', line: 1, column: 1, length: 1 } }), PLAIN);
+    const text = formatDiagnostic(
+      finding({
+        message: '\u001b]0;pwned\u0007x\u202ey',
+        source: '\u001b[2J\u009b5mz',
+        span: { file: 'a\u001b[31m.yml', line: 1, column: 1, length: 1 },
+      }),
+      PLAIN,
+    );
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(text).not.toContain('pwned');
   });
@@ -74,7 +86,11 @@ describe('formatDiagnostic', () => {
 describe('formatError', () => {
   it('prints all findings, errors in the order of the file, warnings apart at the end', () => {
     const span = (line: number) => ({ file: 'p.yml', line, column: 1, length: 1 });
-    const error = new InvalidInput([finding({ message: 'late', span: span(9) }), finding({ message: 'soft', severity: 'warning', span: span(1) }), finding({ message: 'early', span: span(2) })]);
+    const error = new InvalidInput([
+      finding({ message: 'late', span: span(9) }),
+      finding({ message: 'soft', severity: 'warning', span: span(1) }),
+      finding({ message: 'early', span: span(2) }),
+    ]);
     const text = formatError(error, PLAIN);
     const order = ['early', 'late', 'soft'].map((word) => text.indexOf(word));
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -83,7 +99,9 @@ describe('formatError', () => {
 
   it('names the host once, the hint and where to read more', () => {
     const error = new Unreachable('connection-lost', host('lb1'), 'lb1: no answer\nhop bastion', { hint: 'is it up?' });
-    expect(formatError(error, PLAIN)).toBe('error[connection-lost]: lb1: no answer\n  hop bastion\n  hint: is it up?\n  more: lbctl explain connection-lost');
+    expect(formatError(error, PLAIN)).toBe(
+      'error[connection-lost]: lb1: no answer\n  hop bastion\n  hint: is it up?\n  more: lbctl explain connection-lost',
+    );
   });
 
   it('colours only where colours are wanted', () => {

@@ -5,7 +5,11 @@ import { reporterFor } from '../../../src/report/reporter-for.ts';
 import { FakeOutput, settings } from './fakes.ts';
 import { RECORDED, timed, UNTIL_PAUSE } from './recorded.ts';
 
-async function shown(form: Form, events: readonly Event[], more: Partial<ReportOptions> = {}): Promise<{ out: string; err: string }> {
+async function shown(
+  form: Form,
+  events: readonly Event[],
+  more: Partial<ReportOptions> = {},
+): Promise<{ out: string; err: string }> {
   const [out, err] = [new FakeOutput(), new FakeOutput()];
   const reporter = reporterFor(form, { out, err }, settings(more));
   for (const event of events) reporter.on(event);
@@ -32,7 +36,12 @@ describe('jsonl', () => {
   it('writes every event as one line that reads back as the same event', async () => {
     const { out, err } = await shown('jsonl', RECORDED);
     expect(err).toBe('');
-    expect(out.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual(RECORDED);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(RECORDED);
   });
 
   it('escapes what a terminal would obey', async () => {
@@ -50,11 +59,21 @@ describe('json', () => {
 
   it('says that it is paused, where, and until when', async () => {
     const document: unknown = JSON.parse((await shown('json', UNTIL_PAUSE)).out);
-    expect(document).toMatchObject({ phase: 'paused', outcome: null, step: { number: 2, of: 5, label: 'pause 5m' }, pause: { why: 'step', until: 1_795_211_410_000 } });
+    expect(document).toMatchObject({
+      phase: 'paused',
+      outcome: null,
+      step: { number: 2, of: 5, label: 'pause 5m' },
+      pause: { why: 'step', until: 1_795_211_410_000 },
+    });
   });
 
   it('is a document even when nothing happened', async () => {
-    expect(JSON.parse((await shown('json', [])).out)).toMatchObject({ v: 1, rollout: null, phase: 'starting', hosts: [] });
+    expect(JSON.parse((await shown('json', [])).out)).toMatchObject({
+      v: 1,
+      rollout: null,
+      phase: 'starting',
+      hosts: [],
+    });
   });
 });
 
@@ -86,7 +105,15 @@ describe('github', () => {
   });
 
   it('shows ten annotations of a kind at most and says that there are more', async () => {
-    const warning = { kind: 'warning', diagnostic: { code: 'playbook-name-resolved', severity: 'warning', message: 'a name', span: { file: 'a,b:c.yml', line: 3, column: 5, length: 1 } } } as const;
+    const warning = {
+      kind: 'warning',
+      diagnostic: {
+        code: 'playbook-name-resolved',
+        severity: 'warning',
+        message: 'a name',
+        span: { file: 'a,b:c.yml', line: 3, column: 5, length: 1 },
+      },
+    } as const;
     const { err } = await shown('github', timed(Array.from({ length: 14 }, () => [0, warning] as const)));
     const annotations = err.match(/^::warning.*$/gm) ?? [];
     expect(annotations).toHaveLength(10);

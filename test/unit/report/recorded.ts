@@ -1,11 +1,20 @@
 /** One recorded run for all forms: a canary with a pause, a promotion, a failure on lb2 and the way back. */
-import { milliseconds } from '../../../src/model/duration.ts';
+
 import { parseDigest, parseRevisionId, type RevisionId } from '../../../src/model/digest.ts';
+import { milliseconds } from '../../../src/model/duration.ts';
 import type { Event, EventBody } from '../../../src/model/event.ts';
 import { type Instant, instant } from '../../../src/model/instant.ts';
-import { type GroupName, type HostName, parseGroupName, parseHostName, parseRolloutName, parseUpstreamName, parseHostPath } from '../../../src/model/names.ts';
+import {
+  type GroupName,
+  type HostName,
+  parseGroupName,
+  parseHostName,
+  parseHostPath,
+  parseRolloutName,
+  parseUpstreamName,
+} from '../../../src/model/names.ts';
 import { parsePercent } from '../../../src/model/percent.ts';
-import { parsePlanId, type Plan, type Step } from '../../../src/model/plan.ts';
+import { type Plan, parsePlanId, type Step } from '../../../src/model/plan.ts';
 import type { Actor } from '../../../src/model/rollout.ts';
 
 export function must<T>(value: T | undefined): T {
@@ -18,14 +27,31 @@ export const host = (name: string): HostName => must(parseHostName(name));
 export const revision = (text: string): RevisionId => must(parseRevisionId(text));
 const group = (name: string): GroupName => must(parseGroupName(name));
 
-const REVISIONS = { base: revision('0aa0aa0aa0aa'), five: revision('3f9a11112222'), quarter: revision('7bcd33334444'), all: revision('c0de55556666') };
-export const ANN: Actor = { who: 'ann', where: 'laptop', pid: 4711, command: 'lbctl apply playbooks/x-model-canary.yml' };
+const REVISIONS = {
+  base: revision('0aa0aa0aa0aa'),
+  five: revision('3f9a11112222'),
+  quarter: revision('7bcd33334444'),
+  all: revision('c0de55556666'),
+};
+export const ANN: Actor = {
+  who: 'ann',
+  where: 'laptop',
+  pid: 4711,
+  command: 'lbctl apply playbooks/x-model-canary.yml',
+};
 export const BOB: Actor = { who: 'bob', where: 'desk', pid: 99, command: 'lbctl promote x-model' };
 
 function state(label: string, canary: number, to: RevisionId): Step {
   const upstream = must(parseUpstreamName('x-model'));
   const shares = { [group('stable')]: 100 - canary, [group('canary')]: canary };
-  return { kind: 'state', desired: { label, revisions: { [host('lb1')]: to, [host('lb2')]: to }, upstreams: [{ upstream, servers: [], shares }] } };
+  return {
+    kind: 'state',
+    desired: {
+      label,
+      revisions: { [host('lb1')]: to, [host('lb2')]: to },
+      upstreams: [{ upstream, servers: [], shares }],
+    },
+  };
 }
 
 export const PLAN: Plan = {
@@ -48,7 +74,11 @@ export const PLAN: Plan = {
     maxOldWorkers: 4,
   },
   onFailure: 'rollback',
-  base: { label: 'as it was', revisions: { [host('lb1')]: REVISIONS.base, [host('lb2')]: REVISIONS.base }, upstreams: [] },
+  base: {
+    label: 'as it was',
+    revisions: { [host('lb1')]: REVISIONS.base, [host('lb2')]: REVISIONS.base },
+    upstreams: [],
+  },
   steps: [
     state('5 % canary', 5, REVISIONS.five),
     { kind: 'pause', for: milliseconds(300_000) },
@@ -74,7 +104,16 @@ export function utc(time: Instant): string {
 
 const change = (step: number, name: string, to: RevisionId, seconds: number): (readonly [number, EventBody])[] => [
   [seconds, { kind: 'host.intended', step, host: host(name), to, operation: `${step}-${name}` }],
-  [seconds + 1, { kind: 'host.settled', step, host: host(name), operation: `${step}-${name}`, result: { outcome: 'ok', revision: to, reloaded: true } }],
+  [
+    seconds + 1,
+    {
+      kind: 'host.settled',
+      step,
+      host: host(name),
+      operation: `${step}-${name}`,
+      result: { outcome: 'ok', revision: to, reloaded: true },
+    },
+  ],
 ];
 
 /** Up to the timed pause after the first weight. */
@@ -111,15 +150,37 @@ export const AFTER_PAUSE: readonly Event[] = timed([
       step: 2,
       host: host('lb2'),
       operation: '2-lb2',
-      result: { outcome: 'failed', reason: 'bind() to 0.0.0.0:80 failed (98: Address in use)\nnginx: \u001b[31mconfiguration\u001b[0m kept', live: REVISIONS.five },
+      result: {
+        outcome: 'failed',
+        reason: 'bind() to 0.0.0.0:80 failed (98: Address in use)\nnginx: \u001b[31mconfiguration\u001b[0m kept',
+        live: REVISIONS.five,
+      },
     },
   ],
   [63, { kind: 'step.failed', step: 2, reason: 'lb2: bind() to 0.0.0.0:80 failed (98: Address in use)' }],
   [63, { kind: 'revert.started', because: 'step 3 failed' }],
   [64, { kind: 'host.intended', step: 2, host: host('lb1'), to: REVISIONS.base, operation: 'r-lb1' }],
   [64, { kind: 'host.intended', step: 2, host: host('lb2'), to: REVISIONS.base, operation: 'r-lb2' }],
-  [65, { kind: 'host.settled', step: 2, host: host('lb1'), operation: 'r-lb1', result: { outcome: 'ok', revision: REVISIONS.base, reloaded: true } }],
-  [65, { kind: 'host.settled', step: 2, host: host('lb2'), operation: 'r-lb2', result: { outcome: 'ok', revision: REVISIONS.base, reloaded: true } }],
+  [
+    65,
+    {
+      kind: 'host.settled',
+      step: 2,
+      host: host('lb1'),
+      operation: 'r-lb1',
+      result: { outcome: 'ok', revision: REVISIONS.base, reloaded: true },
+    },
+  ],
+  [
+    65,
+    {
+      kind: 'host.settled',
+      step: 2,
+      host: host('lb2'),
+      operation: 'r-lb2',
+      result: { outcome: 'ok', revision: REVISIONS.base, reloaded: true },
+    },
+  ],
   [66, { kind: 'rollout.done', outcome: 'rolled-back', because: 'step 3 failed' }],
 ]);
 

@@ -6,7 +6,10 @@ import { RECORDED, timed } from './recorded.ts';
 
 async function through(secrets: readonly string[], events: readonly Event[]): Promise<readonly Event[]> {
   const seen: Event[] = [];
-  const reporter = redact({ on: (event) => void seen.push(event), close: async () => {} }, secrets.map((text) => new Secret(text)));
+  const reporter = redact(
+    { on: (event) => void seen.push(event), close: async () => {} },
+    secrets.map((text) => new Secret(text)),
+  );
   for (const event of events) reporter.on(event);
   await reporter.close();
   return seen;
@@ -16,7 +19,19 @@ const notice = (text: string) => timed([[0, { kind: 'notice', text }]]);
 
 describe('redact', () => {
   it('hides a secret wherever it stands in an event', async () => {
-    const [seen] = await through(['hunter2'], timed([[0, { kind: 'lock.waiting', host: RECORDED[0]?.kind === 'host.connected' ? RECORDED[0].host : raise(), holder: { who: 'ann', where: 'x', pid: 1, command: 'lbctl apply -e token=hunter2' } }]]));
+    const [seen] = await through(
+      ['hunter2'],
+      timed([
+        [
+          0,
+          {
+            kind: 'lock.waiting',
+            host: RECORDED[0]?.kind === 'host.connected' ? RECORDED[0].host : raise(),
+            holder: { who: 'ann', where: 'x', pid: 1, command: 'lbctl apply -e token=hunter2' },
+          },
+        ],
+      ]),
+    );
     expect(JSON.stringify(seen)).not.toContain('hunter2');
     expect(JSON.stringify(seen)).toContain('token=***');
   });

@@ -28,8 +28,18 @@ describe('sanitise', () => {
   });
 
   it('leaves nothing a terminal obeys in any text', () => {
-    const hostile = fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom('\u001b', '[', ']', '\u009b', '\u0007', '\u202e', '\r', '\n', '8', ';', 'm', '\ud800')) });
-    fc.assert(fc.property(hostile, (text) => !FORBIDDEN.test(sanitise(text)) && sanitiseLines(text).every((line) => !FORBIDDEN.test(line))));
+    const hostile = fc.string({
+      unit: fc.oneof(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+        fc.constantFrom('\u001b', '[', ']', '\u009b', '\u0007', '\u202e', '\r', '\n', '8', ';', 'm', '\ud800'),
+      ),
+    });
+    fc.assert(
+      fc.property(
+        hostile,
+        (text) => !FORBIDDEN.test(sanitise(text)) && sanitiseLines(text).every((line) => !FORBIDDEN.test(line)),
+      ),
+    );
   });
 });
 

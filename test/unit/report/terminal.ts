@@ -22,8 +22,8 @@ export class FakeTerminal implements Output {
 
   write(text: string): boolean {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this reads escape sequences
-    for (const [, escape, newline, plain] of text.matchAll(/(\u001b\[[?\d;]*[A-Za-z])|(\r|\n)|([^\u001b\r\n]+)/g)) {
-      if (escape !== undefined) this.#obey(escape);
+    for (const [, sequence, newline, plain] of text.matchAll(/(\u001b\[[?\d;]*[A-Za-z])|(\r|\n)|([^\u001b\r\n]+)/g)) {
+      if (sequence !== undefined) this.#obey(sequence);
       else if (newline === '\n') this.#down();
       else if (plain !== undefined) this.#lines[this.#row] = (this.#lines[this.#row] ?? '') + plain;
     }
@@ -36,12 +36,12 @@ export class FakeTerminal implements Output {
     this.#lines[this.#row] ??= '';
   }
 
-  #obey(escape: string): void {
-    const up = /\[(\d+)A$/.exec(escape);
+  #obey(sequence: string): void {
+    const up = /\[(\d+)A$/.exec(sequence);
     if (up !== null) this.#row = Math.max(0, this.#row - Number(up[1]));
-    else if (escape.endsWith('[J')) this.#lines = [...this.#lines.slice(0, this.#row), ''];
-    else if (escape.endsWith('[?25l')) this.cursorHidden = true;
-    else if (escape.endsWith('[?25h')) this.cursorHidden = false;
-    else if (!escape.endsWith('m')) throw new Error(`the terminal does not know ${JSON.stringify(escape)}`);
+    else if (sequence.endsWith('[J')) this.#lines = [...this.#lines.slice(0, this.#row), ''];
+    else if (sequence.endsWith('[?25l')) this.cursorHidden = true;
+    else if (sequence.endsWith('[?25h')) this.cursorHidden = false;
+    else if (!sequence.endsWith('m')) throw new Error(`the terminal does not know ${JSON.stringify(sequence)}`);
   }
 }

@@ -157,7 +157,12 @@ describe('the live view', () => {
 
   it('goes on with a run of another process: what was done before counts as done', async () => {
     const { terminal, reporter, play } = stand();
-    await play(timed([[0, { kind: 'plan.ready', plan: PLAN, phase: 'continued', at_step: 2 }], [1, { kind: 'step.started', step: 2 }]]));
+    await play(
+      timed([
+        [0, { kind: 'plan.ready', plan: PLAN, phase: 'continued', at_step: 2 }],
+        [1, { kind: 'step.started', step: 2 }],
+      ]),
+    );
     expect(terminal.screen).toMatch(/✔ 1\/5/);
     expect(terminal.screen).toMatch(/✔ 2\/5/);
     expect(terminal.screen).not.toMatch(/✔ 3\/5/);

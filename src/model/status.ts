@@ -1,0 +1,88 @@
+/** What is live and who is at work, as `lbctl status` tells it: read from the balancers, never assumed. */
+import type { RevisionId } from './digest.ts';
+import type { FleetState } from './fleet-state.ts';
+import type { Instant } from './instant.ts';
+import type { HostName, RolloutName } from './names.ts';
+import type { EmergencyLock, Observation, RunLock } from './observation.ts';
+import type { Plan } from './plan.ts';
+import type { Actor, Phase } from './rollout.ts';
+
+/** How far intended, on disk and running are apart on a balancer. */
+export type Drift =
+  /** All three are the same revision. */
+  | { readonly drift: 'none' }
+  /** lbctl has never changed this host. */
+  | { readonly drift: 'unmanaged' }
+  /** Somebody else wrote a managed file. */
+  | { readonly drift: 'foreign'; readonly intended?: RevisionId }
+  /** The files are a recorded revision, but not the one lbctl last made live. */
+  | { readonly drift: 'disk'; readonly intended: RevisionId; readonly onDisk: RevisionId }
+  /** The workers serve something else than the files say, or it can't be proven. */
+  | { readonly drift: 'running'; readonly onDisk: RevisionId; readonly running: RevisionId | 'unknown' };
+
+export type HostStatus =
+  | { readonly host: HostName; readonly answer: 'unreachable'; readonly reason: string }
+  | {
+      readonly host: HostName;
+      readonly answer: 'seen';
+      readonly balancer: string;
+      /** Whether the balancer's master process runs. */
+      readonly alive: boolean;
+      readonly live: RevisionId | 'unknown';
+      /** The plan's state that `live` belongs to; undefined when the plan has none. */
+      readonly state?: FleetState;
+      readonly drift: Drift;
+      readonly oldWorkers: number;
+      readonly runLock?: RunLock;
+      readonly emergencyLock?: EmergencyLock;
+    };
+
+export interface StatusView {
+  readonly rollout: RolloutName;
+  /** When the balancers were read, on this machine's clock. */
+  readonly at: Instant;
+  /** The newest run on record; undefined = there has been none. */
+  readonly run?: {
+    readonly plan: Plan;
+    readonly phase: Phase;
+    readonly since: Instant;
+    readonly by?: Actor;
+  };
+  readonly hosts: readonly HostStatus[];
+}
+
+/** What one look at a balancer says, put beside the plan of the newest run. */
+export function hostStatus(seen: Observation, plan: Plan | undefined): HostStatus {
+  const state = plan === undefined || seen.running === 'unknown' ? undefined : stateOf(plan, seen.host, seen.running);
+  return {
+    host: seen.host,
+    answer: 'seen',
+    balancer: seen.balancer,
+    alive: seen.alive,
+    live: seen.running,
+    drift: driftOf(seen),
+    oldWorkers: seen.oldWorkers,
+    ...(state === undefined ? {} : { state }),
+    ...(seen.runLock === undefined ? {} : { runLock: seen.runLock }),
+    ...(seen.emergencyLock === undefined ? {} : { emergencyLock: seen.emergencyLock }),
+  };
+}
+
+/** The state of the plan in which `host` has `revision`, later steps first; undefined when no state has it. */
+export function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
+  const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+  return states.findLast((state) => state.revisions[host] === revision);
+}
+
+function driftOf({ intended, onDisk, running }: Pick<Observation, 'intended' | 'onDisk' | 'running'>): Drift {
+  if (intended === undefined) return { drift: 'unmanaged' };
+  if (onDisk === 'foreign') return { drift: 'foreign', intended };
+  if (onDisk !== intended) return { drift: 'disk', intended, onDisk };
+  return running === onDisk ? { drift: 'none' } : { drift: 'running', onDisk, running };
+}
+
+/** The holder of the run lock whose lease still runs, if any balancer knows one. */
+export function holderOf(view: StatusView): RunLock | undefined {
+  const locks = view.hosts.flatMap((one) => (one.answer === 'seen' && one.runLock !== undefined ? [one.runLock] : []));
+  return locks.find((lock) => lock.remaining > 0);
+}

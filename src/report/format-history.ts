@@ -1,0 +1,45 @@
+/** `lbctl history` as text: past runs, newest first, with who, when, what and how they ended. */
+import type { Instant } from '../model/instant.ts';
+import type { RolloutName } from '../model/names.ts';
+import type { RecordedRun } from '../model/observation.ts';
+import { localDateTime } from './output.ts';
+import { fold, NOTHING_YET, pauseOf } from './run-view.ts';
+import { sanitise } from './sanitise.ts';
+import { indented, table } from './table.ts';
+import { pauseWords, planTitle, wait } from './wording.ts';
+
+/** Several lines, no newline at the end; `runs` newest first. `dateTime` is local time when absent. */
+export function formatHistory(
+  rollout: RolloutName,
+  runs: readonly RecordedRun[],
+  dateTime: (at: Instant) => string = localDateTime,
+): string {
+  if (runs.length === 0) return `${sanitise(rollout)}: no run on record`;
+  const rows = runs.map((run) => rowOf(run, dateTime));
+  return [
+    `${sanitise(rollout)}:`,
+    ...indented(table([['begun', 'took', 'what', 'who', 'steps', 'result', 'plan'], ...rows]), 2),
+  ].join('\n');
+}
+
+function rowOf({ plan, journal }: RecordedRun, dateTime: (at: Instant) => string): readonly string[] {
+  const opening = fold(NOTHING_YET, { kind: 'plan.ready', plan, phase: 'new', at_step: 0, v: 1, at: plan.created });
+  const view = journal.reduce(fold, opening);
+  const begun = journal.find((line) => line.kind === 'rollout.started');
+  const by = begun?.kind === 'rollout.started' ? begun.by : undefined;
+  const end = journal.at(-1)?.at ?? plan.created;
+  const since = begun?.at ?? plan.created;
+  const pause = pauseOf(view);
+  const open = pause === undefined ? 'NOT FINISHED' : pauseWords(pause.why).toUpperCase();
+  const because = view.because === '' ? '' : `: ${view.because}`;
+  const done = view.steps.filter((step) => step.state === 'done').length;
+  return [
+    dateTime(since),
+    wait(Math.round((end - since) / 1000) * 1000),
+    planTitle(plan),
+    by === undefined ? '' : `${by.who}@${by.where}`,
+    `${done}/${plan.steps.length}`,
+    view.outcome === undefined ? open : `${view.outcome === 'mixed' ? 'MIXED' : view.outcome}${because}`,
+    plan.id,
+  ];
+}
