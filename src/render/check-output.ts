@@ -28,7 +28,9 @@ export function checkOutput(text: string, upstream: Upstream, servers: readonly 
   if (!isStatements(statements)) return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
   const blocks = statements.filter(({ words }) => words[0] === 'upstream' && words[1] === upstream.name);
   const own = blocks[0];
-  const problems = [...notAllowed(statements, 'http'), ...endpoints(statements, upstream)];
+  const others = statements.filter(({ words }) => words[0] === 'upstream' && words[1] !== upstream.name);
+  const strange = others.map(({ words, line }) => ({ line, message: `'upstream ${words[1]}' is not in the plan`, expected: `only 'upstream ${upstream.name}' in this file` }));
+  const problems = [...notAllowed(statements, 'http'), ...endpoints(statements, upstream), ...strange];
   if (own === undefined || blocks.length > 1) {
     return [...problems, { line: blocks[1]?.line ?? 0, message: `the output has ${blocks.length} blocks 'upstream ${upstream.name}'`, expected: 'one' }];
   }

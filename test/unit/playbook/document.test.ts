@@ -54,6 +54,10 @@ describe('reading YAML', () => {
     expect(first(lines.join('\n'))).toMatchObject({ code: 'yaml-limit', count: 1 });
   });
 
+  it('refuses more values than a playbook has', () => {
+    expect(first(`a: [${'x,'.repeat(20_001)}]`)).toMatchObject({ code: 'yaml-limit', message: 'the file has more than 20000 values', count: 1 });
+  });
+
   it('reads many keys in time', () => {
     const keys = Array.from({ length: 15_000 }, (_, i) => `k${i}: 1`).join('\n');
     expect(read(keys).diagnostics).toEqual([]);
