@@ -50,6 +50,30 @@ export const codes = explain({
     summary: 'Something took longer than was allowed.',
     advice: 'What is on record is true: `lbctl status` shows it.',
   },
+  'plan-stale': {
+    summary: 'A balancer was changed between the plan and the run lock.',
+    advice: 'Nothing was changed by this command. Somebody else committed meanwhile: look with `lbctl status`, then plan and apply again.',
+  },
+  'inventory-missing': {
+    summary: 'No inventory was named and none was found.',
+    advice: 'Nothing was done. Give -i, set `inventory:` in lbctl.config.yml, or put an `inventory/` folder beside the playbooks.',
+  },
+  'init-exists': {
+    summary: '`lbctl init` would have to write over files that are there.',
+    advice: 'Nothing was written. Give an empty folder.',
+  },
+  'revision-unknown': {
+    summary: 'No such revision is on record.',
+    advice: 'Nothing was changed. `lbctl history` lists the revisions that can be gone back to.',
+  },
+  'already-there': {
+    summary: 'The balancers run that revision already.',
+    advice: 'Nothing was changed, and nothing needs to be.',
+  },
+  'no-hosts': {
+    summary: 'The play has no host to work on.',
+    advice: 'Nothing was done. The pattern, or the pattern together with --limit, matches nothing in this inventory.',
+  },
   'locked': {
     summary: 'Another runner holds the run lock of this rollout.',
     advice: 'Nothing was changed. The message names the holder. Wait with --lock-timeout, or ask them; a holder that died is taken over by itself when its lease (30 s) has run out.',
@@ -81,6 +105,18 @@ export const codes = explain({
   'mixed-state': {
     summary: 'Some balancers could not be brought to the wanted state nor back.',
     advice: 'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl retry`, `lbctl abort` or `lbctl rollback`.',
+  },
+  'groups-impossible': {
+    summary: 'Requests cannot be divided between the groups that the strategy names.',
+    advice: 'Nothing was done. Every upstream that has one of the two groups needs both, each with a member that is no backup; members of other groups may only be backups.',
+  },
+  'weight-impossible': {
+    summary: 'The balancing method of an upstream cannot follow weights.',
+    advice: 'Nothing was done. With ip_hash one client address is one server, so a weight is no share of requests. Choose another method, or only the weights 0 and 100.',
+  },
+  'capacity-impossible': {
+    summary: 'There is no way to the wanted members within max_unavailable and max_surge.',
+    advice: 'Nothing was done. Allow at least one member to be out of rotation or one too many at a time, and keep one member that is no backup.',
   },
   'interrupted': {
     summary: 'The run was told to stop by a signal.',
@@ -173,6 +209,118 @@ export const codes = explain({
   'template-output': {
     summary: 'A rendered file does not say what the plan says, or says more than an upstream file may.',
     advice: 'Nothing was done. The servers and weights in the output must be those of the step, and only directives of upstreams and of the revision endpoint are allowed. The line of the template is named.',
+  },
+  'inventory-source': {
+    summary: 'A source given with `-i` can not be read.',
+    advice: 'Nothing was done. A source is a file, a folder of such files, an executable that answers `--list`, or a list with a comma: `-i lb1,lb2,`.',
+  },
+  'inventory-syntax': {
+    summary: 'A line of an INI inventory could not be understood.',
+    advice: 'Nothing was done. Sections are `[group]`, `[group:children]` and `[group:vars]`; a host line is a name and then key=value; quote values that hold blanks.',
+  },
+  'inventory-structure': {
+    summary: 'A YAML or JSON inventory does not have the shape of one.',
+    advice: 'Nothing was done. A group is a mapping with hosts, children and vars, each of them a mapping; `lbctl init` writes an example.',
+  },
+  'inventory-group': {
+    summary: 'A group is used that nobody declares, or groups contain each other.',
+    advice: 'Nothing was done. A group is declared by `[group]` or `[group:children]`, or by a mapping of that name in YAML.',
+  },
+  'inventory-host-name': {
+    summary: 'A host name or a range of host names in the inventory is not usable.',
+    advice: 'Nothing was done. Names are letters, digits and ._:@- and do not begin with a dash; ranges are written `app[01:50]`, `lb[a:f]` or `app[1:10:2]`.',
+  },
+  'inventory-limit': {
+    summary: 'The inventory is larger than lbctl accepts.',
+    advice: 'Nothing was done. A range stands for at most 20000 hosts, an inventory for 100000; folders nest at most 10 deep.',
+  },
+  'inventory-vault': {
+    summary: 'A value or a file is encrypted by Ansible Vault.',
+    advice: 'Nothing was done. lbctl does not decrypt vaults: give such values with `-e @FILE`, or use a program as inventory that prints them.',
+  },
+  'inventory-program': {
+    summary: 'An executable inventory failed, or its answer is no inventory in JSON.',
+    advice: 'Nothing was done. Run it by hand with `--list`; it must end with exit code 0 within 60 s and print one JSON object.',
+  },
+  'inventory-connection': {
+    summary: 'A variable that says how to reach a host has a value that can not be used.',
+    advice: 'Nothing was done on that host. `lbctl inventory --host NAME` shows its variables; the operations guide lists those that lbctl reads.',
+  },
+  'host-pattern': {
+    summary: 'A host pattern names something that is not in the inventory, or is not written as Ansible expects.',
+    advice: 'Nothing was done. `lbctl inventory --graph` shows groups and hosts; patterns are written as in Ansible: `balancers:&dc1:!lb3`, `lb*`, `~regex`, `balancers[0]`.',
+  },
+  'host-key-unknown': {
+    summary: 'The host showed a key that no known_hosts file has for it.',
+    advice: 'Nothing was changed. Compare the fingerprint in the message with the one on the host (`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` on its console), then connect once with `ssh`, or set `StrictHostKeyChecking accept-new` for hosts you have just built. Never add a key only because this message asks for one.',
+  },
+  'host-key-changed': {
+    summary: 'The host showed another key than the one known for it.',
+    advice: 'Nothing was changed. Either the host was built anew, or something stands between you and it. Ask whoever runs the host before anything else; then remove the line the message names with `ssh-keygen -R` and add the new key.',
+  },
+  'host-key-revoked': {
+    summary: 'The host showed a key that is marked @revoked in known_hosts.',
+    advice: 'Nothing was changed. Somebody declared that key stolen or retired: do not go on until they say what the host should show.',
+  },
+  'authentication-failed': {
+    summary: 'The host accepted none of the keys that were offered.',
+    advice: 'Nothing was changed. The message names the user and every key tried. Look for a wrong `ansible_user` or `identity_file`, an empty agent (`ssh-add -l`), or a missing line in the authorized_keys of that user. lbctl logs in with keys only.',
+  },
+  'host-name-unresolved': {
+    summary: 'The name of the host has no address.',
+    advice: 'Nothing was changed. Check the spelling, the DNS of this machine and VPN; `ansible_host` sets an address that needs no DNS.',
+  },
+  'host-unreachable': {
+    summary: 'No SSH connection to the host came about.',
+    advice: 'Nothing was changed on it. The message says refused, timed out, or no route, and through which hop. Is the host up, is sshd on that port, does a firewall or a VPN stand between?',
+  },
+  'connection-lost': {
+    summary: 'The connection to a host broke while it was in use.',
+    advice: 'What the host was doing then may or may not have finished; it is read back before anything else is done. `lbctl status` shows it once the host can be reached.',
+  },
+  'ssh-negotiation-failed': {
+    summary: 'The host speaks SSH, but no way of encrypting that both sides accept.',
+    advice: 'Nothing was changed. lbctl offers curve25519, ECDH and fixed-group key exchange, and no SHA-1 host keys. Very old or post-quantum-only servers need one of these enabled.',
+  },
+  'ssh-config-unsupported': {
+    summary: 'The ssh configuration asks for something that lbctl cannot honour.',
+    advice: 'Nothing was changed. Ignoring it could reach another host, or trust a key that should not be trusted. Replace ProxyCommand by ProxyJump; list revoked keys as @revoked in known_hosts.',
+  },
+  'ssh-config-invalid': {
+    summary: 'The ssh configuration for a host could not be read.',
+    advice: 'Nothing was changed. `ssh -G HOST` prints the same complaint, with file and line.',
+  },
+  'key-unreadable': {
+    summary: 'A private key file that was asked for by name cannot be used.',
+    advice: 'Nothing was changed. The message says whether it is missing, not readable for you, or of a kind lbctl does not know (certificates and FIDO `sk-` keys are not supported).',
+  },
+  'key-encrypted': {
+    summary: 'A private key is encrypted, and there was nobody to ask for its passphrase, or the passphrase was wrong.',
+    advice: 'Nothing was changed. Load the key into an agent (`ssh-add FILE`) before starting, as one has to in CI.',
+  },
+  'sudo-password-needed': {
+    summary: 'sudo on the host wants a password, or does not know the user at all.',
+    advice: 'Nothing was changed. lbctl uses `sudo -n` and never sends a password. Give the user a NOPASSWD rule (docs/security.md has one); sudo says the same to users who are in no rule.',
+  },
+  'sudo-needs-terminal': {
+    summary: 'sudo on the host refuses to work without a terminal.',
+    advice: 'Nothing was changed. Remove `Defaults requiretty` for this user: `Defaults:USER !requiretty`.',
+  },
+  'sudo-refused': {
+    summary: 'sudo on the host does not let the user do this.',
+    advice: 'Nothing was changed. The message has the words of sudo. `sudo -l` on the host lists what the user may do: it must include /bin/sh as the user of `become_user`.',
+  },
+  'sudo-missing': {
+    summary: 'There is no sudo on the host.',
+    advice: 'Nothing was changed. Install it, or log in as root and remove `become`.',
+  },
+  'not-a-posix-shell': {
+    summary: 'The host let us in, but /bin/sh did not start.',
+    advice: 'Nothing was changed. The account may be closed (nologin), restricted to SFTP or bound to a forced command; the message has what the host said. `ssh HOST /bin/sh -c true` should work silently.',
+  },
+  'host-tool-missing': {
+    summary: 'The host lacks a basic tool that lbctl needs.',
+    advice: 'Nothing was changed. Needed are dd, sed, head and sha256sum, as GNU coreutils or busybox bring them.',
   },
 });
 

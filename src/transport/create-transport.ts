@@ -9,7 +9,8 @@ export function createTransport(options: SshTransportOptions): Transport & Async
   const ssh = createSshTransport(options);
   const local = createLocalTransport(options.env);
   return {
-    open: (host: Host, signal: AbortSignal): Promise<Session> => (host.connection.kind === 'local' ? local : ssh).open(host, signal),
+    open: (host: Host, signal: AbortSignal): Promise<Session> =>
+      (host.connection.kind === 'local' ? local : ssh).open(host, signal),
     [Symbol.asyncDispose]: () => ssh[Symbol.asyncDispose](),
   };
 }

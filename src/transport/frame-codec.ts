@@ -27,7 +27,8 @@ export function decodeAnswer(token: string, bytes: Buffer): Decoded {
   const start = bytes.indexOf(`\n${token} `);
   if (start < 0) return undefined;
   const lineEnd = bytes.indexOf('\n', start + 1);
-  if (lineEnd < 0) return bytes.length - start > HEADER_LIMIT ? damaged('its first line is too long', bytes.length) : undefined;
+  if (lineEnd < 0)
+    return bytes.length - start > HEADER_LIMIT ? damaged('its first line is too long', bytes.length) : undefined;
   const header = /^(\d{1,10}) ([0-9a-f]{64}) {2}-$/.exec(bytes.toString('latin1', start + token.length + 2, lineEnd));
   if (header === null) return damaged('its first line is no header', lineEnd);
   const length = Number(header[1]);
@@ -48,7 +49,10 @@ function splitStatus(token: string, payload: Buffer): Answer {
   const status = at < 0 ? null : /^\d{1,3}$/.exec(payload.toString('latin1', at + token.length + 2));
   if (status !== null) return { outcome: 'complete', status: Number(status[0]), body: payload.toString('utf8', 0, at) };
   const full = payload.length >= OUTPUT_LIMIT - 1024;
-  return { outcome: 'damaged', reason: full ? `printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB` : 'ended without a status' };
+  return {
+    outcome: 'damaged',
+    reason: full ? `printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB` : 'ended without a status',
+  };
 }
 
 function damaged(reason: string, consumed: number): Decoded {

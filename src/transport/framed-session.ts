@@ -86,7 +86,8 @@ export class FramedSession implements Session {
       throw new Unreachable('connection-lost', this.host.name, `${this.host.name}: ${result.reason}`);
     }
     // A definition that fails is a fault of the program that was sent, not of the host.
-    if (result.status !== 0) throw new Error(`${this.host.name}: definitions failed (${result.status}): ${oneLine(result.noise)}`);
+    if (result.status !== 0)
+      throw new Error(`${this.host.name}: definitions failed (${result.status}): ${oneLine(result.noise)}`);
   }
 
   async frame(body: string, deadline: Duration, signal: AbortSignal): Promise<FrameResult> {
@@ -102,11 +103,16 @@ export class FramedSession implements Session {
     await this.#closing;
   }
 
-  async #send(kind: RequestKind, body: string, wait: { readonly limit: Duration; readonly signal: AbortSignal }): Promise<FrameResult> {
+  async #send(
+    kind: RequestKind,
+    body: string,
+    wait: { readonly limit: Duration; readonly signal: AbortSignal },
+  ): Promise<FrameResult> {
     wait.signal.throwIfAborted();
     const token = randomBytes(16).toString('hex');
     const request = encodeRequest(token, kind, body);
-    if (this.#state === 'ended') return { outcome: 'unknown', reason: `nothing was sent: ${this.#end?.reason ?? 'the session is over'}` };
+    if (this.#state === 'ended')
+      return { outcome: 'unknown', reason: `nothing was sent: ${this.#end?.reason ?? 'the session is over'}` };
     this.#roundTrips += 1;
     const pending: Pending = { token, settle: () => undefined };
     try {
@@ -118,7 +124,12 @@ export class FramedSession implements Session {
       if (result !== 'late') return result;
       const complete = answered(pending);
       this.#giveUp(`no complete answer within ${formatDuration(wait.limit)}`);
-      return complete ?? { outcome: 'unknown', reason: `no complete answer within ${formatDuration(wait.limit)}; the host may still be at it` };
+      return (
+        complete ?? {
+          outcome: 'unknown',
+          reason: `no complete answer within ${formatDuration(wait.limit)}; the host may still be at it`,
+        }
+      );
     } catch (error) {
       // Whoever aborted has let go of the answer too: the shell is in the middle of something and can't be used again.
       this.#giveUp('a request was abandoned');
@@ -138,7 +149,6 @@ export class FramedSession implements Session {
     const line = `${greeting(this.#nonce).ready}\n`;
     const at = this.#stdout.view().indexOf(line);
     if (at < 0 || this.#started === undefined) return;
-    // One byte stays: an answer begins with a newline, and nothing before the greeting may be taken for one.
     this.#stdout.consume(at + line.length);
     this.#noise.takeAll();
     this.#state = 'ready';
@@ -153,10 +163,16 @@ export class FramedSession implements Session {
         first.answer = decoded.answer;
         this.#stdout.consume(decoded.consumed);
       }
-      first.noise ??= this.#noise.takeUntil(first.token);
-      if (first.noise === undefined) return;
+      const noise = this.#noise.takeUntil(first.token);
+      if (noise === undefined) return;
+      first.noise = noise;
       this.#pending.shift();
-      first.settle(answered(first) ?? { outcome: 'unknown', reason: first.answer.outcome === 'damaged' ? first.answer.reason : '' });
+      first.settle(
+        answered(first) ?? {
+          outcome: 'unknown',
+          reason: first.answer.outcome === 'damaged' ? first.answer.reason : '',
+        },
+      );
     }
   }
 

@@ -21,7 +21,12 @@ export function createLocalTransport(env: Readonly<Record<string, string | undef
       const nonce = randomBytes(8).toString('hex');
       const [program, ...args] = loaderArgv(nonce, becomeOf(host));
       // Detached: a Ctrl-C at the terminal goes to the runner's process group, and must not kill the shell under it.
-      const child = spawn(program, args, { env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', ...env }, stdio: 'pipe', detached: true, cwd: '/' });
+      const child = spawn(program, args, {
+        env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', ...env },
+        stdio: 'pipe',
+        detached: true,
+        cwd: '/',
+      });
       const session = new FramedSession(host, childWire(child), nonce);
       await session.start(START_LIMIT, signal);
       return session;
@@ -33,7 +38,13 @@ function childWire(child: ChildProcessWithoutNullStreams): Wire {
   const gone = new Promise<WireEnd>((resolve) => {
     child.once('error', (error) => resolve({ reason: error.message }));
     // `exit`, not `close`: a background child that holds a stream must not hide that the shell is gone.
-    child.once('exit', (code, killed) => resolve(killed === null ? { reason: `the shell exited with status ${code}`, status: code ?? -1 } : { reason: `the shell was killed by ${killed}` }));
+    child.once('exit', (code, killed) =>
+      resolve(
+        killed === null
+          ? { reason: `the shell exited with status ${code}`, status: code ?? -1 }
+          : { reason: `the shell was killed by ${killed}` },
+      ),
+    );
   });
   return {
     listen(listener: WireListener): void {

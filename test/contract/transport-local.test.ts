@@ -11,7 +11,8 @@ const host = (connection: Partial<Connection> = {}): Host => ({
   vars: {},
   groups: [],
 });
-const open = (connection: Partial<Connection> = {}) => createLocalTransport({}).open(host(connection), new AbortController().signal);
+const open = (connection: Partial<Connection> = {}) =>
+  createLocalTransport({}).open(host(connection), new AbortController().signal);
 
 describe('the local transport', () => {
   transportContract(() => open());
@@ -29,6 +30,8 @@ describe('the local transport', () => {
 
   test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root through sudo', async () => {
     await using session = await open({ become: true });
-    expect(await session.frame('id -u; echo "${SUDO_COMMAND+sudo}"', 10_000 as never, new AbortController().signal)).toMatchObject({ body: '0\nsudo\n' });
+    expect(
+      await session.frame('id -u; echo "${SUDO_COMMAND+sudo}"', 10_000 as never, new AbortController().signal),
+    ).toMatchObject({ body: '0\nsudo\n' });
   });
 });

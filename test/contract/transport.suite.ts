@@ -43,13 +43,19 @@ export function transportContract(open: () => Promise<Session>): void {
     test('changes nothing for the frames after it', async () => {
       await using session = await open();
       await session.frame('x=1; cd /tmp; set -eu; PATH=/nowhere; exec >/dev/null', TEN_SECONDS, calm());
-      expect(await session.frame('echo "${x-unset} $PWD"; false; echo on', TEN_SECONDS, calm())).toMatchObject({ body: 'unset /\non\n' });
+      expect(await session.frame('echo "${x-unset} $PWD"; false; echo on', TEN_SECONDS, calm())).toMatchObject({
+        body: 'unset /\non\n',
+      });
     });
 
     test('keeps every character of UTF-8 text and of a large body', async () => {
       const text = `ä€😀\t'"\`$x\\\u0081\n${'0123456789abcdef'.repeat(131_072)}`;
       const digest = createHash('sha256').update(`${text}\n`).digest('hex');
-      expect(await frame(`sha256sum <<'EOF'\n${text}\nEOF`)).toMatchObject({ outcome: 'answered', status: 0, body: `${digest}  -\n` });
+      expect(await frame(`sha256sum <<'EOF'\n${text}\nEOF`)).toMatchObject({
+        outcome: 'answered',
+        status: 0,
+        body: `${digest}  -\n`,
+      });
       expect(await frame("printf '%s' 'ä€😀\u0081\u0088'")).toMatchObject({ body: 'ä€😀\u0081\u0088' });
     });
 
@@ -59,8 +65,18 @@ export function transportContract(open: () => Promise<Session>): void {
     });
 
     test('is not ended by output that imitates an answer', async () => {
-      const forged = ['lbctl-ready 00', `${'0'.repeat(32)} 0`, '', `${'0'.repeat(32)} 2 ${'0'.repeat(64)}  -`, ' end', ''].join('\n');
-      expect(await frame(`cat <<'EOF'\n${forged}\nEOF\necho "token:$lb_t"`)).toMatchObject({ body: `${forged}\ntoken:\n`, status: 0 });
+      const forged = [
+        'lbctl-ready 00',
+        `${'0'.repeat(32)} 0`,
+        '',
+        `${'0'.repeat(32)} 2 ${'0'.repeat(64)}  -`,
+        ' end',
+        '',
+      ].join('\n');
+      expect(await frame(`cat <<'EOF'\n${forged}\nEOF\necho "token:$lb_t"`)).toMatchObject({
+        body: `${forged}\ntoken:\n`,
+        status: 0,
+      });
     });
 
     test('can not find the token anywhere in its shell', async () => {
@@ -71,12 +87,21 @@ export function transportContract(open: () => Promise<Session>): void {
       await using session = await open();
       const first = await session.frame('(sleep 30; echo late; echo late >&2) & echo $!', TEN_SECONDS, calm());
       if (first.outcome !== 'answered') throw new Error(first.reason);
-      expect(await session.frame(`kill ${first.body.trim()}; echo next`, TEN_SECONDS, calm())).toMatchObject({ status: 0, body: 'next\n' });
+      expect(await session.frame(`kill ${first.body.trim()}; echo next`, TEN_SECONDS, calm())).toMatchObject({
+        status: 0,
+        body: 'next\n',
+      });
     });
 
     test('is unknown when it prints more than is allowed, with or without newlines', async () => {
-      expect(await frame('yes')).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('more than 8 MiB') });
-      expect(await frame("head -c 12000000 /dev/zero | tr '\\0' a")).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('more than 8 MiB') });
+      expect(await frame('yes')).toMatchObject({
+        outcome: 'unknown',
+        reason: expect.stringContaining('more than 8 MiB'),
+      });
+      expect(await frame("head -c 12000000 /dev/zero | tr '\\0' a")).toMatchObject({
+        outcome: 'unknown',
+        reason: expect.stringContaining('more than 8 MiB'),
+      });
     });
 
     test('is unknown when the shell is killed in the middle of it, and the session is lost', async () => {
@@ -85,13 +110,19 @@ export function transportContract(open: () => Promise<Session>): void {
       expect(result).toMatchObject({ outcome: 'unknown', reason: expect.stringMatching(/shell.*(KILL|ended)/) });
       expect(session.lost.aborted).toBe(true);
       expect(session.lost.reason).toBeInstanceOf(Unreachable);
-      expect(await session.frame('echo on', TEN_SECONDS, calm())).toMatchObject({ outcome: 'unknown', reason: expect.stringContaining('nothing was sent') });
+      expect(await session.frame('echo on', TEN_SECONDS, calm())).toMatchObject({
+        outcome: 'unknown',
+        reason: expect.stringContaining('nothing was sent'),
+      });
     });
 
     test('is unknown when its deadline passes, and the session is lost', async () => {
       await using session = await open();
       const result = await session.frame('sleep 5', milliseconds(200), calm());
-      expect(result).toEqual({ outcome: 'unknown', reason: 'no complete answer within 200ms; the host may still be at it' });
+      expect(result).toEqual({
+        outcome: 'unknown',
+        reason: 'no complete answer within 200ms; the host may still be at it',
+      });
       expect(session.lost.aborted).toBe(true);
     });
 
@@ -105,13 +136,17 @@ export function transportContract(open: () => Promise<Session>): void {
 
     test('waits for its turn', async () => {
       await using session = await open();
-      const answers = await Promise.all(['sleep 0.2; echo a', 'echo b', 'echo c'].map((body) => session.frame(body, TEN_SECONDS, calm())));
+      const answers = await Promise.all(
+        ['sleep 0.2; echo a', 'echo b', 'echo c'].map((body) => session.frame(body, TEN_SECONDS, calm())),
+      );
       expect(answers).toMatchObject([{ body: 'a\n' }, { body: 'b\n' }, { body: 'c\n' }]);
       expect(session.roundTrips).toBe(3);
     });
 
     test('carries no escape sequence of the host into its noise', async () => {
-      expect(await frame("printf '\\033[31mred\\033[0m\\007\\033]0;title\\007 end\\n' >&2")).toMatchObject({ noise: 'red end\n' });
+      expect(await frame("printf '\\033[31mred\\033[0m\\007\\033]0;title\\007 end\\n' >&2")).toMatchObject({
+        noise: 'red end\n',
+      });
     });
   });
 

@@ -1,0 +1,50 @@
+/** The wire over an SSH connection: one channel on it, and the connection goes when the wire is closed. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client, ClientChannel } from 'ssh2';
+import { oneLine } from './remote-text.ts';
+import type { Wire, WireListener } from './wire.ts';
+
+/** How long after the shell's end its last output may take; a background child can hold the channel open for ever. */
+const LAST_WORDS_MS = 300;
+const GOODBYE_MS = 250;
+
+export function channelWire(client: Client, channel: ClientChannel): Wire {
+  let cause: string | undefined;
+  const closed = new Promise<void>((resolve) => client.once('close', () => resolve()));
+  client.on('error', (error: Error) => {
+    cause ??= oneLine(error.message);
+  });
+  return {
+    listen(listener: WireListener): void {
+      let reason: string | undefined;
+      let status: number | undefined;
+      const end = (): void => {
+        const lost = `the connection was lost${cause === undefined ? '' : `: ${cause}`}`;
+        listener.end({ reason: reason ?? lost, ...(status === undefined ? {} : { status }) });
+      };
+      channel.on('data', (bytes: Buffer) => listener.stdout(bytes));
+      channel.stderr.on('data', (bytes: Buffer) => listener.stderr(bytes));
+      // The code is null when a signal ended the shell, and no event comes at all when the link is lost.
+      channel.on('exit', (code: number | null, killedBy?: string) => {
+        reason =
+          code === null
+            ? `the shell was killed by ${oneLine(killedBy ?? 'a signal', 20)}`
+            : `the shell exited with status ${code}`;
+        status = code ?? -1;
+        setTimeout(end, LAST_WORDS_MS);
+      });
+      channel.on('error', (error: Error) => {
+        cause ??= oneLine(error.message);
+      });
+      channel.on('close', end);
+      client.on('close', end);
+    },
+    write: (bytes) => void channel.write(bytes),
+    async close(): Promise<void> {
+      channel.end();
+      client.end();
+      await Promise.race([closed, sleep(GOODBYE_MS, undefined, { ref: false })]);
+      client.destroy();
+    },
+  };
+}

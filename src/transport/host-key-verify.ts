@@ -1,0 +1,65 @@
+/** Carries out the verdict on a host's key: lets it pass, writes it down, or refuses with what a person needs to judge. */
+import type { Code } from '../model/codes.ts';
+import { Unreachable } from '../model/errors.ts';
+import type { HostName } from '../model/names.ts';
+import { fingerprint, type HostKeyName, judgeHostKey, keyType } from './host-key.ts';
+import type { KnownHosts } from './known-hosts.ts';
+import type { KnownHostsFiles } from './known-hosts-file.ts';
+import type { SshSettings } from './ssh-settings.ts';
+
+export interface ShownKey {
+  readonly host: HostName;
+  /** The hop, as messages name it. */
+  readonly title: string;
+  readonly settings: SshSettings;
+  readonly name: HostKeyName;
+  readonly key: Buffer;
+}
+
+/** Throws Unreachable: host-key-unknown, host-key-changed, host-key-revoked. */
+export async function verifyHostKey(shown: ShownKey, known: KnownHosts, files: KnownHostsFiles): Promise<void> {
+  const { settings, name, key } = shown;
+  const verdict = judgeHostKey(known, name, key, settings.hostKeys);
+  const what = `${keyType(key)} ${fingerprint(key)}`;
+  switch (verdict.verdict) {
+    case 'trusted':
+    case 'unchecked':
+      return;
+    case 'learn': {
+      const file = settings.userKnownHosts[0];
+      if (file !== undefined) await files.learn(file, name.name, key, settings.hashKnownHosts);
+      return;
+    }
+    case 'unknown': {
+      const authority = verdict.authority
+        ? '; a @cert-authority is known for it, but lbctl does not support host certificates'
+        : '';
+      const looked = [...settings.userKnownHosts, ...settings.globalKnownHosts].join(', ') || 'no file';
+      throw refusal(
+        shown,
+        'host-key-unknown',
+        `${name.name} shows the key ${what}, which is in none of ${looked}${authority}`,
+      );
+    }
+    case 'changed': {
+      const lines = verdict.known.map(
+        (line) => `${line.file}:${line.line} (${line.type} ${fingerprint(Buffer.from(line.key, 'base64'))})`,
+      );
+      throw refusal(
+        shown,
+        'host-key-changed',
+        `${name.name} shows the key ${what}, but known for it is ${lines.join(', ')}`,
+      );
+    }
+    case 'revoked':
+      throw refusal(
+        shown,
+        'host-key-revoked',
+        `${name.name} shows the key ${what}, which is revoked in ${verdict.by.file}:${verdict.by.line}`,
+      );
+  }
+}
+
+function refusal({ host, title }: ShownKey, code: Code, text: string): Unreachable {
+  return new Unreachable(code, host, `${title}: ${text}`);
+}

@@ -1,0 +1,125 @@
+/** A real sshd on loopback for one test file: own port, own keys, run as whoever runs the tests, gone afterwards. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const SSHD = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'].find((path) => existsSync(path));
+
+/** Why no sshd can be started here; undefined when one can. Installs it where that is allowed. */
+export function sshdObstacle(): string | undefined {
+  if (SSHD === undefined) return 'openssh-server is not installed';
+  if (spawnSync('ssh-keygen', ['-?']).error !== undefined) return 'ssh-keygen is not installed';
+  return undefined;
+}
+
+export interface ThrowawaySshd extends AsyncDisposable {
+  readonly port: number;
+  readonly user: string;
+  /** A home directory with `.ssh/known_hosts` (the right key) and `.ssh/id_ed25519` (an authorized key). */
+  readonly home: string;
+  /** `TYPE BASE64` of the host key. */
+  readonly hostKey: string;
+  /** Makes a key pair in `home/.ssh`, authorized or not. */
+  addKey(
+    name: string,
+    options: { readonly authorized: boolean; readonly passphrase?: string; readonly type?: string },
+  ): string;
+  /** Cuts every connection, as a host that loses its power does to a client that hears of it. */
+  dropConnections(): void;
+}
+
+/** `config` is added to sshd_config. */
+export async function startSshd(config: readonly string[] = []): Promise<ThrowawaySshd> {
+  const folder = mkdtempSync(join(tmpdir(), 'lbctl-sshd-'));
+  const home = join(folder, 'home');
+  const port = await freePort();
+  mkdirSync(join(home, '.ssh'), { recursive: true, mode: 0o700 });
+  keygen(join(folder, 'host_key'), '', 'ed25519');
+  const hostKey = publicKey(join(folder, 'host_key'));
+  writeFileSync(join(home, '.ssh/known_hosts'), `[127.0.0.1]:${port} ${hostKey}\n`);
+  writeFileSync(join(folder, 'authorized_keys'), '', { mode: 0o600 });
+  const lines = [
+    `Port ${port}`,
+    'ListenAddress 127.0.0.1',
+    `HostKey ${folder}/host_key`,
+    `PidFile ${folder}/pid`,
+    `AuthorizedKeysFile ${folder}/authorized_keys`,
+  ];
+  const policy = [
+    'PasswordAuthentication no',
+    'KbdInteractiveAuthentication no',
+    'PermitRootLogin prohibit-password',
+    'StrictModes no',
+    'UsePAM no',
+    'LogLevel VERBOSE',
+  ];
+  writeFileSync(join(folder, 'sshd_config'), [...config, ...lines, ...policy, ''].join('\n'));
+  // sshd running as root refuses to start without its privilege separation folder.
+  if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+  const child = spawn(SSHD ?? 'sshd', ['-D', '-e', '-f', join(folder, 'sshd_config')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const log: string[] = [];
+  child.stderr.on('data', (text: Buffer) => log.push(text.toString()));
+  await untilListening(port, child, log);
+  const sshd: ThrowawaySshd = {
+    port,
+    home,
+    hostKey,
+    user: userInfo().username,
+    addKey(name, { authorized, passphrase = '', type = 'ed25519' }) {
+      const file = join(home, '.ssh', name);
+      keygen(file, passphrase, type);
+      if (authorized) writeFileSync(join(folder, 'authorized_keys'), `${publicKey(file)}\n`, { flag: 'a' });
+      return file;
+    },
+    dropConnections: () => void spawnSync('pkill', ['-KILL', '-P', String(child.pid)]),
+    async [Symbol.asyncDispose]() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      spawnSync('pkill', ['-KILL', '-P', String(child.pid)]);
+      child.kill('SIGKILL');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  sshd.addKey('id_ed25519', { authorized: true });
+  return sshd;
+}
+
+function keygen(file: string, passphrase: string, type: string): void {
+  const made = spawnSync('ssh-keygen', ['-q', '-t', type, '-N', passphrase, '-C', 'throwaway', '-f', file]);
+  if (made.status !== 0) throw new Error(`ssh-keygen: ${made.stderr}`);
+}
+
+function publicKey(file: string): string {
+  return readFileSync(`${file}.pub`, 'utf8').split(' ').slice(0, 2).join(' ').trim();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port),
+      );
+    });
+  });
+}
+
+async function untilListening(port: number, child: ChildProcess, log: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`sshd did not start: ${log.join('')}`);
+    const up = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true));
+      socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+    });
+    if (up) return;
+    await sleep(25);
+  }
+  throw new Error(`sshd does not listen: ${log.join('')}`);
+}
