@@ -1,5 +1,5 @@
 // dist/: one program split at its lazy imports, with everything inside; the package has no runtime dependencies.
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -39,7 +39,7 @@ export async function bundle(root) {
     // Without minifying: it saves no time, and makes a crash print lines of 50 kB.
     minify: false,
     sourcemap: false,
-    legalComments: 'linked',
+    legalComments: 'none',
     // Chunks stay beside main.js, so that `../templates` and `../schema` mean the same from every one of them.
     chunkNames: '[name]-[hash]',
     loader: { '.sh': 'text' },
@@ -53,6 +53,20 @@ export async function bundle(root) {
   const main = join(root, 'dist/main.js');
   if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n')) throw new Error('src/main.ts must begin with #!/usr/bin/env node');
   chmodSync(main, 0o755);
+  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
   console.error(`wrote dist/: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB`);
+}
+
+/** The licences of the packages that are inside the bundle: they ask to be passed on. */
+function licenses(root, metafile) {
+  const inputs = Object.keys(metafile.inputs).map((input) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
+  const names = [...new Set(inputs.filter((name) => name !== undefined))].sort();
+  return names.map((name) => notice(join(root, 'node_modules', name), name)).join('\n');
+}
+
+function notice(folder, name) {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  return `== ${name} ${version} (${license ?? 'see below'})\n\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
