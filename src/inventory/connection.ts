@@ -33,7 +33,11 @@ export function connectionOf(vars: Vars): Connection {
   const address = reader.text(NAMES.address, ADDRESS, 'a host name or an IP address');
   const port = reader.port();
   const user = reader.text(NAMES.user, USER, 'a user name');
-  const identityFile = reader.text(NAMES.identity, /^[^-\p{Cc}][^\p{Cc}]{0,1023}$/u, 'a path that does not begin with a dash');
+  const identityFile = reader.text(
+    NAMES.identity,
+    /^[^-\p{Cc}][^\p{Cc}]{0,1023}$/u,
+    'a path that does not begin with a dash',
+  );
   const become = reader.flag(NAMES.become);
   const becomeUser = reader.text(NAMES.becomeUser, USER, 'a user name');
   reader.text(NAMES.becomeMethod, /^(?:ansible\.builtin\.)?sudo$/, 'sudo');
@@ -134,7 +138,11 @@ class SettingReader {
   #wrong(name: string, value: Value, expected: string): undefined {
     const jinja = typeof value === 'string' && /\{\{|\{%/.test(value);
     const ansibles = Object.values(NAMES).find((names) => names.some((one) => one === name && one !== names[0]))?.[0];
-    const hint = jinja ? 'lbctl does not evaluate Jinja: write the value itself' : ansibles === undefined ? undefined : `${ansibles} wins over ${name}`;
+    const hint = jinja
+      ? 'lbctl does not evaluate Jinja: write the value itself'
+      : ansibles === undefined
+        ? undefined
+        : `${ansibles} wins over ${name}`;
     const text = JSON.stringify(value);
     this.#say(`${name} is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`, hint, expected);
     return undefined;

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Value } from '../model/host.ts';
-import { nearest } from '../model/nearest.ts';
 import { type HostName, parseHostName } from '../model/names.ts';
+import { nearest } from '../model/nearest.ts';
 import type { HostsStatement, Statement } from './statement.ts';
 import { finding, type Place } from './text.ts';
 
@@ -48,10 +48,16 @@ export class GroupGraph {
       this.#one(statement, pending);
     }
     for (const [name, { as, place, parents }] of pending) {
-      const meant = nearest(name, [...this.groups.keys()].filter((other) => other !== name));
+      const meant = nearest(
+        name,
+        [...this.groups.keys()].filter((other) => other !== name),
+      );
       const hint = meant === undefined ? { hint: `declare it with [${name}]` } : { hint: `did you mean ${meant}?` };
       const where = as === 'child' ? (parents[0]?.place ?? place) : place;
-      const message = as === 'child' ? `the group ${name} is not declared` : `there are variables for a group ${name} that is not declared`;
+      const message =
+        as === 'child'
+          ? `the group ${name} is not declared`
+          : `there are variables for a group ${name} that is not declared`;
       this.findings.push(finding('inventory-group', where, message, hint));
     }
   }
@@ -148,7 +154,10 @@ export class GroupGraph {
     if (name !== 'ansible_group_priority') return void group.vars.set(name, value);
     const priority = typeof value === 'string' && /^\s*[-+]?\d+\s*$/.test(value) ? Number(value) : value;
     if (typeof priority === 'number') group.priority = Math.trunc(priority);
-    else this.findings.push(finding('inventory-structure', place, 'ansible_group_priority is no number', { expected: 'a whole number' }));
+    else
+      this.findings.push(
+        finding('inventory-structure', place, 'ansible_group_priority is no number', { expected: 'a whole number' }),
+      );
   }
 
   #named(name: string, place: Place): GraphGroup {
@@ -162,7 +171,14 @@ export class GroupGraph {
   #addGroup(name: string): GraphGroup {
     const known = this.groups.get(name);
     if (known !== undefined) return known;
-    const group: GraphGroup = { name, hosts: new Set(), children: new Set(), parents: new Set(), vars: new Map(), priority: 1 };
+    const group: GraphGroup = {
+      name,
+      hosts: new Set(),
+      children: new Set(),
+      parents: new Set(),
+      vars: new Map(),
+      priority: 1,
+    };
     this.groups.set(name, group);
     return group;
   }
@@ -172,7 +188,10 @@ export class GroupGraph {
     if (above.size > MAX_ANCESTORS) {
       this.findings.push(finding('inventory-limit', place, `${parent.name} is in more than ${MAX_ANCESTORS} groups`));
     } else if (child.name === 'all' || child === parent || above.has(child)) {
-      const message = child.name === 'all' ? 'all can not be a child: it holds every group' : `${child.name} and ${parent.name} would hold each other`;
+      const message =
+        child.name === 'all'
+          ? 'all can not be a child: it holds every group'
+          : `${child.name} and ${parent.name} would hold each other`;
       this.findings.push(finding('inventory-group', place, message));
     } else {
       this.#addChild(parent, child);

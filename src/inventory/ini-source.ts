@@ -18,7 +18,10 @@ interface Line {
 }
 
 /** Statements of a whole file; with errors the statements are those of the lines that were understood. */
-export function parseIni(source: SourceText): { readonly statements: readonly Statement[]; readonly diagnostics: readonly Diagnostic[] } {
+export function parseIni(source: SourceText): {
+  readonly statements: readonly Statement[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const parser = new IniParser();
   let offset = 0;
   for (const raw of source.text.split('\n')) {
@@ -63,7 +66,9 @@ class IniParser {
     }
     this.#section = { group: group ?? 'ungrouped', of: 'unknown' };
     const expected = '[group], [group:children] or [group:vars]';
-    this.#wrong(line, group === undefined ? 'this is no section header' : `a section of kind "${of}" is not known`, { expected });
+    this.#wrong(line, group === undefined ? 'this is no section header' : `a section of kind "${of}" is not known`, {
+      expected,
+    });
   }
 
   #child(line: Line): void {
@@ -77,24 +82,31 @@ class IniParser {
     if (equals < 0) return this.#wrong(line, 'this is no variable', { expected: 'name=value' });
     const name = line.text.slice(0, equals).trim();
     const value = this.#value(line, name, line.text.slice(equals + 1).trim());
-    if (value !== undefined) this.statements.push({ say: 'var', group: this.#section.group, name, value, place: line.place });
+    if (value !== undefined)
+      this.statements.push({ say: 'var', group: this.#section.group, name, value, place: line.place });
   }
 
   #hosts(line: Line): void {
     const words = splitWords(line.text, true);
-    if ('problem' in words) return this.#wrong(line, words.problem, { hint: "write the value as name='it''s' or with the other quotes" });
+    if ('problem' in words)
+      return this.#wrong(line, words.problem, { hint: "write the value as name='it''s' or with the other quotes" });
     const [pattern = '', ...assignments] = words;
     const expanded = expandHosts(pattern);
     if (isRangeProblem(expanded)) {
       const more = expanded.expected === undefined ? {} : { expected: expanded.expected };
-      const hint = pattern.startsWith('---') || pattern.endsWith(':') ? { hint: 'if this is YAML, name the file .yml' } : {};
+      const hint =
+        pattern.startsWith('---') || pattern.endsWith(':') ? { hint: 'if this is YAML, name the file .yml' } : {};
       this.findings.push(finding(expanded.code, line.place, expanded.problem, { ...more, ...hint }));
       return;
     }
     const vars: [string, Value][] = [];
     for (const assignment of assignments) {
       const equals = assignment.indexOf('=');
-      if (equals < 0) return this.#wrong(line, `${JSON.stringify(assignment)} is no variable`, { expected: 'name=value', hint: 'quote values that hold blanks' });
+      if (equals < 0)
+        return this.#wrong(line, `${JSON.stringify(assignment)} is no variable`, {
+          expected: 'name=value',
+          hint: 'quote values that hold blanks',
+        });
       const name = assignment.slice(0, equals);
       const value = this.#value(line, name, assignment.slice(equals + 1));
       if (value !== undefined) vars.push([name, value]);

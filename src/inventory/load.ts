@@ -5,8 +5,8 @@ import type { Host, Value, Vars } from '../model/host.ts';
 import type { Inventory, InventoryGroup } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import type { InventoryIo } from '../ports/inventory-io.ts';
-import { hostOf } from './host-of.ts';
 import { depths, type GraphGroup, GroupGraph } from './group-graph.ts';
+import { hostOf } from './host-of.ts';
 import { groupsOfHosts, inOrder, varsOfHost } from './precedence.ts';
 import { SourceReader } from './source-reader.ts';
 import { VarsFiles } from './vars-files.ts';
@@ -15,7 +15,11 @@ import { VarsFiles } from './vars-files.ts';
  * Loads an inventory. Throws InvalidInput with every error of every file. A host whose connection variables make no
  * sense is no error here, because it may never be used: its `connection` throws when it is read.
  */
-export async function loadInventory(sources: readonly string[], io: InventoryIo, signal: AbortSignal): Promise<Inventory> {
+export async function loadInventory(
+  sources: readonly string[],
+  io: InventoryIo,
+  signal: AbortSignal,
+): Promise<Inventory> {
   const graph = new GroupGraph();
   const reader = new SourceReader(io, graph, signal);
   const bases: string[] = [];
@@ -32,7 +36,11 @@ export async function loadInventory(sources: readonly string[], io: InventoryIo,
   return { sources, groups, hosts, warnings: found };
 }
 
-async function resolveHosts(graph: GroupGraph, bases: readonly string[], files: VarsFiles): Promise<ReadonlyMap<HostName, Host>> {
+async function resolveHosts(
+  graph: GroupGraph,
+  bases: readonly string[],
+  files: VarsFiles,
+): Promise<ReadonlyMap<HostName, Host>> {
   const all = graph.groups.get('all');
   const depth = depths(graph.groups.values());
   const memberships = groupsOfHosts(graph);
@@ -45,11 +53,20 @@ async function resolveHosts(graph: GroupGraph, bases: readonly string[], files: 
   return hosts;
 }
 
-async function resolveGroups(graph: GroupGraph, bases: readonly string[], files: VarsFiles): Promise<ReadonlyMap<string, InventoryGroup>> {
+async function resolveGroups(
+  graph: GroupGraph,
+  bases: readonly string[],
+  files: VarsFiles,
+): Promise<ReadonlyMap<string, InventoryGroup>> {
   const groups = new Map<string, InventoryGroup>();
   for (const group of graph.groups.values()) {
     const children = [...group.children].map((child) => child.name);
-    groups.set(group.name, { name: group.name, hosts: [...group.hosts], children, vars: await varsOfGroup(group, bases, files) });
+    groups.set(group.name, {
+      name: group.name,
+      hosts: [...group.hosts],
+      children,
+      vars: await varsOfGroup(group, bases, files),
+    });
   }
   return groups;
 }

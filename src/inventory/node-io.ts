@@ -15,7 +15,11 @@ export const nodeInventoryIo: InventoryIo = {
     try {
       const found = await stat(path);
       const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
-      return { kind, size: kind === 'file' ? found.size : 0, executable: kind === 'file' && (await executable(path, found.mode)) };
+      return {
+        kind,
+        size: kind === 'file' ? found.size : 0,
+        executable: kind === 'file' && (await executable(path, found.mode)),
+      };
     } catch {
       return undefined;
     }
@@ -58,7 +62,12 @@ async function executable(path: string, mode: number): Promise<boolean> {
   );
 }
 
-function run(path: string, args: readonly string[], limits: ProgramLimits, signal: AbortSignal): Promise<ProgramResult> {
+function run(
+  path: string,
+  args: readonly string[],
+  limits: ProgramLimits,
+  signal: AbortSignal,
+): Promise<ProgramResult> {
   signal.throwIfAborted();
   return new Promise((settle, reject) => {
     const deadline = AbortSignal.timeout(limits.timeout);
@@ -86,14 +95,14 @@ function run(path: string, args: readonly string[], limits: ProgramLimits, signa
     });
     child.on('error', (error) => {
       ends.removeEventListener('abort', stop);
-      const code = 'code' in error ? error.code : undefined;
-      settle({ outcome: code === 'ENOEXEC' || code === 'EACCES' ? 'not-a-program' : 'failed', reason: reasonOf(error) });
+      settle({ outcome: 'failed', reason: reasonOf(error) });
     });
     child.on('close', (code, killedBy) => {
       ends.removeEventListener('abort', stop);
       if (signal.aborted) reject(signal.reason);
       else if (tooMuch) settle({ outcome: 'failed', reason: `it printed more than ${limits.maxOutput} bytes` });
-      else if (deadline.aborted) settle({ outcome: 'failed', reason: `it did not end within ${limits.timeout / 1000} s` });
+      else if (deadline.aborted)
+        settle({ outcome: 'failed', reason: `it did not end within ${limits.timeout / 1000} s` });
       else if (code === null) settle({ outcome: 'failed', reason: `it was ended by ${killedBy ?? 'a signal'}` });
       else settle({ outcome: 'exited', code, stdout: new Uint8Array(Buffer.concat(chunks)), stderr });
     });

@@ -139,7 +139,10 @@ class Selector {
 function matcher(expression: string): ((name: string) => boolean) | undefined {
   try {
     const [, flag, body] = /^~(\(\?i\))?(.*)$/s.exec(expression) ?? [];
-    const form = body === undefined ? new RegExp(`^(?:${shellPattern(expression)})$`, 's') : new RegExp(`^(?:${body})`, flag === undefined ? '' : 'i');
+    const form =
+      body === undefined
+        ? new RegExp(`^(?:${shellPattern(expression)})$`, 's')
+        : new RegExp(`^(?:${body})`, flag === undefined ? '' : 'i');
     return (name) => form.test(name);
   } catch {
     return undefined;

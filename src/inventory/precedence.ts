@@ -6,7 +6,9 @@ import type { VarsFiles } from './vars-files.ts';
 /** Groups in the order in which their variables are laid over each other. */
 export function inOrder(groups: Iterable<GraphGroup>, depth: ReadonlyMap<GraphGroup, number>): readonly GraphGroup[] {
   const at = (group: GraphGroup) => depth.get(group) ?? 0;
-  return [...groups].sort((a, b) => at(a) - at(b) || a.priority - b.priority || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...groups].sort(
+    (a, b) => at(a) - at(b) || a.priority - b.priority || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
 }
 
 /** For each host the groups it is in, directly or not. */

@@ -23,7 +23,12 @@ export function parseAnswer(source: SourceText): ProgramAnswer {
   const meta = root?.entries.find(({ key }) => key === '_meta')?.value;
   const hostvars = meta?.kind === 'map' ? meta.entries.find(({ key }) => key === 'hostvars')?.value : undefined;
   if (hostvars !== undefined) reader.hostvars(hostvars);
-  return { statements: reader.statements, hosts: [...reader.hosts], complete: hostvars !== undefined, diagnostics: reader.findings };
+  return {
+    statements: reader.statements,
+    hosts: [...reader.hosts],
+    complete: hostvars !== undefined,
+    diagnostics: reader.findings,
+  };
 }
 
 /** Reads the answer to `--host NAME`; nothing at all is no variables. */
@@ -32,7 +37,10 @@ export function parseHostAnswer(source: SourceText, host: HostName): Pick<Progra
   const diagnostics: Diagnostic[] = [];
   const root = readJson(source, diagnostics);
   if (root === undefined) return { statements: [], diagnostics };
-  return { statements: [{ say: 'hosts', names: [host], vars: pairs(root), place: wholeFile(source.file) }], diagnostics };
+  return {
+    statements: [{ say: 'hosts', names: [host], vars: pairs(root), place: wholeFile(source.file) }],
+    diagnostics,
+  };
 }
 
 function readJson(source: SourceText, findings: Diagnostic[]): MapNode | undefined {
@@ -41,14 +49,17 @@ function readJson(source: SourceText, findings: Diagnostic[]): MapNode | undefin
     JSON.parse(source.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    findings.push(finding('inventory-program', place, `the answer of this program is no JSON: ${reason.slice(0, 200)}`));
+    findings.push(
+      finding('inventory-program', place, `the answer of this program is no JSON: ${reason.slice(0, 200)}`),
+    );
     return undefined;
   }
   const { root, diagnostics } = readTree(source);
   // Places are those of the answer, which nobody can open: only the file is named.
   findings.push(...diagnostics.map((one) => ({ ...one, ...place })));
   if (root?.kind === 'map' && diagnostics.length === 0) return root;
-  if (diagnostics.length === 0) findings.push(finding('inventory-program', place, 'the answer of this program is no JSON object'));
+  if (diagnostics.length === 0)
+    findings.push(finding('inventory-program', place, 'the answer of this program is no JSON object'));
   return undefined;
 }
 
@@ -69,7 +80,8 @@ class AnswerReader {
   group({ key: group, value }: Entry): void {
     const place = this.#place;
     this.statements.push({ say: 'group', group, place });
-    const known = value.kind === 'map' && value.entries.some(({ key }) => key === 'hosts' || key === 'vars' || key === 'children');
+    const known =
+      value.kind === 'map' && value.entries.some(({ key }) => key === 'hosts' || key === 'vars' || key === 'children');
     if (value.kind === 'map' && !known) {
       // Ansible's shorthand: a "group" that holds only variables is a host of that name.
       this.#names(group, group);
@@ -117,7 +129,9 @@ class AnswerReader {
   #names(group: string, text: string): void {
     const host = parseHostName(text);
     if (host === undefined) {
-      this.findings.push(finding('inventory-host-name', this.#place, `${JSON.stringify(text.slice(0, 80))} is no usable host name`));
+      this.findings.push(
+        finding('inventory-host-name', this.#place, `${JSON.stringify(text.slice(0, 80))} is no usable host name`),
+      );
       return;
     }
     this.hosts.add(host);

@@ -6,7 +6,16 @@ const NUMBER =
   /^(?:0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:\d(?:_?\d)*)?\.\d(?:_?\d)*(?:[eE][-+]?\d(?:_?\d)*)?|\d(?:_?\d)*\.?(?:[eE][-+]?\d(?:_?\d)*)?)/;
 const STRING_START = /^([rub]|br|rb|)("""|'''|"|')/i;
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
 };
 
 /** A whole number that JavaScript would change silently. */
@@ -182,7 +191,11 @@ class LiteralReader {
     if (simple !== undefined) return this.#take(1, simple);
     const rest = this.#text.slice(this.#at);
     const code = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U(0010[0-9a-fA-F]{4}|000[0-9a-fA-F]{5}))/.exec(rest);
-    if (code) return this.#take(code[0].length, String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16)));
+    if (code)
+      return this.#take(
+        code[0].length,
+        String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? '0', 16)),
+      );
     const octal = /^[0-7]{1,3}/.exec(rest)?.[0];
     if (octal !== undefined) return this.#take(octal.length, String.fromCodePoint(Number.parseInt(octal, 8)));
     if (/^[xuUN]/.test(rest)) throw new NoLiteral();

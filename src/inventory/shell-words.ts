@@ -10,7 +10,8 @@ export function splitWords(line: string, comments: boolean): readonly string[] |
     if (quote !== undefined) {
       const next = line.charAt(at + 1);
       if (char === quote) quote = undefined;
-      else if (quote === '"' && char === '\\' && (next === '"' || next === '\\')) [word, at] = [(word ?? '') + next, at + 1];
+      else if (quote === '"' && char === '\\' && (next === '"' || next === '\\'))
+        [word, at] = [(word ?? '') + next, at + 1];
       else word = (word ?? '') + char;
     } else if (char === '"' || char === "'") {
       [quote, word] = [char, word ?? ''];

@@ -13,7 +13,8 @@ import { parseYaml } from './yaml-source.ts';
 
 const MAX_DEPTH = 10;
 /** What a folder of inventories may hold besides; Ansible's list. */
-const IGNORED = /^(?:\.|host_vars$|group_vars$|vars_plugins$)|(?:\.(?:pyc|pyo|swp|bak|rpm|md|txt|rst|orig|ini|cfg|retry)|~)$/;
+const IGNORED =
+  /^(?:\.|host_vars$|group_vars$|vars_plugins$)|(?:\.(?:pyc|pyo|swp|bak|rpm|md|txt|rst|orig|ini|cfg|retry)|~)$/;
 const LIMITS = { timeout: milliseconds(60_000), maxOutput: 16 * MAX_BYTES } as const;
 
 export class SourceReader {
@@ -59,7 +60,7 @@ export class SourceReader {
   async #takePath(path: string, stat: FileStat, depth: number): Promise<void> {
     if (stat.kind === 'directory') return this.#takeFolder(path, depth);
     if (stat.kind === 'other') return this.#wrong('inventory-source', path, 'this is neither a file nor a folder');
-    if (stat.executable && (await this.#takeProgram(path))) return;
+    if (stat.executable && (await this.#isProgram(path))) return this.#takeProgram(path);
     const source = await this.#text(path);
     if (source === undefined) return;
     if (source.text.startsWith('#!') && !stat.executable) {
@@ -70,7 +71,8 @@ export class SourceReader {
 
   async #takeFolder(path: string, depth: number): Promise<void> {
     const names = await this.#io.list(path, this.#signal);
-    if (typeof names === 'string') return this.#wrong('inventory-source', path, `this folder can not be listed: ${names}`);
+    if (typeof names === 'string')
+      return this.#wrong('inventory-source', path, `this folder can not be listed: ${names}`);
     if (depth === 0) return this.#wrong('inventory-limit', path, `folders are nested deeper than ${MAX_DEPTH} levels`);
     for (const name of [...names].sort()) {
       if (IGNORED.test(name)) continue;
@@ -81,25 +83,30 @@ export class SourceReader {
     }
   }
 
-  /** False when the file is no program after all: an executable bit on a text file is a common accident. */
-  async #takeProgram(path: string): Promise<boolean> {
-    const source = await this.#ask(path, ['--list']);
-    if (source === 'not-a-program') return false;
-    if (source === undefined) return true;
-    const answer = parseAnswer(source);
-    this.#takeParsed(answer);
-    if (answer.complete || answer.diagnostics.length > 0) return true;
-    for (const host of answer.hosts) {
-      const one = await this.#ask(path, ['--host', host]);
-      if (one === undefined || one === 'not-a-program') return true;
-      this.#takeParsed(parseHostAnswer(one, host));
-    }
-    return true;
+  /**
+   * An executable bit on a text file is a common accident. The system would refuse such a file, but execvp(3), which
+   * Node uses, then hands it to /bin/sh: a YAML file must not run as a shell script.
+   */
+  async #isProgram(path: string): Promise<boolean> {
+    const start = await this.#io.read(path, 511, this.#signal);
+    return typeof start !== 'string' && ((start[0] === 0x23 && start[1] === 0x21) || start.includes(0));
   }
 
-  async #ask(path: string, args: readonly string[]): Promise<SourceText | 'not-a-program' | undefined> {
+  async #takeProgram(path: string): Promise<void> {
+    const source = await this.#ask(path, ['--list']);
+    if (source === undefined) return;
+    const answer = parseAnswer(source);
+    this.#takeParsed(answer);
+    if (answer.complete || answer.diagnostics.length > 0) return;
+    for (const host of answer.hosts) {
+      const one = await this.#ask(path, ['--host', host]);
+      if (one === undefined) return;
+      this.#takeParsed(parseHostAnswer(one, host));
+    }
+  }
+
+  async #ask(path: string, args: readonly string[]): Promise<SourceText | undefined> {
     const result = await this.#io.run(path, args, LIMITS, this.#signal);
-    if (result.outcome === 'not-a-program') return result.outcome;
     const called = args.join(' ');
     if (result.outcome === 'failed') return void this.#wrong('inventory-program', path, `${called}: ${result.reason}`);
     if (result.code !== 0) {
@@ -115,15 +122,23 @@ export class SourceReader {
 
   async #text(path: string): Promise<SourceText | undefined> {
     const bytes = await this.#io.read(path, MAX_BYTES, this.#signal);
-    if (typeof bytes === 'string') return void this.#wrong('inventory-source', path, `this file can not be read: ${bytes}`);
+    if (typeof bytes === 'string')
+      return void this.#wrong('inventory-source', path, `this file can not be read: ${bytes}`);
     const source = readText(path, bytes);
     if ('code' in source) this.findings.push(source);
-    else if (source.text.startsWith('$ANSIBLE_VAULT;')) this.#wrong('inventory-vault', path, 'files encrypted by Ansible Vault are not supported');
+    else if (source.text.startsWith('$ANSIBLE_VAULT;'))
+      this.#wrong('inventory-vault', path, 'files encrypted by Ansible Vault are not supported');
     else return source;
     return undefined;
   }
 
-  #takeParsed({ statements, diagnostics }: { readonly statements: readonly Statement[]; readonly diagnostics: readonly Diagnostic[] }): void {
+  #takeParsed({
+    statements,
+    diagnostics,
+  }: {
+    readonly statements: readonly Statement[];
+    readonly diagnostics: readonly Diagnostic[];
+  }): void {
     this.findings.push(...diagnostics);
     this.#graph.take(statements);
   }

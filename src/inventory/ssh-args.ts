@@ -19,9 +19,26 @@ const FLAGS: Readonly<Record<string, readonly [name: string, value: string]>> = 
   '-a': ['ForwardAgent', 'no'],
   '-C': ['Compression', 'yes'],
 };
-const WITH_VALUE: Readonly<Record<string, string>> = { '-i': 'IdentityFile', '-p': 'Port', '-l': 'User', '-F': '-F', '-b': 'BindAddress', '-c': 'Ciphers', '-m': 'MACs' };
+const WITH_VALUE: Readonly<Record<string, string>> = {
+  '-i': 'IdentityFile',
+  '-p': 'Port',
+  '-l': 'User',
+  '-F': '-F',
+  '-b': 'BindAddress',
+  '-c': 'Ciphers',
+  '-m': 'MACs',
+};
 /** An inventory is data: these options would make it run a program on this machine. */
-const RUNS_PROGRAMS = ['proxycommand', 'localcommand', 'permitlocalcommand', 'knownhostscommand', 'remotecommand', 'pkcs11provider', 'securitykeyprovider', 'xauthlocation'];
+const RUNS_PROGRAMS = [
+  'proxycommand',
+  'localcommand',
+  'permitlocalcommand',
+  'knownhostscommand',
+  'remotecommand',
+  'pkcs11provider',
+  'securitykeyprovider',
+  'xauthlocation',
+];
 const HOP = /^(?:[A-Za-z0-9_][^\s@:/\p{Cc}]*@)?(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9_][A-Za-z0-9._-]*)(?::\d{1,5})?$/u;
 
 /** Reads one variable's text. */
@@ -41,7 +58,8 @@ export function parseSshArgs(text: string): SshArgs | ArgProblem {
     if (/^-[vqTtnNxk]+$/.test(word)) continue;
     const value = word.length > 2 ? word.slice(2) : words[++at];
     if (value === undefined) return { problem: `${shown(word)} has no value` };
-    const one = flag === '-J' ? { name: 'ProxyJump', value } : flag === '-o' ? parseOption(value) : named(flag, word, value);
+    const one =
+      flag === '-J' ? { name: 'ProxyJump', value } : flag === '-o' ? parseOption(value) : named(flag, word, value);
     if ('problem' in one) return one;
     const jump = jumpOf(one);
     if (jump === undefined) options.push(one);
@@ -56,7 +74,9 @@ export function parseHops(text: string): { readonly hops: readonly string[] } | 
   if (text.trim().toLowerCase() === 'none' || text.trim() === '') return { hops: [] };
   const hops = text.split(',').map((hop) => hop.trim().replace(/^ssh:\/\//, ''));
   const bad = hops.find((hop) => !HOP.test(hop) || !validPort(/:(\d+)$/.exec(hop)?.[1]));
-  return bad === undefined ? { hops } : { problem: `${shown(bad)} is no jump host`, hint: 'write [user@]host[:port], several with commas' };
+  return bad === undefined
+    ? { hops }
+    : { problem: `${shown(bad)} is no jump host`, hint: 'write [user@]host[:port], several with commas' };
 }
 
 function validPort(text: string | undefined): boolean {
@@ -65,19 +85,25 @@ function validPort(text: string | undefined): boolean {
 
 function named(flag: string, word: string, value: string): { name: string; value: string } | ArgProblem {
   const name = Object.hasOwn(WITH_VALUE, flag) ? WITH_VALUE[flag] : undefined;
-  return name === undefined ? { problem: `lbctl does not know the ssh argument ${shown(word)}`, hint: 'write it as -o Name=value' } : { name, value };
+  return name === undefined
+    ? { problem: `lbctl does not know the ssh argument ${shown(word)}`, hint: 'write it as -o Name=value' }
+    : { name, value };
 }
 
 /** `Name=value`, `Name value` or `Name = value`, with quotes around the value or not. */
 function parseOption(text: string): { name: string; value: string } | ArgProblem {
   const [, name, raw] = /^\s*([A-Za-z][A-Za-z0-9]*)\s*(?:=|\s)\s*(.+)$/.exec(text) ?? [];
-  if (name === undefined || raw === undefined) return { problem: `${shown(text)} is no option`, hint: 'write -o Name=value' };
+  if (name === undefined || raw === undefined)
+    return { problem: `${shown(text)} is no option`, hint: 'write -o Name=value' };
   const value = raw.trim();
   return { name, value: /^"[^"]*"$/.test(value) ? value.slice(1, -1) : value };
 }
 
 /** The jump that an option means, a problem, or undefined for any other option. */
-function jumpOf(option: { readonly name: string; readonly value: string }): { readonly hops: readonly string[] } | ArgProblem | undefined {
+function jumpOf(option: {
+  readonly name: string;
+  readonly value: string;
+}): { readonly hops: readonly string[] } | ArgProblem | undefined {
   const name = option.name.toLowerCase();
   if (name === 'proxyjump') return parseHops(option.value);
   if (!RUNS_PROGRAMS.includes(name)) return undefined;
@@ -86,7 +112,10 @@ function jumpOf(option: { readonly name: string; readonly value: string }): { re
     const hop = hopOfCommand(option.value);
     if (hop !== undefined) return parseHops(hop);
   }
-  return { problem: `${option.name} would run a program on this machine`, hint: 'for a jump host write -J [user@]host[:port]' };
+  return {
+    problem: `${option.name} would run a program on this machine`,
+    hint: 'for a jump host write -J [user@]host[:port]',
+  };
 }
 
 /** The usual way to write a jump before ssh had -J: `ssh -W %h:%p -q user@bastion`. */

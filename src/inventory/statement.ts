@@ -11,7 +11,11 @@ interface At {
 /** A group exists. */
 export type GroupStatement = At & { readonly say: 'group'; readonly group: string };
 /** An INI section begins: `vars` alone does not declare a group, the others do. */
-export type SectionStatement = At & { readonly say: 'section'; readonly group: string; readonly of: 'hosts' | 'children' | 'vars' };
+export type SectionStatement = At & {
+  readonly say: 'section';
+  readonly group: string;
+  readonly of: 'hosts' | 'children' | 'vars';
+};
 /** Hosts exist, are in `group` if one is given, and have these variables. The port counts only where the host is new. */
 export type HostsStatement = At & {
   readonly say: 'hosts';
@@ -20,8 +24,18 @@ export type HostsStatement = At & {
   readonly port?: number;
   readonly vars: Pairs;
 };
-export type VarStatement = At & { readonly say: 'var'; readonly group: string; readonly name: string; readonly value: Value };
+export type VarStatement = At & {
+  readonly say: 'var';
+  readonly group: string;
+  readonly name: string;
+  readonly value: Value;
+};
 /** `child` is a group in `group`; `late`: it may be declared further down (INI). */
-export type ChildStatement = At & { readonly say: 'child'; readonly group: string; readonly child: string; readonly late: boolean };
+export type ChildStatement = At & {
+  readonly say: 'child';
+  readonly group: string;
+  readonly child: string;
+  readonly late: boolean;
+};
 
 export type Statement = GroupStatement | SectionStatement | HostsStatement | VarStatement | ChildStatement;

@@ -37,7 +37,8 @@ export function wholeFile(file: string): Place {
 
 /** Control characters but tab and line ends; and characters that change the order in which text is shown. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Decodes and checks; a finding instead of a text that can't be trusted. */
 export function readText(file: string, bytes: Uint8Array): SourceText | Diagnostic {
@@ -50,7 +51,9 @@ export function readText(file: string, bytes: Uint8Array): SourceText | Diagnost
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const at = Math.max(0, source.text.indexOf('\ufffd'));
-    return finding('yaml-encoding', source.place(at, at + 1), 'the file is no valid UTF-8', { hint: 'save it as UTF-8' });
+    return finding('yaml-encoding', source.place(at, at + 1), 'the file is no valid UTF-8', {
+      hint: 'save it as UTF-8',
+    });
   }
   const odd = UNPRINTABLE.exec(source.text);
   if (odd === null) return source;

@@ -43,7 +43,9 @@ export class VarsFiles {
   /** The first of NAME (file or folder), NAME.yml, NAME.yaml, NAME.json: a folder hides the file of the same name. */
   async #files(folder: string, name: string): Promise<readonly string[]> {
     const names = await this.#names(folder);
-    const found = [name, ...EXTENSIONS.map((extension) => `${name}${extension}`)].find((candidate) => names.has(candidate));
+    const found = [name, ...EXTENSIONS.map((extension) => `${name}${extension}`)].find((candidate) =>
+      names.has(candidate),
+    );
     return found === undefined ? [] : this.#expand(join(folder, found), MAX_DEPTH);
   }
 
@@ -67,7 +69,9 @@ export class VarsFiles {
     if (stat?.kind === 'file') return [path];
     if (stat?.kind !== 'directory') return [];
     if (depth === 0) {
-      this.findings.push(finding('inventory-limit', wholeFile(path), `this folder is nested deeper than ${MAX_DEPTH} levels`));
+      this.findings.push(
+        finding('inventory-limit', wholeFile(path), `this folder is nested deeper than ${MAX_DEPTH} levels`),
+      );
       return [];
     }
     const files: string[] = [];
@@ -84,12 +88,15 @@ export class VarsFiles {
 
   async #file(file: string): Promise<Vars> {
     const bytes = await this.#io.read(file, MAX_BYTES, this.#signal);
-    if (typeof bytes === 'string') return this.#wrong(finding('inventory-source', wholeFile(file), `this file can not be read: ${bytes}`));
+    if (typeof bytes === 'string')
+      return this.#wrong(finding('inventory-source', wholeFile(file), `this file can not be read: ${bytes}`));
     const source = readText(file, bytes);
     if ('code' in source) return this.#wrong(source);
     if (source.text.startsWith('$ANSIBLE_VAULT;')) {
       const hint = 'give its values with `-e @FILE`, or let a program print the inventory';
-      return this.#wrong(finding('inventory-vault', wholeFile(file), 'files encrypted by Ansible Vault are not supported', { hint }));
+      return this.#wrong(
+        finding('inventory-vault', wholeFile(file), 'files encrypted by Ansible Vault are not supported', { hint }),
+      );
     }
     const { root, diagnostics } = readTree(source);
     if (diagnostics.length > 0 || root === undefined) return this.#wrong(...diagnostics);

@@ -9,9 +9,25 @@ import { nearest } from '../model/nearest.ts';
 const MAX_LINES = 200_000;
 /** Variables that Ansible sets itself and leaves out when it prints. */
 const INTERNAL = new Set([
-  'ansible_diff_mode', 'ansible_config_file', 'ansible_facts', 'ansible_forks', 'ansible_inventory_sources', 'ansible_limit',
-  'ansible_playbook_python', 'ansible_run_tags', 'ansible_skip_tags', 'ansible_verbosity', 'ansible_version', 'inventory_dir',
-  'inventory_file', 'inventory_hostname', 'inventory_hostname_short', 'groups', 'group_names', 'omit', 'playbook_dir',
+  'ansible_diff_mode',
+  'ansible_config_file',
+  'ansible_facts',
+  'ansible_forks',
+  'ansible_inventory_sources',
+  'ansible_limit',
+  'ansible_playbook_python',
+  'ansible_run_tags',
+  'ansible_skip_tags',
+  'ansible_verbosity',
+  'ansible_version',
+  'inventory_dir',
+  'inventory_file',
+  'inventory_hostname',
+  'inventory_hostname_short',
+  'groups',
+  'group_names',
+  'omit',
+  'playbook_dir',
 ]);
 
 /** The object that `ansible-inventory --list` prints as JSON. */
@@ -25,7 +41,10 @@ export function toAnsibleList(inventory: Inventory): Readonly<Record<string, Val
   const seen = new Set<string>();
   for (const group of reachable(inventory, 'all', seen)) {
     const hosts = group.name === 'all' ? [] : group.hosts;
-    const shown = { ...(hosts.length > 0 ? { hosts } : {}), ...(group.children.length > 0 ? { children: group.children } : {}) };
+    const shown = {
+      ...(hosts.length > 0 ? { hosts } : {}),
+      ...(group.children.length > 0 ? { children: group.children } : {}),
+    };
     if (Object.keys(shown).length > 0) groups.push([group.name, shown]);
   }
   return Object.fromEntries<Value>([['_meta', { hostvars: Object.fromEntries(hostvars) }], ...groups]);
@@ -44,7 +63,8 @@ export function toAnsibleGraph(inventory: Inventory, start = 'all'): string {
     if (group.name !== 'all') for (const host of group.hosts) lines.push(`${branch(depth + 1)}${host}`);
   };
   const first = inventory.groups.get(start);
-  if (first === undefined) throw invalid('host-pattern', `there is no group ${start}`, nearest(start, inventory.groups.keys()));
+  if (first === undefined)
+    throw invalid('host-pattern', `there is no group ${start}`, nearest(start, inventory.groups.keys()));
   draw(first, 0);
   return lines.join('\n');
 }
@@ -53,7 +73,8 @@ export function toAnsibleGraph(inventory: Inventory, start = 'all'): string {
 export function hostVars(inventory: Inventory, name: string): Vars {
   const parsed = parseHostName(name);
   const host = parsed === undefined ? undefined : inventory.hosts.get(parsed);
-  if (host === undefined) throw invalid('host-pattern', `there is no host ${JSON.stringify(name)}`, nearest(name, inventory.hosts.keys()));
+  if (host === undefined)
+    throw invalid('host-pattern', `there is no host ${JSON.stringify(name)}`, nearest(name, inventory.hosts.keys()));
   return printed(host.vars);
 }
 
@@ -65,7 +86,11 @@ export function ansibleJson(value: Value): string {
 function sorted(value: Value): Value {
   if (isList(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 }
 
 function isList(value: Value): value is readonly Value[] {
@@ -89,5 +114,7 @@ function* reachable(inventory: Inventory, name: string, seen: Set<string>): Gene
 }
 
 function invalid(code: 'host-pattern' | 'inventory-limit', message: string, meant?: string): InvalidInput {
-  return new InvalidInput([{ code, severity: 'error', message, ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }) }]);
+  return new InvalidInput([
+    { code, severity: 'error', message, ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }) },
+  ]);
 }

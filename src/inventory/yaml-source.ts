@@ -9,11 +9,15 @@ import { type Entry, type MapNode, type Node, readTree, toValue } from './yaml-t
 const MAX_FINDINGS = 20;
 
 /** Statements of a whole file; an empty file says nothing. */
-export function parseYaml(source: SourceText): { readonly statements: readonly Statement[]; readonly diagnostics: readonly Diagnostic[] } {
+export function parseYaml(source: SourceText): {
+  readonly statements: readonly Statement[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { root, diagnostics } = readTree(source);
   if (root === undefined || diagnostics.length > 0) return { statements: [], diagnostics };
   const parser = new YamlParser(source);
-  if (root.kind !== 'map') parser.wrong(wholeFile(source.file), 'a YAML inventory is a mapping of groups', { hint: 'begin with `all:`' });
+  if (root.kind !== 'map')
+    parser.wrong(wholeFile(source.file), 'a YAML inventory is a mapping of groups', { hint: 'begin with `all:`' });
   else if (root.entries.some((entry) => entry.key === 'plugin')) parser.plugin(root);
   else for (const entry of root.entries) parser.group(entry, undefined);
   return { statements: parser.statements, diagnostics: parser.findings.slice(0, MAX_FINDINGS) };
@@ -43,7 +47,8 @@ class YamlParser {
   group(entry: Entry, parent: string | undefined): void {
     const place = this.#keyPlace(entry);
     const { key: group, value: body } = entry;
-    if (!entry.keyIsText || group === '') return this.wrong(place, `${group} is no group name`, { expected: 'text', hint: 'put it in quotes' });
+    if (!entry.keyIsText || group === '')
+      return this.wrong(place, `${group} is no group name`, { expected: 'text', hint: 'put it in quotes' });
     if (body.kind !== 'map' && !isNull(body)) {
       const expected = 'a mapping with hosts, children or vars';
       if (parent !== undefined) return this.wrong(place, `the group ${group} is no mapping`, { expected });
@@ -59,14 +64,28 @@ class YamlParser {
     const { key } = section;
     if (key !== 'vars' && key !== 'children' && key !== 'hosts') {
       const hint = `a host goes under ${group}: hosts:, a variable under ${group}: vars:, a group under ${group}: children:`;
-      this.findings.push(warning('inventory-structure', this.#keyPlace(section), `${key} is skipped: a group has hosts, children and vars`, { hint }));
+      this.findings.push(
+        warning(
+          'inventory-structure',
+          this.#keyPlace(section),
+          `${key} is skipped: a group has hosts, children and vars`,
+          { hint },
+        ),
+      );
       return;
     }
     const entries = this.#entries(key, group, section);
     for (const entry of entries) {
       if (key === 'children') this.group(entry, group);
       else if (key === 'hosts') this.#hosts(group, entry);
-      else this.statements.push({ say: 'var', group, name: entry.key, value: toValue(entry.value), place: this.#keyPlace(entry) });
+      else
+        this.statements.push({
+          say: 'var',
+          group,
+          name: entry.key,
+          value: toValue(entry.value),
+          place: this.#keyPlace(entry),
+        });
     }
   }
 
@@ -77,7 +96,15 @@ class YamlParser {
     if (isNull(value)) return [];
     if (value.kind === 'leaf' && typeof value.value === 'string') {
       const { start, end } = value;
-      return [{ key: value.value, keyIsText: true, keyStart: start, keyEnd: end, value: { kind: 'leaf', value: null, start, end, weight: 1 } }];
+      return [
+        {
+          key: value.value,
+          keyIsText: true,
+          keyStart: start,
+          keyEnd: end,
+          value: { kind: 'leaf', value: null, start, end, weight: 1 },
+        },
+      ];
     }
     const hint = value.kind === 'list' ? { hint: 'write `name:` instead of `- name`' } : {};
     this.wrong(this.#keyPlace(section), `${key} of ${group} is no mapping`, { expected: 'a mapping', ...hint });
@@ -86,7 +113,8 @@ class YamlParser {
 
   #hosts(group: string, entry: Entry): void {
     const place = this.#keyPlace(entry);
-    if (!entry.keyIsText) return this.wrong(place, `${entry.key} is no host name`, { expected: 'text', hint: 'put it in quotes' });
+    if (!entry.keyIsText)
+      return this.wrong(place, `${entry.key} is no host name`, { expected: 'text', hint: 'put it in quotes' });
     const expanded = expandHosts(entry.key);
     if (isRangeProblem(expanded)) {
       const more = expanded.expected === undefined ? {} : { expected: expanded.expected };
@@ -96,7 +124,8 @@ class YamlParser {
     const { value } = entry;
     const vars: (readonly [string, Value])[] = [];
     if (value.kind === 'map') for (const one of value.entries) vars.push([one.key, toValue(one.value)]);
-    else if (!isEmpty(value)) return this.wrong(place, `${entry.key} is no mapping`, { expected: 'a mapping of variables, or nothing' });
+    else if (!isEmpty(value))
+      return this.wrong(place, `${entry.key} is no mapping`, { expected: 'a mapping of variables, or nothing' });
     this.statements.push({ say: 'hosts', group, ...expanded, vars, place });
   }
 

@@ -1,5 +1,19 @@
 /** Text to a YAML value in which every part knows its place, with Ansible's typing and with limits on what it may cost. */
-import { Alias, Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, Pair, Parser, type Scalar as YamlScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Alias,
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Pair,
+  Parser,
+  type YAMLMap,
+  type YAMLSeq,
+  type Scalar as YamlScalar,
+} from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value } from '../model/host.ts';
 import { finding, type SourceText } from './text.ts';
@@ -96,7 +110,11 @@ function deepToken(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-function syntaxErrors(source: SourceText, document: Document.Parsed, second: Document.Parsed | undefined): readonly Diagnostic[] {
+function syntaxErrors(
+  source: SourceText,
+  document: Document.Parsed,
+  second: Document.Parsed | undefined,
+): readonly Diagnostic[] {
   const found = document.errors.map((error) => {
     const message = `this is no valid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
     return finding('yaml-syntax', source.place(error.pos[0], error.pos[1]), message);
@@ -134,7 +152,8 @@ class TreeReader {
 
   read(node: unknown): Node {
     if (node instanceof Alias) return this.#alias(node);
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { kind: 'leaf', value: null, start: 0, end: 0, weight: 1 };
+    if (!isScalar(node) && !isMap(node) && !isSeq(node))
+      return { kind: 'leaf', value: null, start: 0, end: 0, weight: 1 };
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
     const result = isScalar(node) ? this.#scalar(node) : isMap(node) ? this.#map(node) : this.#list(node);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, result);
@@ -146,7 +165,12 @@ class TreeReader {
     return result;
   }
 
-  #say(code: Diagnostic['code'], where: { start: number; end: number }, message: string, more: Pick<Diagnostic, 'hint'> = {}): void {
+  #say(
+    code: Diagnostic['code'],
+    where: { start: number; end: number },
+    message: string,
+    more: Pick<Diagnostic, 'hint'> = {},
+  ): void {
     this.findings.push(finding(code, this.#source.place(where.start, where.end), message, more));
   }
 
@@ -154,7 +178,8 @@ class TreeReader {
     const place = range(alias);
     const target = this.#anchors.get(alias.source);
     if (typeof target === 'object') return { ...target, ...place };
-    const message = target === 'open' ? `*${alias.source} holds itself` : `nothing is named &${alias.source} before this`;
+    const message =
+      target === 'open' ? `*${alias.source} holds itself` : `nothing is named &${alias.source} before this`;
     this.#say('yaml-unsupported', place, message);
     return { kind: 'leaf', value: null, weight: 1, ...place };
   }
@@ -171,7 +196,8 @@ class TreeReader {
     const merged: Entry[] = [];
     for (const pair of map.items) {
       if (!(pair instanceof Pair)) continue;
-      if (isScalar(pair.key) && pair.key.source === '<<' && pair.key.type === 'PLAIN') merged.push(...this.#merge(this.read(pair.value)));
+      if (isScalar(pair.key) && pair.key.source === '<<' && pair.key.type === 'PLAIN')
+        merged.push(...this.#merge(this.read(pair.value)));
       else this.#entry(pair, own);
     }
     // Merged keys come first and lose, as YAML 1.1 says; of several merged mappings the earlier one wins.
@@ -224,7 +250,9 @@ class TreeReader {
     if (isScalar(node) && /^tag:yaml\.org,2002:(?:int|float|bool|null)$/.test(tag)) return 'typed';
     const vault = tag === '!vault' || tag === '!vault-encrypted';
     const message = vault ? 'values encrypted by Ansible Vault are not supported' : `the tag ${tag} is not supported`;
-    const hint = vault ? 'give the value with `-e @FILE`, or let a program print the inventory' : 'write the value without a tag';
+    const hint = vault
+      ? 'give the value with `-e @FILE`, or let a program print the inventory'
+      : 'write the value without a tag';
     this.#say(vault ? 'inventory-vault' : 'yaml-unsupported', range(node), message, { hint });
     return 'text';
   }

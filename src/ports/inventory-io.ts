@@ -9,10 +9,9 @@ export interface FileStat {
   readonly executable: boolean;
 }
 
-/** How an inventory program ended. `not-a-program`: the system refuses to run the file, so it may be plain text. */
+/** How an inventory program ended. `failed`: it could not be started, ran too long, printed too much, or was killed. */
 export type ProgramResult =
   | { readonly outcome: 'exited'; readonly code: number; readonly stdout: Uint8Array; readonly stderr: string }
-  | { readonly outcome: 'not-a-program'; readonly reason: string }
   | { readonly outcome: 'failed'; readonly reason: string };
 
 export interface ProgramLimits {
