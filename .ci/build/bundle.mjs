@@ -16,7 +16,10 @@ const noNativeAddons = {
   name: 'no-native-addons',
   setup(pluginBuild) {
     pluginBuild.onResolve({ filter: /\.node$|^cpu-features$/ }, (args) => ({ path: args.path, namespace: 'no-addon' }));
-    pluginBuild.onLoad({ filter: /.*/, namespace: 'no-addon' }, (args) => ({ contents: `throw new Error(${JSON.stringify(`${args.path} is not bundled`)});`, loader: 'js' }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: 'no-addon' }, (args) => ({
+      contents: `throw new Error(${JSON.stringify(`${args.path} is not bundled`)});`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -51,7 +54,8 @@ export async function bundle(root) {
   });
   // esbuild keeps the entry's own `#!` line in front of the banner.
   const main = join(root, 'dist/main.js');
-  if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n')) throw new Error('src/main.ts must begin with #!/usr/bin/env node');
+  if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'))
+    throw new Error('src/main.ts must begin with #!/usr/bin/env node');
   chmodSync(main, 0o755);
   writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
@@ -60,7 +64,9 @@ export async function bundle(root) {
 
 /** The licences of the packages that are inside the bundle: they ask to be passed on. */
 function licenses(root, metafile) {
-  const inputs = Object.keys(metafile.inputs).map((input) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
+  const inputs = Object.keys(metafile.inputs).map(
+    (input) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1],
+  );
   const names = [...new Set(inputs.filter((name) => name !== undefined))].sort();
   return names.map((name) => notice(join(root, 'node_modules', name), name)).join('\n');
 }

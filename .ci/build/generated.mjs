@@ -18,7 +18,15 @@ export async function generatedFiles(root) {
 
 /** Node 20 runs no TypeScript: bundle the module in memory and import the text. */
 async function loadTypeScript(root, path) {
-  const result = await build({ entryPoints: [path], absWorkingDir: root, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
+  const result = await build({
+    entryPoints: [path],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
 }
 
@@ -27,17 +35,33 @@ function publish(play) {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'lbctl playbook',
     description: 'One play or a list of plays. Made from src/playbook/schema.ts by `npm run build`.',
-    anyOf: [{ $ref: '#/definitions/play' }, { type: 'array', title: 'a list of plays', minItems: 1, items: { $ref: '#/definitions/play' } }],
+    anyOf: [
+      { $ref: '#/definitions/play' },
+      { type: 'array', title: 'a list of plays', minItems: 1, items: { $ref: '#/definitions/play' } },
+    ],
     definitions: { play: allowTemplates(play) },
   };
 }
 
 function validator(play) {
-  const options = { allErrors: true, verbose: true, strict: true, strictTypes: false, logger: false, unicodeRegExp: true, unicode: false, inlineRefs: true, code: { source: true, esm: true, lines: true } };
+  const options = {
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    logger: false,
+    unicodeRegExp: true,
+    unicode: false,
+    inlineRefs: true,
+    code: { source: true, esm: true, lines: true },
+  };
   const ajv = new Ajv(options);
   ajv.addSchema(play, 'play');
   const code = standaloneCode(ajv, { validatePlay: 'play' });
-  if (/\brequire\(/.test(code)) throw new Error('the compiled validator needs a part of ajv at run time: keep the schema to keywords that compile inline');
+  if (/\brequire\(/.test(code))
+    throw new Error(
+      'the compiled validator needs a part of ajv at run time: keep the schema to keywords that compile inline',
+    );
   return `// Generated from src/playbook/schema.ts by .ci/build.mjs: do not edit.\n/* eslint-disable */\n${code.replace(/^"use strict";/, '')}\n`;
 }
 

@@ -16,7 +16,8 @@ export function allowTemplates(schema) {
 function inner(schema) {
   const copy = { ...schema };
   for (const key of ['properties', 'patternProperties']) {
-    if (copy[key]) copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, part]) => [name, allowTemplates(part)]));
+    if (copy[key])
+      copy[key] = Object.fromEntries(Object.entries(copy[key]).map(([name, part]) => [name, allowTemplates(part)]));
   }
   if (copy.items) copy.items = allowTemplates(copy.items);
   return copy;

@@ -26,7 +26,9 @@ function section(lines, title, schema, level) {
   const nested = [];
   for (const [key, part] of Object.entries(schema.properties ?? {})) {
     const required = schema.required?.includes(key) ? ' **required**' : '';
-    lines.push(`- \`${key}\`${required}: ${part.title ?? part.type}. ${part.description ?? ''}${preset(part)}${examples(part)}`.trimEnd());
+    lines.push(
+      `- \`${key}\`${required}: ${part.title ?? part.type}. ${part.description ?? ''}${preset(part)}${examples(part)}`.trimEnd(),
+    );
     for (const [path, child] of objectsIn(key, part)) nested.push([path, child]);
   }
   lines.push('');
@@ -44,7 +46,8 @@ function objectsIn(path, part) {
 }
 
 const preset = (part) => (part.default === undefined ? '' : ` Default: \`${inline(part.default)}\`.`);
-const examples = (part) => (part.examples === undefined ? '' : ` Example: ${part.examples.map((one) => `\`${inline(one)}\``).join(', ')}.`);
+const examples = (part) =>
+  part.examples === undefined ? '' : ` Example: ${part.examples.map((one) => `\`${inline(one)}\``).join(', ')}.`;
 
 /** A value in YAML's flow form. */
 function inline(value) {

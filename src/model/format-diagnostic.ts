@@ -10,7 +10,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
     const number = String(span.line);
     const gutter = ' '.repeat(number.length);
     const length = Math.max(1, Math.min(span.length, printable(source).length - span.column + 1));
-    lines.push(`  ${number} | ${printable(source)}`, `  ${gutter} | ${' '.repeat(span.column - 1)}${'^'.repeat(length)}`);
+    lines.push(
+      `  ${number} | ${printable(source)}`,
+      `  ${gutter} | ${' '.repeat(span.column - 1)}${'^'.repeat(length)}`,
+    );
   }
   if (expected !== undefined) lines.push(`  expected: ${expected}`);
   if (hint !== undefined) lines.push(`  hint: ${hint}`);

@@ -44,7 +44,8 @@ function deepToken(tokens: readonly CST.Token[]): number | undefined {
     if (depth > MAX_DEPTH) {
       if ('offset' in token && typeof token.offset === 'number') return token.offset;
     }
-    if ('items' in token && Array.isArray(token.items)) for (const item of token.items) stack.push({ token: item, depth: depth + 1 });
+    if ('items' in token && Array.isArray(token.items))
+      for (const item of token.items) stack.push({ token: item, depth: depth + 1 });
     if ('value' in token) stack.push({ token: token.value, depth });
     if ('key' in token) stack.push({ token: token.key, depth });
   }
@@ -88,7 +89,9 @@ function explain(source: SourceText, error: YAMLError): Diagnostic {
   const tab = /^ *\t/.exec(source.lines[span.line - 1] ?? '');
   if (tab) {
     const at = { ...span, column: tab[0].length, length: 1 };
-    return source.at('yaml-syntax', at, 'this is no valid YAML: a tab is no indentation', { hint: 'indent with spaces' });
+    return source.at('yaml-syntax', at, 'this is no valid YAML: a tab is no indentation', {
+      hint: 'indent with spaces',
+    });
   }
   const hint = HINTS[error.code];
   const message = `this is no valid YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;

@@ -6,7 +6,7 @@ import type { Upstream } from '../model/upstream.ts';
 import { readYaml } from './document.ts';
 import { type Finding, placeFinding } from './finding.ts';
 import { type Located, pointerStep } from './locate.ts';
-import { reasonOf, readInProject } from './project.ts';
+import { readInProject, reasonOf } from './project.ts';
 import { resolvePlay } from './resolve.ts';
 import type { RawPlay } from './schema.ts';
 import type { PlaybookSources } from './sources.ts';
@@ -39,10 +39,16 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const { play: raw, findings } = validate(withVars(checked, written), base, values.whole);
   // A value whose EJS failed is reported for that, not for being no number as well.
   const failedAt = new Set(values.diagnostics.map((one) => `${one.span?.line}`));
-  const found = [...diagnostics, ...values.diagnostics, ...findings.map(place).filter((one) => !failedAt.has(`${one.span?.line}`))];
+  const found = [
+    ...diagnostics,
+    ...values.diagnostics,
+    ...findings.map(place).filter((one) => !failedAt.has(`${one.span?.line}`)),
+  ];
   if (raw === undefined) return { diagnostics: found };
   const { templates, findings: unread } = await templatesOf(input, raw);
-  const resolved = found.some((one) => one.severity === 'error') ? undefined : resolvePlay({ raw, base, vars, templates, hostsOf: input.sources.hostsOf });
+  const resolved = found.some((one) => one.severity === 'error')
+    ? undefined
+    : resolvePlay({ raw, base, vars, templates, hostsOf: input.sources.hostsOf });
   const all = [...found, ...unread.map(place), ...(resolved?.findings ?? []).map(place)];
   if (resolved === undefined || all.some((one) => one.severity === 'error')) return { diagnostics: all };
   return { play: resolved.play, diagnostics: all };
@@ -54,12 +60,17 @@ function withVars(value: Value, written: Value): Value {
   return { ...value, vars: written['vars'] };
 }
 
-async function varsOf(input: PlayInput, signal: AbortSignal): Promise<{ readonly vars: Vars; readonly diagnostics: readonly Diagnostic[] }> {
+async function varsOf(
+  input: PlayInput,
+  signal: AbortSignal,
+): Promise<{ readonly vars: Vars; readonly diagnostics: readonly Diagnostic[] }> {
   const { document, sources } = input;
   const { source, root, base } = document;
   const play = asMapping(valueAt(root.value, base));
   const own = definitionsOf({ source, root, base: `${base}/vars`, value: play['vars'] ?? null });
-  const extra = new Map(Object.entries(sources.extraVars).map(([name, value]): [string, Definition] => [name, { value }]));
+  const extra = new Map(
+    Object.entries(sources.extraVars).map(([name, value]): [string, Definition] => [name, { value }]),
+  );
   const before = await renderVars(mergeDefinitions([own, extra]), sources.templater, signal);
   const tables: ReadonlyMap<string, Definition>[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -72,34 +83,69 @@ async function varsOf(input: PlayInput, signal: AbortSignal): Promise<{ readonly
     tables.push(file.table);
     diagnostics.push(...file.diagnostics);
   }
-  const { vars, diagnostics: failed } = await renderVars(mergeDefinitions([own, ...tables, extra]), sources.templater, signal);
+  const { vars, diagnostics: failed } = await renderVars(
+    mergeDefinitions([own, ...tables, extra]),
+    sources.templater,
+    signal,
+  );
   return { vars, diagnostics: [...diagnostics, ...failed] };
 }
 
-async function varsFile({ document, where, sources }: PlayInput, name: string, pointer: string): Promise<{ readonly table: ReadonlyMap<string, Definition>; readonly diagnostics: readonly Diagnostic[] }> {
+async function varsFile(
+  { document, where, sources }: PlayInput,
+  name: string,
+  pointer: string,
+): Promise<{ readonly table: ReadonlyMap<string, Definition>; readonly diagnostics: readonly Diagnostic[] }> {
   const answer = await readInProject(where, name, sources.files);
-  if (!answer.ok) return { table: new Map(), diagnostics: [placeFinding(document.source, document.root, { code: answer.why, pointer, message: answer.message })] };
+  if (!answer.ok)
+    return {
+      table: new Map(),
+      diagnostics: [
+        placeFinding(document.source, document.root, { code: answer.why, pointer, message: answer.message }),
+      ],
+    };
   const { source, root, diagnostics } = readYaml(answer.path, answer.bytes);
   if (root === undefined || diagnostics.length > 0) return { table: new Map(), diagnostics };
   if (!isMapping(root.value)) {
-    return { table: new Map(), diagnostics: [placeFinding(source, root, { code: 'playbook-value', pointer: '', message: 'a file of variables is a mapping', expected: 'NAME: VALUE' })] };
+    return {
+      table: new Map(),
+      diagnostics: [
+        placeFinding(source, root, {
+          code: 'playbook-value',
+          pointer: '',
+          message: 'a file of variables is a mapping',
+          expected: 'NAME: VALUE',
+        }),
+      ],
+    };
   }
   return { table: definitionsOf({ source, root, base: '', value: root.value }), diagnostics: [] };
 }
 
-async function templatesOf({ document, where, sources }: PlayInput, raw: RawPlay): Promise<{ readonly templates: ReadonlyMap<string, Upstream['template']>; readonly findings: readonly Finding[] }> {
+async function templatesOf(
+  { document, where, sources }: PlayInput,
+  raw: RawPlay,
+): Promise<{ readonly templates: ReadonlyMap<string, Upstream['template']>; readonly findings: readonly Finding[] }> {
   const templates = new Map<string, Upstream['template']>();
   const findings: Finding[] = [];
   for (const [name, upstream] of Object.entries(raw.upstreams)) {
     const pointer = `${document.base}/upstreams${pointerStep(name)}/template`;
-    const answer = upstream.template === undefined ? await defaultTemplate(sources) : await readInProject(where, upstream.template, sources.files);
+    const answer =
+      upstream.template === undefined
+        ? await defaultTemplate(sources)
+        : await readInProject(where, upstream.template, sources.files);
     if (!answer.ok) {
       findings.push({ code: answer.why, pointer, message: answer.message });
       continue;
     }
     const { source, diagnostics } = readText(answer.path, answer.bytes);
     const [wrong] = diagnostics;
-    if (wrong) findings.push({ code: wrong.code, pointer, message: `'${answer.path}' line ${wrong.span?.line}: ${wrong.message}` });
+    if (wrong)
+      findings.push({
+        code: wrong.code,
+        pointer,
+        message: `'${answer.path}' line ${wrong.span?.line}: ${wrong.message}`,
+      });
     else templates.set(name, { file: answer.path, text: source.text });
   }
   return { templates, findings };
@@ -109,7 +155,11 @@ async function defaultTemplate({ files, defaultTemplate: path }: PlaybookSources
   try {
     return { ok: true, path, bytes: await files.read(path) };
   } catch (error) {
-    return { ok: false, why: 'file-unreadable', message: `the template of lbctl itself, '${path}', ${reasonOf(error)}` };
+    return {
+      ok: false,
+      why: 'file-unreadable',
+      message: `the template of lbctl itself, '${path}', ${reasonOf(error)}`,
+    };
   }
 }
 

@@ -13,21 +13,33 @@ export interface LoadedPlaybook extends Playbook {
 }
 
 /** Throws InvalidInput with all findings of the file, in the order of their places. */
-export async function loadPlaybook(file: string, sources: PlaybookSources, signal: AbortSignal): Promise<LoadedPlaybook> {
+export async function loadPlaybook(
+  file: string,
+  sources: PlaybookSources,
+  signal: AbortSignal,
+): Promise<LoadedPlaybook> {
   const { source, root, diagnostics } = readYaml(file, await readPlaybook(file, sources.files));
   if (diagnostics.length > 0) throw new InvalidInput(inOrder(diagnostics));
   const bases = Array.isArray(root?.value) ? root.value.map((_, index) => `/${index}`) : [''];
   if (root === undefined || root.value === null || bases.length === 0) {
-    throw new InvalidInput([source.at('playbook-empty', source.span(0, 0), 'the playbook holds no play', { expected: 'a play, or a list of plays' })]);
+    throw new InvalidInput([
+      source.at('playbook-empty', source.span(0, 0), 'the playbook holds no play', {
+        expected: 'a play, or a list of plays',
+      }),
+    ]);
   }
   const project = await findProject(file, sources.files);
   const found: Diagnostic[] = [];
   const plays: Play[] = [];
   for (const base of bases) {
-    const loaded = await loadPlay({ document: { source, root, base }, where: { playbook: file, project }, sources }, signal);
+    const loaded = await loadPlay(
+      { document: { source, root, base }, where: { playbook: file, project }, sources },
+      signal,
+    );
     found.push(...loaded.diagnostics);
     if (loaded.play) {
-      if (plays.some((play) => play.rollout === loaded.play?.rollout)) found.push(nameTaken({ source, root, base }, loaded.play));
+      if (plays.some((play) => play.rollout === loaded.play?.rollout))
+        found.push(nameTaken({ source, root, base }, loaded.play));
       plays.push(loaded.play);
     }
   }
@@ -40,13 +52,18 @@ async function readPlaybook(file: string, files: ProjectFiles): Promise<Uint8Arr
   try {
     return await files.read(file);
   } catch (error) {
-    throw new InvalidInput([{ code: 'file-unreadable', severity: 'error', message: `the playbook '${file}' ${reasonOf(error)}` }], { cause: error });
+    throw new InvalidInput(
+      [{ code: 'file-unreadable', severity: 'error', message: `the playbook '${file}' ${reasonOf(error)}` }],
+      { cause: error },
+    );
   }
 }
 
 function nameTaken({ source, root, base }: Parameters<typeof loadPlay>[0]['document'], play: Play): Diagnostic {
   const span = root.places.get(`${base}/name`)?.value ?? source.span(0, 0);
-  return source.at('playbook-rule', span, `another play is named '${play.rollout}'`, { hint: "a rollout's state hangs on its name: give each play its own" });
+  return source.at('playbook-rule', span, `another play is named '${play.rollout}'`, {
+    hint: "a rollout's state hangs on its name: give each play its own",
+  });
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -36,7 +36,10 @@ interface Walk {
 }
 
 /** Converts the document; what is refused becomes a diagnostic and is left out of the value. */
-export function locate(source: SourceText, document: Document.Parsed): { readonly root: Located; readonly diagnostics: readonly Diagnostic[] } {
+export function locate(
+  source: SourceText,
+  document: Document.Parsed,
+): { readonly root: Located; readonly diagnostics: readonly Diagnostic[] } {
   const walk: Walk = { source, document, places: new Map(), diagnostics: [], aliases: 0, values: 0 };
   const value = convert(walk, document.contents, '', undefined);
   return { root: { value, places: walk.places }, diagnostics: walk.diagnostics };
@@ -47,23 +50,33 @@ function convert(walk: Walk, node: Node | null, pointer: string, key: Span | und
   walk.places.set(pointer, { value: span, ...(key === undefined ? {} : { key }) });
   walk.values += 1;
   if (walk.values > MAX_VALUES) {
-    if (walk.values === MAX_VALUES + 1) walk.diagnostics.push(walk.source.at('yaml-limit', span, `the file has more than ${MAX_VALUES} values`));
+    if (walk.values === MAX_VALUES + 1)
+      walk.diagnostics.push(walk.source.at('yaml-limit', span, `the file has more than ${MAX_VALUES} values`));
     return null;
   }
   if (isAlias(node)) return convertAlias(walk, node.resolve(walk.document), span, { pointer, key, name: node.source });
   if (isMap(node)) return convertMap(walk, node, pointer);
-  if (isSeq(node)) return node.items.map((item, index) => convert(walk, asNode(item), pointer + pointerStep(index), undefined));
+  if (isSeq(node))
+    return node.items.map((item, index) => convert(walk, asNode(item), pointer + pointerStep(index), undefined));
   return isScalar(node) ? convertScalar(walk, node, span) : null;
 }
 
-function convertAlias(walk: Walk, target: Node | undefined, span: Span, at: { pointer: string; key: Span | undefined; name: string }): Value {
+function convertAlias(
+  walk: Walk,
+  target: Node | undefined,
+  span: Span,
+  at: { pointer: string; key: Span | undefined; name: string },
+): Value {
   walk.aliases += 1;
   if (target === undefined) {
-    walk.diagnostics.push(walk.source.at('yaml-syntax', span, `the alias *${at.name} has no anchor &${at.name} before it`));
+    walk.diagnostics.push(
+      walk.source.at('yaml-syntax', span, `the alias *${at.name} has no anchor &${at.name} before it`),
+    );
     return null;
   }
   if (walk.aliases > MAX_ALIASES) {
-    if (walk.aliases === MAX_ALIASES + 1) walk.diagnostics.push(walk.source.at('yaml-limit', span, `the file uses more than ${MAX_ALIASES} aliases`));
+    if (walk.aliases === MAX_ALIASES + 1)
+      walk.diagnostics.push(walk.source.at('yaml-limit', span, `the file uses more than ${MAX_ALIASES} aliases`));
     return null;
   }
   const value = convert(walk, target, at.pointer, at.key);
@@ -91,12 +104,17 @@ function keyText(node: Scalar): string | undefined {
 }
 
 function refusedKey(walk: Walk, span: Span): Diagnostic {
-  return walk.source.at('yaml-unsupported', span, 'this key is no plain text', { hint: 'a value that begins with { or [ must be quoted' });
+  return walk.source.at('yaml-unsupported', span, 'this key is no plain text', {
+    hint: 'a value that begins with { or [ must be quoted',
+  });
 }
 
 function refusal(walk: Walk, key: string, span: Span, taken: boolean): Diagnostic | undefined {
   const { source } = walk;
-  if (key === '<<') return source.at('yaml-unsupported', span, 'merge keys are not supported', { hint: 'write the keys out, or keep the shared value in vars' });
+  if (key === '<<')
+    return source.at('yaml-unsupported', span, 'merge keys are not supported', {
+      hint: 'write the keys out, or keep the shared value in vars',
+    });
   if (FORBIDDEN.has(key)) return source.at('yaml-forbidden-key', span, `'${key}' can't be used as a key`);
   if (taken) return source.at('yaml-duplicate-key', span, `the key '${key}' is written twice`);
   return undefined;

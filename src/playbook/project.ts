@@ -25,11 +25,19 @@ export async function findProject(playbook: string, files: ProjectFiles): Promis
 }
 
 /** Reads a file that `playbook` names; `..` and symbolic links may not lead out of `project`. */
-export async function readInProject(where: { readonly playbook: string; readonly project: string }, name: string, files: ProjectFiles): Promise<FileAnswer> {
+export async function readInProject(
+  where: { readonly playbook: string; readonly project: string },
+  name: string,
+  files: ProjectFiles,
+): Promise<FileAnswer> {
   const path = resolve(dirname(where.playbook), name);
   // Shown the way the playbook was named: relative stays relative.
   const shown = isAbsolute(name) ? name : join(dirname(where.playbook), name);
-  const outside: FileAnswer = { ok: false, why: 'file-outside-project', message: `'${name}' is outside the project ${where.project}` };
+  const outside: FileAnswer = {
+    ok: false,
+    why: 'file-outside-project',
+    message: `'${name}' is outside the project ${where.project}`,
+  };
   if (!isInside(resolve(where.project), path)) return outside;
   try {
     const [project, real] = await Promise.all([files.realPath(where.project), files.realPath(path)]);

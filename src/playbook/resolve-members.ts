@@ -21,7 +21,12 @@ export type HostsOf = (pattern: string) => readonly HostMember[];
 type Extras = Omit<Member, 'address'>;
 
 /** Groups in the order they are written; findings go to `report`. */
-export function resolveGroups(upstream: RawUpstream, pointer: string, hostsOf: HostsOf, report: (finding: Finding) => void): readonly Group[] {
+export function resolveGroups(
+  upstream: RawUpstream,
+  pointer: string,
+  hostsOf: HostsOf,
+  report: (finding: Finding) => void,
+): readonly Group[] {
   const seen = new Set<string>();
   const placed = membersOf(upstream, pointer);
   const names = upstream.groups ? Object.keys(upstream.groups) : [undefined];
@@ -29,28 +34,40 @@ export function resolveGroups(upstream: RawUpstream, pointer: string, hostsOf: H
     name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
     members: placed
       .filter(({ group }) => group === name)
-      .flatMap((one) => resolveMember(one, hostsOf, report).filter(({ address }) => isFirst(seen, address, one.pointer, report))),
+      .flatMap((one) =>
+        resolveMember(one, hostsOf, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
+      ),
   }));
 }
 
 /** Two patterns, or a pattern and an address, may give the same member: the rules can't see that. */
 function isFirst(seen: Set<string>, address: string, pointer: string, report: (finding: Finding) => void): boolean {
   if (seen.has(address)) {
-    report({ code: 'playbook-rule', pointer, message: `'${address}' is a member twice`, hint: 'groups share no members: a member is in one group, once' });
+    report({
+      code: 'playbook-rule',
+      pointer,
+      message: `'${address}' is a member twice`,
+      hint: 'groups share no members: a member is in one group, once',
+    });
     return false;
   }
   seen.add(address);
   return true;
 }
 
-function resolveMember({ member, pointer }: PlacedMember, hostsOf: HostsOf, report: (finding: Finding) => void): readonly Member[] {
+function resolveMember(
+  { member, pointer }: PlacedMember,
+  hostsOf: HostsOf,
+  report: (finding: Finding) => void,
+): readonly Member[] {
   if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
   const { address, hosts, port } = member;
   if (address !== undefined) return addressed(address, extrasOf(member), `${pointer}/address`, report);
   if (hosts === undefined || port === undefined) return [];
   return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap(({ host, address: at }) => {
     const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
-    const named = (finding: Finding) => report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` });
+    const named = (finding: Finding) =>
+      report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` });
     return addressed(place, extrasOf(member), `${pointer}/hosts`, named);
   });
 }
@@ -67,27 +84,55 @@ function extrasOf(member: MemberMapping): Extras {
   };
 }
 
-function hostsAt(pattern: string, pointer: string, hostsOf: HostsOf, report: (finding: Finding) => void): readonly HostMember[] {
+function hostsAt(
+  pattern: string,
+  pointer: string,
+  hostsOf: HostsOf,
+  report: (finding: Finding) => void,
+): readonly HostMember[] {
   try {
     const found = hostsOf(pattern);
-    if (found.length === 0) report({ code: 'playbook-hosts', pointer, message: `no host of the inventory matches '${pattern}'`, hint: 'lbctl inventory --graph shows groups and hosts' });
+    if (found.length === 0)
+      report({
+        code: 'playbook-hosts',
+        pointer,
+        message: `no host of the inventory matches '${pattern}'`,
+        hint: 'lbctl inventory --graph shows groups and hosts',
+      });
     return found;
   } catch (error) {
     if (!(error instanceof LbctlError)) throw error;
-    report({ code: 'playbook-hosts', pointer, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    report({
+      code: 'playbook-hosts',
+      pointer,
+      message: error.message,
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    });
     return [];
   }
 }
 
-function addressed(text: string, extras: Extras, pointer: string, report: (finding: Finding) => void): readonly Member[] {
+function addressed(
+  text: string,
+  extras: Extras,
+  pointer: string,
+  report: (finding: Finding) => void,
+): readonly Member[] {
   const address = parseAddress(text);
   if (!isAddress(address)) {
     report({ code: 'playbook-value', pointer, message: `'${text}' can't be the address of a member`, ...address });
     return [];
   }
   if (/[a-z]/i.test(address.replace(/^unix:.*|^\[.*\]/, ''))) {
-    const hint = 'give the host an ansible_host address: nginx resolves names at every reload, and one that fails stops the reload';
-    report({ code: 'playbook-name-resolved', severity: 'warning', pointer, message: `'${address}' is a name, not an address`, hint });
+    const hint =
+      'give the host an ansible_host address: nginx resolves names at every reload, and one that fails stops the reload';
+    report({
+      code: 'playbook-name-resolved',
+      severity: 'warning',
+      pointer,
+      message: `'${address}' is a name, not an address`,
+      hint,
+    });
   }
   return [{ address, ...extras }];
 }

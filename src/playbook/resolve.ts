@@ -1,8 +1,17 @@
 /** A checked play, still in the words of YAML, to the model's Play. */
 import { type Duration, milliseconds, parseDuration } from '../model/duration.ts';
 import type { Vars } from '../model/host.ts';
-import { type GroupName, type HostPath, parseGroupName, parseHostPath, parseRolloutName, parseUpstreamName, type RolloutName, type UpstreamName } from '../model/names.ts';
-import { type CountOrPercent, parseCountOrPercent, parsePercent, type Percent } from '../model/percent.ts';
+import {
+  type GroupName,
+  type HostPath,
+  parseGroupName,
+  parseHostPath,
+  parseRolloutName,
+  parseUpstreamName,
+  type RolloutName,
+  type UpstreamName,
+} from '../model/names.ts';
+import { type CountOrPercent, type Percent, parseCountOrPercent, parsePercent } from '../model/percent.ts';
 import type { Play } from '../model/playbook.ts';
 import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
@@ -25,7 +34,10 @@ export interface ResolveInput {
 }
 
 /** The play, and what only the inventory could tell. With an error among the findings the play is not to be used. */
-export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInput): { readonly play: Play; readonly findings: readonly Finding[] } {
+export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInput): {
+  readonly play: Play;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const upstreams = Object.entries(raw.upstreams).map(([name, upstream]): Upstream => {
     const pointer = `${base}/upstreams${pointerStep(name)}`;
@@ -69,11 +81,21 @@ function methodOf(raw: RawUpstream['method']): Method {
 }
 
 function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): Strategy {
-  if (canary) return { kind: 'canary', stable: group(canary.stable), canary: group(canary.canary), steps: canary.steps.map(stepOf) };
+  if (canary)
+    return {
+      kind: 'canary',
+      stable: group(canary.stable),
+      canary: group(canary.canary),
+      steps: canary.steps.map(stepOf),
+    };
   if (blueGreen) {
     const auto = blueGreen.auto_promote ?? true;
     const [one = '', other = ''] = blueGreen.groups;
-    return { kind: 'blue_green', groups: [group(one), group(other)], autoPromote: typeof auto === 'string' ? duration(auto) : auto };
+    return {
+      kind: 'blue_green',
+      groups: [group(one), group(other)],
+      autoPromote: typeof auto === 'string' ? duration(auto) : auto,
+    };
   }
   return {
     kind: 'rolling',
@@ -85,7 +107,9 @@ function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): St
 }
 
 function stepOf({ set_weight: weight, pause }: NonNullable<RawStrategy['canary']>['steps'][number]): CanaryStep {
-  return weight === undefined ? { kind: 'pause', for: pauseOf(pause ?? {}) } : { kind: 'set_weight', percent: percent(weight) };
+  return weight === undefined
+    ? { kind: 'pause', for: pauseOf(pause ?? {}) }
+    : { kind: 'set_weight', percent: percent(weight) };
 }
 
 function pauseOf(raw: string | { readonly duration?: string }): PauseFor {
@@ -100,6 +124,7 @@ const countOrPercent = (value: number | string): CountOrPercent => sure<CountOrP
 
 /** Schema and rules have checked the form; a value that fails here is one that they let through: a bug. */
 function sure<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('a value passed the schema and the rules of the playbook and has no meaning');
+  if (value === undefined)
+    throw new Error('a value passed the schema and the rules of the playbook and has no meaning');
   return value;
 }

@@ -15,16 +15,23 @@ export function explainSchemaErrors(errors: readonly SchemaError[], base: string
  */
 function meant(errors: readonly SchemaError[]): readonly SchemaError[] {
   let rest = errors;
-  const unions = errors.filter((error) => error.keyword === 'anyOf').toSorted((a, b) => a.schemaPath.length - b.schemaPath.length);
+  const unions = errors
+    .filter((error) => error.keyword === 'anyOf')
+    .toSorted((a, b) => a.schemaPath.length - b.schemaPath.length);
   for (const union of unions) {
     if (!rest.includes(union)) continue;
     const inside = rest.filter((error) => within(error, union));
     const branchOf = (error: SchemaError) => error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
-    const branches = [...new Set(inside.map(branchOf))].map((name) => inside.filter((error) => branchOf(error) === name));
+    const branches = [...new Set(inside.map(branchOf))].map((name) =>
+      inside.filter((error) => branchOf(error) === name),
+    );
     const [best] = branches.filter((branch) => takesType(branch, union)).toSorted((a, b) => a.length - b.length);
     // A text that fits none of the forms is told all of them, not only the form of the branch.
     const [only] = best ?? [];
-    const instead = best?.length === 1 && only?.keyword === 'pattern' && only.instancePath === union.instancePath ? { ...only, parentSchema: union.parentSchema } : undefined;
+    const instead =
+      best?.length === 1 && only?.keyword === 'pattern' && only.instancePath === union.instancePath
+        ? { ...only, parentSchema: union.parentSchema }
+        : undefined;
     const kept = instead === undefined ? (best ?? [union]) : [instead];
     rest = [...rest.filter((error) => error !== union && !inside.includes(error)), ...kept];
   }
@@ -32,7 +39,8 @@ function meant(errors: readonly SchemaError[]): readonly SchemaError[] {
 }
 
 function within(error: SchemaError, union: SchemaError): boolean {
-  const sameValue = error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
+  const sameValue =
+    error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
   return sameValue && error.schemaPath.startsWith(`${union.schemaPath}/`);
 }
 
@@ -49,20 +57,44 @@ function explain(error: SchemaError, base: string): Finding {
     case 'additionalProperties':
       return unknownKey(error, pointer);
     case 'required':
-      return { code: 'playbook-missing-key', pointer, onKey: true, message: `'${error.params['missingProperty']}' is missing`, ...missingHint(error) };
+      return {
+        code: 'playbook-missing-key',
+        pointer,
+        onKey: true,
+        message: `'${error.params['missingProperty']}' is missing`,
+        ...missingHint(error),
+      };
     case 'minProperties':
     case 'maxProperties':
       return countOfKeys(error, pointer, wanted);
     case 'type':
     case 'anyOf':
-      return { code: 'playbook-value', pointer, message: `this is ${describe(error.data)}`, ...wanted, ...typeHint(error) };
+      return {
+        code: 'playbook-value',
+        pointer,
+        message: `this is ${describe(error.data)}`,
+        ...wanted,
+        ...typeHint(error),
+      };
     case 'enum':
-      return { code: 'playbook-value', pointer, message: `${quote(error.data)} is not known here`, ...wanted, ...enumHint(error) };
+      return {
+        code: 'playbook-value',
+        pointer,
+        message: `${quote(error.data)} is not known here`,
+        ...wanted,
+        ...enumHint(error),
+      };
     case 'minItems':
     case 'maxItems':
       return { code: 'playbook-value', pointer, message: listLength(error), ...wanted };
     default:
-      return { code: 'playbook-value', pointer, message: `${quote(error.data)} can't be used here`, ...wanted, ...typeHint(error) };
+      return {
+        code: 'playbook-value',
+        pointer,
+        message: `${quote(error.data)} can't be used here`,
+        ...wanted,
+        ...typeHint(error),
+      };
   }
 }
 
@@ -71,13 +103,25 @@ function unknownKey(error: SchemaError, pointer: string): Finding {
   const known = keysOf(error.parentSchema);
   const guess = nearest(key, known);
   const hint = guess === undefined ? {} : { hint: `did you mean '${guess}'?` };
-  return { code: 'playbook-unknown-key', pointer: pointer + pointerStep(key), onKey: true, message: `the key '${key}' is not known here`, expected: known.join(', '), ...hint };
+  return {
+    code: 'playbook-unknown-key',
+    pointer: pointer + pointerStep(key),
+    onKey: true,
+    message: `the key '${key}' is not known here`,
+    expected: known.join(', '),
+    ...hint,
+  };
 }
 
 function countOfKeys(error: SchemaError, pointer: string, wanted: { expected?: string }): Finding {
   const keys = keysOf({ properties: error.data });
   const exactlyOne = error.parentSchema['minProperties'] === 1 && error.parentSchema['maxProperties'] === 1;
-  const message = keys.length === 0 ? 'this mapping is empty' : exactlyOne ? `this has ${keys.length} keys (${keys.join(', ')}) and must have one` : `this has ${keys.length} keys`;
+  const message =
+    keys.length === 0
+      ? 'this mapping is empty'
+      : exactlyOne
+        ? `this has ${keys.length} keys (${keys.join(', ')}) and must have one`
+        : `this has ${keys.length} keys`;
   return { code: 'playbook-value', pointer, onKey: true, message, ...wanted };
 }
 
@@ -96,7 +140,8 @@ function missingHint(error: SchemaError): { hint?: string } {
 
 function enumHint(error: SchemaError): { hint?: string } {
   const allowed = error.params['allowedValues'];
-  const guess = Array.isArray(allowed) && typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined;
+  const guess =
+    Array.isArray(allowed) && typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined;
   return guess === undefined ? {} : { hint: `did you mean '${guess}'?` };
 }
 
@@ -104,9 +149,12 @@ function enumHint(error: SchemaError): { hint?: string } {
 function typeHint(error: SchemaError): { hint?: string } {
   const { data, parentSchema } = error;
   const wants = JSON.stringify(parentSchema['type'] ?? parentSchema['anyOf'] ?? '');
-  if (typeof data === 'string' && /^(yes|on|no|off)$/i.test(data) && wants.includes('boolean')) return { hint: `write ${/^(yes|on)$/i.test(data) ? 'true' : 'false'}` };
-  if (typeof data === 'number' && text(parentSchema['title'])?.includes('duration')) return { hint: `write ${data}s for seconds` };
-  if (typeof data === 'string' && /^\d+%$/.test(data) && text(parentSchema['title'])?.includes('from 0 to 100')) return { hint: `write ${data.slice(0, -1)}` };
+  if (typeof data === 'string' && /^(yes|on|no|off)$/i.test(data) && wants.includes('boolean'))
+    return { hint: `write ${/^(yes|on)$/i.test(data) ? 'true' : 'false'}` };
+  if (typeof data === 'number' && text(parentSchema['title'])?.includes('duration'))
+    return { hint: `write ${data}s for seconds` };
+  if (typeof data === 'string' && /^\d+%$/.test(data) && text(parentSchema['title'])?.includes('from 0 to 100'))
+    return { hint: `write ${data.slice(0, -1)}` };
   if (typeof data === 'number' && wants.includes('string')) return { hint: `quote it if it is a text: "${data}"` };
   return {};
 }
@@ -115,7 +163,9 @@ function describe(data: unknown): string {
   if (data === null || data === undefined) return 'empty';
   if (Array.isArray(data)) return 'a list';
   if (typeof data === 'object') return 'a mapping';
-  return typeof data === 'string' ? `the text ${quote(data)}` : `${typeof data === 'boolean' ? '' : 'the number '}${data}`;
+  return typeof data === 'string'
+    ? `the text ${quote(data)}`
+    : `${typeof data === 'boolean' ? '' : 'the number '}${data}`;
 }
 
 function quote(data: unknown): string {
@@ -132,7 +182,10 @@ function keysOf(schema: { readonly properties?: unknown } | Readonly<Record<stri
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
-function propertyOf(schema: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> | undefined {
+function propertyOf(
+  schema: Readonly<Record<string, unknown>>,
+  key: string,
+): Readonly<Record<string, unknown>> | undefined {
   const properties: unknown = schema['properties'];
   if (typeof properties !== 'object' || properties === null) return undefined;
   const found: unknown = Object.entries(properties).find(([name]) => name === key)?.[1];

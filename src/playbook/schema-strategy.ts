@@ -6,18 +6,39 @@ const closed = { additionalProperties: false } as const;
 
 const Pause = Type.Union(
   [
-    Type.String({ title: 'a duration with a unit, such as 500ms, 30s, 5m or 1h30m', pattern: '^(?:[0-9]+(?:ms|s|m|h|d))+$' }),
-    Type.Object({ duration: Type.Optional(Duration('The same as giving the duration alone.', '5m')) }, { ...closed, title: 'an empty mapping {}' }),
+    Type.String({
+      title: 'a duration with a unit, such as 500ms, 30s, 5m or 1h30m',
+      pattern: '^(?:[0-9]+(?:ms|s|m|h|d))+$',
+    }),
+    Type.Object(
+      { duration: Type.Optional(Duration('The same as giving the duration alone.', '5m')) },
+      { ...closed, title: 'an empty mapping {}' },
+    ),
   ],
-  { title: 'a duration such as 5m, or {} to wait for `lbctl promote`', description: 'Wait this long, or with `{}` until somebody runs `lbctl promote`.', examples: ['5m', {}] },
+  {
+    title: 'a duration such as 5m, or {} to wait for `lbctl promote`',
+    description: 'Wait this long, or with `{}` until somebody runs `lbctl promote`.',
+    examples: ['5m', {}],
+  },
 );
 
 const CanaryStepSchema = Type.Object(
   {
-    set_weight: Type.Optional(Percentage('The share of requests that the canary group gets from here on, in percent. Never less than the step before.', 25)),
+    set_weight: Type.Optional(
+      Percentage(
+        'The share of requests that the canary group gets from here on, in percent. Never less than the step before.',
+        25,
+      ),
+    ),
     pause: Type.Optional(Pause),
   },
-  { ...closed, minProperties: 1, maxProperties: 1, title: 'a mapping with one key: set_weight or pause', description: 'One step.' },
+  {
+    ...closed,
+    minProperties: 1,
+    maxProperties: 1,
+    title: 'a mapping with one key: set_weight or pause',
+    description: 'One step.',
+  },
 );
 
 const CanarySchema = Type.Object(
@@ -32,10 +53,20 @@ const CanarySchema = Type.Object(
       examples: [[{ set_weight: 5 }, { pause: '5m' }, { set_weight: 25 }, { pause: {} }, { set_weight: 100 }]],
     }),
     after: Type.Optional(
-      Type.Enum(['keep'], { title: 'keep', description: 'What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round.', examples: ['keep'], default: 'keep' }),
+      Type.Enum(['keep'], {
+        title: 'keep',
+        description:
+          'What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round.',
+        examples: ['keep'],
+        default: 'keep',
+      }),
     ),
   },
-  { ...closed, title: 'a mapping with stable, canary and steps', description: 'Moves a growing share of requests to another group.' },
+  {
+    ...closed,
+    title: 'a mapping with stable, canary and steps',
+    description: 'Moves a growing share of requests to another group.',
+  },
 );
 
 const BlueGreenSchema = Type.Object(
@@ -49,12 +80,27 @@ const BlueGreenSchema = Type.Object(
     }),
     auto_promote: Type.Optional(
       Type.Union(
-        [Type.Boolean({ title: 'true or false' }), Type.String({ title: 'a duration with a unit, such as 500ms, 30s, 5m or 1h30m', pattern: '^(?:[0-9]+(?:ms|s|m|h|d))+$' })],
-        { title: 'true, false or a duration', description: '`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.', examples: [true, '10m'], default: true },
+        [
+          Type.Boolean({ title: 'true or false' }),
+          Type.String({
+            title: 'a duration with a unit, such as 500ms, 30s, 5m or 1h30m',
+            pattern: '^(?:[0-9]+(?:ms|s|m|h|d))+$',
+          }),
+        ],
+        {
+          title: 'true, false or a duration',
+          description: '`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.',
+          examples: [true, '10m'],
+          default: true,
+        },
       ),
     ),
   },
-  { ...closed, title: 'a mapping with groups', description: 'Switches all requests from one group to the other in one step.' },
+  {
+    ...closed,
+    title: 'a mapping with groups',
+    description: 'Switches all requests from one group to the other in one step.',
+  },
 );
 
 const RollingSchema = Type.Object(
@@ -62,7 +108,12 @@ const RollingSchema = Type.Object(
     max_unavailable: Type.Optional(CountOrPercent('Members out of rotation at once.', 0)),
     max_surge: Type.Optional(CountOrPercent('Members in rotation above the wanted number at once.', 0)),
     order: Type.Optional(
-      Type.Enum(['stop_first', 'start_first'], { title: 'stop_first or start_first', description: 'Whether an old member leaves before a new one joins, or after.', examples: ['stop_first'], default: 'stop_first' }),
+      Type.Enum(['stop_first', 'start_first'], {
+        title: 'stop_first or start_first',
+        description: 'Whether an old member leaves before a new one joins, or after.',
+        examples: ['stop_first'],
+        default: 'stop_first',
+      }),
     ),
     pause: Type.Optional(Pause),
   },
@@ -70,16 +121,29 @@ const RollingSchema = Type.Object(
 );
 
 export const StrategySchema = Type.Object(
-  { rolling: Type.Optional(RollingSchema), blue_green: Type.Optional(BlueGreenSchema), canary: Type.Optional(CanarySchema) },
+  {
+    rolling: Type.Optional(RollingSchema),
+    blue_green: Type.Optional(BlueGreenSchema),
+    canary: Type.Optional(CanarySchema),
+  },
   {
     ...closed,
     minProperties: 1,
     maxProperties: 1,
     title: 'a mapping with one key: rolling, blue_green or canary',
     description: 'How traffic moves from what is live to what the playbook says.',
-    examples: [{ canary: { stable: 'stable', canary: 'canary', steps: [{ set_weight: 5 }, { pause: {} }, { set_weight: 100 }] } }, { rolling: {} }],
+    examples: [
+      {
+        canary: { stable: 'stable', canary: 'canary', steps: [{ set_weight: 5 }, { pause: {} }, { set_weight: 100 }] },
+      },
+      { rolling: {} },
+    ],
   },
 );
 
-export const MaxOldWorkers = Count('Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.', 0, 32);
+export const MaxOldWorkers = Count(
+  'Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.',
+  0,
+  32,
+);
 export const Become = Flag('Work as root (or `become_user`) through `sudo -n` on the balancers.', true);

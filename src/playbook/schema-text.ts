@@ -22,14 +22,23 @@ export const Percentage = (description: string, example: number) =>
   Type.Number({ title: 'a number from 0 to 100', description, minimum: 0, maximum: 100, examples: [example] });
 
 export const Count = (description: string, minimum: number, example: number) =>
-  Type.Integer({ title: `a whole number from ${minimum} up`, description, minimum, maximum: 1_000_000, examples: [example] });
+  Type.Integer({
+    title: `a whole number from ${minimum} up`,
+    description,
+    minimum,
+    maximum: 1_000_000,
+    examples: [example],
+  });
 
 /** `2` or `"25%"`. */
 export const CountOrPercent = (description: string, minimum: number) =>
   Type.Union(
     [
       Type.Integer({ title: `a whole number from ${minimum} up`, minimum, maximum: 1_000_000 }),
-      Type.String({ title: 'a whole number or a percentage such as "25%"', pattern: '^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$' }),
+      Type.String({
+        title: 'a whole number or a percentage such as "25%"',
+        pattern: '^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$',
+      }),
     ],
     { title: 'a whole number or a percentage such as "25%"', description, examples: [1, '25%'] },
   );
@@ -46,7 +55,13 @@ export const HostFile = (description: string, example: string) =>
   });
 
 export const Pattern = (description: string, example: string) =>
-  Type.String({ title: 'a host pattern of the inventory', description, minLength: 1, maxLength: 1024, examples: [example] });
+  Type.String({
+    title: 'a host pattern of the inventory',
+    description,
+    minLength: 1,
+    maxLength: 1024,
+    examples: [example],
+  });
 
 export const Flag = (description: string, example: boolean) =>
   Type.Boolean({ title: 'true or false', description, examples: [example] });

@@ -19,31 +19,93 @@ export const MemberSchema = Type.Union(
     }),
     Type.Object(
       {
-        address: Type.Optional(Type.String({ title: 'an address HOST:PORT, [IPV6]:PORT or unix:/PATH', description: 'Where the member listens. Either this or `hosts`.', examples: ['10.0.0.7:5001'] })),
-        hosts: Type.Optional(Pattern('Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.', 'app')),
-        port: Type.Optional(Type.Integer({ title: 'a port from 1 to 65535', description: 'The port of every member that `hosts` gives.', minimum: 1, maximum: 65_535, examples: [5001] })),
-        weight: Type.Optional(Type.Integer({ title: 'a whole number from 1 to 100', description: 'Its weight inside its group. A member that is to get nothing is left out instead.', minimum: 1, maximum: 100, examples: [2], default: 1 })),
+        address: Type.Optional(
+          Type.String({
+            title: 'an address HOST:PORT, [IPV6]:PORT or unix:/PATH',
+            description: 'Where the member listens. Either this or `hosts`.',
+            examples: ['10.0.0.7:5001'],
+          }),
+        ),
+        hosts: Type.Optional(
+          Pattern(
+            'Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.',
+            'app',
+          ),
+        ),
+        port: Type.Optional(
+          Type.Integer({
+            title: 'a port from 1 to 65535',
+            description: 'The port of every member that `hosts` gives.',
+            minimum: 1,
+            maximum: 65_535,
+            examples: [5001],
+          }),
+        ),
+        weight: Type.Optional(
+          Type.Integer({
+            title: 'a whole number from 1 to 100',
+            description: 'Its weight inside its group. A member that is to get nothing is left out instead.',
+            minimum: 1,
+            maximum: 100,
+            examples: [2],
+            default: 1,
+          }),
+        ),
         backup: Type.Optional(Flag('Gets requests only while no other member can be reached.', true)),
-        max_fails: Type.Optional(Type.Integer({ title: 'a whole number from 0 up', description: 'Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.', minimum: 0, maximum: 1000, examples: [0] })),
+        max_fails: Type.Optional(
+          Type.Integer({
+            title: 'a whole number from 0 up',
+            description: 'Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.',
+            minimum: 0,
+            maximum: 1000,
+            examples: [0],
+          }),
+        ),
         fail_timeout: Type.Optional(Duration('Window for `max_fails`, whole seconds.', '10s')),
-        max_conns: Type.Optional(Count('Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.', 0, 100)),
+        max_conns: Type.Optional(
+          Count('Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.', 0, 100),
+        ),
         labels: Type.Optional(Labels),
       },
-      { ...closed, title: 'a mapping with address, or with hosts and port', description: 'A member with settings of its own, or the hosts of a pattern.', examples: [{ address: '10.0.0.7:5001', weight: 2 }, { hosts: 'app', port: 5001 }] },
+      {
+        ...closed,
+        title: 'a mapping with address, or with hosts and port',
+        description: 'A member with settings of its own, or the hosts of a pattern.',
+        examples: [
+          { address: '10.0.0.7:5001', weight: 2 },
+          { hosts: 'app', port: 5001 },
+        ],
+      },
     ),
   ],
-  { title: 'an address, or a mapping with address, or with hosts and port', description: 'One member, or the hosts of an inventory pattern.' },
+  {
+    title: 'an address, or a mapping with address, or with hosts and port',
+    description: 'One member, or the hosts of an inventory pattern.',
+  },
 );
 
 const Members = (description: string) =>
-  Type.Array(MemberSchema, { title: 'a list of members', description, minItems: 1, maxItems: 5000, examples: [['10.0.0.7:5001', '10.0.0.8:5001']] });
+  Type.Array(MemberSchema, {
+    title: 'a list of members',
+    description,
+    minItems: 1,
+    maxItems: 5000,
+    examples: [['10.0.0.7:5001', '10.0.0.8:5001']],
+  });
 
 export const MethodSchema = Type.Union(
   [
-    Type.Enum(['round_robin', 'least_conn', 'ip_hash', 'random'], { title: 'one of round_robin, least_conn, ip_hash, random' }),
+    Type.Enum(['round_robin', 'least_conn', 'ip_hash', 'random'], {
+      title: 'one of round_robin, least_conn, ip_hash, random',
+    }),
     Type.Object(
       {
-        hash: Type.String({ title: 'a key of nginx variables and plain characters', description: 'What requests are spread by.', pattern: '^[A-Za-z0-9_$.:|/-]{1,256}$', examples: ['$arg_user'] }),
+        hash: Type.String({
+          title: 'a key of nginx variables and plain characters',
+          description: 'What requests are spread by.',
+          pattern: '^[A-Za-z0-9_$.:|/-]{1,256}$',
+          examples: ['$arg_user'],
+        }),
         consistent: Type.Optional(Flag('Ketama hashing: a change of members moves few keys.', true)),
       },
       { ...closed, title: 'a mapping with hash', examples: [{ hash: '$arg_user', consistent: true }] },
@@ -51,7 +113,8 @@ export const MethodSchema = Type.Union(
   ],
   {
     title: 'round_robin, least_conn, ip_hash, random, or a mapping with hash',
-    description: 'How nginx picks a server. `ip_hash` can not carry a canary by weights: one client address always meets the same server.',
+    description:
+      'How nginx picks a server. `ip_hash` can not carry a canary by weights: one client address always meets the same server.',
     examples: ['least_conn', { hash: '$arg_user', consistent: true }],
     default: 'round_robin',
   },
@@ -59,29 +122,57 @@ export const MethodSchema = Type.Union(
 
 export const UpstreamSchema = Type.Object(
   {
-    dest: HostFile('The file on the balancer that lbctl manages, complete. It must be included in the `http` block.', '/etc/nginx/conf.d/x-model-upstream.conf'),
-    template: Type.Optional(Path("EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.", '../templates/upstream.conf.ejs')),
+    dest: HostFile(
+      'The file on the balancer that lbctl manages, complete. It must be included in the `http` block.',
+      '/etc/nginx/conf.d/x-model-upstream.conf',
+    ),
+    template: Type.Optional(
+      Path(
+        "EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.",
+        '../templates/upstream.conf.ejs',
+      ),
+    ),
     method: Type.Optional(MethodSchema),
-    keepalive: Type.Optional(Count('Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.', 1, 32)),
-    keepalive_timeout: Type.Optional(Duration('How long an idle connection to a member stays open, whole seconds.', '60s')),
+    keepalive: Type.Optional(
+      Count(
+        'Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.',
+        1,
+        32,
+      ),
+    ),
+    keepalive_timeout: Type.Optional(
+      Duration('How long an idle connection to a member stays open, whole seconds.', '60s'),
+    ),
     groups: Type.Optional(
-      Type.Record(Type.String(), Type.Object({ members: Members('The members of the group.') }, { ...closed, title: 'a mapping with members', description: 'One group.' }), {
-        title: 'a mapping of groups',
-        description: 'Groups by name; the strategy moves traffic between them. Either this or `members`.',
-        minProperties: 1,
-        examples: [{ stable: { members: ['10.0.0.7:5001'] }, canary: { members: ['10.0.0.8:5001'] } }],
-      }),
+      Type.Record(
+        Type.String(),
+        Type.Object(
+          { members: Members('The members of the group.') },
+          { ...closed, title: 'a mapping with members', description: 'One group.' },
+        ),
+        {
+          title: 'a mapping of groups',
+          description: 'Groups by name; the strategy moves traffic between them. Either this or `members`.',
+          minProperties: 1,
+          examples: [{ stable: { members: ['10.0.0.7:5001'] }, canary: { members: ['10.0.0.8:5001'] } }],
+        },
+      ),
     ),
     members: Type.Optional(Members('The members of an upstream without groups. Either this or `groups`.')),
     revision_endpoint: Type.Optional(
       Type.String({
         title: 'a loopback address with a port, such as 127.0.0.1:9180',
-        description: 'The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.',
+        description:
+          'The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.',
         examples: ['127.0.0.1:9180'],
       }),
     ),
   },
-  { ...closed, title: 'a mapping with dest and members or groups', description: 'One nginx upstream. Its key is its name in nginx.' },
+  {
+    ...closed,
+    title: 'a mapping with dest and members or groups',
+    description: 'One nginx upstream. Its key is its name in nginx.',
+  },
 );
 
 export const UpstreamName = Name('The name of an upstream.', 'x-model');

@@ -19,27 +19,67 @@ export const PlaySchema = Type.Object(
       Type.Union(
         [
           Type.Integer({ title: 'a whole number from 1 up', minimum: 1, maximum: 1_000_000 }),
-          Type.String({ title: 'a whole number or a percentage such as "25%"', pattern: '^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$' }),
-          Type.Array(CountOrPercent('Size of a batch.', 1), { title: 'a list of batch sizes', minItems: 1, maxItems: 100 }),
+          Type.String({
+            title: 'a whole number or a percentage such as "25%"',
+            pattern: '^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$',
+          }),
+          Type.Array(CountOrPercent('Size of a batch.', 1), {
+            title: 'a list of batch sizes',
+            minItems: 1,
+            maxItems: 100,
+          }),
         ],
         {
           title: 'a whole number, a percentage such as "25%", or a list of them',
-          description: 'How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.',
+          description:
+            'How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.',
           examples: [1, '25%', [1, '50%', '100%']],
         },
       ),
     ),
-    max_fail_percentage: Type.Optional(Percentage('The share of a batch that may fail before the step fails. Without it any failure does.', 0)),
-    become: Type.Optional(Become),
-    become_user: Type.Optional(Type.String({ title: 'a user name', description: 'The user to become instead of root.', pattern: '^[a-z_][a-z0-9_-]{0,31}$', examples: ['nginx-admin'] })),
-    vars: Type.Optional(
-      Type.Record(Type.String(), Type.Unknown(), { title: 'a mapping of variables', description: 'Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.', examples: [{ version: '2.1.0' }] }),
+    max_fail_percentage: Type.Optional(
+      Percentage('The share of a batch that may fail before the step fails. Without it any failure does.', 0),
     ),
-    vars_files: Type.Optional(Type.Array(Path("A YAML or JSON file, relative to the playbook's folder.", '../vars/x-model.yml'), { title: 'a list of files', description: 'Files with more variables, later ones winning.', maxItems: 100, examples: [['../vars/x-model.yml']] })),
-    tags: Type.Optional(Type.Array(Name('A tag.', 'models'), { title: 'a list of tags', description: 'Words that `--tags` selects plays by.', maxItems: 100, examples: [['models']] })),
+    become: Type.Optional(Become),
+    become_user: Type.Optional(
+      Type.String({
+        title: 'a user name',
+        description: 'The user to become instead of root.',
+        pattern: '^[a-z_][a-z0-9_-]{0,31}$',
+        examples: ['nginx-admin'],
+      }),
+    ),
+    vars: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), {
+        title: 'a mapping of variables',
+        description: 'Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.',
+        examples: [{ version: '2.1.0' }],
+      }),
+    ),
+    vars_files: Type.Optional(
+      Type.Array(Path("A YAML or JSON file, relative to the playbook's folder.", '../vars/x-model.yml'), {
+        title: 'a list of files',
+        description: 'Files with more variables, later ones winning.',
+        maxItems: 100,
+        examples: [['../vars/x-model.yml']],
+      }),
+    ),
+    tags: Type.Optional(
+      Type.Array(Name('A tag.', 'models'), {
+        title: 'a list of tags',
+        description: 'Words that `--tags` selects plays by.',
+        maxItems: 100,
+        examples: [['models']],
+      }),
+    ),
     settle: Type.Optional(Duration('Wait after each batch of balancers.', '10s')),
     splay: Type.Optional(Duration('A random time up to this is added to `settle`.', '5s')),
-    prove_timeout: Type.Optional(Duration('How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.', '10s')),
+    prove_timeout: Type.Optional(
+      Duration(
+        'How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.',
+        '10s',
+      ),
+    ),
     max_old_workers: Type.Optional(MaxOldWorkers),
     upstreams: Type.Record(Type.String(), UpstreamSchema, {
       title: 'a mapping of upstreams',

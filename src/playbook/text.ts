@@ -17,14 +17,20 @@ export interface SourceText {
 }
 
 /** Control characters but tab and line ends; and characters that change the order in which text is shown. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Decodes and checks; on errors the text is still given, for its lines. */
-export function readText(file: string, bytes: Uint8Array): { readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] } {
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+): { readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] } {
   if (bytes.byteLength > MAX_BYTES) {
     const source = sourceText(file, '');
     const message = `the file has ${bytes.byteLength} bytes`;
-    return { source, diagnostics: [source.at('yaml-limit', source.span(0, 0), message, { expected: `at most ${MAX_BYTES} bytes` })] };
+    return {
+      source,
+      diagnostics: [source.at('yaml-limit', source.span(0, 0), message, { expected: `at most ${MAX_BYTES} bytes` })],
+    };
   }
   const source = sourceText(file, new TextDecoder('utf-8').decode(bytes));
   const wrong = [...badBytes(source, bytes), ...unprintable(source)];
@@ -48,7 +54,14 @@ export function sourceText(file: string, text: string): SourceText {
     },
     at(code, span, message, more = {}) {
       const line = lines[span.line - 1];
-      return { code, severity: 'error', message, span, ...(line === undefined || line === '' ? {} : { source: line }), ...more };
+      return {
+        code,
+        severity: 'error',
+        message,
+        span,
+        ...(line === undefined || line === '' ? {} : { source: line }),
+        ...more,
+      };
     },
   };
 }
@@ -70,14 +83,19 @@ function badBytes(source: SourceText, bytes: Uint8Array): readonly Diagnostic[] 
     return [];
   } catch {
     const at = Math.max(0, source.text.indexOf('\ufffd'));
-    return [source.at('yaml-encoding', source.span(at, at + 1), 'the file is no valid UTF-8', { hint: 'save it as UTF-8' })];
+    return [
+      source.at('yaml-encoding', source.span(at, at + 1), 'the file is no valid UTF-8', { hint: 'save it as UTF-8' }),
+    ];
   }
 }
 
 function unprintable(source: SourceText): readonly Diagnostic[] {
   return [...source.text.matchAll(UNPRINTABLE)].slice(0, 5).map((match) => {
     const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const what = match[0] >= '\u200e' ? `a character that reorders what people see (${name})` : `a control character (${name})`;
-    return source.at('yaml-encoding', source.span(match.index, match.index + 1), `the file holds ${what}`, { hint: 'remove it' });
+    const what =
+      match[0] >= '\u200e' ? `a character that reorders what people see (${name})` : `a control character (${name})`;
+    return source.at('yaml-encoding', source.span(match.index, match.index + 1), `the file holds ${what}`, {
+      hint: 'remove it',
+    });
   });
 }

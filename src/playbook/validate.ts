@@ -1,10 +1,10 @@
 /** Checks one play against the schema and the rules; all findings at once. */
 import type { Value } from '../model/host.ts';
 import type { Finding } from './finding.ts';
+import { pointerStep } from './locate.ts';
 import { PLAY_RULES, UPSTREAM_RULES } from './rules/all.ts';
 import type { RawPlay } from './schema.ts';
 import { explainSchemaErrors } from './schema-findings.ts';
-import { pointerStep } from './locate.ts';
 import { type SchemaError, validatePlay } from './validate.generated.js';
 
 export interface Validated {
@@ -18,7 +18,11 @@ export function validate(value: Value, base: string, rendered: ReadonlySet<strin
   let data: Value = value;
   let errors = check(data);
   if (errors.some((error) => rendered.has(error.instancePath))) {
-    data = withScalars(value, '', new Set(errors.map((error) => error.instancePath).filter((pointer) => rendered.has(pointer))));
+    data = withScalars(
+      value,
+      '',
+      new Set(errors.map((error) => error.instancePath).filter((pointer) => rendered.has(pointer))),
+    );
     errors = check(data);
   }
   const found = explainSchemaErrors(errors, base);
@@ -38,9 +42,12 @@ function check(data: unknown): readonly SchemaError[] {
 /** Values of `<%= %>` that are refused as text, read the way YAML reads them. */
 function withScalars(value: Value, pointer: string, which: ReadonlySet<string>): Value {
   if (typeof value === 'string') return which.has(pointer) ? scalar(value) : value;
-  if (Array.isArray(value)) return value.map((item: Value, index) => withScalars(item, pointer + pointerStep(index), which));
+  if (Array.isArray(value))
+    return value.map((item: Value, index) => withScalars(item, pointer + pointerStep(index), which));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withScalars(item, pointer + pointerStep(key), which)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withScalars(item, pointer + pointerStep(key), which)]),
+  );
 }
 
 function scalar(text: string): Value {
@@ -59,7 +66,8 @@ function rules(play: RawPlay, base: string, broken: readonly string[]): readonly
   const findings: Finding[] = [];
   for (const [name, upstream] of Object.entries(play.upstreams)) {
     const pointer = `/upstreams${pointerStep(name)}`;
-    if (clean(pointer)) for (const rule of UPSTREAM_RULES) findings.push(...rule({ name, upstream, pointer: base + pointer }));
+    if (clean(pointer))
+      for (const rule of UPSTREAM_RULES) findings.push(...rule({ name, upstream, pointer: base + pointer }));
   }
   if (broken.length === 0) for (const rule of PLAY_RULES) findings.push(...rule({ play, base }));
   return findings;

@@ -33,15 +33,23 @@ export function holdsTemplate(value: Value): boolean {
 }
 
 /** Every text with `<%` in it, rendered with `vars`. Values that fail stay as they are and get a diagnostic. */
-export async function renderValues(piece: Piece, vars: Vars, templater: Templater, signal: AbortSignal): Promise<RenderedValues> {
+export async function renderValues(
+  piece: Piece,
+  vars: Vars,
+  templater: Templater,
+  signal: AbortSignal,
+): Promise<RenderedValues> {
   const diagnostics: Diagnostic[] = [];
   const whole = new Set<string>();
   const missing = new Set<string>();
   const walk = async (value: Value, pointer: string): Promise<Value> => {
     if (typeof value === 'string') return value.includes('<%') ? one(value, pointer) : value;
-    if (Array.isArray(value)) return Promise.all(value.map((item: Value, index) => walk(item, pointer + pointerStep(index))));
+    if (Array.isArray(value))
+      return Promise.all(value.map((item: Value, index) => walk(item, pointer + pointerStep(index))));
     if (value === null || typeof value !== 'object') return value;
-    const entries = Object.entries(value).map(async ([key, item]) => [key, await walk(item, pointer + pointerStep(key))] as const);
+    const entries = Object.entries(value).map(
+      async ([key, item]) => [key, await walk(item, pointer + pointerStep(key))] as const,
+    );
     return Object.fromEntries(await Promise.all(entries));
   };
   const one = async (text: string, pointer: string): Promise<Value> => {
@@ -57,14 +65,29 @@ export async function renderValues(piece: Piece, vars: Vars, templater: Template
   return { value: await walk(piece.value, ''), diagnostics, whole, missing };
 }
 
-function explain(piece: Piece, pointer: string, text: string, failed: Extract<Rendered, { outcome: 'failed' }>): Diagnostic {
+function explain(
+  piece: Piece,
+  pointer: string,
+  text: string,
+  failed: Extract<Rendered, { outcome: 'failed' }>,
+): Diagnostic {
   const value = piece.root.places.get(pointer)?.value ?? piece.source.span(0, 0);
   const code: Code = `template-${failed.why}`;
-  return piece.source.at(code, spanInside(piece.source, value, text, failed), failed.message, failed.hint === undefined ? {} : { hint: failed.hint });
+  return piece.source.at(
+    code,
+    spanInside(piece.source, value, text, failed),
+    failed.message,
+    failed.hint === undefined ? {} : { hint: failed.hint },
+  );
 }
 
 /** The place of (line, column) of the text in the file: exact where the value's lines stand in it unchanged. */
-function spanInside(source: SourceText, value: Span, text: string, at: { readonly line: number; readonly column: number; readonly length: number }): Span {
+function spanInside(
+  source: SourceText,
+  value: Span,
+  text: string,
+  at: { readonly line: number; readonly column: number; readonly length: number },
+): Span {
   const wanted = text.split('\n')[at.line - 1] ?? '';
   for (let line = value.line; line < value.line + text.split('\n').length + 1; line += 1) {
     const found = (source.lines[line - 1] ?? '').indexOf(wanted, line === value.line ? value.column - 1 : 0);

@@ -17,11 +17,20 @@ export function mergeDefinitions(tables: readonly ReadonlyMap<string, Definition
 export function definitionsOf(piece: Piece): ReadonlyMap<string, Definition> {
   const { value } = piece;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return new Map();
-  return new Map(Object.entries(value).map(([name, one]) => [name, { value: one, piece: { ...piece, base: piece.base + pointerStep(name), value: one } }]));
+  return new Map(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      { value: one, piece: { ...piece, base: piece.base + pointerStep(name), value: one } },
+    ]),
+  );
 }
 
 /** Values without EJS, and those that need no others; what is left over uses a name that is not there, or itself. */
-export async function renderVars(definitions: ReadonlyMap<string, Definition>, templater: Templater, signal: AbortSignal): Promise<{ readonly vars: Vars; readonly diagnostics: readonly Diagnostic[] }> {
+export async function renderVars(
+  definitions: ReadonlyMap<string, Definition>,
+  templater: Templater,
+  signal: AbortSignal,
+): Promise<{ readonly vars: Vars; readonly diagnostics: readonly Diagnostic[] }> {
   const vars: Record<string, Value> = {};
   let waiting: [string, Piece][] = [];
   for (const [name, { value, piece }] of definitions) {
@@ -29,7 +38,9 @@ export async function renderVars(definitions: ReadonlyMap<string, Definition>, t
     else vars[name] = value;
   }
   for (;;) {
-    const rendered = await Promise.all(waiting.map(async ([name, piece]) => ({ name, piece, ...(await renderValues(piece, vars, templater, signal)) })));
+    const rendered = await Promise.all(
+      waiting.map(async ([name, piece]) => ({ name, piece, ...(await renderValues(piece, vars, templater, signal)) })),
+    );
     const good = rendered.filter((one) => one.diagnostics.length === 0);
     for (const { name, value } of good) vars[name] = value;
     const bad = rendered.filter((one) => one.diagnostics.length > 0);
@@ -41,10 +52,15 @@ export async function renderVars(definitions: ReadonlyMap<string, Definition>, t
 }
 
 /** Variables that need each other can't be told from missing ones by the text of the error. */
-function loopOf(one: { readonly name: string; readonly piece: Piece; readonly missing: ReadonlySet<string> }, names: ReadonlySet<string>): readonly Diagnostic[] | undefined {
+function loopOf(
+  one: { readonly name: string; readonly piece: Piece; readonly missing: ReadonlySet<string> },
+  names: ReadonlySet<string>,
+): readonly Diagnostic[] | undefined {
   const others = [...one.missing].filter((name) => names.has(name));
   if (others.length === 0) return undefined;
   const { source, root, base } = one.piece;
-  const message = others.includes(one.name) ? `'${one.name}' is defined by itself` : `'${one.name}' needs '${others.join("', '")}', which has no value`;
+  const message = others.includes(one.name)
+    ? `'${one.name}' is defined by itself`
+    : `'${one.name}' needs '${others.join("', '")}', which has no value`;
   return [source.at('template-undefined', root.places.get(base)?.value ?? source.span(0, 0), message)];
 }

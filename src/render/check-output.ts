@@ -17,7 +17,18 @@ export interface OutputProblem {
  */
 const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
   http: new Set(['upstream', 'map', 'split_clients', 'server']),
-  upstream: new Set(['zone', 'server', 'hash', 'ip_hash', 'least_conn', 'random', 'keepalive', 'keepalive_requests', 'keepalive_time', 'keepalive_timeout']),
+  upstream: new Set([
+    'zone',
+    'server',
+    'hash',
+    'ip_hash',
+    'least_conn',
+    'random',
+    'keepalive',
+    'keepalive_requests',
+    'keepalive_time',
+    'keepalive_timeout',
+  ]),
   server: new Set(['listen', 'access_log', 'default_type', 'location', 'return']),
   location: new Set(['access_log', 'default_type', 'return']),
 };
@@ -25,14 +36,26 @@ const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Every problem of the file; `servers` are those of the state that it was rendered for. */
 export function checkOutput(text: string, upstream: Upstream, servers: readonly Server[]): readonly OutputProblem[] {
   const statements = parseStatements(text);
-  if (!isStatements(statements)) return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
+  if (!isStatements(statements))
+    return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
   const blocks = statements.filter(({ words }) => words[0] === 'upstream' && words[1] === upstream.name);
   const own = blocks[0];
   const others = statements.filter(({ words }) => words[0] === 'upstream' && words[1] !== upstream.name);
-  const strange = others.map(({ words, line }) => ({ line, message: `'upstream ${words[1]}' is not in the plan`, expected: `only 'upstream ${upstream.name}' in this file` }));
+  const strange = others.map(({ words, line }) => ({
+    line,
+    message: `'upstream ${words[1]}' is not in the plan`,
+    expected: `only 'upstream ${upstream.name}' in this file`,
+  }));
   const problems = [...notAllowed(statements, 'http'), ...endpoints(statements, upstream), ...strange];
   if (own === undefined || blocks.length > 1) {
-    return [...problems, { line: blocks[1]?.line ?? 0, message: `the output has ${blocks.length} blocks 'upstream ${upstream.name}'`, expected: 'one' }];
+    return [
+      ...problems,
+      {
+        line: blocks[1]?.line ?? 0,
+        message: `the output has ${blocks.length} blocks 'upstream ${upstream.name}'`,
+        expected: 'one',
+      },
+    ];
   }
   return [...problems, ...compareServers(own, servers)];
 }
@@ -44,17 +67,26 @@ function isStatements(value: ReturnType<typeof parseStatements>): value is reado
 function notAllowed(statements: readonly Statement[], context: string): readonly OutputProblem[] {
   const allowed = ALLOWED[context];
   // The lines of a map or split_clients are values, not directives.
-  if (allowed === undefined) return statements.filter(({ block, words }) => block !== undefined || words[0] === 'include').map(({ line, words }) => refused(line, words[0], context));
+  if (allowed === undefined)
+    return statements
+      .filter(({ block, words }) => block !== undefined || words[0] === 'include')
+      .map(({ line, words }) => refused(line, words[0], context));
   return statements.flatMap(({ words, line, block }) => {
     const [name = ''] = words;
     if (!allowed.has(name)) return [refused(line, name, context, [...allowed])];
-    if (name === 'access_log' && words[1] !== 'off') return [{ line, message: 'access_log may only be off here', expected: 'access_log off' }];
+    if (name === 'access_log' && words[1] !== 'off')
+      return [{ line, message: 'access_log may only be off here', expected: 'access_log off' }];
     const inner = context === 'upstream' ? 'none' : name;
     return block === undefined ? [] : notAllowed(block, inner);
   });
 }
 
-function refused(line: number, name: string | undefined, context: string, allowed: readonly string[] = []): OutputProblem {
+function refused(
+  line: number,
+  name: string | undefined,
+  context: string,
+  allowed: readonly string[] = [],
+): OutputProblem {
   const message = `'${name}' is not allowed in ${context === 'http' ? 'a managed file' : `a ${context} block`}`;
   return allowed.length === 0 ? { line, message } : { line, message, expected: allowed.join(', ') };
 }
@@ -67,7 +99,11 @@ function endpoints(statements: readonly Statement[], { revisionEndpoint }: Upstr
       const listens = block.filter(({ words }) => words[0] === 'listen');
       const wrong = listens.filter(({ words }) => words[1] !== revisionEndpoint);
       if (listens.length === 0) return [{ line, message: 'this server block listens on port 80 of every address' }];
-      return wrong.map((one) => ({ line: one.line, message: `a managed file does not listen on '${one.words[1]}'`, expected: revisionEndpoint ?? 'no server block: the upstream has no revision_endpoint' }));
+      return wrong.map((one) => ({
+        line: one.line,
+        message: `a managed file does not listen on '${one.words[1]}'`,
+        expected: revisionEndpoint ?? 'no server block: the upstream has no revision_endpoint',
+      }));
     });
 }
 
@@ -80,15 +116,32 @@ function compareServers({ block = [], line }: Statement, servers: readonly Serve
     const server = wanted.get(found.address);
     const at = statement.line;
     if (server === undefined) problems.push({ line: at, message: `server '${found.address}' is not in this step` });
-    else if (seen.has(found.address)) problems.push({ line: at, message: `server '${found.address}' is written twice` });
-    else if (found.down) problems.push({ line: at, message: `server '${found.address}' is down`, expected: 'no line at all: a group at 0 % is left out' });
-    else if (found.backup !== server.backup) problems.push({ line: at, message: `server '${found.address}' is ${found.backup ? 'a' : 'no'} backup`, expected: server.backup ? 'backup' : 'no backup' });
+    else if (seen.has(found.address))
+      problems.push({ line: at, message: `server '${found.address}' is written twice` });
+    else if (found.down)
+      problems.push({
+        line: at,
+        message: `server '${found.address}' is down`,
+        expected: 'no line at all: a group at 0 % is left out',
+      });
+    else if (found.backup !== server.backup)
+      problems.push({
+        line: at,
+        message: `server '${found.address}' is ${found.backup ? 'a' : 'no'} backup`,
+        expected: server.backup ? 'backup' : 'no backup',
+      });
     // The weight of a single server means nothing, and a template may leave it out.
-    else if (found.weight !== server.weight && servers.length > 1) problems.push({ line: at, message: `server '${found.address}' has weight ${found.weight}`, expected: `weight=${server.weight}` });
+    else if (found.weight !== server.weight && servers.length > 1)
+      problems.push({
+        line: at,
+        message: `server '${found.address}' has weight ${found.weight}`,
+        expected: `weight=${server.weight}`,
+      });
     seen.add(found.address);
   }
   const left = [...wanted.keys()].filter((address) => !seen.has(address));
-  if (left.length > 0) problems.push({ line, message: `the output leaves out ${left.map((address) => `'${address}'`).join(', ')}` });
+  if (left.length > 0)
+    problems.push({ line, message: `the output leaves out ${left.map((address) => `'${address}'`).join(', ')}` });
   return problems;
 }
 
@@ -96,5 +149,10 @@ function readServer({ words }: Statement): { address: string; weight: number; ba
   const [, text = '', ...flags] = words;
   const address = parseAddress(text);
   const weight = Number(flags.find((flag) => flag.startsWith('weight='))?.slice('weight='.length) ?? 1);
-  return { address: isAddress(address) ? address : text, weight, backup: flags.includes('backup'), down: flags.includes('down') };
+  return {
+    address: isAddress(address) ? address : text,
+    weight,
+    backup: flags.includes('backup'),
+    down: flags.includes('down'),
+  };
 }

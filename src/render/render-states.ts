@@ -42,13 +42,20 @@ interface Body {
 }
 
 /** One entry for every state and host, states first. Throws InvalidInput with each distinct problem once. */
-export async function renderStates(input: RenderInput, templater: Templater, signal: AbortSignal): Promise<readonly RenderedState[]> {
+export async function renderStates(
+  input: RenderInput,
+  templater: Templater,
+  signal: AbortSignal,
+): Promise<readonly RenderedState[]> {
   const problems = new Map<string, Diagnostic>();
   const pairs = input.states.flatMap((state, index) => input.hosts.map((host) => ({ state, index, host })));
   const rendered: RenderedState[] = [];
   for (const { state, index, host } of pairs) {
-    const answer = await Promise.all(state.upstreams.map((one) => renderBody(input.play, one, host, { templater, signal })));
-    for (const one of answer.flat()) if ('code' in one) problems.set(`${one.code} ${one.span?.file}:${one.span?.line} ${one.message}`, one);
+    const answer = await Promise.all(
+      state.upstreams.map((one) => renderBody(input.play, one, host, { templater, signal })),
+    );
+    for (const one of answer.flat())
+      if ('code' in one) problems.set(`${one.code} ${one.span?.file}:${one.span?.line} ${one.message}`, one);
     const bodies = answer.flat().filter((one) => 'body' in one);
     const revision = revisionOf(bodies);
     rendered.push({ state: index, host, revision, files: bodies.map((body) => fileOf(body, input.play, revision)) });
@@ -62,7 +69,12 @@ interface Renderer {
   readonly signal: AbortSignal;
 }
 
-async function renderBody(play: Play, state: UpstreamState, host: Host, { templater, signal }: Renderer): Promise<readonly (Body | Diagnostic)[]> {
+async function renderBody(
+  play: Play,
+  state: UpstreamState,
+  host: Host,
+  { templater, signal }: Renderer,
+): Promise<readonly (Body | Diagnostic)[]> {
   const upstream = play.upstreams.find(({ name }) => name === state.upstream);
   if (upstream === undefined) throw new Error(`the plan has an upstream '${state.upstream}' that the play has not`);
   const rendered = await templater.render(upstream.template, templateContext({ play, upstream, state, host }), signal);
@@ -73,12 +85,21 @@ async function renderBody(play: Play, state: UpstreamState, host: Host, { templa
   return problems.map(({ line, message, expected }) => {
     const shown = body.split('\n')[line - 1]?.trim();
     const hint = shown === undefined ? {} : { hint: `rendered for ${host.name}: ${shown}` };
-    return at('template-output', upstream, { line: rendered.lines[line - 1] ?? 1, column: 1, length: 0 }, message, { ...(expected === undefined ? {} : { expected }), ...hint });
+    return at('template-output', upstream, { line: rendered.lines[line - 1] ?? 1, column: 1, length: 0 }, message, {
+      ...(expected === undefined ? {} : { expected }),
+      ...hint,
+    });
   });
 }
 
 function templateProblem(upstream: Upstream, failed: Extract<Rendered, { outcome: 'failed' }>): Diagnostic {
-  return at(`template-${failed.why}`, upstream, failed, failed.message, failed.hint === undefined ? {} : { hint: failed.hint });
+  return at(
+    `template-${failed.why}`,
+    upstream,
+    failed,
+    failed.message,
+    failed.hint === undefined ? {} : { hint: failed.hint },
+  );
 }
 
 interface Place {
@@ -87,10 +108,17 @@ interface Place {
   readonly length: number;
 }
 
-function at(code: Code, { template }: Upstream, { line, column, length }: Place, message: string, more: Pick<Diagnostic, 'expected' | 'hint'>): Diagnostic {
+function at(
+  code: Code,
+  { template }: Upstream,
+  { line, column, length }: Place,
+  message: string,
+  more: Pick<Diagnostic, 'expected' | 'hint'>,
+): Diagnostic {
   const source = template.text.split('\n')[line - 1] ?? '';
   const indent = source.search(/\S|$/);
-  const start = length === 0 && column === 1 ? { column: indent + 1, length: source.trim().length } : { column, length };
+  const start =
+    length === 0 && column === 1 ? { column: indent + 1, length: source.trim().length } : { column, length };
   return { code, severity: 'error', message, span: { file: template.file, line, ...start }, source, ...more };
 }
 

@@ -17,7 +17,9 @@ export function digestOf(text: string): Digest {
  */
 export function revisionOf(bodies: readonly { readonly path: HostPath; readonly body: string }[]): RevisionId {
   const sorted = bodies.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const id = parseRevisionId(digestOf(sorted.map(({ path, body }) => `${path}\0${body.length}\0${body}`).join('\0')).slice(0, 12));
+  const id = parseRevisionId(
+    digestOf(sorted.map(({ path, body }) => `${path}\0${body.length}\0${body}`).join('\0')).slice(0, 12),
+  );
   if (id === undefined) throw new Error('the start of a sha256 is no revision');
   return id;
 }

@@ -29,7 +29,12 @@ export function explainAnswer(answer: SandboxAnswer, template: string, sourceLin
     case 'value':
     case 'failed':
     case 'limit':
-      return atLine(template, answer.line, answer.kind, answer.kind === 'failed' ? `the template failed: ${answer.message}` : answer.message);
+      return atLine(
+        template,
+        answer.line,
+        answer.kind,
+        answer.kind === 'failed' ? `the template failed: ${answer.message}` : answer.message,
+      );
   }
 }
 
@@ -42,7 +47,14 @@ function explainUndefined(template: string, line: number, missing: string, known
   const guess = nearest(missing, known);
   const hint = guess === undefined ? listOf(known) : `did you mean '${guess}'?`;
   const place = findWord(template, line, missing);
-  return { outcome: 'failed', why: 'undefined', ...place, message: `'${missing}' is not defined`, missing, ...(hint === undefined ? {} : { hint }) };
+  return {
+    outcome: 'failed',
+    why: 'undefined',
+    ...place,
+    message: `'${missing}' is not defined`,
+    missing,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 function listOf(known: readonly string[]): string | undefined {

@@ -17,64 +17,80 @@ interface Job {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Starts the worker with the first render. EJS prints values as they are: its escape function is the identity. */
+/** Starts its worker with the first render. EJS prints values as they are: its escape function is the identity. */
 export function createTemplater(): Templater {
-  const jobs = new Map<number, Job>();
-  let worker: Worker | undefined;
-  let count = 0;
+  return new WorkerTemplater();
+}
 
-  const settle = (id: number, rendered: Rendered): void => {
-    const job = jobs.get(id);
+class WorkerTemplater implements Templater {
+  readonly #jobs = new Map<number, Job>();
+  #worker: Worker | undefined;
+  #count = 0;
+
+  async render(template: Template, data: Vars, signal: AbortSignal): Promise<Rendered> {
+    signal.throwIfAborted();
+    const compiled = compileTemplate(template.text);
+    if (!compiled.ok) {
+      return { ...failure('syntax', `this is no valid EJS: ${compiled.message}`), ...openTag(template.text) };
+    }
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    worker.ref();
+    this.#count += 1;
+    const id = this.#count;
+    const answered = new Promise<Rendered>((resolve) => {
+      const timer = setTimeout(() => this.#drop(worker, `it ran longer than ${DEADLINE} ms`), DEADLINE);
+      const explain = (answer: SandboxAnswer) => explainAnswer(answer, template.text, compiled.lines);
+      this.#jobs.set(id, { resolve, timer, explain });
+    });
+    worker.postMessage({ id, source: compiled.source, data: JSON.stringify(data), ...LIMITS });
+    const rendered = await answered;
+    signal.throwIfAborted();
+    return rendered;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#settleAll(failure('failed', 'the renderer was closed'));
+    await worker?.terminate();
+  }
+
+  #start(): Worker {
+    const options = { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes } };
+    const worker = new Worker(SANDBOX_PROGRAM, options);
+    worker.on('message', (answer: { id: number; result: SandboxAnswer }) => {
+      const job = this.#jobs.get(answer.id);
+      if (job) this.#settle(answer.id, job.explain(answer.result));
+    });
+    worker.on('error', (error) =>
+      this.#drop(worker, `the template used up its memory or broke its worker: ${error.message}`),
+    );
+    worker.on('exit', () => this.#drop(worker, 'the template ended its worker'));
+    return worker;
+  }
+
+  /** Ends a worker that died or hangs; every job it had is answered, the next render starts another. */
+  #drop(dead: Worker, message: string): void {
+    if (dead !== this.#worker) return;
+    this.#worker = undefined;
+    void dead.terminate();
+    this.#settleAll(failure('limit', message));
+  }
+
+  #settleAll(rendered: Rendered): void {
+    for (const id of [...this.#jobs.keys()]) this.#settle(id, rendered);
+  }
+
+  /** Without jobs the worker does not keep the process alive. */
+  #settle(id: number, rendered: Rendered): void {
+    const job = this.#jobs.get(id);
     if (!job) return;
     clearTimeout(job.timer);
-    jobs.delete(id);
-    if (jobs.size === 0) worker?.unref();
+    this.#jobs.delete(id);
+    if (this.#jobs.size === 0) this.#worker?.unref();
     job.resolve(rendered);
-  };
-  /** Ends a worker that died or hangs; every job it had is answered, the next render starts another. */
-  const drop = (dead: Worker | undefined, message: string): void => {
-    if (dead === undefined || dead !== worker) return;
-    worker = undefined;
-    void dead.terminate();
-    for (const id of [...jobs.keys()]) settle(id, failure('limit', message));
-  };
-  const start = (): Worker => {
-    const options = { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes } };
-    const fresh = new Worker(SANDBOX_PROGRAM, options);
-    fresh.on('message', (answer: { id: number; result: SandboxAnswer }) => {
-      const job = jobs.get(answer.id);
-      if (job) settle(answer.id, job.explain(answer.result));
-    });
-    fresh.on('error', (error) => drop(fresh, `the template used up its memory or broke its worker: ${error.message}`));
-    fresh.on('exit', () => drop(fresh, 'the template ended its worker'));
-    return fresh;
-  };
-
-  return {
-    async render(template: Template, data: Vars, signal: AbortSignal): Promise<Rendered> {
-      signal.throwIfAborted();
-      const compiled = compileTemplate(template.text);
-      if (!compiled.ok) return { ...failure('syntax', `this is no valid EJS: ${compiled.message}`), ...openTag(template.text) };
-      worker ??= start();
-      worker.ref();
-      const running = worker;
-      const id = (count += 1);
-      const answered = new Promise<Rendered>((resolve) => {
-        const timer = setTimeout(() => drop(running, `it ran longer than ${DEADLINE} ms`), DEADLINE);
-        jobs.set(id, { resolve, timer, explain: (answer) => explainAnswer(answer, template.text, compiled.lines) });
-      });
-      running.postMessage({ id, source: compiled.source, data: JSON.stringify(data), ...LIMITS });
-      const rendered = await answered;
-      signal.throwIfAborted();
-      return rendered;
-    },
-    async [Symbol.asyncDispose]() {
-      const running = worker;
-      worker = undefined;
-      for (const id of [...jobs.keys()]) settle(id, failure('failed', 'the renderer was closed'));
-      await running?.terminate();
-    },
-  };
+  }
 }
 
 /** Where the last tag that is opened and not closed stands. */

@@ -23,7 +23,8 @@ interface Token {
  * As nginx's ngx_conf_read_token has it: blanks, `;` and `{` end a word (but not the `{` of `${`), `}` and quotes have a
  * meaning only where a word could begin, `\` guards the next character, `#` begins a comment only between words.
  */
-const PIECE = /(?<blank>\s+)|(?<comment>#[^\n]*)|(?<mark>[;{}])|(?<quoted>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|(?<word>(?:\$\{|\\[\s\S]|[^\s;{}"'#\\])(?:\$\{|\\[\s\S]|[^\s;{\\])*)/y;
+const PIECE =
+  /(?<blank>\s+)|(?<comment>#[^\n]*)|(?<mark>[;{}])|(?<quoted>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|(?<word>(?:\$\{|\\[\s\S]|[^\s;{}"'#\\])(?:\$\{|\\[\s\S]|[^\s;{\\])*)/y;
 
 /** Every statement of the text, or the first thing that nginx could not read. */
 export function parseStatements(text: string): readonly Statement[] | SyntaxProblem {
@@ -36,7 +37,8 @@ export function parseStatements(text: string): readonly Statement[] | SyntaxProb
     const into = open.at(-1)?.into ?? root;
     if (token.kind === 'word') words.push(token);
     else if (token.kind === '}') {
-      if (words.length > 0) return { line: words[0]?.line ?? token.line, message: `';' is missing after '${words.at(-1)?.text}'` };
+      if (words.length > 0)
+        return { line: words[0]?.line ?? token.line, message: `';' is missing after '${words.at(-1)?.text}'` };
       if (open.length === 1) return { line: token.line, message: "this '}' closes nothing" };
       open.pop();
     } else {

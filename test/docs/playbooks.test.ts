@@ -18,7 +18,11 @@ const signal = AbortSignal.timeout(30_000);
 const app = [1, 2, 3].map((number) => ({ host: `app${number}`, address: `10.0.1.${number}` }));
 const hostsOf = (pattern: string) => (pattern === 'app[0]' ? app.slice(0, 1) : app);
 const load = (name: string) =>
-  loadPlaybook(join(root, 'playbooks', name), { files: nodeFiles, templater, extraVars: {}, defaultTemplate: join(root, 'templates/upstream.conf.ejs'), hostsOf }, signal);
+  loadPlaybook(
+    join(root, 'playbooks', name),
+    { files: nodeFiles, templater, extraVars: {}, defaultTemplate: join(root, 'templates/upstream.conf.ejs'), hostsOf },
+    signal,
+  );
 
 function balancer(text: string): Host {
   const name = parseHostName(text);
@@ -36,19 +40,27 @@ const names = readdirSync(join(root, 'playbooks')).filter((name) => name.endsWit
 
 describe('the example playbooks', () => {
   it('are there for every strategy', () => {
-    expect(names).toEqual(expect.arrayContaining(['x-model-blue-green.yml', 'x-model-canary.yml', 'x-model-rolling.yml']));
+    expect(names).toEqual(
+      expect.arrayContaining(['x-model-blue-green.yml', 'x-model-canary.yml', 'x-model-rolling.yml']),
+    );
   });
 
   it.each(names)('%s loads without a warning and renders', async (name) => {
     const { plays, warnings } = await load(name);
     expect(warnings).toEqual([]);
     for (const play of plays) {
-      const states = await renderStates({ play, hosts: [balancer('lb1')], states: [{ upstreams: play.upstreams.map(everyMember) }] }, templater, signal);
+      const states = await renderStates(
+        { play, hosts: [balancer('lb1')], states: [{ upstreams: play.upstreams.map(everyMember) }] },
+        templater,
+        signal,
+      );
       expect(states[0]?.files.map((file) => file.content).join('')).toMatchSnapshot();
     }
   });
 
   it.each(names)('%s names the schema for editors', (name) => {
-    expect(readFileSync(join(root, 'playbooks', name), 'utf8')).toMatch(/^# yaml-language-server: \$schema=\.\.\/schema\/playbook\.schema\.json\n/);
+    expect(readFileSync(join(root, 'playbooks', name), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/schema\/playbook\.schema\.json\n/,
+    );
   });
 });

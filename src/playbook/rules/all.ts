@@ -1,5 +1,12 @@
 /** The rules in the order their findings are listed for one place. To add one, write it in a file here and name it. */
-import { addressGrammar, backupNeedsMethod, memberForm, membersOrGroups, noDuplicates, notOnlyBackups } from './members.ts';
+import {
+  addressGrammar,
+  backupNeedsMethod,
+  memberForm,
+  membersOrGroups,
+  noDuplicates,
+  notOnlyBackups,
+} from './members.ts';
 import { destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
 import type { PlayRule, UpstreamRule } from './rule.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';

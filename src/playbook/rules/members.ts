@@ -6,25 +6,68 @@ import { addressOf, broken, type MemberMapping, membersOf, type UpstreamRule } f
 /** `members` or `groups`, and exactly one of them. */
 export const membersOrGroups: UpstreamRule = ({ name, upstream, pointer }) => {
   const { members, groups } = upstream;
-  if (members && groups) return [broken(`${pointer}/members`, `upstream '${name}' has both members and groups`, 'put the members into a group', true)];
+  if (members && groups)
+    return [
+      broken(
+        `${pointer}/members`,
+        `upstream '${name}' has both members and groups`,
+        'put the members into a group',
+        true,
+      ),
+    ];
   if (!members && !groups) {
-    return [{ code: 'playbook-missing-key', pointer, onKey: true, message: `upstream '${name}' has no members`, expected: 'members, or groups with members' }];
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer,
+        onKey: true,
+        message: `upstream '${name}' has no members`,
+        expected: 'members, or groups with members',
+      },
+    ];
   }
   return [];
 };
 
 /** A mapping is either an address or the hosts of a pattern with a port. */
 export const memberForm: UpstreamRule = ({ upstream, pointer }) =>
-  membersOf(upstream, pointer).flatMap((placed) => (typeof placed.member === 'string' ? [] : formOf(placed.member, placed.pointer)));
+  membersOf(upstream, pointer).flatMap((placed) =>
+    typeof placed.member === 'string' ? [] : formOf(placed.member, placed.pointer),
+  );
 
 function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
   const { address, hosts, port } = member;
-  if (address !== undefined && hosts !== undefined) return [broken(`${pointer}/hosts`, 'a member has either an address or hosts', 'make it two members', true)];
+  if (address !== undefined && hosts !== undefined)
+    return [broken(`${pointer}/hosts`, 'a member has either an address or hosts', 'make it two members', true)];
   if (address === undefined && hosts === undefined) {
-    return [{ code: 'playbook-missing-key', pointer, message: 'this member has neither address nor hosts', expected: 'address: HOST:PORT, or hosts: PATTERN with port: PORT' }];
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer,
+        message: 'this member has neither address nor hosts',
+        expected: 'address: HOST:PORT, or hosts: PATTERN with port: PORT',
+      },
+    ];
   }
-  if (hosts !== undefined && port === undefined) return [{ code: 'playbook-missing-key', pointer: `${pointer}/hosts`, onKey: true, message: "'port' is missing", expected: 'hosts: PATTERN with port: PORT' }];
-  if (address !== undefined && port !== undefined) return [broken(`${pointer}/port`, 'the port of an address is part of it', /:\d+$/.test(address) ? 'remove port' : `write address: "${address}:${port}"`, true)];
+  if (hosts !== undefined && port === undefined)
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer: `${pointer}/hosts`,
+        onKey: true,
+        message: "'port' is missing",
+        expected: 'hosts: PATTERN with port: PORT',
+      },
+    ];
+  if (address !== undefined && port !== undefined)
+    return [
+      broken(
+        `${pointer}/port`,
+        'the port of an address is part of it',
+        /:\d+$/.test(address) ? 'remove port' : `write address: "${address}:${port}"`,
+        true,
+      ),
+    ];
   return [];
 }
 
@@ -35,7 +78,9 @@ export const addressGrammar: UpstreamRule = ({ upstream, pointer }) =>
     const parsed = text === undefined ? undefined : parseAddress(text);
     if (text === undefined || parsed === undefined || isAddress(parsed)) return [];
     const place = typeof member === 'string' ? at : `${at}/address`;
-    return [{ code: 'playbook-value', pointer: place, message: `'${text}' can't be the address of a member`, ...parsed }];
+    return [
+      { code: 'playbook-value', pointer: place, message: `'${text}' can't be the address of a member`, ...parsed },
+    ];
   });
 
 /** An address serves in one group, once. */
@@ -50,17 +95,31 @@ export const noDuplicates: UpstreamRule = ({ upstream, pointer }) => {
     }
     const other = seen.get(text);
     const where = other === group || other === undefined ? '' : ` (it is also in group '${other}')`;
-    return [broken(typeof member === 'string' ? at : `${at}/address`, `'${text}' is a member twice${where}`, 'groups share no members: a member is in one group, once')];
+    return [
+      broken(
+        typeof member === 'string' ? at : `${at}/address`,
+        `'${text}' is a member twice${where}`,
+        'groups share no members: a member is in one group, once',
+      ),
+    ];
   });
 };
 
 /** nginx refuses an upstream of backups alone, and each group is to serve alone at the end of a rollout. */
 export const notOnlyBackups: UpstreamRule = ({ upstream, pointer }) => {
-  const lists = upstream.groups ? Object.entries(upstream.groups).map(([name, group]) => ({ what: `group '${name}'`, members: group.members, at: `${pointer}/groups/${name}` })) : [];
+  const lists = upstream.groups
+    ? Object.entries(upstream.groups).map(([name, group]) => ({
+        what: `group '${name}'`,
+        members: group.members,
+        at: `${pointer}/groups/${name}`,
+      }))
+    : [];
   if (upstream.members) lists.push({ what: 'the upstream', members: upstream.members, at: `${pointer}/members` });
   return lists
     .filter(({ members }) => members.every((member) => typeof member !== 'string' && member.backup === true))
-    .map(({ what, at }) => broken(at, `${what} has only backup members`, 'nginx needs at least one member that is no backup', true));
+    .map(({ what, at }) =>
+      broken(at, `${what} has only backup members`, 'nginx needs at least one member that is no backup', true),
+    );
 };
 
 /** nginx: `balancing method does not support parameter "backup"`. */
@@ -69,5 +128,12 @@ export const backupNeedsMethod: UpstreamRule = ({ upstream, pointer }) => {
   if (method === 'round_robin' || method === 'least_conn') return [];
   return membersOf(upstream, pointer)
     .filter(({ member }) => typeof member !== 'string' && member.backup === true)
-    .map(({ pointer: at }) => broken(`${at}/backup`, `the method ${method} has no backup members`, 'use round_robin or least_conn, or remove backup', true));
+    .map(({ pointer: at }) =>
+      broken(
+        `${at}/backup`,
+        `the method ${method} has no backup members`,
+        'use round_robin or least_conn, or remove backup',
+        true,
+      ),
+    );
 };

@@ -5,12 +5,24 @@ import { pointerStep } from '../locate.ts';
 import { broken, type PlayRule } from './rule.ts';
 
 /** Two upstreams of one file would overwrite each other. */
-export const destsDiffer: PlayRule = ({ play, base }) => twice(play.upstreams, (upstream) => upstream.dest).map(({ name, other, value }) =>
-  broken(`${base}/upstreams${pointerStep(name)}/dest`, `'${value}' is already the file of upstream '${other}'`, 'each upstream has a file of its own'));
+export const destsDiffer: PlayRule = ({ play, base }) =>
+  twice(play.upstreams, (upstream) => upstream.dest).map(({ name, other, value }) =>
+    broken(
+      `${base}/upstreams${pointerStep(name)}/dest`,
+      `'${value}' is already the file of upstream '${other}'`,
+      'each upstream has a file of its own',
+    ),
+  );
 
 /** nginx would take the second `server` on the same address for a duplicate of the first. */
-export const endpointsDiffer: PlayRule = ({ play, base }) => twice(play.upstreams, (upstream) => upstream.revision_endpoint).map(({ name, other, value }) =>
-  broken(`${base}/upstreams${pointerStep(name)}/revision_endpoint`, `'${value}' is already the endpoint of upstream '${other}'`, 'one upstream of a play with an endpoint is enough: the files change together'));
+export const endpointsDiffer: PlayRule = ({ play, base }) =>
+  twice(play.upstreams, (upstream) => upstream.revision_endpoint).map(({ name, other, value }) =>
+    broken(
+      `${base}/upstreams${pointerStep(name)}/revision_endpoint`,
+      `'${value}' is already the endpoint of upstream '${other}'`,
+      'one upstream of a play with an endpoint is enough: the files change together',
+    ),
+  );
 
 /** Timers wrap after 24 days (model/duration.ts). */
 export const durationsFit: PlayRule = ({ play, base }) => {
@@ -18,7 +30,16 @@ export const durationsFit: PlayRule = ({ play, base }) => {
   return tooLong(rest, base);
 };
 
-const TIMES = new Set(['settle', 'splay', 'prove_timeout', 'keepalive_timeout', 'fail_timeout', 'pause', 'duration', 'auto_promote']);
+const TIMES = new Set([
+  'settle',
+  'splay',
+  'prove_timeout',
+  'keepalive_timeout',
+  'fail_timeout',
+  'pause',
+  'duration',
+  'auto_promote',
+]);
 
 function tooLong(value: unknown, pointer: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -26,11 +47,21 @@ function tooLong(value: unknown, pointer: string): readonly Finding[] {
     const at = pointer + pointerStep(key);
     if (typeof part !== 'string') return tooLong(part, at);
     if (!TIMES.has(key) || parseDuration(part) !== undefined) return [];
-    return [{ code: 'playbook-value', pointer: at, message: `'${part}' is too long`, expected: 'at most 24 days' } satisfies Finding];
+    return [
+      {
+        code: 'playbook-value',
+        pointer: at,
+        message: `'${part}' is too long`,
+        expected: 'at most 24 days',
+      } satisfies Finding,
+    ];
   });
 }
 
-function twice<T>(table: Readonly<Record<string, T>>, pick: (one: T) => string | undefined): readonly { name: string; other: string; value: string }[] {
+function twice<T>(
+  table: Readonly<Record<string, T>>,
+  pick: (one: T) => string | undefined,
+): readonly { name: string; other: string; value: string }[] {
   const seen = new Map<string, string>();
   return Object.entries(table).flatMap(([name, one]) => {
     const value = pick(one);

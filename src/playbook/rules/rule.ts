@@ -1,10 +1,14 @@
 /** What a rule is: a small function that finds contradictions the schema can't see. */
 import type { Finding } from '../finding.ts';
-import type { RawMember, RawPlay, RawUpstream } from '../schema.ts';
 import { pointerStep } from '../locate.ts';
+import type { RawMember, RawPlay, RawUpstream } from '../schema.ts';
 
 /** Looks at one upstream; `pointer` is its place in the document. */
-export type UpstreamRule = (view: { readonly name: string; readonly upstream: RawUpstream; readonly pointer: string }) => readonly Finding[];
+export type UpstreamRule = (view: {
+  readonly name: string;
+  readonly upstream: RawUpstream;
+  readonly pointer: string;
+}) => readonly Finding[];
 
 /** Looks at a whole play; `base` is its place in the document. */
 export type PlayRule = (view: { readonly play: RawPlay; readonly base: string }) => readonly Finding[];
@@ -22,7 +26,9 @@ export function membersOf(upstream: RawUpstream, pointer: string): readonly Plac
   const list = (members: readonly RawMember[], group: string | undefined, at: string) =>
     members.map((member, index) => ({ group, member, pointer: at + pointerStep(index) }));
   const direct = list(upstream.members ?? [], undefined, `${pointer}/members`);
-  const grouped = Object.entries(upstream.groups ?? {}).flatMap(([name, group]) => list(group.members, name, `${pointer}/groups${pointerStep(name)}/members`));
+  const grouped = Object.entries(upstream.groups ?? {}).flatMap(([name, group]) =>
+    list(group.members, name, `${pointer}/groups${pointerStep(name)}/members`),
+  );
   return [...direct, ...grouped];
 }
 

@@ -1,6 +1,7 @@
 /** Rules about the strategy and the groups it names. */
-import { parseCountOrPercent } from '../../model/percent.ts';
+
 import { nearest } from '../../model/nearest.ts';
+import { parseCountOrPercent } from '../../model/percent.ts';
 import type { RawPlay } from '../schema.ts';
 import { broken, type PlayRule } from './rule.ts';
 
@@ -16,7 +17,12 @@ export const groupsExist: PlayRule = ({ play, base }) =>
       const known = Object.keys(upstream.groups ?? {});
       if (known.includes(group)) return [];
       const guess = nearest(group, known);
-      const hint = known.length === 0 ? 'give it groups instead of members' : guess === undefined ? `its groups: ${known.join(', ')}` : `did you mean '${guess}'?`;
+      const hint =
+        known.length === 0
+          ? 'give it groups instead of members'
+          : guess === undefined
+            ? `its groups: ${known.join(', ')}`
+            : `did you mean '${guess}'?`;
       return [broken(pointer, `upstream '${name}' has no group '${group}'`, hint)];
     }),
   );
@@ -25,7 +31,13 @@ export const groupsExist: PlayRule = ({ play, base }) =>
 export const groupsDiffer: PlayRule = ({ play, base }) => {
   const [first, second] = namedGroups(play, base);
   if (first === undefined || second === undefined || first.group !== second.group) return [];
-  return [broken(second.pointer, `'${second.group}' is named twice`, 'the strategy moves traffic from one group to another: name two')];
+  return [
+    broken(
+      second.pointer,
+      `'${second.group}' is named twice`,
+      'the strategy moves traffic from one group to another: name two',
+    ),
+  ];
 };
 
 /** A canary grows: less than before is a rollback, which is what `lbctl abort` is for. */
@@ -35,8 +47,17 @@ export const weightsGrow: PlayRule = ({ play, base }) => {
     const before = last;
     if (step.percent > before.percent) last = step;
     if (step.percent > before.percent) return [];
-    const message = step.percent === before.percent ? `the weight is ${step.percent} already` : `the weight falls from ${before.percent} to ${step.percent}`;
-    return [broken(step.pointer, message, 'each set_weight is more than the one before; going back is what `lbctl abort` does')];
+    const message =
+      step.percent === before.percent
+        ? `the weight is ${step.percent} already`
+        : `the weight falls from ${before.percent} to ${step.percent}`;
+    return [
+      broken(
+        step.pointer,
+        message,
+        'each set_weight is more than the one before; going back is what `lbctl abort` does',
+      ),
+    ];
   });
 };
 
@@ -54,7 +75,13 @@ export const noWeightsOnIpHash: PlayRule = ({ play, base }) => {
   if (!play.strategy.canary) return [];
   return Object.entries(play.upstreams)
     .filter(([, upstream]) => upstream.method === 'ip_hash')
-    .map(([name]) => broken(`${base}/upstreams/${name}/method`, 'ip_hash can not carry a canary by weights', 'use round_robin, least_conn or random; with ip_hash use blue_green'));
+    .map(([name]) =>
+      broken(
+        `${base}/upstreams/${name}/method`,
+        'ip_hash can not carry a canary by weights',
+        'use round_robin, least_conn or random; with ip_hash use blue_green',
+      ),
+    );
 };
 
 /** Without room to go either way nothing can ever be replaced. */
@@ -66,13 +93,26 @@ export const roomToMove: PlayRule = ({ play, base }) => {
     return parsed !== undefined && (parsed.kind === 'count' ? parsed.count === 0 : parsed.percent === 0);
   };
   const stuck = zero(rolling.max_unavailable, 1) && zero(rolling.max_surge, 0);
-  return stuck ? [broken(`${base}/strategy/rolling/max_unavailable`, 'max_unavailable and max_surge are both 0: nothing can move', 'allow at least one of them to be 1', true)] : [];
+  return stuck
+    ? [
+        broken(
+          `${base}/strategy/rolling/max_unavailable`,
+          'max_unavailable and max_surge are both 0: nothing can move',
+          'allow at least one of them to be 1',
+          true,
+        ),
+      ]
+    : [];
 };
 
 function namedGroups(play: RawPlay, base: string): readonly NamedGroup[] {
   const { canary, blue_green: blueGreen } = play.strategy;
   const at = `${base}/strategy`;
-  if (canary) return [{ group: canary.stable, pointer: `${at}/canary/stable` }, { group: canary.canary, pointer: `${at}/canary/canary` }];
+  if (canary)
+    return [
+      { group: canary.stable, pointer: `${at}/canary/stable` },
+      { group: canary.canary, pointer: `${at}/canary/canary` },
+    ];
   return (blueGreen?.groups ?? []).map((group, index) => ({ group, pointer: `${at}/blue_green/groups/${index}` }));
 }
 
@@ -81,4 +121,3 @@ function weights(play: RawPlay, base: string): readonly { readonly percent: numb
     percent === undefined ? [] : [{ percent, pointer: `${base}/strategy/canary/steps/${index}/set_weight` }],
   );
 }
-

@@ -35,6 +35,7 @@ describe('a bad playbook is explained word by word', () => {
   });
 
   it('never passes', () => {
-    for (const name of names) expect(readFileSync(join(folder, name.replace(/\.yml$/, '.expected')), 'utf8'), name).toContain('error[');
+    for (const name of names)
+      expect(readFileSync(join(folder, name.replace(/\.yml$/, '.expected')), 'utf8'), name).toContain('error[');
   });
 });

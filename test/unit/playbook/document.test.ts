@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../src/model/format-diagnostic.ts';
 import { readYaml } from '../../../src/playbook/document.ts';
 
-const read = (text: string | Uint8Array) => readYaml('p.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+const read = (text: string | Uint8Array) =>
+  readYaml('p.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text);
 const first = (text: string | Uint8Array) => {
   const { diagnostics } = read(text);
   const [one] = diagnostics;
-  return { code: one?.code, line: one?.span?.line, column: one?.span?.column, message: one?.message, count: diagnostics.length };
+  return {
+    code: one?.code,
+    line: one?.span?.line,
+    column: one?.span?.column,
+    message: one?.message,
+    count: diagnostics.length,
+  };
 };
 
 describe('reading YAML', () => {
@@ -50,12 +57,21 @@ describe('reading YAML', () => {
 
   it('refuses aliases that multiply into more values than a playbook has', () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
-    for (const [one, two] of ['ab', 'bc', 'cd', 'de', 'ef']) lines.push(`${two}: &${two} [${`*${one}, `.repeat(9)}*${one}]`);
-    expect(first(lines.join('\n'))).toMatchObject({ code: 'yaml-limit', message: 'the file uses more than 100 aliases', count: 1 });
+    for (const [one, two] of ['ab', 'bc', 'cd', 'de', 'ef'])
+      lines.push(`${two}: &${two} [${`*${one}, `.repeat(9)}*${one}]`);
+    expect(first(lines.join('\n'))).toMatchObject({
+      code: 'yaml-limit',
+      message: 'the file uses more than 100 aliases',
+      count: 1,
+    });
   });
 
   it('refuses more values than a playbook has', () => {
-    expect(first(`a: [${'x,'.repeat(20_001)}]`)).toMatchObject({ code: 'yaml-limit', message: 'the file has more than 20000 values', count: 1 });
+    expect(first(`a: [${'x,'.repeat(20_001)}]`)).toMatchObject({
+      code: 'yaml-limit',
+      message: 'the file has more than 20000 values',
+      count: 1,
+    });
   });
 
   it('reads many keys in time', () => {

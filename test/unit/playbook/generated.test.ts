@@ -14,7 +14,8 @@ function accepts(text: string): boolean {
   return ajv.validate(Object(schema), parse(text));
 }
 
-const PLAY = 'name: x\nhosts: b\nupstreams: { x: { dest: /etc/x.conf, members: ["10.0.0.1:80"] } }\nstrategy: { rolling: {} }\n';
+const PLAY =
+  'name: x\nhosts: b\nupstreams: { x: { dest: /etc/x.conf, members: ["10.0.0.1:80"] } }\nstrategy: { rolling: {} }\n';
 
 describe('what is made from the schema', () => {
   it('is what the schema gives', async () => {
@@ -40,7 +41,9 @@ describe('what is made from the schema', () => {
   it('takes one play, a list of plays, and EJS for any value', () => {
     expect(accepts(PLAY)).toBe(true);
     expect(accepts(PLAY.replace('name', '- name').replaceAll('\n', '\n  '))).toBe(true);
-    expect(accepts(`${PLAY}serial: <%= n %>\nbecome: <%= x %>\nsettle: <%= t %>\nmax_fail_percentage: <%= p %>\n`)).toBe(true);
+    expect(
+      accepts(`${PLAY}serial: <%= n %>\nbecome: <%= x %>\nsettle: <%= t %>\nmax_fail_percentage: <%= p %>\n`),
+    ).toBe(true);
   });
 
   it('refuses what lbctl refuses', () => {

@@ -8,7 +8,8 @@ const APP: readonly HostMember[] = [
 
 /** A small inventory for tests: app, named (no addresses), six (IPv6), nobody, hostile, twice. */
 export function hostsOf(pattern: string): readonly HostMember[] {
-  if (pattern.includes('[')) throw new Usage('usage', `'${pattern}' is no host pattern`, { hint: 'write app[0] or app[0:2]' });
+  if (pattern.includes('['))
+    throw new Usage('usage', `'${pattern}' is no host pattern`, { hint: 'write app[0] or app[0:2]' });
   if (pattern === 'nobody') return [];
   if (pattern === 'hostile') return [{ host: 'evil', address: '10.0.0.1; include /etc/passwd' }];
   if (pattern === 'twice') return [...APP, ...APP];

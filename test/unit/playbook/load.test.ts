@@ -29,7 +29,13 @@ async function write(files: Readonly<Record<string, string>>): Promise<string> {
 }
 
 function open(project: string, extraVars: Vars = {}) {
-  const sources = { files: nodeFiles, templater, extraVars, defaultTemplate: join(project, 'templates/default.ejs'), hostsOf };
+  const sources = {
+    files: nodeFiles,
+    templater,
+    extraVars,
+    defaultTemplate: join(project, 'templates/default.ejs'),
+    hostsOf,
+  };
   return loadPlaybook(join(project, 'playbooks/p.yml'), sources, AbortSignal.timeout(20_000));
 }
 
@@ -68,21 +74,47 @@ describe('loading a playbook', () => {
         splay: 0,
         proveTimeout: 10_000,
         maxOldWorkers: 32,
-        strategy: { kind: 'rolling', maxUnavailable: { kind: 'count', count: 1 }, maxSurge: { kind: 'count', count: 0 }, order: 'stop_first' },
-        upstreams: [{ name: 'x', method: { kind: 'round_robin' }, template: { text: 'default' }, groups: [{ name: 'members', members: [{ address: '10.0.0.1:80', weight: 1, backup: false }] }] }],
+        strategy: {
+          kind: 'rolling',
+          maxUnavailable: { kind: 'count', count: 1 },
+          maxSurge: { kind: 'count', count: 0 },
+          order: 'stop_first',
+        },
+        upstreams: [
+          {
+            name: 'x',
+            method: { kind: 'round_robin' },
+            template: { text: 'default' },
+            groups: [{ name: 'members', members: [{ address: '10.0.0.1:80', weight: 1, backup: false }] }],
+          },
+        ],
       },
     ]);
     expect(plays[0]).not.toHaveProperty('serial');
   });
 
   it('turns every form of a strategy into the model', async () => {
-    const upstreams = 'upstreams: { x: { dest: /etc/x.conf, groups: { a: { members: ["10.0.0.1:80"] }, b: { members: ["10.0.0.2:80"] } } } }\n';
-    const canary = await load(`${upstreams}serial: [1, "50%"]\nstrategy: { canary: { stable: a, canary: b, steps: [{ set_weight: 0.5 }, { pause: 1m30s }, { pause: {} }, { pause: { duration: 5s } }, { set_weight: 100 }] } }\n`);
+    const upstreams =
+      'upstreams: { x: { dest: /etc/x.conf, groups: { a: { members: ["10.0.0.1:80"] }, b: { members: ["10.0.0.2:80"] } } } }\n';
+    const canary = await load(
+      `${upstreams}serial: [1, "50%"]\nstrategy: { canary: { stable: a, canary: b, steps: [{ set_weight: 0.5 }, { pause: 1m30s }, { pause: {} }, { pause: { duration: 5s } }, { set_weight: 100 }] } }\n`,
+    );
     expect(first(canary.plays)).toMatchObject({
-      serial: [{ kind: 'count', count: 1 }, { kind: 'percent', percent: 50 }],
+      serial: [
+        { kind: 'count', count: 1 },
+        { kind: 'percent', percent: 50 },
+      ],
       strategy: {
-        kind: 'canary', stable: 'a', canary: 'b',
-        steps: [{ kind: 'set_weight', percent: 0.5 }, { kind: 'pause', for: 90_000 }, { kind: 'pause', for: 'promotion' }, { kind: 'pause', for: 5000 }, { kind: 'set_weight', percent: 100 }],
+        kind: 'canary',
+        stable: 'a',
+        canary: 'b',
+        steps: [
+          { kind: 'set_weight', percent: 0.5 },
+          { kind: 'pause', for: 90_000 },
+          { kind: 'pause', for: 'promotion' },
+          { kind: 'pause', for: 5000 },
+          { kind: 'set_weight', percent: 100 },
+        ],
       },
     });
     const blueGreen = await load(`${upstreams}strategy: { blue_green: { groups: [a, b], auto_promote: 10m } }\n`);
@@ -97,7 +129,9 @@ describe('loading a playbook', () => {
   });
 
   it('renders variables that use each other in any order', async () => {
-    const { plays } = await load(`vars: { c: "<%= b %>c", b: "<%= a %>b", a: a, deep: { list: ["<%= c %>"] } }\n${UPSTREAM}${ROLLING}`);
+    const { plays } = await load(
+      `vars: { c: "<%= b %>c", b: "<%= a %>b", a: a, deep: { list: ["<%= c %>"] } }\n${UPSTREAM}${ROLLING}`,
+    );
     expect(first(plays).vars).toEqual({ a: 'a', b: 'ab', c: 'abc', deep: { list: ['abc'] } });
   });
 
@@ -114,7 +148,9 @@ ${ROLLING}`;
       serial: [{ kind: 'count', count: 3 }],
       maxFailPercentage: 30,
       tags: ['3', '1.10'],
-      upstreams: [{ dest: '/etc/1.10.conf', keepalive: 3, groups: [{ members: [{ address: '10.0.0.3:80', weight: 3 }] }] }],
+      upstreams: [
+        { dest: '/etc/1.10.conf', keepalive: 3, groups: [{ members: [{ address: '10.0.0.3:80', weight: 3 }] }] },
+      ],
     });
   });
 
@@ -124,7 +160,8 @@ ${ROLLING}`;
   });
 
   it('finds the members of an inventory pattern, IPv6 in brackets, with their settings', async () => {
-    const play = 'upstreams: { x: { dest: /etc/x.conf, members: [{ hosts: app, port: 80, weight: 2, max_fails: 0, fail_timeout: 5s }, { hosts: six, port: 81 }] } }\n';
+    const play =
+      'upstreams: { x: { dest: /etc/x.conf, members: [{ hosts: app, port: 80, weight: 2, max_fails: 0, fail_timeout: 5s }, { hosts: six, port: 81 }] } }\n';
     const { plays } = await load(play + ROLLING);
     expect(first(first(first(plays).upstreams).groups).members).toEqual([
       { address: '10.0.1.1:80', weight: 2, backup: false, maxFails: 0, failTimeout: 5000, labels: {} },
@@ -134,12 +171,23 @@ ${ROLLING}`;
   });
 
   it('warns about members that are names', async () => {
-    const { warnings } = await load(`upstreams: { x: { dest: /etc/x.conf, members: [{ hosts: named, port: 80 }, "unix:/run/x.sock", "[::1]:80"] } }\n${ROLLING}`);
-    expect(warnings).toMatchObject([{ code: 'playbook-name-resolved', severity: 'warning', message: "'app1.example:80' is a name, not an address (host 'app1.example' of the inventory)" }]);
+    const { warnings } = await load(
+      `upstreams: { x: { dest: /etc/x.conf, members: [{ hosts: named, port: 80 }, "unix:/run/x.sock", "[::1]:80"] } }\n${ROLLING}`,
+    );
+    expect(warnings).toMatchObject([
+      {
+        code: 'playbook-name-resolved',
+        severity: 'warning',
+        message: "'app1.example:80' is a name, not an address (host 'app1.example' of the inventory)",
+      },
+    ]);
   });
 
   it('reads templates and variables from the project only, also through links', async () => {
-    const project = await write({ 'playbooks/p.yml': `name: x\nhosts: b\nvars_files: [../vars/out.yml, ../vars/in.yml]\n${UPSTREAM}${ROLLING}`, 'vars/real.yml': 'a: 1' });
+    const project = await write({
+      'playbooks/p.yml': `name: x\nhosts: b\nvars_files: [../vars/out.yml, ../vars/in.yml]\n${UPSTREAM}${ROLLING}`,
+      'vars/real.yml': 'a: 1',
+    });
     await writeFile(join(folder, 'secret.yml'), 'a: 1');
     await symlink(join(folder, 'secret.yml'), join(project, 'vars/out.yml'));
     await symlink(join(project, 'vars/real.yml'), join(project, 'vars/in.yml'));
@@ -149,7 +197,13 @@ ${ROLLING}`;
   it('takes the nearest marked folder for the project', async () => {
     const play = `name: x\nhosts: b\nvars_files: [../../vars/a.yml]\n${UPSTREAM}${ROLLING}`;
     const project = await write({ 'deep/playbooks/p.yml': play, 'vars/a.yml': 'a: 1', 'lbctl.config.yml': '' });
-    const sources = { files: nodeFiles, templater, extraVars: {}, defaultTemplate: join(project, 'templates/default.ejs'), hostsOf };
+    const sources = {
+      files: nodeFiles,
+      templater,
+      extraVars: {},
+      defaultTemplate: join(project, 'templates/default.ejs'),
+      hostsOf,
+    };
     const file = join(project, 'deep/playbooks/p.yml');
     expect(first((await loadPlaybook(file, sources, AbortSignal.timeout(20_000))).plays).vars).toEqual({ a: 1 });
     await rm(join(project, 'lbctl.config.yml'));
@@ -157,8 +211,16 @@ ${ROLLING}`;
   });
 
   it('says which file of variables is wrong, at its place', async () => {
-    const error: unknown = await load(`vars_files: [../vars/a.yml]\n${UPSTREAM}${ROLLING}`, {}, { 'vars/a.yml': 'ok: 1\nv: 1.10\n' }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ diagnostics: [{ code: 'yaml-ambiguous-number', span: { line: 2, column: 4, file: expect.stringMatching(/vars\/a\.yml$/) } }] });
+    const error: unknown = await load(
+      `vars_files: [../vars/a.yml]\n${UPSTREAM}${ROLLING}`,
+      {},
+      { 'vars/a.yml': 'ok: 1\nv: 1.10\n' },
+    ).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      diagnostics: [
+        { code: 'yaml-ambiguous-number', span: { line: 2, column: 4, file: expect.stringMatching(/vars\/a\.yml$/) } },
+      ],
+    });
   });
 
   it('says that a playbook is not there', async () => {
@@ -167,7 +229,15 @@ ${ROLLING}`;
 
   it('rejects with the reason of its signal', async () => {
     const project = await write({ 'playbooks/p.yml': `name: <%= 1 %>\nhosts: b\n${UPSTREAM}${ROLLING}` });
-    const sources = { files: nodeFiles, templater, extraVars: {}, defaultTemplate: join(project, 'templates/default.ejs'), hostsOf };
-    await expect(loadPlaybook(join(project, 'playbooks/p.yml'), sources, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
+    const sources = {
+      files: nodeFiles,
+      templater,
+      extraVars: {},
+      defaultTemplate: join(project, 'templates/default.ejs'),
+      hostsOf,
+    };
+    await expect(
+      loadPlaybook(join(project, 'playbooks/p.yml'), sources, AbortSignal.abort(new Error('stop'))),
+    ).rejects.toThrow('stop');
   });
 });

@@ -10,31 +10,83 @@ const block = (inside: string) => `upstream x {\n ${inside}\n}\n`;
 
 describe('checking a rendered file', () => {
   it('finds nothing wrong with what the plan says', () => {
-    expect(check(`${block(`zone x 64k; hash $arg_user consistent; ${LINES} keepalive 3;`)} split_clients $x $y { 5% a; * b; }\nmap $a $b { default "x;{}"; include_me 1; }`)).toEqual([]);
-    expect(check(`${block(LINES)}server { listen 127.0.0.1:9180; access_log off; location = /r { default_type text/plain; return 200 "x\\n"; } }`)).toEqual([]);
+    expect(
+      check(
+        `${block(`zone x 64k; hash $arg_user consistent; ${LINES} keepalive 3;`)} split_clients $x $y { 5% a; * b; }\nmap $a $b { default "x;{}"; include_me 1; }`,
+      ),
+    ).toEqual([]);
+    expect(
+      check(
+        `${block(LINES)}server { listen 127.0.0.1:9180; access_log off; location = /r { default_type text/plain; return 200 "x\\n"; } }`,
+      ),
+    ).toEqual([]);
   });
 
   it.each([
     ['a wrong weight', block(LINES.replace('19', '9')), "2: server '10.0.0.1:80' has weight 9"],
     ['a weight that is left out', block(LINES.replace(' weight=19', '')), "2: server '10.0.0.1:80' has weight 1"],
-    ['a server that is left out', block(LINES.replace('server 10.0.0.2:80;', '')), "1: the output leaves out '10.0.0.2:80'"],
+    [
+      'a server that is left out',
+      block(LINES.replace('server 10.0.0.2:80;', '')),
+      "1: the output leaves out '10.0.0.2:80'",
+    ],
     ['a server too many', block(`${LINES} server 10.0.0.9:80;`), "4: server '10.0.0.9:80' is not in this step"],
     ['a server twice', block(`${LINES} server 10.0.0.2:80;`), "4: server '10.0.0.2:80' is written twice"],
     ['a backup that is none', block(LINES.replace(' backup', '')), "4: server '10.0.0.3:80' is no backup"],
     ['a server that is down', block(LINES.replace('2:80', '2:80 down')), "3: server '10.0.0.2:80' is down"],
     ['no upstream', '# nothing\n', "0: the output has 0 blocks 'upstream x'"],
     ['two upstreams of the name', block(LINES) + block(LINES), "6: the output has 2 blocks 'upstream x'"],
-    ['an upstream that is not in the plan', `${block(LINES)}upstream y { server 10.0.0.9:80; }`, "6: 'upstream y' is not in the plan"],
-    ['a directive that loads code', `load_module x.so;\n${block(LINES)}`, "1: 'load_module' is not allowed in a managed file"],
+    [
+      'an upstream that is not in the plan',
+      `${block(LINES)}upstream y { server 10.0.0.9:80; }`,
+      "6: 'upstream y' is not in the plan",
+    ],
+    [
+      'a directive that loads code',
+      `load_module x.so;\n${block(LINES)}`,
+      "1: 'load_module' is not allowed in a managed file",
+    ],
     ['an include', block(`${LINES} include /etc/passwd;`), "4: 'include' is not allowed in a upstream block"],
-    ['an include in a map', `${block(LINES)}map $a $b { include /etc/passwd; }`, "6: 'include' is not allowed in a map block"],
-    ['a log file', `${block(LINES)}server { listen 127.0.0.1:9180; access_log /etc/cron.d/x; }`, '6: access_log may only be off here'],
-    ['another port', `${block(LINES)}server { listen 8080; return 200; }`, "6: a managed file does not listen on '8080'"],
-    ['a server on port 80 by omission', `${block(LINES)}server { return 200; }`, '6: this server block listens on port 80 of every address'],
-    ['a proxy', `${block(LINES)}server { listen 127.0.0.1:9180; location / { proxy_pass http://x; } }`, "6: 'proxy_pass' is not allowed in a location block"],
-    ['a block that is never closed', `upstream x {\n ${LINES}\n`, "1: nginx could not read this: this '{' is never closed"],
-    ['a missing semicolon', block('server 10.0.0.1:80 weight=19'), "2: nginx could not read this: ';' is missing after 'weight=19'"],
-    ['a quote that is never closed', block(`${LINES} zone "x;`), '4: nginx could not read this: this quote is never closed'],
+    [
+      'an include in a map',
+      `${block(LINES)}map $a $b { include /etc/passwd; }`,
+      "6: 'include' is not allowed in a map block",
+    ],
+    [
+      'a log file',
+      `${block(LINES)}server { listen 127.0.0.1:9180; access_log /etc/cron.d/x; }`,
+      '6: access_log may only be off here',
+    ],
+    [
+      'another port',
+      `${block(LINES)}server { listen 8080; return 200; }`,
+      "6: a managed file does not listen on '8080'",
+    ],
+    [
+      'a server on port 80 by omission',
+      `${block(LINES)}server { return 200; }`,
+      '6: this server block listens on port 80 of every address',
+    ],
+    [
+      'a proxy',
+      `${block(LINES)}server { listen 127.0.0.1:9180; location / { proxy_pass http://x; } }`,
+      "6: 'proxy_pass' is not allowed in a location block",
+    ],
+    [
+      'a block that is never closed',
+      `upstream x {\n ${LINES}\n`,
+      "1: nginx could not read this: this '{' is never closed",
+    ],
+    [
+      'a missing semicolon',
+      block('server 10.0.0.1:80 weight=19'),
+      "2: nginx could not read this: ';' is missing after 'weight=19'",
+    ],
+    [
+      'a quote that is never closed',
+      block(`${LINES} zone "x;`),
+      '4: nginx could not read this: this quote is never closed',
+    ],
     ['a brace too many', `${block(LINES)}}\n`, "6: nginx could not read this: this '}' closes nothing"],
   ])('refuses %s', (_, text, message) => {
     expect(check(text)).toEqual([message]);

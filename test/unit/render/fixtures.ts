@@ -1,7 +1,13 @@
 import { isAddress, parseAddress } from '../../../src/model/address.ts';
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { Host, Vars } from '../../../src/model/host.ts';
-import { parseGroupName, parseHostName, parseHostPath, parseRolloutName, parseUpstreamName } from '../../../src/model/names.ts';
+import {
+  parseGroupName,
+  parseHostName,
+  parseHostPath,
+  parseRolloutName,
+  parseUpstreamName,
+} from '../../../src/model/names.ts';
 import { parsePercent } from '../../../src/model/percent.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import type { Server } from '../../../src/model/server.ts';
@@ -19,7 +25,12 @@ export function server(text: string, more: Partial<Omit<Server, 'address'>> = {}
 }
 
 export function upstream(more: Partial<Upstream> = {}): Upstream {
-  const base = { name: sure(parseUpstreamName('x')), dest: sure(parseHostPath('/etc/nginx/conf.d/x.conf')), method: { kind: 'round_robin' }, groups: [] } as const;
+  const base = {
+    name: sure(parseUpstreamName('x')),
+    dest: sure(parseHostPath('/etc/nginx/conf.d/x.conf')),
+    method: { kind: 'round_robin' },
+    groups: [],
+  } as const;
   return { ...base, template: { file: 'x.ejs', text: '' }, ...more };
 }
 
@@ -32,7 +43,12 @@ export function play(upstreams: readonly Upstream[], vars: Vars = {}): Play {
     tags: [],
     vars,
     upstreams,
-    strategy: { kind: 'rolling', maxUnavailable: { kind: 'count', count: 1 }, maxSurge: { kind: 'count', count: 0 }, order: 'stop_first' },
+    strategy: {
+      kind: 'rolling',
+      maxUnavailable: { kind: 'count', count: 1 },
+      maxSurge: { kind: 'count', count: 0 },
+      order: 'stop_first',
+    },
     settle: milliseconds(0),
     splay: milliseconds(0),
     proveTimeout: milliseconds(10_000),

@@ -15,12 +15,17 @@ import { host, play, server, upstream } from './fixtures.ts';
 
 const templater = createTemplater();
 afterAll(() => templater[Symbol.asyncDispose]());
-const DEFAULT = { file: 'templates/upstream.conf.ejs', text: readFileSync(join(import.meta.dirname, '../../../templates/upstream.conf.ejs'), 'utf8') };
+const DEFAULT = {
+  file: 'templates/upstream.conf.ejs',
+  text: readFileSync(join(import.meta.dirname, '../../../templates/upstream.conf.ejs'), 'utf8'),
+};
 const A = server('10.0.0.1:80', { weight: 19 });
 const B = server('10.0.0.2:80');
 
 function render(of: Play, servers: readonly (readonly Server[])[], hosts: readonly Host[] = [host('lb1')]) {
-  const states = servers.map((list) => ({ upstreams: of.upstreams.map(({ name }) => ({ upstream: name, servers: list, shares: { stable: 95, canary: 5 } })) }));
+  const states = servers.map((list) => ({
+    upstreams: of.upstreams.map(({ name }) => ({ upstream: name, servers: list, shares: { stable: 95, canary: 5 } })),
+  }));
   return renderStates({ play: of, hosts, states }, templater, AbortSignal.timeout(20_000));
 }
 
@@ -37,7 +42,11 @@ async function complaint(rendering: Promise<unknown>): Promise<string> {
 
 describe('the template that comes with lbctl', () => {
   it('writes zone, method, servers, keepalive in the order nginx needs', async () => {
-    const servers = [A, server('10.0.0.2:80', { maxFails: 0, maxConns: 5 }), server('10.0.0.3:80', { backup: true, ...time('5s') })];
+    const servers = [
+      A,
+      server('10.0.0.2:80', { maxFails: 0, maxConns: 5 }),
+      server('10.0.0.3:80', { backup: true, ...time('5s') }),
+    ];
     expect(await body({ method: { kind: 'least_conn' }, keepalive: 32, ...keepaliveTimeout('1m30s') }, servers)).toBe(
       [
         'upstream x {',
@@ -55,12 +64,16 @@ describe('the template that comes with lbctl', () => {
   });
 
   it('names a hash key, and no method for round robin', async () => {
-    expect(await body({ method: { kind: 'hash', key: '$arg_user', consistent: true } }, [A, B])).toContain('\n    hash $arg_user consistent;\n');
+    expect(await body({ method: { kind: 'hash', key: '$arg_user', consistent: true } }, [A, B])).toContain(
+      '\n    hash $arg_user consistent;\n',
+    );
     expect(await body({}, [A, B])).toContain('64k;\n    server');
   });
 
   it('writes nothing but the address of a single server', async () => {
-    expect(await body({}, [server('10.0.0.1:80', { weight: 7, maxFails: 3, ...time('5s') })])).toContain('    server 10.0.0.1:80; # stable\n');
+    expect(await body({}, [server('10.0.0.1:80', { weight: 7, maxFails: 3, ...time('5s') })])).toContain(
+      '    server 10.0.0.1:80; # stable\n',
+    );
   });
 
   it('makes the zone grow with the servers', async () => {
@@ -74,7 +87,14 @@ describe('rendering states', () => {
 
   it('names the same content by the same revision, on every host and in every state', async () => {
     const states = await render(endpoint, [[A, B], [A], [A, B]], [host('lb1'), host('lb2')]);
-    expect(states.map((one) => [one.state, one.host.name])).toEqual([[0, 'lb1'], [0, 'lb2'], [1, 'lb1'], [1, 'lb2'], [2, 'lb1'], [2, 'lb2']]);
+    expect(states.map((one) => [one.state, one.host.name])).toEqual([
+      [0, 'lb1'],
+      [0, 'lb2'],
+      [1, 'lb1'],
+      [1, 'lb2'],
+      [2, 'lb1'],
+      [2, 'lb2'],
+    ]);
     const [a, b, c, , e] = states.map((one) => one.revision);
     expect(a).toMatch(/^[0-9a-f]{12}$/);
     expect([b, e]).toEqual([a, a]);
@@ -85,8 +105,12 @@ describe('rendering states', () => {
     const [state] = await render(endpoint, [[A, B]]);
     const [header = '', ...rest] = state?.files[0]?.content.split('\n') ?? [];
     const digest = createHash('sha256').update(rest.join('\n')).digest('hex');
-    expect(header).toBe(`# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, edits are overwritten`);
-    expect(rest.join('\n')).toContain(`location = /lbctl/roll/revision {\n        default_type text/plain;\n        return 200 "${state?.revision}\\n";`);
+    expect(header).toBe(
+      `# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, edits are overwritten`,
+    );
+    expect(rest.join('\n')).toContain(
+      `location = /lbctl/roll/revision {\n        default_type text/plain;\n        return 200 "${state?.revision}\\n";`,
+    );
   });
 
   it('knows the template line of every line', async () => {
@@ -94,22 +118,35 @@ describe('rendering states', () => {
     const file = state?.files[0];
     const lines = file?.content.split('\n') ?? [];
     const template = DEFAULT.text.split('\n');
-    const origin = (part: string) => template[(file?.templateLines[lines.findIndex((line) => line.includes(part))] ?? 0) - 1];
+    const origin = (part: string) =>
+      template[(file?.templateLines[lines.findIndex((line) => line.includes(part))] ?? 0) - 1];
     expect(origin('server 10.0.0.2')).toContain('server <%= server.address');
     expect(origin('listen')).toContain('listen <%=');
     expect(file?.templateLines[0]).toBe(0);
   });
 
   it('gives templates the variables of the play before those of the host', async () => {
-    const text = '# <%= a %> <%= b %> <%= vars.b %> <%= inventory_hostname %> <%= rollout %> <%= shares.canary %>\nupstream x { server <%= servers[0].address %>; }';
-    const [state] = await render(play([upstream({ template: { file: 't', text } })], { a: 'play', rollout: 'hidden' }), [[B]], [host('lb7', { a: 'host', b: 'host' })]);
+    const text =
+      '# <%= a %> <%= b %> <%= vars.b %> <%= inventory_hostname %> <%= rollout %> <%= shares.canary %>\nupstream x { server <%= servers[0].address %>; }';
+    const [state] = await render(
+      play([upstream({ template: { file: 't', text } })], { a: 'play', rollout: 'hidden' }),
+      [[B]],
+      [host('lb7', { a: 'host', b: 'host' })],
+    );
     expect(state?.files[0]?.content).toContain('\n# play host host lb7 roll 5\n');
   });
 
   it('shows an undefined variable in its template, once for all hosts', async () => {
-    const broken = play([upstream({ template: { file: 'x.ejs', text: 'upstream x {\n  zone <%= upstream.nmae %> 64k;\n}' } })]);
+    const broken = play([
+      upstream({ template: { file: 'x.ejs', text: 'upstream x {\n  zone <%= upstream.nmae %> 64k;\n}' } }),
+    ]);
     expect(await complaint(render(broken, [[A], [B]], [host('lb1'), host('lb2')]))).toBe(
-      ["x.ejs:2:21: error[template-undefined]: 'nmae' is not defined", '  2 |   zone <%= upstream.nmae %> 64k;', '    |                     ^^^^', "  hint: did you mean 'name'?"].join('\n'),
+      [
+        "x.ejs:2:21: error[template-undefined]: 'nmae' is not defined",
+        '  2 |   zone <%= upstream.nmae %> 64k;',
+        '    |                     ^^^^',
+        "  hint: did you mean 'name'?",
+      ].join('\n'),
     );
   });
 
