@@ -31,7 +31,7 @@ interface Limits {
 
 /**
  * The states between now and wanted, the last one wanted. Each holds at least `wanted - maxUnavailable` members that
- * take requests and were in before (fewer only if fewer are now), and at most `wanted + maxSurge` (more only if more
+ * take requests and were in before (where fewer are now, none leaves until there are), and at most `wanted + maxSurge` (more only if more
  * are now). A replacement is one reload: the old member leaves in the state in which a new one joins.
  * Undefined when the bounds leave no way.
  */
@@ -54,10 +54,9 @@ export function walkMembers(slots: readonly Slot[], bounds: Bounds): readonly Ba
 }
 
 function limitsOf(slots: readonly Slot[], { maxUnavailable, maxSurge }: Bounds): Limits {
-  const now = slots.filter((slot) => isUsable(slot.now)).length;
   const wanted = slots.filter((slot) => isUsable(slot.wanted)).length;
   return {
-    floor: Math.max(0, Math.min(now, wanted - maxUnavailable)),
+    floor: wanted - maxUnavailable,
     ceiling: wanted + maxSurge,
     size: Math.max(1, maxUnavailable + maxSurge),
   };

@@ -97,6 +97,11 @@ describe('a plan', () => {
     expect(inShort(planOf([state('a'), pause(5), state('b')], ['1'], [['1'], ['2']]))).toEqual(['pause 5', '2']);
   });
 
+  it('waits once for a pause, not again before later states', () => {
+    const steps = [pause('promotion'), state('a'), state('b')];
+    expect(inShort(planOf(steps, ['1'], [['2'], ['3']]))).toEqual(['pause promotion', '2', '3']);
+  });
+
   it('drops a pause that nothing follows', () => {
     expect(inShort(planOf([state('a'), pause('promotion')], ['1'], [['2']]))).toEqual(['2']);
     expect(inShort(planOf([state('a'), pause(5), state('b')], ['1'], [['2'], ['2']]))).toEqual(['2']);

@@ -71,17 +71,18 @@ describe('a canary', () => {
   });
 
   it('is not taken for live when its servers are down or backups', () => {
-    const idle = live(['lb1'], [line(member(4), { down: true }), line(member(9))]);
-    expect(stepsInShort(draft({ play: play(canary(100), [upstream(groups)]), live: idle }).steps)).toEqual([
-      '100 % canary: 4',
-    ]);
+    for (const idle of [{ down: true }, { backup: true }]) {
+      const now = live(['lb1'], [line(member(4), idle), line(member(9))]);
+      const { steps } = draft({ play: play(canary(100), [upstream(groups)]), live: now });
+      expect(stepsInShort(steps)).toEqual(['100 % canary: 4']);
+    }
   });
 
   it('keeps backups of a group that is in, without counting their weight', () => {
-    const withBackup = { stable: [member(1), member(2, { backup: true, weight: 7 })], canary: [member(4)] };
+    const withBackup = { stable: [member(2, { backup: true, weight: 7 }), member(1)], canary: [member(4)] };
     expect(
       stepsInShort(draft({ play: play(canary(20, 100), [upstream(withBackup)]), live: stableLive }).steps),
-    ).toEqual(['20 % canary: 1*4 2*7b 4', '100 % canary: 4']);
+    ).toEqual(['20 % canary: 2*7b 1*4 4', '100 % canary: 4']);
   });
 
   it('moves every upstream that has its groups in one state, and gives the others all their members', () => {

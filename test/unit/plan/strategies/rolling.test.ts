@@ -77,6 +77,15 @@ describe('rolling', () => {
     expect(steps(rolling(3, 0), numbers(3, 1, 2), numbers(4, 2, 3))).toEqual(['all members (+1 −1): 3 2 4']);
   });
 
+  it('lets nobody leave while there are fewer members than allowed', () => {
+    expect(steps(rolling(1, 0), numbers(1, 2), numbers(3, 4, 5, 6))).toEqual([
+      'batch 1 of 4 (+1): 1 2 3',
+      'batch 2 of 4 (+1): 1 2 3 4',
+      'batch 3 of 4 (+1 −1): 2 3 4 5',
+      'batch 4 of 4 (+1 −1): 3 4 5 6',
+    ]);
+  });
+
   it('counts a changed weight as one change', () => {
     const heavier = [member(1, { weight: 2 }), member(2, { weight: 2 })];
     expect(steps(rolling(1, 0), numbers(1, 2), heavier)).toEqual([
