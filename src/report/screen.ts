@@ -50,7 +50,8 @@ export class Screen {
   /** Writes lines that stay, in place of the frame; the next `draw` goes under them. Long ones wrap: nothing is cut. */
   print(lines: readonly Line[]): void {
     const text = lines.map((line) => `${line.map((part) => this.#paint(part.tone, part.text)).join('')}\n`).join('');
-    this.#output.write(this.#erase() + text);
+    const whole = this.#erase() + text;
+    if (whole !== '') this.#output.write(whole);
   }
 
   /** Writes a frame for good, whole and cut to the width like the ones before it. */

@@ -135,10 +135,7 @@ function pausedLine(
   timeOfDay: (at: Event['at']) => string,
 ): string {
   const until = event.until === undefined ? '' : ` until ${timeOfDay(event.until)}`;
-  const commands = words
-    .pauseCommands(event.why, view.plan?.rollout ?? '')
-    .map(({ command, does }) => `\`${command}\` ${does}`);
-  return `${words.pauseWords(event.why)}${until} - ${commands.join(', ')}`;
+  return `${words.pauseWords(event.why)}${until} - ${words.pauseAdvice(event.why, view.plan?.rollout ?? '')}`;
 }
 
 /** `step 2/6`, `going back`, or nothing before the first step. */

@@ -1,13 +1,14 @@
 /** Tells a tree what a view says: what each part does now, and how it ended. */
 import { assertNever } from '../model/brand.ts';
 import { hostsOf } from '../model/plan.ts';
+import type { Outcome, PauseReason } from '../model/rollout.ts';
 import type { Clock } from '../ports/clock.ts';
 import { hostKey, REVERT, stepKey } from './branches.ts';
 import { type HostWork, pauseOf, type RunView, type StepState } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
 import { type Ending, ROOT, type Tree } from './tree.ts';
 import type { Remark } from './tree-renderer.ts';
-import { countdown, outcomeWords, pauseCommands, pauseWords, settledWords } from './wording.ts';
+import { countdown, pauseCommands, pauseWords, settledWords } from './wording.ts';
 
 /** Brings `tree`, which shows the direction of `view`, up to date with it. */
 export function sync(tree: Tree, view: RunView, clock: Clock): void {
@@ -115,23 +116,30 @@ function endBranch(tree: Tree, view: RunView, key: string, ending: Ending): void
   tree.end(key, ending);
 }
 
+/** Short enough for any width; the whole sentence follows when the view is closed. */
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  promoted: 'promoted',
+  'rolled-back': 'rolled back',
+  mixed: 'MIXED STATE, a person is needed',
+};
+
 function finish(tree: Tree, view: RunView): void {
   if (view.outcome === undefined) return;
   const ending: Ending =
     view.outcome === 'mixed' || (view.outcome === 'rolled-back' && view.direction === 'forward') ? 'failed' : 'done';
-  tree.say(ROOT, constant(outcomeWords(view.outcome, view.because), ending === 'failed' ? 'bad' : 'plain'));
+  tree.say(ROOT, constant(OUTCOMES[view.outcome], ending === 'failed' ? 'bad' : 'plain'));
   if (view.direction === 'reverting') endBranch(tree, view, REVERT, ending);
   tree.endAll(ending);
 }
 
 function afterFailure(view: RunView): string {
   if (view.plan?.onFailure === 'rollback') return 'failed';
-  return `failed, holding - ${commands('failure', view)}`;
+  return `failed, holding - ${firstCommand('failure', view)}`;
 }
 
 function pauseRemark(pause: Extract<StepState, { state: 'paused' }>, view: RunView, clock: Clock): Remark {
   const { until } = pause;
-  const tail = ` - ${commands(pause.why, view)}`;
+  const tail = ` - ${firstCommand(pause.why, view)}`;
   const words = pauseWords(pause.why);
   return {
     tone: 'attention',
@@ -140,10 +148,10 @@ function pauseRemark(pause: Extract<StepState, { state: 'paused' }>, view: RunVi
   };
 }
 
-function commands(why: Parameters<typeof pauseCommands>[0], view: RunView): string {
-  return pauseCommands(why, view.plan?.rollout ?? '')
-    .map(({ command, does }) => `${command} ${does}`)
-    .join(', ');
+/** The usual command only; the others stand below the tree. */
+function firstCommand(why: PauseReason, view: RunView): string {
+  const [first] = pauseCommands(why, view.plan?.rollout ?? '');
+  return first === undefined ? '' : `${first.command} ${first.does}`;
 }
 
 function constant(text: string, tone: Remark['tone']): Remark {

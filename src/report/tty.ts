@@ -6,14 +6,14 @@ import { hostsOf } from '../model/plan.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { revertBranch, revertTitle, stepBranches, treeTitle } from './branches.ts';
 import { localTime, type ReportOptions, type Streams } from './output.ts';
-import { fold, labelOf, NOTHING_YET, type RunView } from './run-view.ts';
+import { fold, labelOf, NOTHING_YET, pauseOf, type RunView } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
 import { type Line, Screen } from './screen.ts';
 import { placeOf, type Tone, transition } from './transition.ts';
 import { ROOT, Tree } from './tree.ts';
 import type { Stage } from './tree-renderer.ts';
 import { leave, sync, turnAway } from './tree-sync.ts';
-import { countdown, wait } from './wording.ts';
+import { countdown, outcomeWords, pauseAdvice, pauseWords, wait } from './wording.ts';
 
 const FRAME = milliseconds(100);
 
@@ -36,6 +36,7 @@ class LiveView {
   #settling: Instant | undefined;
   #spin = 0;
   #drawing: Promise<void> | undefined;
+  #closed = false;
 
   constructor(streams: Streams, options: ReportOptions) {
     this.#screen = new Screen(streams.err, options.color, options.unicode);
@@ -59,6 +60,22 @@ class LiveView {
     this.#stop.abort();
     await this.#drawing;
     this.#screen.close();
+    if (!this.#closed) this.#screen.print(this.#lastWords());
+    this.#closed = true;
+  }
+
+  /** In full and last of all, because a tree cuts its lines to the width: how it ended, or what to type now. */
+  #lastWords(): readonly Line[] {
+    const { plan, outcome, because } = this.#view;
+    if (plan === undefined) return [];
+    const name = sanitise(plan.rollout);
+    if (outcome !== undefined) {
+      return [line(outcome === 'promoted' ? 'good' : 'bad', `${name} ${outcomeWords(outcome, because)}`)];
+    }
+    const pause = pauseOf(this.#view);
+    if (pause === undefined) return [];
+    const place = `${name} ${pauseWords(pause.why)} at ${placeOf(this.#view)}`;
+    return [line('attention', `${place} - ${pauseAdvice(pause.why, plan.rollout)}`)];
   }
 
   /** Begins a tree when there is none for what happens now. */
@@ -122,7 +139,9 @@ class LiveView {
     const on = next?.kind === 'state' ? ` on ${hostsOf(plan).map(sanitise).join(', ')}` : '';
     const what =
       next === undefined ? 'done' : `step ${current + 2}/${plan.steps.length}  ${sanitise(labelOf(next, wait))}${on}`;
-    return [...settling, line('plain', `  next  ${what}`)];
+    const pause = pauseOf(this.#view);
+    const type = pause === undefined ? [] : [line('plain', `  type  ${pauseAdvice(pause.why, plan.rollout)}`)];
+    return [...settling, line('plain', `  next  ${what}`), ...type];
   }
 
   /** Lines that stay above the tree: what a person must be able to read in full, also after the tree has moved on. */

@@ -86,6 +86,13 @@ export function pauseCommands(
   }
 }
 
+/** The commands of a pause in one sentence. */
+export function pauseAdvice(why: PauseReason, rollout: string): string {
+  return pauseCommands(why, rollout)
+    .map(({ command, does }) => `\`${command}\` ${does}`)
+    .join(', ');
+}
+
 /** How a run ended. */
 export function outcomeWords(outcome: Outcome, because: string | undefined): string {
   const tail = because === undefined || because === '' ? '' : `: ${sanitise(because)}`;

@@ -54,7 +54,7 @@ describe('json', () => {
   it('writes one document at the end', async () => {
     const { out, err } = await shown('json', RECORDED);
     expect(err).toBe('');
-    await expect(out).toMatchFileSnapshot('golden/rolled-back.json');
+    await expect(out).toMatchFileSnapshot('golden/rolled-back-json.txt');
   });
 
   it('says that it is paused, where, and until when', async () => {

@@ -168,4 +168,38 @@ describe('the live view', () => {
     expect(terminal.screen).not.toMatch(/✔ 3\/5/);
     await reporter.close();
   });
+
+  it('doubts a step that is done though a balancer failed in it', async () => {
+    const { terminal, reporter, play } = stand();
+    const works = AFTER_PAUSE.filter((event) => event.at <= at(63) && event.kind.startsWith('host'));
+    await play([...UNTIL_PAUSE, ...timed([[50, { kind: 'step.started', step: 2 }]]), ...works]);
+    await play(timed([[65, { kind: 'step.done', step: 2 }]]));
+    await reporter.close();
+    expect(terminal.screen).toMatch(/⚠ 3\/5/);
+    expect(terminal.screen).not.toMatch(/✔ 3\/5/);
+  });
+
+  it('sees that a run of another process goes back already', async () => {
+    const { terminal, clock, reporter, play } = stand();
+    const base = PLAN.base.revisions[host('lb1')];
+    if (base === undefined) throw new Error('the fixture is wrong');
+    await play(
+      timed([
+        [0, { kind: 'plan.ready', plan: PLAN, phase: 'continued', at_step: 2 }],
+        [1, { kind: 'host.intended', step: 2, host: host('lb1'), to: base, operation: 'a' }],
+      ]),
+    );
+    await clock.set(at(2));
+    expect(terminal.screen).toMatch(/x-model goes back on lb1, lb2/);
+    await reporter.close();
+  });
+
+  it('says in full at the end what needs a person, however narrow the terminal is', async () => {
+    const { terminal, reporter, play } = stand(60);
+    const because = 'step 3 failed; not back: lb2 because its disk is full and nobody can write to it any more';
+    await play([...RECORDED.slice(0, -1), ...timed([[66, { kind: 'rollout.done', outcome: 'mixed', because }]])]);
+    await reporter.close();
+    expect(terminal.screen.trimEnd().split('\n').at(-1)).toBe(`x-model MIXED STATE, a person is needed: ${because}`);
+    expect(terminal.screen).not.toMatch(/✔ .*(goes back|back to)/);
+  });
 });
