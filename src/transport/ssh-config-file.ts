@@ -8,9 +8,9 @@ import type { SshOptions } from './ssh-settings.ts';
 const DEEPEST = 16;
 
 /** The options for a host; what the inventory says stands first. A file that isn't there is empty. */
-export async function readConfigFile(query: Query, file: string): Promise<SshOptions> {
+export async function readConfigFile(query: Query, file: string, home: string): Promise<SshOptions> {
   const { default: SSHConfig } = await import('ssh-config');
-  const text = await withIncludes(file, dirname(file), DEEPEST);
+  const text = await withIncludes(file, home, DEEPEST);
   const user = query.user ?? '';
   const found = SSHConfig.parse(text).compute(
     { Host: query.address, ...(user === '' ? {} : { User: user }) },
@@ -34,8 +34,8 @@ function unquoted(value: string): string {
   return value.replace(/^"(.*)"$/, '$1');
 }
 
-/** The text with every Include line replaced by what it names; paths are relative to the folder of the first file. */
-async function withIncludes(file: string, folder: string, depth: number): Promise<string> {
+/** The text with every Include line replaced by what it names; relative paths are in ~/.ssh, as ssh_config(5) says. */
+async function withIncludes(file: string, home: string, depth: number): Promise<string> {
   if (file === 'none' || depth === 0) return '';
   const text = await readFile(file, 'utf8').catch(() => '');
   const lines: string[] = [];
@@ -46,17 +46,16 @@ async function withIncludes(file: string, folder: string, depth: number): Promis
       continue;
     }
     for (const pattern of include.split(/\s+/)) {
-      for (const path of await namedBy(resolve(unquoted(pattern), folder)))
-        lines.push(await withIncludes(path, folder, depth - 1));
+      for (const path of await namedBy(resolve(unquoted(pattern), home)))
+        lines.push(await withIncludes(path, home, depth - 1));
     }
   }
   return lines.join('\n');
 }
 
-/** `~/` is the home above `.ssh`, the folder the first file is in. */
-function resolve(pattern: string, folder: string): string {
-  if (pattern.startsWith('~/')) return join(dirname(folder), pattern.slice(2));
-  return isAbsolute(pattern) ? pattern : join(folder, pattern);
+function resolve(pattern: string, home: string): string {
+  if (pattern.startsWith('~/')) return join(home, pattern.slice(2));
+  return isAbsolute(pattern) ? pattern : join(home, '.ssh', pattern);
 }
 
 /** Files that a path names; `*` and `?` in its last part only, which is how Include is used. */

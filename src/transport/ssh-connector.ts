@@ -38,8 +38,8 @@ interface Way {
   readonly jumps?: readonly string[] | undefined;
 }
 
-const TRIES = 6;
-const BACKOFF_MS = 150;
+const TRIES = 7;
+const BACKOFF_MS = 75;
 /** A configuration in which jump hosts need each other would never end. */
 const MOST_HOPS = 8;
 

@@ -36,7 +36,7 @@ export async function askSsh(query: Query, surroundings: Surroundings, signal: A
   const run = await ssh(args, surroundings, signal);
   if (run.code === 'absent') {
     const { readConfigFile } = await import('./ssh-config-file.ts');
-    return await readConfigFile(query, configFile ?? join(surroundings.home, '.ssh/config'));
+    return await readConfigFile(query, configFile ?? join(surroundings.home, '.ssh/config'), surroundings.home);
   }
   if (run.code !== 0) {
     throw new Unreachable(

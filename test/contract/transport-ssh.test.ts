@@ -276,6 +276,39 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
     expect(session.lost.reason).toMatchObject({ code: 'connection-lost' });
   });
 
+  test('a frame is unknown within 10 s when the other side falls silent', async () => {
+    await using own = await startSshd();
+    await using transport = createTransport(options(undefined, own.home));
+    await using session = await transport.open(host({ port: own.port }), calm());
+    own.freezeConnections();
+    const started = performance.now();
+    expect(await session.frame('echo on', milliseconds(60_000), calm())).toMatchObject({
+      outcome: 'unknown',
+      reason: expect.stringContaining('connection was lost'),
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 20_000);
+
+  test('the key exchange that blocks the event loop for a second is not offered', async () => {
+    await using old = await startSshd(['KexAlgorithms diffie-hellman-group-exchange-sha256']);
+    await using transport = createTransport(options(undefined, old.home));
+    await expect(transport.open(host({ port: old.port }), calm())).rejects.toMatchObject({
+      code: 'ssh-negotiation-failed',
+    });
+  });
+
+  test('an open that is aborted rejects with the reason and leaves nothing connected', async () => {
+    await using own = await startSshd(['ForceCommand sleep 60']);
+    await using transport = createTransport(options(undefined, own.home));
+    const abort = new AbortController();
+    const opening = transport.open(host({ port: own.port }), abort.signal);
+    setTimeout(() => abort.abort(new Error('told to stop')), 300);
+    await expect(opening).rejects.toThrow('told to stop');
+    const established = (): string =>
+      spawnSync('ss', ['-Htn', 'state', 'established', `( dport = :${own.port} )`], { encoding: 'utf8' }).stdout;
+    await expect.poll(established).toBe('');
+  });
+
   test('an sshd that turns many away at random is tried again until all are in', async () => {
     await using busy = await startSshd(['MaxStartups 4:60:10']);
     await using transport = createTransport(options(undefined, busy.home));

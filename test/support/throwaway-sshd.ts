@@ -29,6 +29,8 @@ export interface ThrowawaySshd extends AsyncDisposable {
   ): string;
   /** Cuts every connection, as a host that loses its power does to a client that hears of it. */
   dropConnections(): void;
+  /** Stops answering on every connection without closing any, as behind a cable that was pulled. */
+  freezeConnections(): void;
 }
 
 /** `config` is added to sshd_config. */
@@ -77,6 +79,7 @@ export async function startSshd(config: readonly string[] = []): Promise<Throwaw
       return file;
     },
     dropConnections: () => void spawnSync('pkill', ['-KILL', '-P', String(child.pid)]),
+    freezeConnections: () => void spawnSync('pkill', ['-STOP', '-P', String(child.pid)]),
     async [Symbol.asyncDispose]() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       spawnSync('pkill', ['-KILL', '-P', String(child.pid)]);
