@@ -14,6 +14,9 @@ export type RevisionId = Brand<string, 'RevisionId'>;
 /** What was live before lbctl first touched a host; `restore` goes back to it. */
 export const ORIGINAL = '0' as RevisionId;
 
+/** The target of a plan back to a state that no play on record ended in: equal to the digest of no play. */
+export const NO_PLAY = '0'.repeat(64) as Digest;
+
 /** A sha256 in hexadecimal; undefined for anything else. */
 export function parseDigest(text: string): Digest | undefined {
   return /^[0-9a-f]{64}$/.test(text) ? (text as Digest) : undefined;

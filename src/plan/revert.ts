@@ -1,16 +1,19 @@
 /** Plans of one state that bring back what was live before: rollback to a recorded state, restore of the original. */
-import { type Digest, ORIGINAL, type RevisionId } from '../model/digest.ts';
+import { type Digest, NO_PLAY, ORIGINAL, type RevisionId } from '../model/digest.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import { hostsOf, type OnFailure, type Plan, type PlanId } from '../model/plan.ts';
+import { hostsOf, type OnFailure, type Plan, type PlanId, targetOf } from '../model/plan.ts';
 
 export interface RevertInput {
   /** The plan last run: its hosts, pace and paths hold for the way back too. */
   readonly from: Plan;
   readonly id: PlanId;
   readonly created: Instant;
-  /** Digest to remember the way back under: that of the play that led there, so that applying it again is nothing to do. */
+  /**
+   * Digest of the play that led to where we go back to, so that applying that play again is nothing to do. That of
+   * `from` counts only when `from` ended there: else applying it once more after the way back would do nothing.
+   */
   readonly target: Digest;
   /** What runs now. */
   readonly base: FleetState;
@@ -51,11 +54,16 @@ function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'resto
       id: input.id,
       purpose,
       created: input.created,
-      target: input.target,
+      target: input.target === from.target && !leadsTo(from, to) ? NO_PLAY : input.target,
       onFailure: input.onFailure,
       base,
       title: '',
       steps: [{ kind: 'state', desired }],
     },
   };
+}
+
+function leadsTo(plan: Plan, to: FleetState): boolean {
+  const end = targetOf(plan).revisions;
+  return hostsOf(plan).every((host) => end[host] === to.revisions[host]);
 }

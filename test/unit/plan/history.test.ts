@@ -178,6 +178,19 @@ describe('the way back', () => {
     });
   });
 
+  it('to where no play is known to lead does not pass for the play it undoes, which can be applied again', () => {
+    const back = rollbackPlan({ ...input, target: from.target, to: a });
+    if (back.outcome !== 'planned') throw new Error(back.outcome);
+    const running = new Map([
+      [host('lb1'), revision('a')],
+      [host('lb2'), revision('a')],
+    ]);
+    expect([...settledHosts([{ plan: back.plan, journal: [] }], from.target, running)]).toEqual([]);
+    const again = rollbackPlan({ ...input, base: a, target: from.target, to: b });
+    expect(again).toMatchObject({ outcome: 'planned', plan: { target: from.target } });
+    expect(restorePlan({ ...input, target: from.target })).toMatchObject({ plan: { target: '0'.repeat(64) } });
+  });
+
   it('is refused when every balancer is there, not when only one is', () => {
     expect(rollbackPlan({ ...input, to: b })).toEqual({ outcome: 'already-there', to: b });
     expect(rollbackPlan({ ...input, to: { ...b, revisions: revisions({ lb1: 'b', lb2: 'a' }) } }).outcome).toBe(
