@@ -111,26 +111,24 @@ export function labelOf(step: Step | undefined, formatWait: (ms: number) => stri
 }
 
 function ready(view: RunView, plan: Plan, from: number): RunView {
-  if (view.plan?.id === plan.id) return view;
+  if (view.plan?.id === plan.id) {
+    // A runner that waited comes back; what others did meanwhile may not have been in the stream.
+    const ahead = from > view.current && view.direction === 'forward' && view.outcome === undefined;
+    return ahead ? at(view, from, { state: 'waiting' }) : view;
+  }
   const live = from === 0 ? plan.base.revisions : {};
-  return {
-    ...NOTHING_YET,
-    plan,
-    current: from,
-    live,
-    steps: plan.steps.map((_, index) => ({ state: index < from ? 'done' : 'waiting' })),
-  };
+  const steps = plan.steps.map((_, index): StepState => ({ state: index < from ? 'done' : 'waiting' }));
+  return { ...NOTHING_YET, plan, current: from, live, steps };
 }
 
+/** A step is only begun when those before it are done, whether or not the stream said so. */
 function at(view: RunView, step: number, state: StepState): RunView {
   if (view.steps[step] === undefined) return view;
-  return {
-    ...view,
-    current: step,
-    steps: view.steps.map((old, index) =>
-      index === step ? state : index < step && old.state === 'waiting' ? { state: 'done' } : old,
-    ),
-  };
+  const steps = view.steps.map((old, index) => {
+    if (index === step) return state;
+    return index < step && old.state !== 'failed' ? ({ state: 'done' } as const) : old;
+  });
+  return { ...view, current: step, steps };
 }
 
 /** A runner that takes over begins the step again where it stands; anything else begins it anew. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/model/event.ts';
 import type { Form, ReportOptions } from '../../../src/report/output.ts';
@@ -101,7 +102,7 @@ describe('github', () => {
     });
     expect(written).toHaveLength(1);
     expect(written[0]?.[0]).toBe('summary.md');
-    await expect(written[0]?.[1]).toMatchFileSnapshot('golden/summary.md');
+    await expect(written[0]?.[1]).toMatchFileSnapshot('golden/summary.txt');
   });
 
   it('shows ten annotations of a kind at most and says that there are more', async () => {
@@ -125,5 +126,31 @@ describe('github', () => {
     const { err } = await shown('github', timed([[0, { kind: 'notice', text: 'x\n::add-mask::y\n##[error]z 100%' }]]));
     expect(err).not.toMatch(/^\s*::/m);
     expect(err).not.toContain('##[');
+  });
+});
+
+describe('loading', () => {
+  /** Everything that `file` of src/report loads at once, files and packages; what is loaded later is not followed. */
+  function loaded(file: string, seen = new Set<string>()): ReadonlySet<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const source = readFileSync(new URL(`../../../src/report/${file}`, import.meta.url), 'utf8');
+    for (const [, names = '', from = ''] of source.matchAll(/^import ([^;]+?) from '([^']+)';/gm)) {
+      if (names.startsWith('type ')) continue;
+      if (from.startsWith('./')) loaded(from.slice(2), seen);
+      else seen.add(from);
+    }
+    return seen;
+  }
+
+  it.each(['reporter-for.ts', 'plain.ts', 'json.ts', 'jsonl.ts', 'github.ts', 'form.ts', 'format-error.ts'])(
+    '%s does not load listr2',
+    (file) => {
+      expect(loaded(file)).not.toContain('listr2');
+    },
+  );
+
+  it('tty.ts does', () => {
+    expect(loaded('tty.ts')).toContain('listr2');
   });
 });

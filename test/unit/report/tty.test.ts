@@ -202,4 +202,15 @@ describe('the live view', () => {
     expect(terminal.screen.trimEnd().split('\n').at(-1)).toBe(`x-model MIXED STATE, a person is needed: ${because}`);
     expect(terminal.screen).not.toMatch(/✔ .*(goes back|back to)/);
   });
+
+  it('catches up with what others did while it waited and the stream was silent', async () => {
+    const { terminal, clock, reporter, play } = stand();
+    await play(UNTIL_PAUSE);
+    await play(timed([[200, { kind: 'plan.ready', plan: PLAN, phase: 'continued', at_step: 3 }]]));
+    await clock.set(at(201));
+    expect(terminal.screen).toMatch(/✔ 2\/5/);
+    expect(terminal.screen).toMatch(/✔ 3\/5/);
+    expect(terminal.screen).not.toMatch(/‖ 2\/5/);
+    await reporter.close();
+  });
 });
