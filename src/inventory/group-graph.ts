@@ -44,7 +44,10 @@ export class GroupGraph {
   take(statements: readonly Statement[]): void {
     const pending = new Map<string, Pending>();
     for (const statement of statements) {
-      if (this.hosts.size + this.groups.size > MAX_ENTITIES) return this.#tooMany(statement.place);
+      if (this.hosts.size + this.groups.size > MAX_ENTITIES) {
+        this.#tooMany(statement.place);
+        return;
+      }
       this.#one(statement, pending);
     }
     for (const [name, { as, place, parents }] of pending) {
@@ -87,16 +90,22 @@ export class GroupGraph {
       case 'group':
         return void this.#named(statement.group, statement.place);
       case 'section':
-        return this.#section(statement.group, statement.of, statement.place, pending);
+        this.#section(statement.group, statement.of, statement.place, pending);
+        return;
       case 'hosts':
-        return this.#hosts(statement);
+        this.#hosts(statement);
+        return;
       case 'var':
-        return this.#setVariable(statement.group, statement.name, statement.value, statement.place);
+        this.#setVariable(statement.group, statement.name, statement.value, statement.place);
+        return;
       case 'child': {
         const { group, child, late, place } = statement;
         const known = this.groups.get(child);
         const parent = this.groups.get(group);
-        if (parent !== undefined && known !== undefined) return this.#join(parent, known, place);
+        if (parent !== undefined && known !== undefined) {
+          this.#join(parent, known, place);
+          return;
+        }
         if (late) this.#wait(child, 'child', place, pending).parents.push({ name: group, place });
       }
     }

@@ -40,14 +40,20 @@ class IniParser {
   #section: Section = { group: 'ungrouped', of: 'hosts' };
 
   line(line: Line): void {
-    if (line.text.startsWith('[') && (SECTION.test(line.text) || line.text.endsWith(']'))) return this.#header(line);
+    if (line.text.startsWith('[') && (SECTION.test(line.text) || line.text.endsWith(']'))) {
+      this.#header(line);
+      return;
+    }
     switch (this.#section.of) {
       case 'hosts':
-        return this.#hosts(line);
+        this.#hosts(line);
+        return;
       case 'children':
-        return this.#child(line);
+        this.#child(line);
+        return;
       case 'vars':
-        return this.#variable(line);
+        this.#variable(line);
+        return;
       case 'unknown':
         return;
     }
@@ -73,13 +79,19 @@ class IniParser {
 
   #child(line: Line): void {
     const child = GROUP.exec(line.text)?.[1];
-    if (child === undefined) return this.#wrong(line, 'this is no group name', { expected: 'one group name per line' });
+    if (child === undefined) {
+      this.#wrong(line, 'this is no group name', { expected: 'one group name per line' });
+      return;
+    }
     this.statements.push({ say: 'child', group: this.#section.group, child, late: true, place: line.place });
   }
 
   #variable(line: Line): void {
     const equals = line.text.indexOf('=');
-    if (equals < 0) return this.#wrong(line, 'this is no variable', { expected: 'name=value' });
+    if (equals < 0) {
+      this.#wrong(line, 'this is no variable', { expected: 'name=value' });
+      return;
+    }
     const name = line.text.slice(0, equals).trim();
     const value = this.#value(line, name, line.text.slice(equals + 1).trim());
     if (value !== undefined)
@@ -88,8 +100,10 @@ class IniParser {
 
   #hosts(line: Line): void {
     const words = splitWords(line.text, true);
-    if ('problem' in words)
-      return this.#wrong(line, words.problem, { hint: "write the value as name='it''s' or with the other quotes" });
+    if ('problem' in words) {
+      this.#wrong(line, words.problem, { hint: "write the value as name='it''s' or with the other quotes" });
+      return;
+    }
     const [pattern = '', ...assignments] = words;
     const expanded = expandHosts(pattern);
     if (isRangeProblem(expanded)) {
@@ -102,11 +116,13 @@ class IniParser {
     const vars: [string, Value][] = [];
     for (const assignment of assignments) {
       const equals = assignment.indexOf('=');
-      if (equals < 0)
-        return this.#wrong(line, `${JSON.stringify(assignment)} is no variable`, {
+      if (equals < 0) {
+        this.#wrong(line, `${JSON.stringify(assignment)} is no variable`, {
           expected: 'name=value',
           hint: 'quote values that hold blanks',
         });
+        return;
+      }
       const name = assignment.slice(0, equals);
       const value = this.#value(line, name, assignment.slice(equals + 1));
       if (value !== undefined) vars.push([name, value]);

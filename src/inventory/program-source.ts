@@ -88,7 +88,10 @@ class AnswerReader {
       for (const [name, one] of pairs(value)) this.statements.push({ say: 'var', group, name, value: one, place });
       return;
     }
-    if (value.kind !== 'map') return this.#list(group, value, 'hosts', (name) => this.#names(group, name));
+    if (value.kind !== 'map') {
+      this.#list(group, value, 'hosts', (name) => this.#names(group, name));
+      return;
+    }
     for (const part of ['hosts', 'vars', 'children'] as const) {
       const node = value.entries.find(({ key }) => key === part)?.value;
       if (node !== undefined) this.#part(group, part, node);
@@ -96,7 +99,10 @@ class AnswerReader {
   }
 
   hostvars(node: Node): void {
-    if (node.kind !== 'map') return this.#wrong('_meta.hostvars is no JSON object');
+    if (node.kind !== 'map') {
+      this.#wrong('_meta.hostvars is no JSON object');
+      return;
+    }
     for (const { key, value } of node.entries) {
       const host = parseHostName(key);
       if (host === undefined || !this.hosts.has(host)) continue;
@@ -107,9 +113,15 @@ class AnswerReader {
 
   #part(group: string, part: 'hosts' | 'vars' | 'children', node: Node): void {
     const place = this.#place;
-    if (part === 'hosts') return this.#list(group, node, part, (name) => this.#names(group, name));
+    if (part === 'hosts') {
+      this.#list(group, node, part, (name) => this.#names(group, name));
+      return;
+    }
     if (part === 'vars') {
-      if (node.kind !== 'map') return this.#wrong(`vars of ${group} is no JSON object`);
+      if (node.kind !== 'map') {
+        this.#wrong(`vars of ${group} is no JSON object`);
+        return;
+      }
       for (const [name, value] of pairs(node)) this.statements.push({ say: 'var', group, name, value, place });
       return;
     }
@@ -119,7 +131,10 @@ class AnswerReader {
   }
 
   #list(group: string, node: Node, part: string, each: (name: string) => void): void {
-    if (node.kind !== 'list') return this.#wrong(`${part} of ${JSON.stringify(group)} is no list`);
+    if (node.kind !== 'list') {
+      this.#wrong(`${part} of ${JSON.stringify(group)} is no list`);
+      return;
+    }
     for (const item of node.items) {
       if (item.kind === 'leaf' && typeof item.value === 'string') each(item.value);
       else this.#wrong(`${part} of ${JSON.stringify(group)} holds something that is no name`);

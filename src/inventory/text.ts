@@ -36,9 +36,7 @@ export function wholeFile(file: string): Place {
 }
 
 /** Control characters but tab and line ends; and characters that change the order in which text is shown. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Decodes and checks; a finding instead of a text that can't be trusted. */
 export function readText(file: string, bytes: Uint8Array): SourceText | Diagnostic {

@@ -27,8 +27,6 @@ export class VarsFiles {
   /** The variables of one group or host in one base folder, {} when there are none. */
   read(base: string, folder: VarsFolder, name: string): Promise<Vars> {
     const key = join(base, folder, name);
-    // A group may have any name in Ansible; one that is a path would lead out of the folder.
-    if (name.includes('/') || name === '.' || name === '..') return Promise.resolve({});
     const found = this.#found.get(key) ?? this.#readAll(join(base, folder), name);
     this.#found.set(key, found);
     return found;
@@ -40,7 +38,10 @@ export class VarsFiles {
     return vars;
   }
 
-  /** The first of NAME (file or folder), NAME.yml, NAME.yaml, NAME.json: a folder hides the file of the same name. */
+  /**
+   * Looked up in the folder's listing, so that a group named `../x` reads nothing outside of it.
+   * The first of NAME (file or folder), NAME.yml, NAME.yaml, NAME.json: a folder hides the file of the same name.
+   */
   async #files(folder: string, name: string): Promise<readonly string[]> {
     const names = await this.#names(folder);
     const found = [name, ...EXTENSIONS.map((extension) => `${name}${extension}`)].find((candidate) =>

@@ -47,11 +47,16 @@ class YamlParser {
   group(entry: Entry, parent: string | undefined): void {
     const place = this.#keyPlace(entry);
     const { key: group, value: body } = entry;
-    if (!entry.keyIsText || group === '')
-      return this.wrong(place, `${group} is no group name`, { expected: 'text', hint: 'put it in quotes' });
+    if (!entry.keyIsText || group === '') {
+      this.wrong(place, `${group} is no group name`, { expected: 'text', hint: 'put it in quotes' });
+      return;
+    }
     if (body.kind !== 'map' && !isNull(body)) {
       const expected = 'a mapping with hosts, children or vars';
-      if (parent !== undefined) return this.wrong(place, `the group ${group} is no mapping`, { expected });
+      if (parent !== undefined) {
+        this.wrong(place, `the group ${group} is no mapping`, { expected });
+        return;
+      }
       this.findings.push(warning('inventory-structure', place, `${group} is skipped: it is no group`, { expected }));
       return;
     }
@@ -113,8 +118,10 @@ class YamlParser {
 
   #hosts(group: string, entry: Entry): void {
     const place = this.#keyPlace(entry);
-    if (!entry.keyIsText)
-      return this.wrong(place, `${entry.key} is no host name`, { expected: 'text', hint: 'put it in quotes' });
+    if (!entry.keyIsText) {
+      this.wrong(place, `${entry.key} is no host name`, { expected: 'text', hint: 'put it in quotes' });
+      return;
+    }
     const expanded = expandHosts(entry.key);
     if (isRangeProblem(expanded)) {
       const more = expanded.expected === undefined ? {} : { expected: expanded.expected };
@@ -124,8 +131,10 @@ class YamlParser {
     const { value } = entry;
     const vars: (readonly [string, Value])[] = [];
     if (value.kind === 'map') for (const one of value.entries) vars.push([one.key, toValue(one.value)]);
-    else if (!isEmpty(value))
-      return this.wrong(place, `${entry.key} is no mapping`, { expected: 'a mapping of variables, or nothing' });
+    else if (!isEmpty(value)) {
+      this.wrong(place, `${entry.key} is no mapping`, { expected: 'a mapping of variables, or nothing' });
+      return;
+    }
     this.statements.push({ say: 'hosts', group, ...expanded, vars, place });
   }
 

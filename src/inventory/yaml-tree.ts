@@ -209,12 +209,19 @@ class TreeReader {
 
   #entry(pair: Pair, own: Map<string, Entry>): void {
     const key = this.read(pair.key);
-    if (key.kind !== 'leaf') return this.#say('yaml-unsupported', key, 'a key must be a name, not a list or a mapping');
+    if (key.kind !== 'leaf') {
+      this.#say('yaml-unsupported', key, 'a key must be a name, not a list or a mapping');
+      return;
+    }
     const name = key.value === null ? 'null' : String(key.value);
-    if (name === '__proto__') return this.#say('yaml-forbidden-key', key, 'the key __proto__ is not allowed');
+    if (name === '__proto__') {
+      this.#say('yaml-forbidden-key', key, 'the key __proto__ is not allowed');
+      return;
+    }
     if (own.has(name)) {
       const hint = 'Ansible takes the last one with a warning; keep one of them';
-      return this.#say('yaml-duplicate-key', key, `the key ${name} is there twice`, { hint });
+      this.#say('yaml-duplicate-key', key, `the key ${name} is there twice`, { hint });
+      return;
     }
     const keyIsText = typeof key.value === 'string';
     own.set(name, { key: name, keyIsText, keyStart: key.start, keyEnd: key.end, value: this.read(pair.value) });

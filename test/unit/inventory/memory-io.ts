@@ -1,4 +1,4 @@
-/** An InventoryIo over a table of paths: a text or bytes is a file, `#!` makes it a program. */
+/** An InventoryIo over a table of paths; a file for which an answer is prepared is executable. */
 import type { InventoryIo, ProgramResult } from '../../../src/ports/inventory-io.ts';
 
 export interface MemoryFiles {
@@ -15,7 +15,7 @@ export function memoryIo({ files, programs = {} }: MemoryFiles): InventoryIo {
     async stat(path) {
       const content = files[path];
       if (content !== undefined) {
-        const executable = typeof content === 'string' && content.startsWith('#!');
+        const executable = Object.keys(programs).some((call) => call.startsWith(`${path} `));
         return { kind: 'file', size: bytes(content).length, executable };
       }
       return under(path).length > 0 ? { kind: 'directory', size: 0, executable: false } : undefined;
