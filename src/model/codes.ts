@@ -74,6 +74,14 @@ export const codes = explain({
     summary: 'The play has no host to work on.',
     advice: 'Nothing was done. The pattern, or the pattern together with --limit, matches nothing in this inventory.',
   },
+  'host-setting-invalid': {
+    summary: 'A variable that configures the balancer of a host is wrong.',
+    advice: 'Nothing was done. The message names the variable and what may stand in it.',
+  },
+  'host-records-damaged': {
+    summary: 'The records of lbctl on a host can not be read.',
+    advice: 'Nothing was changed by this command. Somebody or something wrote into the state folder of that host, or its disk is damaged; the other balancers hold the same records.',
+  },
   'locked': {
     summary: 'Another runner holds the run lock of this rollout.',
     advice: 'Nothing was changed. The message names the holder. Wait with --lock-timeout, or ask them; a holder that died is taken over by itself when its lease (30 s) has run out.',

@@ -1,0 +1,156 @@
+# shellcheck shell=sh
+# The nginx driver of the host program: how nginx tests, reloads, and shows what it runs.
+#
+# Promise: a test never touches a live file; a reload counts as proven only when every worker of the former
+# configuration has been replaced, because the exit codes of `nginx -s reload`, `systemctl reload` and `kill -HUP` are 0
+# also when the master refused the new one (docs/host-side.md, "Proof of a reload").
+#
+# Settings, from the inventory: NGX_BIN, NGX_CONF, NGX_PID, NGX_LOG, NGX_TEST, NGX_RELOAD; empty = found out here.
+# shellcheck disable=SC2034,SC2086
+
+NGX_BIN=${NGX_BIN:-nginx}
+ngx_built() { "$NGX_BIN" -V 2>&1 | tr ' ' '\n' | sed -n "s/^--$1=//p" | head -n 1; }
+NGX_CONF=${NGX_CONF:-$(ngx_built conf-path)}
+NGX_CONF=${NGX_CONF:-/etc/nginx/nginx.conf}
+# A directive at the start of a line of the main configuration; without one, what was compiled in.
+ngx_directive() { sed -n "s/^[[:space:]]*$1[[:space:]]\{1,\}\([^;[:space:]]*\).*/\1/p" "$NGX_CONF" 2>/dev/null | head -n 1; }
+NGX_PID=${NGX_PID:-$(ngx_directive pid)}; NGX_PID=${NGX_PID:-$(ngx_built pid-path)}
+NGX_LOG=${NGX_LOG:-$(ngx_directive error_log)}; NGX_LOG=${NGX_LOG:-$(ngx_built error-log-path)}
+[ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null && NGX_NAMESPACE=1 || NGX_NAMESPACE=''
+
+drv_version() { DRV_VERSION=$("$NGX_BIN" -v 2>&1 | sed -n 's/^nginx version: //p'); DRV_VERSION=${DRV_VERSION:-nginx}; }
+
+# The title of a process, in $ngx_title; setproctitle pads it with NULs, which read drops.
+ngx_read_title() { ngx_title=''; read -r ngx_title 2>/dev/null <"/proc/$1/cmdline" || :; }
+
+drv_alive() {
+  NGX_MASTER=''
+  [ -s "$NGX_PID" ] && read -r NGX_MASTER <"$NGX_PID"
+  case $NGX_MASTER in '' | *[!0-9]*) return 1 ;; esac
+  [ -r "/proc/$NGX_MASTER/cmdline" ] || return 1
+  ngx_read_title "$NGX_MASTER"
+  case $ngx_title in "nginx: master"*) return 0 ;; esac
+  return 1
+}
+
+# Children of the master: $ngx_plain serve the newest configuration, $ngx_ending finish requests of former ones.
+ngx_workers() {
+  ngx_plain='' ngx_ending=0 ngx_children=''
+  read -r ngx_children 2>/dev/null <"/proc/$NGX_MASTER/task/$NGX_MASTER/children" || :
+  for ngx_pid in $ngx_children; do
+    ngx_read_title "$ngx_pid"
+    case $ngx_title in
+      "nginx: worker process is shutting down"*) ngx_ending=$((ngx_ending + 1)) ;;
+      "nginx: worker process"*) ngx_plain="$ngx_plain $ngx_pid" ;;
+    esac
+  done
+}
+drv_old_workers() { DRV_OLD=0; drv_alive && { ngx_workers; DRV_OLD=$ngx_ending; }; return 0; }
+
+# Field 22 of stat is the start in clock ticks since boot; the title in field 2 may hold spaces.
+ngx_started() { ngx_stat=''; read -r ngx_stat 2>/dev/null <"/proc/$1/stat" || return 1; ngx_stat=${ngx_stat##*) }; set -- $ngx_stat; ngx_start=${20}; }
+drv_identity() { DRV_IDENTITY=none; drv_alive && ngx_started "$NGX_MASTER" && DRV_IDENTITY=$NGX_MASTER:$ngx_start; return 0; }
+# Whether every worker that takes new requests was started in a later second than EPOCH.
+drv_loaded_after() {
+  ngx_workers
+  [ -n "$ngx_plain" ] || return 1
+  ngx_boot=$(sed -n 's/^btime //p' /proc/stat) ngx_hz=$(getconf CLK_TCK 2>/dev/null || echo 100)
+  for ngx_pid in $ngx_plain; do
+    ngx_started "$ngx_pid" || return 1
+    [ $((ngx_boot + ngx_start / ngx_hz)) -gt "$1" ] || return 1
+  done
+}
+
+# ---- tests -----------------------------------------------------------------------------------------------------
+ngx_test_command() { if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -q -c "$NGX_CONF"; fi; }
+drv_test_live() { DRV_SAID=$(ngx_test_command 2>&1 9>&-); }
+# MAP: candidates appear at their live paths inside a private mount namespace, for this one test.
+drv_test() {
+  if [ -n "$NGX_NAMESPACE" ]; then ngx_test_in_namespace "$1"; else ngx_test_in_copy "$1"; fi
+}
+ngx_test_in_namespace() {
+  ngx_map=$1
+  DRV_SAID=$(
+    NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST unshare -m --propagation private sh -c '
+      copies=$(mktemp -d) || exit 1
+      trap "rm -rf \"$copies\"" EXIT
+      n=0
+      while read -r staged live; do
+        if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
+        # A file that is not there yet, or is to go: a copy of its folder takes the folder’s place.
+        folder=${live%/*}; n=$((n + 1))
+        cp -a "$folder" "$copies/$n" || exit 1
+        if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
+        mount --bind "$copies/$n" "$folder" || exit 1
+      done <"$1"
+      if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -q -c "$NGX_CONF"; fi
+    ' sh "$ngx_map" 2>&1 9>&-
+  )
+}
+# Without root there is no namespace: the tree is copied, links followed, and its paths rewritten.
+ngx_test_in_copy() {
+  ngx_tree=${NGX_CONF%/*} ngx_copy=$(mktemp -d) || return 1
+  cp -RL "$ngx_tree/." "$ngx_copy/" 2>/dev/null || :
+  while read -r staged live; do
+    case $live in "$ngx_tree"/*) ;; *) DRV_SAID="$live is outside $ngx_tree, and only root can test that"; rm -rf "$ngx_copy"; return 1 ;; esac
+    if [ "$staged" = - ]; then rm -f "$ngx_copy/${live#"$ngx_tree"/}"; else cp "$staged" "$ngx_copy/${live#"$ngx_tree"/}" || return 1; fi
+  done <"$1"
+  find "$ngx_copy" -type f -name '*.conf' -exec sed -i "s#$ngx_tree/#$ngx_copy/#g" {} +
+  DRV_SAID=$("$NGX_BIN" -t -q -c "$ngx_copy/${NGX_CONF##*/}" 2>&1 9>&-)
+  ngx_status=$?
+  DRV_SAID=$(printf '%s\n' "$DRV_SAID" | sed "s#$ngx_copy/#$ngx_tree/#g")
+  rm -rf "$ngx_copy"
+  return $ngx_status
+}
+
+# ---- reload and proof ------------------------------------------------------------------------------------------
+# What must be known before a reload: the workers that are to go, and where the error log ends.
+drv_snapshot() {
+  drv_alive || return 0
+  ngx_workers; ngx_before=$ngx_plain
+  ngx_log_end=$(stat -Lc %s "$NGX_LOG" 2>/dev/null || echo 0)
+}
+drv_reload() {
+  drv_alive || { DRV_SAID='the master process is gone'; return 1; }
+  if [ -n "$NGX_RELOAD" ]; then DRV_SAID=$($NGX_RELOAD 2>&1 9>&-); else DRV_SAID=$(kill -HUP "$NGX_MASTER" 2>&1); fi
+}
+# MS REVISION: polls until there is a new plain worker and no old plain one, then asks the endpoint where there is one.
+drv_prove() {
+  lb_uptime; ngx_deadline=$((lb_now + $1))
+  while :; do
+    drv_alive || { DRV_SAID='the master process is gone'; return 1; }
+    ngx_workers
+    ngx_new='' ngx_left=''
+    for ngx_pid in $ngx_plain; do
+      case " $ngx_before " in *" $ngx_pid "*) ngx_left=1 ;; *) ngx_new=1 ;; esac
+    done
+    [ -n "$ngx_new" ] && [ -z "$ngx_left" ] && break
+    ngx_refused && return 1
+    lb_uptime
+    [ "$lb_now" -lt "$ngx_deadline" ] || { DRV_SAID="the new configuration was not proven to run within $1 ms"; return 1; }
+    sleep 0.03
+  done
+  ngx_ask_endpoint "$2"
+}
+# The master's own words since the snapshot. A port in use is tried five times before `still could not bind()` is final.
+ngx_refused() {
+  [ "$(stat -Lc %s "$NGX_LOG" 2>/dev/null || echo 0)" -gt "$ngx_log_end" ] || return 1
+  DRV_SAID=$(tail -c "+$((ngx_log_end + 1))" "$NGX_LOG" | grep -E "\[(emerg|crit|alert)\] $NGX_MASTER#" | grep -v 'bind() to .* failed (98' | head -n 3)
+  [ -n "$DRV_SAID" ]
+}
+# New workers prove that a new configuration runs everywhere; the endpoint proves which one. Only where the file has one.
+ngx_ask_endpoint() {
+  [ -n "${D:-}" ] || return 0
+  ngx_where=$(sed -n 's/^[[:space:]]*listen[[:space:]]\{1,\}\(127[0-9.]*:[0-9]\{1,\}\|\[::1\]:[0-9]\{1,\}\);.*/\1/p' "$D/revisions/$1/files/"* 2>/dev/null | head -n 1)
+  ngx_path=$(sed -n 's/.*location = \(\/lbctl\/[^ {]*\).*/\1/p' "$D/revisions/$1/files/"* 2>/dev/null | head -n 1)
+  [ -n "$ngx_where" ] && [ -n "$ngx_path" ] && command -v curl >/dev/null 2>&1 || return 0
+  ngx_tries=0
+  while [ "$ngx_tries" -lt 40 ]; do
+    ngx_answer=$(curl -s -m 2 "http://$ngx_where$ngx_path")
+    [ "$ngx_answer" = "$1" ] && return 0
+    ngx_tries=$((ngx_tries + 1))
+    sleep 0.05
+  done
+  DRV_SAID="the revision endpoint $ngx_where answers '$ngx_answer' and not $1"
+  return 1
+}

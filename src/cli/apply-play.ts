@@ -1,0 +1,106 @@
+/** One play, from what is live to the end of its rollout: plan, show, confirm, start; or go on with what was begun. */
+import { Declined } from '../model/errors.ts';
+import { EXIT, type ExitCode } from '../model/exit-code.ts';
+import { isNothingToDo } from '../plan/assemble.ts';
+import { describePlan } from '../plan/describe-lines.ts';
+import { refuseUnfinished } from '../rollout/attach.ts';
+import { goOn, throughPauses } from '../rollout/drive.ts';
+import { emergencyHeld } from '../rollout/lease.ts';
+import { prepare } from '../rollout/prepare.ts';
+import { managedPaths, type Proposal, propose } from '../rollout/propose.ts';
+import { start } from '../rollout/start.ts';
+import type { Fleet } from '../rollout/fleet.ts';
+import type { WalkResult } from '../rollout/walk.ts';
+import { confirm, exitOf } from './ask-command.ts';
+import type { Context } from './context.ts';
+import { driveOptions, edgesOf } from './open-run.ts';
+import { driftOf, onFailureOf, type OpenPlay, partsOf } from './open-play.ts';
+import { diffLines } from './show-diff.ts';
+import { askEachStep, withStepPauses } from './step-by-step.ts';
+
+/** Answers the exit code of the play. Throws what stops it before anything is changed. */
+export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCode> {
+  const { flags, io } = context;
+  if (flags.listHosts === true) {
+    for (const host of one.hosts) io.stdout.write(`${host.name}\n`);
+    return EXIT.done;
+  }
+  const fleet = await context.fleet(one.hosts);
+  const proposal = await proposeFor(one, fleet, context);
+  const { plan, known } = proposal;
+  refuseUnfinished(plan.rollout, known, plan.target);
+  const unfinished = known !== undefined && known.phase.phase !== 'done';
+  if (unfinished && flags.check !== true && flags.listSteps !== true) return await goOnWith(proposal, fleet, context);
+  if (flags.listSteps === true) {
+    io.stdout.write(`${describePlan(plan).join('\n')}\n`);
+    return EXIT.done;
+  }
+  if (isNothingToDo(plan)) {
+    io.stderr.write(`${plan.rollout}: nothing to do; ${one.hosts.map((host) => host.name).join(', ')} serve what the playbook wants\n`);
+    return EXIT.done;
+  }
+  await show(one, proposal, context);
+  if (flags.check === true) return await check(proposal, fleet, context);
+  refuseEmergency(proposal);
+  await confirm(`apply this plan to ${one.hosts.map((host) => host.name).join(', ')}?`, context);
+  return await run(proposal, fleet, context);
+}
+
+/** Looks at the balancers and plans; read-only. */
+export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
+  const { play, hosts, leftOut, target } = one;
+  const seen = await fleet.observe(play.rollout, managedPaths(play), context.interrupt.stop);
+  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context), drift: driftOf(context) };
+  return await propose(input, seen, await partsOf(context));
+}
+
+async function show(one: OpenPlay, proposal: Proposal, { flags, io }: Context): Promise<void> {
+  const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`)];
+  if (one.leftOut.length > 0) lines.push(`--limit leaves out ${one.leftOut.join(', ')}: they keep what they serve now, until an apply without --limit`);
+  if (flags.diff === true) lines.push('', ...diffLines(proposal));
+  io.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** `--check`: the candidates are tested inside the real trees; nothing is kept. */
+async function check({ plan, candidates, seen }: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+  await prepare({ plan, candidates, token: 0, keep: 'none', drift: driftOf(context) }, fleet, seen, context.interrupt.stop);
+  context.io.stderr.write(`${plan.rollout}: every candidate passes on every balancer; nothing was changed (--check)\n`);
+  return EXIT.done;
+}
+
+async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+  const edges = await edgesOf(context, fleet);
+  try {
+    if (context.flags.step !== true) {
+      const task = { ...proposal, drift: driftOf(context) };
+      return exitOf(await start(task, driveOptions(context, `apply ${proposal.plan.title}`.trim()), edges, context.interrupt), 'apply');
+    }
+    if (!context.prompter.interactive) throw new Declined('confirmation-needed', '--step asks before each step, and nobody is there to ask');
+    const options = { ...driveOptions(context, 'apply --step'), pause: 'exit' as const };
+    const plan = withStepPauses(proposal.plan);
+    const first = await start({ ...proposal, plan, drift: driftOf(context) }, options, edges, context.interrupt);
+    return exitOf(await askEachStep(first, plan, { options, edges, context }), 'apply');
+  } finally {
+    await edges.reporter.close();
+  }
+}
+
+/** The same plan was begun before: by us, from another machine, or by a runner that died. */
+async function goOnWith({ plan, known }: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+  if (known === undefined) return EXIT.internal;
+  context.io.stderr.write(`${plan.rollout}: goes on with the rollout of ${new Date(known.run.plan.created).toISOString()}, at step ${known.phase.step + 1} of ${known.run.plan.steps.length}\n`);
+  await confirm('go on with it?', context);
+  const edges = await edgesOf(context, fleet);
+  const options = driveOptions(context, 'apply');
+  try {
+    const first: WalkResult = await goOn(options, known.run.plan, edges, context.interrupt);
+    return exitOf(await throughPauses(first, known.run.plan, options, edges, context.interrupt), 'apply');
+  } finally {
+    await edges.reporter.close();
+  }
+}
+
+/** Said before the question, not after it. */
+function refuseEmergency({ seen }: Proposal): void {
+  for (const [host, { emergencyLock }] of seen) if (emergencyLock !== undefined) throw emergencyHeld(emergencyLock, host);
+}

@@ -1,0 +1,48 @@
+/** The real clock, chance and terminal. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { instant } from '../model/instant.ts';
+import { Secret } from '../model/secret.ts';
+import type { Clock, Prompter, Rng } from '../ports/clock.ts';
+import type { Io } from './io.ts';
+
+export const systemClock: Clock = {
+  now: () => instant(Date.now()),
+  async sleep(duration, signal) {
+    signal.throwIfAborted();
+    await wait(duration, undefined, { signal }).catch(() => signal.throwIfAborted());
+  },
+};
+
+export const systemRng: Rng = { next: () => Math.random() };
+
+/** Asks on standard error, so that standard output stays a result. */
+export function terminalPrompter(io: Pick<Io, 'stdin' | 'stderr'>): Prompter {
+  const ask = async (question: string, echo: boolean, signal: AbortSignal): Promise<string> => {
+    const quiet = new Writable({
+      write(chunk, _encoding, done) {
+        if (echo) io.stderr.write(String(chunk));
+        done();
+      },
+    });
+    const lines = createInterface({ input: io.stdin, output: quiet, terminal: io.stdin.isTTY === true });
+    try {
+      io.stderr.write(question);
+      return await lines.question('', { signal });
+    } finally {
+      lines.close();
+      if (!echo) io.stderr.write('\n');
+    }
+  };
+  return {
+    interactive: io.stdin.isTTY === true && io.stderr.isTTY === true,
+    async confirm(question, signal) {
+      const answer = await ask(`${question} [y/N] `, true, signal);
+      return /^y(es)?$/i.test(answer.trim());
+    },
+    async secret(question, signal) {
+      return new Secret(await ask(`${question}: `, false, signal));
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** `lbctl plan PLAYBOOK`: what apply would do, with diffs; connects, reads, changes nothing. */
+import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import { isNothingToDo } from '../../plan/assemble.ts';
+import { describePlan } from '../../plan/describe-lines.ts';
+import { proposeFor } from '../apply-play.ts';
+import type { Input } from '../command-table.ts';
+import type { Context } from '../context.ts';
+import { openPlays } from '../open-play.ts';
+import { diffLines } from '../show-diff.ts';
+
+export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const json = flags.output === 'json' || flags.output === 'jsonl';
+  let pending = false;
+  for (const one of await openPlays(args[0] ?? '', context)) {
+    const proposal = await proposeFor(one, await context.fleet(one.hosts), context);
+    pending ||= !isNothingToDo(proposal.plan);
+    if (json) io.stdout.write(`${JSON.stringify({ v: 1, plan: proposal.plan, notes: proposal.notes })}\n`);
+    else {
+      const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`), '', ...diffLines(proposal)];
+      io.stdout.write(`${lines.join('\n').trimEnd()}\n`);
+    }
+  }
+  return pending && flags.detailedExitcode === true ? EXIT.changesPending : EXIT.done;
+}

@@ -1,0 +1,15 @@
+/** `lbctl restore`: what was there before lbctl first touched the balancers, and the emergency lock so that it stays. */
+import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import { restorePlan } from '../../plan/revert.ts';
+import type { Input } from '../command-table.ts';
+import type { Context } from '../context.ts';
+import { emergency } from '../emergency.ts';
+import { goBack } from '../go-back.ts';
+
+export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  const reference = args[0] ?? '';
+  const code = await goBack(reference, context, { verb: 'restore', plan: (input) => restorePlan(input) });
+  if (code !== EXIT.done) return code;
+  const lock = { by: context.actor, message: flags.message ?? 'restored to what was there before lbctl' };
+  return await emergency(reference, lock, { ...context, flags: { ...flags, yes: true } });
+}

@@ -1,0 +1,31 @@
+/** `lbctl rollback [--to REV]`: one step back to a recorded revision, tested like any other. */
+import { CandidateRejected } from '../../model/errors.ts';
+import type { ExitCode } from '../../model/exit-code.ts';
+import { findRevision, lastGood, type WayBack } from '../../plan/history.ts';
+import { rollbackPlan } from '../../plan/revert.ts';
+import type { RecordedRun } from '../../model/observation.ts';
+import type { Input } from '../command-table.ts';
+import type { Context } from '../context.ts';
+import { goBack } from '../go-back.ts';
+
+export function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  return goBack(args[0] ?? '', context, {
+    verb: 'roll back',
+    plan: (input, runs) => {
+      const way = wayBack(runs, flags.to);
+      return rollbackPlan({ ...input, target: way.target ?? input.target, to: way.state });
+    },
+  });
+}
+
+function wayBack(runs: readonly RecordedRun[], to: string | undefined): WayBack {
+  if (to === undefined) {
+    const way = lastGood(runs);
+    if (way === undefined) throw new CandidateRejected('no-rollout', 'no good revision is on record to go back to');
+    return way;
+  }
+  const found = findRevision(runs, to);
+  if (found.outcome === 'found') return found.way;
+  const message = found.outcome === 'unknown' ? `there is no revision ${to} on record` : `${to} may mean ${found.revisions.join(', ')}`;
+  throw new CandidateRejected('revision-unknown', message, { hint: '`lbctl history` lists them' });
+}

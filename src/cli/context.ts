@@ -1,0 +1,186 @@
+/** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
+import { appendFile, readFile } from 'node:fs/promises';
+import type { Host } from '../model/host.ts';
+import type { Inventory } from '../model/inventory.ts';
+import { Usage } from '../model/errors.ts';
+import type { ExitCode } from '../model/exit-code.ts';
+import type { Interrupt } from '../model/interrupt.ts';
+import { type Duration, parseDuration } from '../model/duration.ts';
+import type { Actor } from '../model/rollout.ts';
+import type { Balancer } from '../ports/balancer.ts';
+import type { BalancerHosts } from '../ports/balancer-host.ts';
+import type { Clock, Prompter, Rng } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import type { Templater } from '../ports/templater.ts';
+import type { Transport } from '../ports/transport.ts';
+import { type Fleet, openFleet } from '../rollout/fleet.ts';
+import { actorOf } from './actor.ts';
+import { systemClock, systemRng, terminalPrompter } from './clock.ts';
+import type { Flags } from './flags.ts';
+import { listen } from './interrupt.ts';
+import type { Form } from '../report/output.ts';
+import { findInventory } from './find-inventory.ts';
+import type { Io } from './io.ts';
+import { packageFile } from './package-files.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+/** What a command works with. Everything that costs time is a function and is made once at most. */
+export interface Context {
+  readonly io: Io;
+  readonly flags: Flags;
+  readonly settings: Settings;
+  readonly interrupt: Interrupt;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly prompter: Prompter;
+  readonly actor: Actor;
+  /** The inventory of `-i`, else of the settings, else the nearest `inventory/` upwards from `near`. */
+  inventory(near?: string): Promise<Inventory>;
+  templater(): Promise<Templater>;
+  transport(): Promise<Transport>;
+  balancer(): Promise<Balancer>;
+  hosts(): Promise<BalancerHosts>;
+  /** Opens all at once; the fleet is closed with the context. */
+  fleet(hosts: readonly Host[]): Promise<Fleet>;
+  reporter(): Promise<Reporter>;
+  /** How progress and results are written. */
+  form(): Promise<Form>;
+}
+
+/** Builds a context, runs `use` in it and closes everything that was opened, whatever happens. */
+export async function withContext(io: Io, flags: Flags, use: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
+  const settings = await loadSettings(io);
+  using interrupt = listen(io);
+  await using opened = new Opened();
+  return await use(contextOf({ io, flags, settings, interrupt, opened }));
+}
+
+interface Parts {
+  readonly io: Io;
+  readonly flags: Flags;
+  readonly settings: Settings;
+  readonly interrupt: Interrupt;
+  readonly opened: Opened;
+}
+
+function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
+  const prompter = terminalPrompter(io);
+  const inventories = new Map<string, Promise<Inventory>>();
+  const form = once(async () => {
+    const { pickForm } = await import('../report/form.ts');
+    return pickForm(formOf(flags.output ?? settings.output), { out: io.stdout, err: io.stderr }, io.env);
+  });
+  const transport = once(async () => {
+    const { createTransport } = await import('../transport/create-transport.ts');
+    const passphrase = (file: string) => prompter.secret(`passphrase of ${file}`, interrupt.stop);
+    return opened.add(createTransport({ home: io.home, env: io.env, passphrase }));
+  });
+  const templater = once(async () => {
+    const { createTemplater } = await import('../render/templater.ts');
+    return opened.add(createTemplater());
+  });
+  const balancer = once(async () => {
+    const { createNginx } = await import('../balancers/nginx/nginx.ts');
+    return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
+  });
+  const hosts = once(async () => {
+    const { createBalancerHosts } = await import('../host/client.ts');
+    const program = await readFile(packageFile('src/host/lbctl-host.sh'), 'utf8');
+    return createBalancerHosts({ transport: await transport(), balancer: await balancer(), program, clock: systemClock });
+  });
+  const reporter = once(async () => {
+    const { reporterFor } = await import('../report/reporter-for.ts');
+    const { colorLevel, showsUnicode } = await import('../report/form.ts');
+    const summaryFile = io.env['GITHUB_STEP_SUMMARY'];
+    return reporterFor(
+      await form(),
+      { out: io.stdout, err: io.stderr },
+      {
+        color: colorLevel(io.stderr, io.env),
+        clock: systemClock,
+        unicode: showsUnicode(io.env),
+        append: (file, text) => appendFile(file, text),
+        ...(summaryFile === undefined ? {} : { summaryFile }),
+      },
+    );
+  });
+  return {
+    io,
+    flags,
+    settings,
+    interrupt,
+    clock: systemClock,
+    rng: systemRng,
+    prompter,
+    actor: actorOf(io),
+    form,
+    transport,
+    templater,
+    balancer,
+    hosts,
+    reporter,
+    async inventory(near = io.cwd) {
+      const sources = await findInventory(flags.inventory, settings.inventory, io.cwd, near);
+      const key = sources.join('\n');
+      const { loadInventory } = await import('../inventory/load.ts');
+      const { nodeInventoryIo } = await import('../inventory/node-io.ts');
+      const loading = inventories.get(key) ?? loadInventory(sources, nodeInventoryIo, interrupt.stop);
+      inventories.set(key, loading);
+      return loading;
+    },
+    async fleet(wanted) {
+      return opened.add(await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop }));
+    },
+  };
+}
+
+/** Things to be closed at the end, the last opened first. */
+class Opened implements AsyncDisposable {
+  readonly #items: AsyncDisposable[] = [];
+
+  add<T extends AsyncDisposable>(item: T): T {
+    this.#items.push(item);
+    return item;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const item of this.#items.toReversed()) await item[Symbol.asyncDispose]();
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const FORMS: readonly Form[] = ['tty', 'plain', 'json', 'jsonl', 'github'];
+
+/** Checked where it was read already: by the parser of the command line, or with the settings. */
+function formOf(text: string | undefined): Form | undefined {
+  return FORMS.find((form) => form === text);
+}
+
+function forksOf(flags: Flags, settings: Settings): number {
+  const forks = flags.forks === undefined ? (settings.forks ?? 50) : Number(flags.forks);
+  if (!Number.isSafeInteger(forks) || forks < 1) throw new Usage('usage', `--forks takes a whole number from 1, not ${flags.forks}`);
+  return forks;
+}
+
+/** The value of `--lock-timeout`, or of the setting; 0 by default. Throws Usage. */
+export function lockTimeoutOf({ flags, settings }: Context): Duration {
+  const text = flags.lockTimeout ?? settings.lockTimeout ?? '0s';
+  const timeout = parseDuration(text);
+  if (timeout === undefined) throw new Usage('usage', `--lock-timeout takes a duration such as 10m, not ${text}`);
+  return timeout;
+}
+
+/** What to do at a pause without end: `wait` on a terminal, `exit` elsewhere, unless told otherwise. Throws Usage. */
+export function pauseOf({ flags, settings, prompter }: Context): 'wait' | 'exit' {
+  const wanted = flags.pause ?? settings.pause;
+  if (wanted === undefined) return prompter.interactive ? 'wait' : 'exit';
+  if (wanted === 'wait' || wanted === 'exit') return wanted;
+  throw new Usage('usage', `--pause takes wait or exit, not ${wanted}`);
+}

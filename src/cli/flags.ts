@@ -1,0 +1,75 @@
+/** Every flag of every command, once: the parser, the help and the completions are made from this table. */
+
+/** Flags as they come from the command line, before settings fill the gaps. */
+export interface Flags {
+  readonly inventory?: readonly string[];
+  readonly extraVars?: readonly string[];
+  readonly limit?: string;
+  readonly tags?: string;
+  readonly yes?: boolean;
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly step?: boolean;
+  readonly listHosts?: boolean;
+  readonly listSteps?: boolean;
+  readonly output?: string;
+  readonly forks?: string;
+  readonly pause?: string;
+  readonly onFailure?: string;
+  readonly lockTimeout?: string;
+  readonly adopt?: boolean;
+  readonly overwrite?: boolean;
+  readonly detailedExitcode?: boolean;
+  readonly full?: boolean;
+  readonly ifStep?: string;
+  readonly to?: string;
+  readonly message?: string;
+  readonly watch?: boolean;
+  readonly list?: boolean;
+  readonly graph?: boolean;
+  readonly host?: string;
+  readonly out?: string;
+}
+
+export interface FlagSpec {
+  readonly flags: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly repeat?: boolean;
+}
+
+export const FLAGS = {
+  inventory: { flags: '-i, --inventory <path>', help: 'inventory file, folder, executable or "host1,host2," (repeatable)', repeat: true },
+  extraVars: { flags: '-e, --extra-vars <vars>', help: 'key=value, a JSON object, or @file.yml (repeatable); wins over every other variable', repeat: true },
+  limit: { flags: '-l, --limit <pattern>', help: 'only these hosts of the play' },
+  tags: { flags: '-t, --tags <tags>', help: 'only plays with one of these tags, separated by commas' },
+  yes: { flags: '-y, --yes', help: 'do not ask for confirmation' },
+  check: { flags: '--check', help: 'plan and test the candidates on the hosts; change nothing' },
+  diff: { flags: '--diff', help: 'show the changes per file and host' },
+  step: { flags: '--step', help: 'ask before each step' },
+  listHosts: { flags: '--list-hosts', help: 'print the hosts that would be worked, in order, and end' },
+  listSteps: { flags: '--list-steps', help: 'print the steps of the plan and end' },
+  output: { flags: '--output <form>', help: 'form of progress and results', choices: ['tty', 'plain', 'json', 'jsonl', 'github'] },
+  forks: { flags: '--forks <n>', help: 'connect to at most this many hosts at once (default 50)' },
+  pause: { flags: '--pause <what>', help: 'at a pause without end: wait there, or exit with code 8 (default: wait on a terminal)', choices: ['wait', 'exit'] },
+  onFailure: { flags: '--on-failure <what>', help: 'when a step fails: roll back (default) or hold there', choices: ['rollback', 'hold'] },
+  lockTimeout: { flags: '--lock-timeout <duration>', help: 'wait this long for another runner (default 0s)' },
+  adopt: { flags: '--adopt', help: 'keep files that were changed by hand as the state to come back to' },
+  overwrite: { flags: '--overwrite', help: 'replace files that were changed by hand (kept as a revision)' },
+  detailedExitcode: { flags: '--detailed-exitcode', help: 'exit with 2 when there are changes' },
+  full: { flags: '--full', help: 'go past all later pauses as well' },
+  ifStep: { flags: '--if-step <n>', help: 'refuse when the rollout is not at this step any more' },
+  to: { flags: '--to <revision>', help: 'the revision to go back to, as `lbctl history` shows it' },
+  message: { flags: '-m, --message <text>', help: 'why, for those who find it' },
+  watch: { flags: '--watch', help: 'keep showing until the rollout ends' },
+  list: { flags: '--list', help: 'print what `ansible-inventory --list` prints' },
+  graph: { flags: '--graph', help: 'print the tree of groups' },
+  host: { flags: '--host <name>', help: 'print the variables of one host' },
+  out: { flags: '--out <file>', help: 'write to this file or folder instead' },
+} as const satisfies Record<keyof Flags, FlagSpec>;
+
+/** Every command that talks to hosts. */
+export const CONNECT = ['inventory', 'extraVars', 'forks', 'output'] as const;
+/** Every command that walks a rollout. */
+export const WALK = ['yes', 'pause', 'lockTimeout'] as const;

@@ -1,0 +1,72 @@
+/** What rollback and restore have in common: a plan of one state made from the records, shown, confirmed and run. */
+import { CandidateRejected, LockHeld } from '../model/errors.ts';
+import { ORIGINAL } from '../model/digest.ts';
+import type { ExitCode } from '../model/exit-code.ts';
+import type { HostName, RolloutName } from '../model/names.ts';
+import type { RecordedRun } from '../model/observation.ts';
+import { hostsOf, type Plan } from '../model/plan.ts';
+import { describePlan } from '../plan/describe-lines.ts';
+import type { Reverted, RevertInput } from '../plan/revert.ts';
+import type { Candidate } from '../ports/balancer-host.ts';
+import type { Observations } from '../rollout/attach.ts';
+import type { Fleet } from '../rollout/fleet.ts';
+import { baseOf, planId } from '../rollout/propose.ts';
+import { start } from '../rollout/start.ts';
+import { confirm, exitOf } from './ask-command.ts';
+import type { Context } from './context.ts';
+import { driftOf } from './open-play.ts';
+import { driveOptions, edgesOf, openUnfinished } from './open-run.ts';
+
+const HISTORY = 50;
+
+export interface WayBackSpec {
+  readonly verb: string;
+  readonly plan: (input: RevertInput, runs: readonly RecordedRun[]) => Reverted;
+}
+
+/** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished. */
+export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
+  const { rollout, fleet, seen, known } = await openUnfinished(reference, context);
+  if (known.phase.phase !== 'done') {
+    throw new LockHeld('rollout-unfinished', `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length}`, { hint: `\`lbctl abort ${rollout}\` goes back to where it began` });
+  }
+  const runs = await runsOf(rollout, fleet, context);
+  const now = context.clock.now();
+  const base = { label: 'as it was', revisions: baseOf(seen), upstreams: [] };
+  const made = spec.plan({ from: known.run.plan, id: planId(now, context.rng), created: now, target: known.run.plan.target, base, onFailure: 'rollback' }, runs);
+  if (made.outcome === 'already-there') throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
+  if (made.outcome === 'not-recorded') throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
+  const candidates = await candidatesOf(made.plan, fleet, seen, context);
+  context.io.stderr.write(`${describePlan(made.plan).join('\n')}\n`);
+  await confirm(`${spec.verb} ${rollout} on ${hostsOf(made.plan).join(', ')}?`, context);
+  const edges = await edgesOf(context, fleet);
+  try {
+    const task = { plan: made.plan, candidates, seen, drift: driftOf(context) };
+    return exitOf(await start(task, { ...driveOptions(context, spec.verb), pause: 'exit' }, edges, context.interrupt), 'apply');
+  } finally {
+    await edges.reporter.close();
+  }
+}
+
+/** Runs that any balancer has on record, newest first: one that was away knows fewer. */
+export async function runsOf(rollout: RolloutName, fleet: Fleet, context: Context): Promise<readonly RecordedRun[]> {
+  const answers = await fleet.each(fleet.names, (member) => member.history(rollout, HISTORY, context.interrupt.stop));
+  const runs = new Map<string, RecordedRun>();
+  for (const [, some] of answers) {
+    for (const run of some) if ((runs.get(run.plan.id)?.journal.length ?? -1) < run.journal.length) runs.set(run.plan.id, run);
+  }
+  return [...runs.values()].toSorted((a, b) => (a.plan.id < b.plan.id ? 1 : -1));
+}
+
+/** The kept files of the target revision, sent through the same test as new ones; what was no file stays none. */
+async function candidatesOf(plan: Plan, fleet: Fleet, seen: Observations, { interrupt }: Context): Promise<ReadonlyMap<HostName, readonly Candidate[]>> {
+  const [step] = plan.steps;
+  const wanted = step?.kind === 'state' ? step.desired.revisions : {};
+  const answers = await fleet.each([...seen.keys()], async (member, host): Promise<readonly Candidate[]> => {
+    const revision = wanted[host];
+    if (revision === undefined) return [];
+    const files = await member.readRevision(plan.rollout, revision, interrupt.stop);
+    return revision === ORIGINAL && files.length === 0 ? [] : [{ revision, files }];
+  });
+  return new Map(answers);
+}

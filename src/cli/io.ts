@@ -1,0 +1,28 @@
+/** The edge of the process as a value: what a command may know of the world outside, and a test may replace. */
+
+/** A stream that text is written to; `columns` and `isTTY` as Node's terminals have them. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export type SignalName = 'SIGINT' | 'SIGTERM';
+
+export interface Io {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly home: string;
+  readonly user: string;
+  readonly hostname: string;
+  readonly pid: number;
+  /** The user's number, for what only root may do; -1 where there is none. */
+  readonly uid: number;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Listens until the returned function is called. */
+  onSignal(handler: (signal: SignalName) => void): () => void;
+}

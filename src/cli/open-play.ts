@@ -1,0 +1,134 @@
+/** Loads a playbook with its inventory: plays with the balancers they work, ready to be planned. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type Digest, parseDigest } from '../model/digest.ts';
+import { InvalidInput, Usage } from '../model/errors.ts';
+import type { Host, Value, Vars } from '../model/host.ts';
+import type { HostName } from '../model/names.ts';
+import type { OnFailure } from '../model/plan.ts';
+import type { Play } from '../model/playbook.ts';
+import { selectHosts } from '../inventory/patterns.ts';
+import { readYaml } from '../playbook/document.ts';
+import { loadPlaybook } from '../playbook/load.ts';
+import { nodeFiles } from '../playbook/node-files.ts';
+import type { ProposalParts } from '../rollout/propose.ts';
+import type { Context } from './context.ts';
+import { asRoot } from './find-rollout.ts';
+import { packageFile } from './package-files.ts';
+
+/** A play and the hosts it is to be worked on. */
+export interface OpenPlay {
+  readonly play: Play;
+  /** In inventory order, `--limit` applied. */
+  readonly hosts: readonly Host[];
+  /** Hosts of the play that `--limit` leaves out. */
+  readonly leftOut: readonly HostName[];
+  readonly target: Digest;
+}
+
+/** The plays of a playbook that `--tags` leaves; warnings go to standard error. Throws InvalidInput. */
+export async function openPlays(reference: string, context: Context): Promise<readonly OpenPlay[]> {
+  const { io, flags, interrupt } = context;
+  const file = resolve(io.cwd, reference);
+  const inventory = await context.inventory(dirname(file));
+  const playbook = await loadPlaybook(
+    file,
+    {
+      files: nodeFiles,
+      templater: await context.templater(),
+      extraVars: await extraVarsOf(flags.extraVars ?? [], io.cwd),
+      defaultTemplate: packageFile('templates/upstream.conf.ejs'),
+      hostsOf: (pattern) => selectHosts(inventory, pattern).map((host) => ({ host: host.name, address: host.connection.address ?? host.name })),
+    },
+    interrupt.stop,
+  );
+  if (playbook.warnings.length > 0) {
+    const { formatDiagnostic } = await import('../model/format-diagnostic.ts');
+    for (const warning of playbook.warnings) io.stderr.write(`${formatDiagnostic(warning)}\n`);
+  }
+  const tags = flags.tags?.split(',').map((tag) => tag.trim());
+  const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
+  return plays.map((play) => {
+    const all = selectHosts(inventory, play.hosts).map((host) => asRoot(host, play));
+    const wanted = flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
+    const hosts = all.filter((host) => wanted === undefined || wanted.has(host.name));
+    if (hosts.length === 0) throw noHosts(file, play, all.length > 0);
+    return { play, hosts, leftOut: all.filter((host) => !hosts.includes(host)).map((host) => host.name), target: digestOf(play) };
+  });
+}
+
+/** The planner's parts from outside, on the context's renderer and driver. */
+export async function partsOf(context: Context): Promise<ProposalParts> {
+  const { renderStates } = await import('../render/render-states.ts');
+  const templater = await context.templater();
+  const balancer = await context.balancer();
+  return {
+    readLive: (file) => balancer.readLive(file),
+    clock: context.clock,
+    rng: context.rng,
+    async render(play, host, states) {
+      const rendered = await renderStates({ play, hosts: [host], states: states.map((upstreams) => ({ upstreams })) }, templater, context.interrupt.stop);
+      return rendered.map(({ revision, files }) => ({ revision, files: files.map(({ path, mode, content }) => ({ path, mode, content })) }));
+    },
+  };
+}
+
+export function driftOf({ flags }: Context): 'refuse' | 'adopt' | 'overwrite' {
+  if (flags.adopt === true && flags.overwrite === true) throw new Usage('usage', '--adopt and --overwrite exclude each other');
+  return flags.adopt === true ? 'adopt' : flags.overwrite === true ? 'overwrite' : 'refuse';
+}
+
+export function onFailureOf({ flags, settings }: Context): OnFailure {
+  const wanted = flags.onFailure ?? settings.onFailure ?? 'rollback';
+  if (wanted === 'rollback' || wanted === 'hold') return wanted;
+  throw new Usage('usage', `--on-failure takes rollback or hold, not ${wanted}`);
+}
+
+/** Same play, same digest, whatever order an object's keys came in. */
+function digestOf(play: Play): Digest {
+  const canonical = JSON.stringify(play, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+  const digest = parseDigest(createHash('sha256').update(canonical).digest('hex'));
+  if (digest === undefined) throw new Error('sha256 gave no digest');
+  return digest;
+}
+
+/** `key=value …`, `{"json": "object"}` or `@file.yml`, later ones win; as Ansible's `-e`. Throws Usage, InvalidInput. */
+async function extraVarsOf(given: readonly string[], cwd: string): Promise<Vars> {
+  const tables = await Promise.all(
+    given.map(async (text): Promise<Vars> => {
+      if (text.startsWith('@')) return await varsFile(resolve(cwd, text.slice(1)));
+      if (text.startsWith('{')) return objectOf('-e', new TextEncoder().encode(text));
+      return Object.fromEntries(text.split(/\s+(?=[A-Za-z_]\w*=)/).map(assignment));
+    }),
+  );
+  return Object.assign({}, ...tables);
+}
+
+function assignment(text: string): readonly [string, Value] {
+  const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new Usage('usage', `-e takes key=value, {"key": "value"} or @file, not ${text}`);
+  return [name, value.replace(/^(['"])(.*)\1$/s, '$2')];
+}
+
+async function varsFile(file: string): Promise<Vars> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new InvalidInput([{ code: 'file-unreadable', severity: 'error', message: `-e @${file}: ${error.message}` }]);
+  });
+  return objectOf(file, bytes);
+}
+
+function objectOf(file: string, bytes: Uint8Array): Vars {
+  const { root, diagnostics } = readYaml(file, bytes);
+  if (diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
+  const value = root?.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Usage('usage', `-e ${file} holds no mapping of variables`);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function noHosts(file: string, play: Play, limited: boolean): InvalidInput {
+  const message = limited ? `--limit leaves no host of ${play.rollout}` : `hosts: ${play.hosts} of ${play.rollout} names no host of the inventory`;
+  return new InvalidInput([{ code: 'no-hosts', severity: 'error', message: `${file}: ${message}`, hint: '`lbctl inventory --graph` shows groups and hosts' }]);
+}

@@ -1,0 +1,57 @@
+/** Opens the balancers of a rollout that is named on the command line, and reads what they know of it. */
+import { InvalidInput } from '../model/errors.ts';
+import type { RolloutName } from '../model/names.ts';
+import { hostsOf } from '../model/plan.ts';
+import type { IntentKind } from '../model/rollout.ts';
+import { type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
+import type { DriveOptions, Edges } from '../rollout/drive.ts';
+import type { Fleet } from '../rollout/fleet.ts';
+import { type Context, lockTimeoutOf, pauseOf } from './context.ts';
+import { findRollouts } from './find-rollout.ts';
+
+export interface OpenRun {
+  readonly rollout: RolloutName;
+  readonly fleet: Fleet;
+  readonly seen: Observations;
+  readonly known: KnownRun | undefined;
+}
+
+/** Every rollout the reference names, each with the balancers of its newest run open. */
+export async function openRuns(reference: string, context: Context): Promise<readonly OpenRun[]> {
+  const refs = await findRollouts(reference, context);
+  return await Promise.all(
+    refs.map(async ({ rollout, hosts }) => {
+      const fleet = await context.fleet(hosts);
+      const first = await fleet.observe(rollout, [], context.interrupt.stop);
+      const known = newestRun(first);
+      if (known === undefined) return { rollout, fleet, seen: first, known };
+      const members = hostsOf(known.run.plan).filter((name) => fleet.members.has(name));
+      const own = fleet.only(members);
+      const seen = await own.observe(rollout, known.run.plan.paths, context.interrupt.stop);
+      return { rollout, fleet: own, seen, known: newestRun(seen) ?? known };
+    }),
+  );
+}
+
+/** The one run that is not over; of a playbook with several plays there is at most one. Throws InvalidInput. */
+export async function openUnfinished(reference: string, context: Context): Promise<OpenRun & { readonly known: KnownRun }> {
+  const runs = await openRuns(reference, context);
+  const open = runs.find((run) => run.known !== undefined && run.known.phase.phase !== 'done') ?? runs.find((run) => run.known !== undefined);
+  if (open?.known === undefined) {
+    throw new InvalidInput([{ code: 'no-rollout', severity: 'error', message: `the balancers have no rollout ${reference} on record`, hint: '`lbctl status` lists what they know' }]);
+  }
+  return { ...open, known: open.known };
+}
+
+export async function edgesOf(context: Context, fleet: Fleet): Promise<Edges> {
+  return { fleet, clock: context.clock, rng: context.rng, reporter: await context.reporter() };
+}
+
+export function driveOptions(context: Context, message: string): DriveOptions {
+  return { actor: context.actor, message, lockTimeout: lockTimeoutOf(context), pause: pauseOf(context) };
+}
+
+/** Unique enough for one rollout's lifetime: two people who ask in the same millisecond still differ. */
+export function intentId(kind: IntentKind, context: Context): string {
+  return `${kind}-${context.clock.now().toString(36)}-${Math.floor(context.rng.next() * 36 ** 6).toString(36)}`;
+}

@@ -1,0 +1,68 @@
+/** Reads the command line, runs one command and answers its exit code. Commands are loaded only when they run. */
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, type ExitCode } from '../model/exit-code.ts';
+import { nearest } from '../model/nearest.ts';
+import { COMMANDS, type CommandSpec } from './command-table.ts';
+import { exitCodeOf, report } from './exit.ts';
+import { FLAGS, type Flags, type FlagSpec } from './flags.ts';
+import type { Io } from './io.ts';
+import { VERSION } from './version.ts';
+
+/** Runs `io.argv` to its end. Never throws: whatever goes wrong is printed and becomes an exit code. */
+export async function runCli(io: Io): Promise<ExitCode> {
+  let outcome: ExitCode = EXIT.done;
+  const program = new Command('lbctl')
+    .description('Progressive delivery for plain Linux hosts: rolling, blue/green and canary over SSH.')
+    .version(VERSION, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('(lbctl COMMAND --help lists the arguments)')
+    .addHelpText('after', '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted');
+  for (const [name, spec] of Object.entries(COMMANDS)) {
+    addCommand(program, name, spec).action(async (...given: unknown[]) => {
+      outcome = await runCommand(spec, given, io);
+    });
+  }
+  try {
+    await program.parseAsync([...io.argv], { from: 'user' });
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return report(error, io);
+    if (error.exitCode === 0) return EXIT.done;
+    suggest(io);
+    return EXIT.usage;
+  }
+}
+
+async function runCommand(spec: CommandSpec, given: readonly unknown[], io: Io): Promise<ExitCode> {
+  const { withContext } = await import('./context.ts');
+  const flags: Flags = given.at(-2) ?? {};
+  const args = given.slice(0, -2).flatMap((one) => (one === undefined ? [] : [one].flat().map(String)));
+  try {
+    const command = await spec.load();
+    return await withContext(io, flags, (context) => command.run({ args, flags }, context));
+  } catch (error) {
+    await report(error, io);
+    return exitCodeOf(error);
+  }
+}
+
+function addCommand(program: Command, name: string, spec: CommandSpec): Command {
+  const command = program.command(`${name} ${spec.usage}`.trim()).description(spec.summary).exitOverride();
+  for (const key of spec.flags) command.addOption(optionOf(FLAGS[key]));
+  return command;
+}
+
+function optionOf(spec: FlagSpec): Option {
+  const option = new Option(spec.flags, spec.help);
+  if (spec.choices !== undefined) option.choices([...spec.choices]);
+  if (spec.repeat === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+function suggest(io: Io): void {
+  const word = io.argv[0];
+  if (word === undefined || word in COMMANDS || word.startsWith('-')) return;
+  const near = nearest(word, Object.keys(COMMANDS));
+  if (near !== undefined) io.stderr.write(`did you mean \`lbctl ${near}\`?\n`);
+}

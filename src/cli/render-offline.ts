@@ -1,0 +1,24 @@
+/** Renders every state of a play as if nothing were live, for commands that connect to no host. */
+import type { HostName } from '../model/names.ts';
+import { draft } from '../plan/draft.ts';
+import type { Candidate } from '../ports/balancer-host.ts';
+import type { Context } from './context.ts';
+import { type OpenPlay, partsOf } from './open-play.ts';
+
+export interface OfflineState {
+  readonly label: string;
+  readonly candidates: ReadonlyMap<HostName, Candidate>;
+}
+
+/** In the order a first rollout would go through. Throws InvalidInput. */
+export async function renderOffline(one: OpenPlay, context: Context): Promise<readonly OfflineState[]> {
+  const { play, hosts } = one;
+  const live = new Map(hosts.map((host) => [host.name, []] as const));
+  const steps = draft({ play, live }).steps.flatMap((step) => (step.kind === 'state' ? [step] : []));
+  const { render } = await partsOf(context);
+  const byHost = await Promise.all(hosts.map(async (host) => [host.name, await render(play, host, steps.map((step) => step.upstreams))] as const));
+  return steps.map((step, index) => ({
+    label: step.label,
+    candidates: new Map(byHost.flatMap(([name, all]) => (all[index] === undefined ? [] : [[name, all[index]] as const]))),
+  }));
+}

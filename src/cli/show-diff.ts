@@ -1,0 +1,32 @@
+/** The changes of a plan as unified diffs, hosts with the same change together; what came from a host is made harmless. */
+import type { HostName } from '../model/names.ts';
+import { targetOf } from '../model/plan.ts';
+import { diffFiles, type FileChange } from '../plan/diff.ts';
+import type { Candidate } from '../ports/balancer-host.ts';
+import { sanitise } from '../report/sanitise.ts';
+import type { Proposal } from '../rollout/propose.ts';
+
+/** From what is live to the first state, and from there state by state. */
+export function diffLines(proposal: Proposal): readonly string[] {
+  const { plan, candidates, seen } = proposal;
+  const lines: string[] = [];
+  let before = new Map([...seen].map(([host, one]) => [host, new Map(one.files.map((file) => [file.path, file.content]))]));
+  for (const [index, step] of plan.steps.entries()) {
+    if (step.kind !== 'state') continue;
+    const now = new Map([...before].map(([host, files]) => [host, new Map([...files, ...filesOf(candidates.get(host), step.desired.revisions[host])])]));
+    const changes = [...now].flatMap(([host, files]) => [...files].map(([path, after]): FileChange => ({ host, path, before: before.get(host)?.get(path), after })));
+    const diffs = diffFiles(changes);
+    if (diffs.length > 0) lines.push(`step ${index + 1}, ${step.desired.label}:`);
+    for (const diff of diffs) lines.push(`${namesOf(diff.hosts)}:`, ...diff.text.trimEnd().split('\n').map(sanitise));
+    before = now;
+  }
+  return targetOf(plan) === plan.base ? [] : lines;
+}
+
+function filesOf(candidates: readonly Candidate[] | undefined, revision: string | undefined): readonly (readonly [Candidate['files'][number]['path'], string])[] {
+  return candidates?.find((one) => one.revision === revision)?.files.map((file) => [file.path, file.content] as const) ?? [];
+}
+
+function namesOf(hosts: readonly HostName[]): string {
+  return hosts.length <= 5 ? hosts.join(', ') : `${hosts.slice(0, 4).join(', ')} and ${hosts.length - 4} more`;
+}

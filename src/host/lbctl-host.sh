@@ -1,0 +1,487 @@
+# shellcheck shell=sh
+# The host program of lbctl: POSIX sh functions that runners load into one root shell per host and call by frames.
+#
+# Promise: at every instant each managed file is complete and is one of the recorded revisions; nothing is changed
+# without the run lock, and a holder whose lock was taken over can change nothing any more.
+#
+# Layout of $LB_STATE (root only, 0700), outside every include pattern of a balancer:
+#   emergency.lock               base64 of {by, message}, then the date; stops every advance on this host
+#   ROLLOUT/flock                serialises all that follows; held only within one call, never by a session
+#   ROLLOUT/fence                the highest fencing number that ever held the lock
+#   ROLLOUT/lock                 token, lease in ms, boot id, expiry (ms of uptime), purpose, base64 of {holder, message}
+#   ROLLOUT/state                generation, then the revision that was last made live
+#   ROLLOUT/applied              revision, master, ctimes: what was proven to run
+#   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, or `absent - path`) and files/N for its line N
+#   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
+#   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
+#
+# A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
+# or `- live` for a file that is to be gone), drv_snapshot, drv_reload, drv_prove MS REV, drv_identity (names the
+# running master), drv_loaded_after EPOCH_S (workers all started later). Tests and proofs leave words in $DRV_SAID.
+#
+# Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
+# Why flock per call: held by a session it stays for 20 s behind a dead link (docs/host-side.md).
+# shellcheck disable=SC2034,SC3043
+
+LB_STATE=${LB_STATE:-/var/lib/lbctl}
+lb_count=0
+umask 077
+
+# ---- answers ---------------------------------------------------------------------------------------------------
+lb_say() { lb_count=$((lb_count + 1)); printf '%s %s %s\n' "$1" "${#2}" "$2"; }
+lb_text() { lb_say "$1" "$(printf '%s' "$2" | base64 -w0)"; }
+lb_file() { lb_say "$1" "$(base64 -w0 <"$2" 2>/dev/null)"; }
+lb_end() { printf 'end %s\n' "$lb_count"; exit 0; }
+lb_answer() { lb_say outcome "$1"; lb_end; }
+lb_failed() { lb_say outcome failed; lb_text reason "$1"; lb_end; }
+
+# ---- small things ----------------------------------------------------------------------------------------------
+# Milliseconds since boot: leases must not care for a wall clock that is wrong or jumps.
+lb_uptime() { read -r lb_up lb_rest </proc/uptime; lb_now=$((${lb_up%.*} * 1000 + 1${lb_up#*.}0 - 1000)); }
+lb_boot() { read -r lb_boot_id </proc/sys/kernel/random/boot_id; }
+lb_sha() { if [ -e "$1" ]; then set -- "$(sha256sum <"$1")"; lb_digest=${1%% *}; else lb_digest=absent; fi; }
+# The whole text or nothing, also after a power cut: temporary file, fsync, rename, fsync of the folder.
+lb_put() { cat >"$1.tmp" && sync "$1.tmp" && mv -f "$1.tmp" "$1" && sync "${1%/*}"; }
+lb_first() { lb_line=''; [ -f "$1" ] && { read -r lb_line <"$1" || :; }; [ -n "$lb_line" ]; }
+
+# Opens the rollout's folder and takes its flock for the rest of this call.
+lb_open() {
+  D=$LB_STATE/$1
+  mkdir -p "$D/revisions" "$D/runs" "$D/ops" 2>/dev/null || lb_failed "the state folder $D can't be made"
+  exec 9>"$D/flock" || lb_failed "$D/flock can't be opened"
+  flock -w 10 9 || lb_failed 'another call has kept this rollout busy for 10 s'
+  lb_state
+}
+lb_state() {
+  generation=0 intended=''
+  [ -f "$D/state" ] && { read -r generation && read -r intended || :; } <"$D/state"
+  # Before the first commit a file is not lbctl's, whatever an earlier preparation kept.
+  [ "$generation" -gt 0 ] || intended=''
+}
+lb_set_state() { printf '%s\n%s\n' "$1" "$2" | lb_put "$D/state" || lb_failed "$D/state can't be written"; generation=$1 intended=$2; }
+
+# ---- locks -----------------------------------------------------------------------------------------------------
+lb_read_lock() {
+  l_token='' l_lease=0 l_boot='' l_until=0 l_purpose='' l_holder='' l_left=0
+  [ -f "$D/lock" ] || return 1
+  { read -r l_token && read -r l_lease && read -r l_boot && read -r l_until && read -r l_purpose && read -r l_holder || :; } <"$D/lock"
+  lb_uptime; lb_boot
+  # After a reboot the uptime starts anew, and a lease of the former boot is over.
+  [ "$l_boot" = "$lb_boot_id" ] && [ "$l_until" -gt "$lb_now" ] && l_left=$((l_until - lb_now))
+  return 0
+}
+lb_write_lock() {
+  lb_uptime; lb_boot
+  printf '%s\n%s\n%s\n%s\n%s\n%s\n' "$1" "$2" "$lb_boot_id" "$((lb_now + $2))" "$3" "$4" >"$D/lock.tmp" && mv -f "$D/lock.tmp" "$D/lock"
+}
+lb_say_lock() { [ -n "$l_token" ] || return 0; lb_say "$1.token" "$l_token"; lb_say "$1.left" "$l_left"; lb_say "$1.holder" "$l_holder"; }
+lb_say_emergency() {
+  [ -f "$LB_STATE/emergency.lock" ] || return 0
+  e_by='' e_since=''
+  { read -r e_by && read -r e_since || :; } <"$LB_STATE/emergency.lock"
+  lb_say emergency.by "$e_by"; lb_say emergency.since "$e_since"
+}
+lb_emergency_stops() { [ -f "$LB_STATE/emergency.lock" ] && { lb_say outcome emergency; lb_say_emergency; lb_end; }; return 0; }
+# The caller must hold the lock, and no higher number may ever have; being heard renews the lease.
+lb_need_token() {
+  lb_read_lock || lb_answer fenced
+  fence=0; lb_first "$D/fence" && fence=$lb_line
+  [ "$l_token" = "$1" ] && [ "$1" -ge "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
+  lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
+}
+
+# ROLLOUT TOKEN LEASE_MS PURPOSE HOLDER
+lb_lock() {
+  lb_open "$1"
+  if [ "$4" = advance ]; then lb_emergency_stops; fi
+  fence=0; lb_first "$D/fence" && fence=$lb_line
+  if lb_read_lock; then
+    # The same claim again: its answer was lost.
+    if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_say outcome granted; lb_say generation "$generation"; lb_end; fi
+    [ "$l_left" -eq 0 ] || { lb_say outcome held; lb_say_lock lock; lb_end; }
+  fi
+  [ "$2" -gt "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
+  printf '%s\n' "$2" | lb_put "$D/fence" || lb_failed "$D/fence can't be written"
+  lb_write_lock "$2" "$3" "$4" "$5" || lb_failed "$D/lock can't be written"
+  lb_say outcome granted
+  lb_say generation "$generation"
+  l_left=0; lb_say_lock taken
+  lb_end
+}
+# ROLLOUT TOKEN LEASE_MS
+lb_renew() {
+  lb_open "$1"; lb_need_token "$2"
+  lb_write_lock "$2" "$3" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
+  lb_say outcome renewed
+  lb_say_emergency
+  lb_first "$D/run" && [ -f "$D/runs/$lb_line/intents.jsonl" ] && lb_file intents "$D/runs/$lb_line/intents.jsonl"
+  lb_end
+}
+# ROLLOUT TOKEN
+lb_unlock() {
+  lb_open "$1"
+  lb_read_lock && [ "$l_token" = "$2" ] && rm -f "$D/lock"
+  lb_answer released
+}
+# set BASE64 | clear
+lb_emergency() {
+  mkdir -p "$LB_STATE" 2>/dev/null || lb_failed "$LB_STATE can't be made"
+  if [ "$1" = set ]; then
+    printf '%s\n%s\n' "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" | lb_put "$LB_STATE/emergency.lock" || lb_failed 'the emergency lock can not be written'
+    lb_answer set
+  fi
+  rm -f "$LB_STATE/emergency.lock" || lb_failed 'the emergency lock can not be removed'
+  lb_answer released
+}
+
+# ---- revisions -------------------------------------------------------------------------------------------------
+# Keeps what is on disk now as revision $1 (from the paths that follow); an incomplete one is never visible.
+lb_keep_disk() {
+  k_rev=$1; shift
+  k_dir=$D/revisions/.new.$$; rm -rf "$k_dir"; mkdir -p "$k_dir/files" || return 1
+  k_n=0
+  for k_path in "$@"; do
+    k_n=$((k_n + 1))
+    if [ -e "$k_path" ]; then
+      cp "$k_path" "$k_dir/files/$k_n" || return 1
+      lb_sha "$k_dir/files/$k_n"
+      printf '%s %s %s\n' "$lb_digest" "$(stat -Lc 0%a "$k_path")" "$k_path" >>"$k_dir/manifest" || return 1
+    else
+      printf 'absent - %s\n' "$k_path" >>"$k_dir/manifest" || return 1
+    fi
+  done
+  if [ "$k_rev" = content ]; then k_rev=$(sha256sum <"$k_dir/manifest"); k_rev=$(printf %.12s "$k_rev"); fi
+  lb_publish "$k_dir" "$k_rev"
+}
+# Moves a complete staged revision $1 into place as $2.
+lb_publish() {
+  sync "$1"/manifest "$1"/files/* 2>/dev/null || sync "$1/manifest" || return 1
+  rm -rf "${D:?}/revisions/$2" && mv "$1" "$D/revisions/$2" && sync "$D/revisions"
+}
+# The digests of the managed paths on disk, one `sha path` a line, in $disk.
+lb_read_disk() {
+  disk=''
+  for p in "$@"; do lb_sha "$p"; disk="$disk$lb_digest $p
+"; done
+}
+# Which recorded revision the disk is equal to, in $on_disk; the intended one is asked first.
+lb_match_disk() {
+  on_disk=foreign
+  for m_rev in $intended $(ls "$D/revisions" 2>/dev/null); do
+    m_text=''
+    [ -f "$D/revisions/$m_rev/manifest" ] || continue
+    while read -r m_sha _ m_path; do m_text="$m_text$m_sha $m_path
+"; done <"$D/revisions/$m_rev/manifest"
+    [ "$m_text" = "$disk" ] && { on_disk=$m_rev; return 0; }
+  done
+  return 1
+}
+# Paths whose content is in no recorded revision: somebody else wrote them. A commit that died between two files is none.
+lb_drifted() {
+  drifted=''
+  while read -r d_sha d_path; do
+    [ -n "$d_path" ] || continue
+    cat "$D"/revisions/*/manifest 2>/dev/null | awk -v s="$d_sha" -v p="$d_path" '$1 == s && $3 == p { found = 1 } END { exit !found }' || drifted="$drifted$d_path
+"
+  done <<EOT
+$disk
+EOT
+  [ -n "$drifted" ]
+}
+lb_say_drift() {
+  lb_say outcome drift
+  while read -r d_path; do [ -n "$d_path" ] && lb_say path "$d_path"; done <<EOT
+$drifted
+EOT
+  lb_end
+}
+
+# What runs: proven then and untouched since, or loaded after the files last changed; else unknown, in $running.
+lb_find_running() {
+  running=unknown
+  drv_alive || return 0
+  drv_identity
+  f_rev='' f_who='' f_times=''
+  [ -f "$D/applied" ] && { read -r f_rev && read -r f_who && read -r f_times || :; } <"$D/applied"
+  lb_ctimes "$@"
+  if [ "$f_who" = "$DRV_IDENTITY" ] && [ "$f_times" = "$ctimes" ]; then running=$f_rev; return 0; fi
+  if [ "$on_disk" != foreign ] && [ "$newest" -gt 0 ] && drv_loaded_after "$newest"; then running=$on_disk; return 0; fi
+  # The files were changed since, but nothing was loaded since: what was proven then still runs.
+  if [ "$f_who" = "$DRV_IDENTITY" ] && [ "$newest" -gt 0 ] && ! drv_loaded_after "$newest"; then running=$f_rev; fi
+  return 0
+}
+# ctime and not mtime: a rename keeps mtime.
+lb_ctimes() {
+  ctimes='' newest=0
+  for p in "$@"; do
+    c=$(stat -c %Z "$p" 2>/dev/null) || c=0
+    ctimes="$ctimes$(stat -c %z "$p" 2>/dev/null | tr -d ' '),"
+    [ "$c" -gt "$newest" ] && newest=$c
+  done
+  return 0
+}
+lb_note_applied() { drv_identity; a_rev=$1; shift; lb_ctimes "$@"; printf '%s\n%s\n%s\n' "$a_rev" "$DRV_IDENTITY" "$ctimes" | lb_put "$D/applied"; }
+
+# ---- prepare ---------------------------------------------------------------------------------------------------
+# ROLLOUT TOKEN KEEP DRIFT PATH…; then lb_candidate REV, lb_content PATH MODE SHA BASE64 …, and lb_prepared
+lb_prepare() {
+  p_keep=$3 p_drift=$4 p_token=$2
+  if [ "$p_keep" = none ]; then
+    D=$LB_STATE/$1 p_stage=$(mktemp -d) || lb_failed 'no temporary folder can be made'
+    trap 'rm -rf "$p_stage"' EXIT
+    lb_state
+  else
+    lb_open "$1"; lb_need_token "$2"
+    if [ "$l_purpose" = advance ]; then lb_emergency_stops; fi
+    p_stage=$D/revisions/.stage; rm -rf "$p_stage"; mkdir -p "$p_stage" || lb_failed "$D is not writable"
+    trap 'rm -rf "$p_stage"' EXIT
+  fi
+  shift 4
+  p_paths=$*
+  drv_alive || lb_answer no-master
+  lb_read_disk "$@"
+  p_base=0
+  if [ -n "$intended" ]; then
+    if lb_match_disk; then p_base=$on_disk; else lb_adopt_drift "$@"; fi
+  elif [ "$p_keep" = revisions ]; then
+    lb_keep_disk 0 "$@" || lb_failed 'what is there now can not be kept: no space left?'
+  fi
+  drv_test_live || { lb_say outcome tree-broken; lb_text output "$DRV_SAID"; lb_end; }
+  c_rev=''
+}
+lb_adopt_drift() {
+  lb_drifted || drifted="$*"
+  [ "$p_drift" != refuse ] || lb_say_drift
+  p_base=$intended
+  [ "$p_keep" = revisions ] || return 0
+  lb_keep_disk content "$@" || lb_failed 'the edited files can not be kept: no space left?'
+  [ "$p_drift" = adopt ] && { p_base=$k_rev; lb_set_state "$generation" "$k_rev"; }
+  return 0
+}
+lb_candidate() {
+  lb_close_candidate
+  c_rev=$1 c_dir=$p_stage/$1 c_n=0
+  rm -rf "$c_dir"; mkdir -p "$c_dir/files" || lb_failed 'no space for the new revision'
+  : >"$c_dir/manifest"; : >"$c_dir.map"
+}
+lb_content() {
+  c_n=$((c_n + 1))
+  if [ "$3" = absent ]; then printf 'absent - %s\n' "$1" >>"$c_dir/manifest"; printf -- '- %s\n' "$1" >>"$c_dir.map"; return 0; fi
+  printf '%s' "$4" | base64 -d >"$c_dir/files/$c_n" 2>/dev/null || lb_failed "no space for $1 of revision $c_rev"
+  lb_sha "$c_dir/files/$c_n"
+  [ "$lb_digest" = "$3" ] || lb_failed "$1 of revision $c_rev arrived damaged"
+  chmod "$2" "$c_dir/files/$c_n" || lb_failed "chmod $2 failed"
+  { printf '%s %s %s\n' "$3" "$2" "$1" >>"$c_dir/manifest" && printf '%s %s\n' "$c_dir/files/$c_n" "$1" >>"$c_dir.map"; } || lb_failed 'no space for the new revision'
+}
+lb_close_candidate() {
+  [ -n "$c_rev" ] || return 0
+  drv_test "$c_dir.map" || { lb_say outcome invalid; lb_say revision "$c_rev"; lb_text output "$DRV_SAID"; lb_end; }
+}
+lb_prepared() {
+  lb_close_candidate
+  # Published only when every one of them passed: a refused preparation leaves nothing.
+  if [ "$p_keep" = revisions ]; then
+    for c_dir in "$p_stage"/*/; do
+      c_dir=${c_dir%/}
+      [ -d "$c_dir" ] || continue
+      lb_publish "$c_dir" "${c_dir##*/}" || lb_failed 'the new revision can not be kept: no space left?'
+    done
+  fi
+  lb_say outcome prepared; lb_say base "$p_base"; lb_say generation "$generation"
+  lb_end
+}
+
+# ---- journal ---------------------------------------------------------------------------------------------------
+# PLAN FROM COUNT LINES_BASE64 [PLAN_BASE64]: adds lines that are not there yet; says why not in $a_problem.
+lb_append_lines() {
+  a_dir=$D/runs/$1 a_problem=''
+  if [ ! -f "$a_dir/plan.json" ]; then
+    [ -n "${5:-}" ] || { a_problem=conflict a_have=0; return 1; }
+    mkdir -p "$a_dir" && printf '%s' "$5" | base64 -d | lb_put "$a_dir/plan.json" || { a_problem='no space for the plan'; return 1; }
+  fi
+  lb_first "$D/run"; [ "$lb_line" = "$1" ] || printf '%s\n' "$1" | lb_put "$D/run" || { a_problem='no space for the journal'; return 1; }
+  a_file=$a_dir/journal.jsonl
+  [ -f "$a_file" ] || : >"$a_file"
+  a_have=$(wc -l <"$a_file")
+  [ "$a_have" -ge "$2" ] || { a_problem=conflict; return 1; }
+  # Lines that are there already must be the same ones: the answer to an earlier append was lost, nothing else.
+  printf '%s' "$4" | base64 -d >"$a_dir/.add" || { a_problem='no space for the journal'; return 1; }
+  a_known=$((a_have - $2)); [ "$a_known" -le "$3" ] || a_known=$3
+  if [ "$a_known" -gt 0 ]; then
+    [ "$(tail -n +$(($2 + 1)) "$a_file" | head -n "$a_known" | sha256sum)" = "$(head -n "$a_known" "$a_dir/.add" | sha256sum)" ] || { a_problem=conflict; return 1; }
+  fi
+  if [ "$a_known" -lt "$3" ]; then
+    { head -n "$a_have" "$a_file"; tail -n +$((a_known + 1)) "$a_dir/.add"; } | lb_put "$a_file" || { a_problem='no space for the journal'; return 1; }
+  fi
+  return 0
+}
+# ROLLOUT TOKEN PLAN FROM COUNT LINES [DOCUMENT]
+lb_append() {
+  lb_open "$1"; lb_need_token "$2"; shift 2
+  lb_append_lines "$@" && lb_answer appended
+  if [ "$a_problem" = conflict ]; then lb_say outcome conflict; lb_say length "$a_have"; lb_end; fi
+  lb_failed "$a_problem"
+}
+# ROLLOUT PLAN BASE64: needs no lock; the runner reads it
+lb_intend() {
+  lb_open "$1"
+  [ -d "$D/runs/$2" ] || lb_failed 'this host has no such run on record'
+  { cat "$D/runs/$2/intents.jsonl" 2>/dev/null; printf '%s' "$3" | base64 -d; printf '\n'; } | lb_put "$D/runs/$2/intents.jsonl" || lb_failed 'no space for the request'
+  lb_answer left
+}
+
+# ---- commit ----------------------------------------------------------------------------------------------------
+# Puts the files of revision $1 in place, one rename each; the content is checked after it was copied, before it counts.
+lb_place() {
+  i_n=0
+  while read -r i_sha i_mode i_path; do
+    i_n=$((i_n + 1))
+    if [ "$i_sha" = absent ]; then rm -f "$i_path" || return 1; sync "${i_path%/*}"; continue; fi
+    lb_sha "$i_path"; [ "$lb_digest" != "$i_sha" ] || continue
+    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl
+    cp "$D/revisions/$1/files/$i_n" "$i_tmp" && chmod "$i_mode" "$i_tmp" || { rm -f "$i_tmp"; return 1; }
+    lb_sha "$i_tmp"; [ "$lb_digest" = "$i_sha" ] || { rm -f "$i_tmp"; return 1; }
+    sync "$i_tmp" && mv -f "$i_tmp" "$i_path" && sync "${i_path%/*}" || { rm -f "$i_tmp"; return 1; }
+  done <"$D/revisions/$1/manifest"
+}
+lb_make_map() {
+  i_n=0
+  while read -r i_sha i_mode i_path; do
+    i_n=$((i_n + 1))
+    if [ "$i_sha" = absent ]; then printf -- '- %s\n' "$i_path"; else printf '%s %s\n' "$D/revisions/$1/files/$i_n" "$i_path"; fi
+  done <"$D/revisions/$1/manifest"
+}
+# Reload and prove; the words of a refusal are in $DRV_SAID.
+lb_activate() { drv_snapshot; drv_reload && drv_prove "$1" "$2"; }
+
+# Keeps the answer before it is given: a repeat of the operation gets the same one.
+lb_finish() {
+  { cat; printf 'end %s\n' "$1"; } >"$D/ops/$o_id.result.tmp" && sync "$D/ops/$o_id.result.tmp" && mv -f "$D/ops/$o_id.result.tmp" "$D/ops/$o_id.result"
+  cat "$D/ops/$o_id.result"
+}
+lb_finish_applied() { lb_count=0; drv_old_workers; { lb_say outcome applied; lb_say generation "$generation"; lb_say reloaded "$1"; lb_say old "$DRV_OLD"; } | lb_finish 4; exit 0; }
+lb_finish_because() { lb_count=0; { lb_say outcome "$1"; lb_say generation "$generation"; lb_text reason "$2"; } | lb_finish 3; exit 0; }
+
+# ROLLOUT ID TOKEN GENERATION TO PURPOSE PROVE_MS MAX_OLD PATH…; $LB_APPEND holds the arguments of a journal append
+lb_commit() {
+  lb_open "$1"
+  o_id=$2 o_token=$3 o_generation=$4 o_to=$5 o_purpose=$6 o_prove=$7 o_old=$8
+  shift 8
+  [ -f "$D/ops/$o_id.result" ] && { cat "$D/ops/$o_id.result"; exit 0; }
+  if [ "$o_purpose" = advance ]; then lb_emergency_stops; fi
+  lb_need_token "$o_token"
+  if [ -n "${LB_APPEND:-}" ]; then
+    # shellcheck disable=SC2086 # words of safe characters, made by the runner
+    lb_append_lines $LB_APPEND || lb_failed "journal: $a_problem"
+  fi
+  o_from=''
+  # Begun before and not answered: that runner or this host died in the middle. Go on from where it came from.
+  if lb_first "$D/ops/$o_id.begun"; then o_from=$lb_line
+  elif [ "$o_generation" != "$generation" ]; then lb_say outcome stale; lb_say generation "$generation"; lb_end; fi
+  [ -f "$D/revisions/$o_to/manifest" ] || lb_failed "revision $o_to is not kept on this host"
+  drv_alive || lb_answer no-master
+  lb_read_disk "$@"
+  # Until the first commit the only recorded revision of what is there is 0.
+  [ -n "$intended" ] || intended=0
+  if ! lb_match_disk; then
+    if [ -z "$o_from" ] && lb_drifted; then lb_say_drift; fi
+  fi
+  [ -n "$o_from" ] || o_from=$on_disk
+  lb_find_running "$@"
+  if [ "$on_disk" = "$o_to" ] && [ "$running" = "$o_to" ]; then
+    lb_set_state $((generation + 1)) "$o_to"
+    lb_finish_applied 0
+  fi
+  drv_old_workers
+  [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
+  lb_make_map "$o_to" >"$D/ops/.map" || lb_failed 'no space left'
+  drv_test "$D/ops/.map" || { lb_say outcome invalid; lb_text output "$DRV_SAID"; lb_end; }
+  printf '%s\n' "$o_from" | lb_put "$D/ops/$o_id.begun" || lb_failed 'no space left'
+  if ! lb_place "$o_to"; then
+    o_why='the new files could not be put in place: no space, or the folder is not writable'
+    lb_place "$o_from" || lb_finish_because stuck "$o_why, and the former ones neither"
+    lb_finish_because put-back "$o_why"
+  fi
+  lb_set_state $((generation + 1)) "$o_to"
+  if lb_activate "$o_prove" "$o_to"; then
+    lb_note_applied "$o_to" "$@"
+    lb_prune
+    lb_finish_applied 1
+  fi
+  o_why=$DRV_SAID
+  lb_put_back "$@"
+}
+# The way back takes the same steps and the same proof.
+lb_put_back() {
+  [ "$o_from" != foreign ] && [ "$o_from" != "$o_to" ] || lb_finish_because stuck "$o_why"
+  lb_place "$o_from" || lb_finish_because stuck "$o_why; the former files could not be put back"
+  lb_set_state $((generation + 1)) "$o_from"
+  if lb_activate "$o_prove" "$o_from"; then lb_note_applied "$o_from" "$@"; lb_finish_because put-back "$o_why"; fi
+  # A reload that is refused leaves the workers as they were: the former configuration never stopped running.
+  lb_find_running "$@"
+  [ "$running" = "$o_from" ] && lb_finish_because put-back "$o_why"
+  lb_finish_because stuck "$o_why; the former revision is on disk, and its reload was not proven: $DRV_SAID"
+}
+lb_prune() {
+  [ $((generation % 50)) -eq 0 ] || return 0
+  # shellcheck disable=SC2012 # names are made by lbctl: letters, digits and dashes
+  ls -t "$D/ops" | tail -n +400 | while read -r old; do rm -f "$D/ops/$old"; done
+}
+
+# ---- looking ---------------------------------------------------------------------------------------------------
+# ROLLOUT PATH…: everything in one answer; takes no lock, so that a look never waits for a commit
+lb_observe() {
+  D=$LB_STATE/$1; shift
+  drv_version; lb_text balancer "$DRV_VERSION"
+  if drv_alive; then lb_say alive 1; else lb_say alive 0; fi
+  lb_state
+  lb_read_disk "$@"
+  for p in "$@"; do
+    lb_sha "$p"
+    lb_say file "$lb_digest $p"
+    # shellcheck disable=SC2012
+    [ "$lb_digest" = absent ] || [ "$(wc -c <"$p")" -gt 1048576 ] || lb_file content "$p"
+  done
+  lb_match_disk; lb_find_running "$@"
+  lb_say generation "$generation"; lb_say on_disk "$on_disk"; lb_say running "$running"
+  [ -z "$intended" ] || lb_say intended "$intended"
+  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_say fence "$fence"
+  lb_read_lock && lb_say_lock lock
+  lb_say_emergency
+  drv_old_workers; lb_say old "$DRV_OLD"
+  for r in $(ls "$D/revisions" 2>/dev/null); do lb_say revision "$r"; done
+  lb_first "$D/run" && lb_say_run "$D/runs/$lb_line"
+  lb_end
+}
+lb_say_run() {
+  [ -f "$1/plan.json" ] || return 0
+  lb_file run.plan "$1/plan.json"
+  lb_file run.journal "$1/journal.jsonl"
+  [ -f "$1/intents.jsonl" ] && lb_file run.intents "$1/intents.jsonl"
+  return 0
+}
+# ROLLOUT LIMIT: newest first; names sort by time
+lb_history() {
+  D=$LB_STATE/$1
+  # shellcheck disable=SC2012 # names are made by lbctl: letters, digits and dashes
+  for h in $(ls -r "$D/runs" 2>/dev/null | head -n "$2"); do lb_say_run "$D/runs/$h"; done
+  lb_end
+}
+lb_rollouts() {
+  for r in "$LB_STATE"/*/; do [ -d "${r}revisions" ] && { r=${r%/}; lb_say rollout "${r##*/}"; }; done
+  lb_end
+}
+# ROLLOUT REVISION
+lb_read_revision() {
+  D=$LB_STATE/$1
+  [ -f "$D/revisions/$2/manifest" ] || lb_answer gone
+  lb_say outcome kept
+  v_n=0
+  while read -r v_sha v_mode v_path; do
+    v_n=$((v_n + 1))
+    lb_say file "$v_sha $v_mode $v_path"
+    [ "$v_sha" = absent ] || lb_file content "$D/revisions/$2/files/$v_n"
+  done <"$D/revisions/$2/manifest"
+  lb_end
+}

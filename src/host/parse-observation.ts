@@ -1,0 +1,72 @@
+/** One look at a host, from records to the model. */
+import { parseDigest, parseRevisionId, type RevisionId } from '../model/digest.ts';
+import { MixedState } from '../model/errors.ts';
+import type { ManagedFile } from '../model/fleet-state.ts';
+import { type HostName, parseHostPath } from '../model/names.ts';
+import type { Observation, ObservedFile, RecordedRun } from '../model/observation.ts';
+import { emergencyIn, intentsIn, lockIn } from './parse-answer.ts';
+import { parseRun } from './parse-record.ts';
+import { countIn, decode, type Records, textIn, valueOf, valuesOf } from './protocol.ts';
+
+/** Throws MixedState when the run on record can't be read: going on half informed would be worse. */
+export function parseObservation(host: HostName, records: Records): Observation {
+  const runLock = lockIn(records, 'lock');
+  const emergencyLock = emergencyIn(records);
+  const intended = parseRevisionId(valueOf(records, 'intended') ?? '');
+  const run = parseRuns(host, records)[0];
+  return {
+    host,
+    balancer: textIn(records, 'balancer') ?? '',
+    alive: valueOf(records, 'alive') === '1',
+    files: parseFiles(records),
+    ...(intended === undefined ? {} : { intended }),
+    onDisk: parseRevisionId(valueOf(records, 'on_disk') ?? '') ?? 'foreign',
+    running: parseRevisionId(valueOf(records, 'running') ?? '') ?? 'unknown',
+    generation: countIn(records, 'generation'),
+    fence: countIn(records, 'fence'),
+    ...(runLock === undefined ? {} : { runLock }),
+    ...(emergencyLock === undefined ? {} : { emergencyLock }),
+    oldWorkers: countIn(records, 'old'),
+    revisions: valuesOf(records, 'revision').flatMap((one): readonly RevisionId[] => {
+      const revision = parseRevisionId(one);
+      return revision === undefined ? [] : [revision];
+    }),
+    ...(run === undefined ? {} : { run }),
+    intents: intentsIn(textIn(records, 'run.intents')),
+  };
+}
+
+/** Runs in the order the host gave them. */
+export function parseRuns(host: HostName, records: Records): readonly RecordedRun[] {
+  const journals = valuesOf(records, 'run.journal');
+  return valuesOf(records, 'run.plan').map((plan, index) => {
+    const run = parseRun(decode(plan), decode(journals[index] ?? ''));
+    if (run === undefined) throw new MixedState('host-records-damaged', `${host}: the record of a run can't be read, or a newer lbctl wrote it`);
+    return run;
+  });
+}
+
+/** `file DIGEST PATH` records, each followed by its `content` where that was sent. */
+function parseFiles(records: Records): readonly ObservedFile[] {
+  return records.flatMap(([name, value], index): readonly ObservedFile[] => {
+    if (name !== 'file') return [];
+    const [, sha = '', rest = ''] = /^(\S+) (.*)$/.exec(value) ?? [];
+    const path = parseHostPath(rest);
+    if (path === undefined) return [];
+    const digest = parseDigest(sha);
+    const next = records[index + 1];
+    const content = next?.[0] === 'content' ? decode(next[1]) : undefined;
+    return [{ path, ...(digest === undefined ? {} : { digest }), ...(content === undefined ? {} : { content }) }];
+  });
+}
+
+/** The files of a kept revision; files that it says are absent are left out. undefined when the host has it no more. */
+export function parseRevision(records: Records): readonly ManagedFile[] | undefined {
+  if (valueOf(records, 'outcome') !== 'kept') return undefined;
+  return records.flatMap(([name, value], index): readonly ManagedFile[] => {
+    const [, mode = '', rest = ''] = name === 'file' ? (/^[0-9a-f]{64} (0\d{3,4}) (.*)$/.exec(value) ?? []) : [];
+    const path = parseHostPath(rest);
+    const next = records[index + 1];
+    return path === undefined || next?.[0] !== 'content' ? [] : [{ path, mode, content: decode(next[1]) }];
+  });
+}

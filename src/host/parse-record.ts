@@ -1,0 +1,90 @@
+/** Records that come back from a host, from unknown JSON to the model's types; undefined for anything that is not one. */
+import { parseRevisionId } from '../model/digest.ts';
+import type { JournalLine } from '../model/event.ts';
+import type { Value } from '../model/host.ts';
+import { parseHostName, parseHostPath, parseRolloutName } from '../model/names.ts';
+import type { RecordedRun } from '../model/observation.ts';
+import { parsePlanId, type Plan } from '../model/plan.ts';
+import type { Actor, Intent } from '../model/rollout.ts';
+import { jsonOf } from './protocol.ts';
+
+type Fields = Readonly<Record<string, Value>>;
+
+const JOURNAL_KINDS = new Set(['rollout.started', 'runner.attached', 'step.started', 'host.intended', 'host.settled', 'step.done', 'step.failed', 'paused', 'intent', 'revert.started', 'rollout.done']);
+const INTENT_KINDS = new Set(['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry']);
+
+/** Every journal line must be one we know; a host with a newer lbctl's journal is refused rather than half understood. */
+export function parseRun(planText: string, journalText: string): RecordedRun | undefined {
+  const plan = parsePlan(jsonOf(planText));
+  const lines = journalText.split('\n').filter((line) => line !== '').map((line) => parseJournalLine(jsonOf(line)));
+  const good = lines.filter((line) => line !== undefined);
+  return plan === undefined || good.length !== lines.length ? undefined : { plan, journal: good };
+}
+
+/** Checks what the rollout relies on: names, revisions and shape. What is only shown is taken as it is. */
+export function parsePlan(value: Value | undefined): Plan | undefined {
+  const plan = fieldsOf(value);
+  if (plan?.['version'] !== 1) return undefined;
+  const pace = fieldsOf(plan['pace']);
+  const batches = listOf(pace?.['batches'])?.map(listOf);
+  const good =
+    isText(plan['id'], parsePlanId) &&
+    isText(plan['rollout'], parseRolloutName) &&
+    ['apply', 'rollback', 'restore'].includes(String(plan['purpose'])) &&
+    ['rollback', 'hold'].includes(String(plan['onFailure'])) &&
+    batches !== undefined &&
+    batches.every((batch) => batch?.every((host) => isText(host, parseHostName)) === true) &&
+    ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every((key) => typeof pace?.[key] === 'number') &&
+    listOf(plan['paths'])?.every((path) => isText(path, parseHostPath)) === true &&
+    listOf(plan['leftOut'])?.every((host) => isText(host, parseHostName)) === true &&
+    typeof plan['created'] === 'number' &&
+    ['target', 'strategy', 'title'].every((key) => typeof plan[key] === 'string') &&
+    isState(plan['base']) &&
+    listOf(plan['steps'])?.every(isStep) === true;
+  return good ? (value as unknown as Plan) : undefined;
+}
+
+export function parseJournalLine(value: Value | undefined): JournalLine | undefined {
+  const line = fieldsOf(value);
+  if (line?.['v'] !== 1 || typeof line['at'] !== 'number' || !JOURNAL_KINDS.has(String(line['kind']))) return undefined;
+  if (line['kind'] === 'intent' && parseIntent(line['intent']) === undefined) return undefined;
+  const step = line['step'];
+  if (step !== undefined && (typeof step !== 'number' || !Number.isSafeInteger(step) || step < 0)) return undefined;
+  return value as unknown as JournalLine;
+}
+
+export function parseIntent(value: Value | undefined): Intent | undefined {
+  const intent = fieldsOf(value);
+  const good = intent !== undefined && typeof intent['id'] === 'string' && isText(intent['plan'], parsePlanId) && INTENT_KINDS.has(String(intent['kind'])) && parseActor(intent['by']) !== undefined;
+  return good ? (value as unknown as Intent) : undefined;
+}
+
+export function parseActor(value: Value | undefined): Actor | undefined {
+  const actor = fieldsOf(value);
+  const { who, where, pid, command } = actor ?? {};
+  return typeof who === 'string' && typeof where === 'string' && typeof pid === 'number' && typeof command === 'string' ? { who, where, pid, command } : undefined;
+}
+
+export function fieldsOf(value: Value | undefined): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+}
+
+function listOf(value: Value | undefined): readonly Value[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function isText(value: Value | undefined, parse: (text: string) => unknown): boolean {
+  return typeof value === 'string' && parse(value) !== undefined;
+}
+
+function isState(value: Value | undefined): boolean {
+  const state = fieldsOf(value);
+  const revisions = fieldsOf(state?.['revisions']);
+  return typeof state?.['label'] === 'string' && listOf(state['upstreams']) !== undefined && revisions !== undefined && Object.entries(revisions).every(([host, revision]) => parseHostName(host) !== undefined && isText(revision, parseRevisionId));
+}
+
+function isStep(value: Value): boolean {
+  const step = fieldsOf(value);
+  if (step?.['kind'] === 'state') return isState(step['desired']);
+  return step?.['kind'] === 'pause' && (step['for'] === 'promotion' || typeof step['for'] === 'number');
+}

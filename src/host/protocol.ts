@@ -1,0 +1,121 @@
+/** The grammar of what is sent to and comes back from the host program (lbctl-host.sh); nothing here touches a host. */
+import { createHash } from 'node:crypto';
+import type { JournalLine } from '../model/event.ts';
+import type { Value } from '../model/host.ts';
+import type { HostPath, RolloutName } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Append, Candidate, Claim, CommitRequest, PrepareRequest } from '../ports/balancer-host.ts';
+
+/** One word for the shell. Everything that could be hostile is base64 by now; the quotes guard against our own mistakes. */
+export function word(value: string | number): string {
+  return `'${safe(value)}'`;
+}
+
+function safe(value: string | number): string {
+  const text = String(value);
+  if (!/^[A-Za-z0-9._/+@=,:-]*$/.test(text)) throw new Error(`not a word for the host program: ${JSON.stringify(text)}`);
+  return text;
+}
+
+/** UTF-8 text as base64. */
+export function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** A call of one function with words. */
+export function call(name: string, ...words: readonly (string | number)[]): string {
+  return [name, ...words.map(word)].join(' ');
+}
+
+/** What the host keeps of the one who holds the lock. */
+export function claimText(claim: Pick<Claim, 'holder' | 'message'>): string {
+  return base64(JSON.stringify({ holder: claim.holder, message: claim.message }));
+}
+
+/** The body of a prepare frame: settings first, then each candidate with its files, then the end. */
+export function prepareBody(rollout: RolloutName, request: PrepareRequest): string {
+  const lines = [call('lb_prepare', rollout, request.token, request.keep, request.drift, ...request.paths)];
+  for (const candidate of request.candidates) lines.push(...candidateLines(candidate, request.paths));
+  lines.push('lb_prepared');
+  return lines.join('\n');
+}
+
+function candidateLines({ revision, files }: Candidate, paths: readonly HostPath[]): readonly string[] {
+  const contents = paths.map((path) => {
+    const file = files.find((one) => one.path === path);
+    if (file === undefined) return call('lb_content', path, '-', 'absent', '');
+    return call('lb_content', path, file.mode, createHash('sha256').update(file.content, 'utf8').digest('hex'), base64(file.content));
+  });
+  return [call('lb_candidate', revision), ...contents];
+}
+
+/** The words of a journal append: PLAN FROM COUNT LINES [DOCUMENT]. */
+export function appendWords({ plan, from, lines, document }: Append): readonly (string | number)[] {
+  return [plan, from, lines.length, base64(lines.map(journalText).join('')), ...(document === undefined ? [] : [base64(planText(document))])];
+}
+
+/** The body of a commit frame. */
+export function commitBody(rollout: RolloutName, request: CommitRequest): string {
+  const { operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, paths, append } = request;
+  const before = append === undefined ? '' : `LB_APPEND='${appendWords(append).map(safe).join(' ')}'\n`;
+  return `${before}${call('lb_commit', rollout, operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, ...paths)}`;
+}
+
+function journalText(line: JournalLine): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+function planText(plan: Plan): string {
+  return JSON.stringify(plan);
+}
+
+/** An answer's records in order; a name may come several times. */
+export type Records = readonly (readonly [string, string])[];
+
+/** Reads `name length value` lines closed by `end COUNT`; undefined when anything is missing, too much or of the wrong length. */
+export function readRecords(body: string): Records | undefined {
+  const lines = body.split('\n');
+  if (lines.pop() !== '') return undefined;
+  const end = /^end (\d+)$/.exec(lines.pop() ?? '');
+  const records = lines.map((line): readonly [string, string] | undefined => {
+    const [, name, length, value] = /^([a-z_.]+) (\d+) (.*)$/.exec(line) ?? [];
+    return name !== undefined && value !== undefined && value.length === Number(length) ? [name, value] : undefined;
+  });
+  const good = records.filter((one) => one !== undefined);
+  return end !== null && Number(end[1]) === lines.length && good.length === lines.length ? good : undefined;
+}
+
+/** The first value of that name; undefined when there is none. */
+export function valueOf(records: Records, name: string): string | undefined {
+  return records.find(([key]) => key === name)?.[1];
+}
+
+export function valuesOf(records: Records, name: string): readonly string[] {
+  return records.flatMap(([key, value]) => (key === name ? [value] : []));
+}
+
+/** A whole number of 0 or more; 0 for anything else: counters of a host are never trusted to be more. */
+export function countIn(records: Records, name: string): number {
+  const text = valueOf(records, name) ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+
+/** A base64 text; undefined when there is none. */
+export function textIn(records: Records, name: string): string | undefined {
+  const value = valueOf(records, name);
+  return value === undefined ? undefined : decode(value);
+}
+
+export function decode(value: string): string {
+  return Buffer.from(value, 'base64').toString('utf8');
+}
+
+/** JSON of a host as a Value; undefined when it is none. */
+export function jsonOf(text: string): Value | undefined {
+  try {
+    const value: Value = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+/** Asks something of a run and sees to it that a runner heeds it: the live one, one that waits, or this process. */
+import { milliseconds } from '../model/duration.ts';
+import { CandidateRejected, TimedOut, Unreachable } from '../model/errors.ts';
+import type { Interrupt } from '../model/interrupt.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Intent, IntentKind } from '../model/rollout.ts';
+import { type KnownRun, liveHolder, newestRun, type Observations } from './attach.ts';
+import { type DriveOptions, type Edges, goOn, throughPauses } from './drive.ts';
+import { problemWith, reduce } from './reduce.ts';
+import type { WalkResult } from './walk.ts';
+
+/** A runner that waits at a pause looks every second; give it time to answer before taking over from it. */
+const GRACE = milliseconds(3000);
+/** A live runner heeds between two actions; the longest is a commit that has to be put back, or a lease that runs out. */
+const PATIENCE = milliseconds(45_000);
+const POLL = milliseconds(300);
+
+export type AskResult =
+  /** A runner elsewhere has it; it goes on there. */
+  | { readonly kind: 'heeded'; readonly by: string }
+  /** No runner is alive: the request stands on the balancers and counts for whoever goes on. */
+  | { readonly kind: 'left' }
+  /** This process went on with the run. */
+  | { readonly kind: 'ran'; readonly result: WalkResult };
+
+export interface Request {
+  readonly id: string;
+  readonly kind: IntentKind;
+  readonly ifStep?: number;
+}
+
+/**
+ * Throws CandidateRejected (intent-refused) when it makes no sense where the run is, LockHeld, Unreachable when no
+ * balancer takes it, TimedOut when a live runner does not heed it.
+ */
+export async function ask(request: Request, plan: Plan, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<AskResult> {
+  const { fleet, clock } = edges;
+  const seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+  const known = refuseNonsense(request, newestRun(seen));
+  const intent: Intent = { ...request, plan: known.run.plan.id, by: options.actor, at: clock.now() };
+  await leave(intent, plan, edges, interrupt.stop);
+  const heeded = await awaitRunner(intent, plan, edges, interrupt.stop);
+  if (heeded !== undefined) return { kind: 'heeded', by: heeded };
+  if (request.kind === 'pause' && known.phase.phase === 'progressing') return { kind: 'left' };
+  const first = await goOn(options, known.run.plan, edges, interrupt);
+  return { kind: 'ran', result: await throughPauses(first, known.run.plan, options, edges, interrupt) };
+}
+
+function refuseNonsense(request: Request, known: KnownRun | undefined): KnownRun {
+  if (known === undefined) throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
+  const phase = known.waiting.map((intent) => ({ kind: 'intent', intent, v: 1, at: intent.at }) as const).reduce(reduce, known.phase);
+  const problem = problemWith(phase, request);
+  if (problem !== undefined) throw new CandidateRejected('intent-refused', `${known.run.plan.rollout}: ${problem}`, { hint: '`lbctl status` shows where it is' });
+  return known;
+}
+
+/** On every balancer that answers, so that the runner hears of it from whichever it asks first. */
+async function leave(intent: Intent, plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<void> {
+  const answers = await fleet.each(fleet.names, (member) => member.intend(plan.rollout, intent, signal));
+  const failed = answers.flatMap(([host, answer]) => (answer.outcome === 'left' ? [] : [{ host, reason: answer.reason }]));
+  const first = failed[0];
+  if (first !== undefined && failed.length === answers.length) {
+    throw new Unreachable('connection-lost', first.host, `no balancer took the request: ${failed.map((one) => `${one.host}: ${one.reason}`).join('; ')}`);
+  }
+}
+
+/** Who heeded it; undefined when nobody is there to do so. */
+async function awaitRunner(intent: Intent, plan: Plan, edges: Edges, signal: AbortSignal): Promise<string | undefined> {
+  const { fleet, clock } = edges;
+  const start = clock.now();
+  for (;;) {
+    const seen = await fleet.observe(plan.rollout, plan.paths, signal);
+    if (isHeeded(intent, seen)) return holderName(seen);
+    const holder = liveHolder(seen);
+    const waited = clock.now() - start;
+    if (holder === undefined && waited > GRACE) return undefined;
+    if (holder !== undefined && waited > PATIENCE) throw unheeded(holder.holder.who, holder.holder.where);
+    await clock.sleep(POLL, signal);
+  }
+}
+
+function isHeeded(intent: Intent, seen: Observations): boolean {
+  return [...seen.values()].some((one) => one.run?.journal.some((line) => line.kind === 'intent' && line.intent.id === intent.id) === true);
+}
+
+function holderName(seen: Observations): string {
+  const holder = liveHolder(seen)?.holder;
+  return holder === undefined ? 'a runner that is done by now' : `${holder.who} on ${holder.where} (pid ${holder.pid})`;
+}
+
+function unheeded(who: string, where: string): TimedOut {
+  return new TimedOut('timed-out', `the runner of ${who} on ${where} holds the lock and has not heeded the request; it stays on the balancers`);
+}

@@ -1,0 +1,70 @@
+/** Finds the run that the balancers have on record and makes its journal whole again. */
+import { LockHeld } from '../model/errors.ts';
+import type { JournalLine } from '../model/event.ts';
+import type { HostName, RolloutName } from '../model/names.ts';
+import type { Observation, RecordedRun } from '../model/observation.ts';
+import { hostsOf } from '../model/plan.ts';
+import type { Intent, Phase } from '../model/rollout.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import { Journal } from './journal.ts';
+import { BEGINNING, reduce } from './reduce.ts';
+
+export type Observations = ReadonlyMap<HostName, Observation>;
+
+/** A run as the balancers together know it. */
+export interface KnownRun {
+  readonly run: RecordedRun;
+  readonly phase: Phase;
+  /** Requests that no runner has put into the journal yet. */
+  readonly waiting: readonly Intent[];
+}
+
+/**
+ * The newest run, from the balancer that knows most of it: the one written under the highest fencing number, then the
+ * longest journal. A balancer that was away when lines were written lags, and is caught up by whoever goes on.
+ */
+export function newestRun(seen: Observations): KnownRun | undefined {
+  const runs = [...seen.values()].flatMap((one) => (one.run === undefined ? [] : [one.run]));
+  const run = runs.toSorted((a, b) => compareRuns(b, a))[0];
+  if (run === undefined) return undefined;
+  const heeded = new Set(run.journal.flatMap((line) => (line.kind === 'intent' ? [line.intent.id] : [])));
+  const intents = new Map([...seen.values()].flatMap((one) => one.intents.map((intent) => [intent.id, intent] as const)));
+  const waiting = [...intents.values()].filter((intent) => intent.plan === run.plan.id && !heeded.has(intent.id));
+  return { run, phase: run.journal.reduce(reduce, BEGINNING), waiting };
+}
+
+/** The journal of a known run, ready to be written on, knowing what each balancer lacks. */
+export function openJournal(run: RecordedRun, seen: Observations, edges: { clock: Clock; reporter: Reporter }): Journal {
+  const kept = new Map<HostName, number>();
+  for (const [host, one] of seen) {
+    if (one.run !== undefined && one.run.plan.id === run.plan.id && isPrefix(one.run.journal, run.journal)) kept.set(host, one.run.journal.length);
+  }
+  return new Journal(run.plan, run.journal, kept, edges);
+}
+
+/** The live holder of the run lock, if there is one on any balancer. */
+export function liveHolder(seen: Observations): Observation['runLock'] {
+  return [...seen.values()].map((one) => one.runLock).find((lock) => lock !== undefined && lock.remaining > 0);
+}
+
+/** Throws LockHeld (rollout-unfinished) when the newest run is not over and is another plan than `target`. */
+export function refuseUnfinished(rollout: RolloutName, known: KnownRun | undefined, target: string): void {
+  if (known === undefined || known.phase.phase === 'done' || known.run.plan.target === target) return;
+  throw new LockHeld('rollout-unfinished', `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length} of another plan (${known.run.plan.title || known.run.plan.id}, on ${hostsOf(known.run.plan).join(', ')})`, {
+    hint: `finish it with \`lbctl promote ${rollout}\` or \`lbctl resume ${rollout}\`, or go back with \`lbctl abort ${rollout}\``,
+  });
+}
+
+function compareRuns(a: RecordedRun, b: RecordedRun): number {
+  if (a.plan.id !== b.plan.id) return a.plan.id < b.plan.id ? -1 : 1;
+  return tokenOf(a.journal) - tokenOf(b.journal) || a.journal.length - b.journal.length;
+}
+
+function tokenOf(journal: readonly JournalLine[]): number {
+  return Math.max(0, ...journal.map((line) => (line.kind === 'runner.attached' ? line.token : 0)));
+}
+
+function isPrefix(part: readonly JournalLine[], whole: readonly JournalLine[]): boolean {
+  return part.length <= whole.length && part.every((line, index) => JSON.stringify(line) === JSON.stringify(whole[index]));
+}

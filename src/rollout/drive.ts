@@ -1,0 +1,133 @@
+/** Drives a run from one pause to the next: lock, look, walk, let go; and between them waits for people without a lock. */
+import type { Duration } from '../model/duration.ts';
+import { Interrupted, LockHeld, MixedState } from '../model/errors.ts';
+import type { Interrupt } from '../model/interrupt.ts';
+import type { HostName } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Actor } from '../model/rollout.ts';
+import type { Clock, Rng } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import { newestRun, type Observations, openJournal } from './attach.ts';
+import type { Fleet } from './fleet.ts';
+import { follow } from './follow.ts';
+import { Journal } from './journal.ts';
+import { type Lease, takeLease } from './lease.ts';
+import type { Walk } from './perform.ts';
+import { type HostViews, viewOf } from './reduce.ts';
+import { walk, type WalkResult } from './walk.ts';
+
+export interface Edges {
+  readonly fleet: Fleet;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly reporter: Reporter;
+}
+
+export interface DriveOptions {
+  readonly actor: Actor;
+  readonly message: string;
+  readonly lockTimeout: Duration;
+  /** `wait`: stay through open pauses and go on when somebody promotes; `exit`: end there. */
+  readonly pause: 'wait' | 'exit';
+}
+
+export function lockRequest(plan: Pick<Plan, 'rollout' | 'purpose'>, options: DriveOptions, reverting: boolean) {
+  return {
+    rollout: plan.rollout,
+    holder: options.actor,
+    message: options.message,
+    timeout: options.lockTimeout,
+    purpose: reverting || plan.purpose !== 'apply' ? 'revert' : 'advance',
+  } as const;
+}
+
+/** Walks a run that was just prepared, under the lease its preparation was done with. */
+export async function begin(prepared: { plan: Plan; views: HostViews; generations: ReadonlyMap<HostName, number> }, lease: Lease, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+  const journal = new Journal(prepared.plan, [], new Map(), edges);
+  journal.tell({ kind: 'plan.ready', plan: prepared.plan, phase: 'new', at_step: 0 });
+  journal.write({ kind: 'rollout.started', plan: prepared.plan.id, by: options.actor });
+  journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
+  const state: Walk = { ...edges, journal, lease, generations: new Map(prepared.generations), views: prepared.views, operations: 0 };
+  return walkAndRelease(state, interrupt);
+}
+
+/** Goes on with the newest run on record. Throws LockHeld when somebody else runs it. */
+export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+  const { fleet, clock } = edges;
+  const tell = (event: Parameters<Journal['tell']>[0]): void => edges.reporter.on({ ...event, v: 1, at: clock.now() });
+  const before = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+  const reverting = isReverting(before);
+  const lease = await takeLease(lockRequest(plan, options, reverting), { fleet, clock, tell }, before, interrupt.stop);
+  let seen: Observations;
+  try {
+    seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+  } catch (error) {
+    await lease[Symbol.asyncDispose]();
+    throw error;
+  }
+  const known = newestRun(seen);
+  if (known === undefined) {
+    await lease[Symbol.asyncDispose]();
+    throw new MixedState('no-rollout', `the record of ${plan.rollout} is gone from the balancers`);
+  }
+  const journal = openJournal(known.run, seen, edges);
+  journal.tell({ kind: 'plan.ready', plan: known.run.plan, phase: 'continued', at_step: journal.phase.step });
+  journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
+  journal.heed(known.waiting);
+  const views = Object.fromEntries([...seen].map(([host, one]) => [host, viewOf(one)]));
+  const generations = new Map([...seen].map(([host, one]) => [host, one.generation]));
+  return walkAndRelease({ ...edges, journal, lease, generations, views, operations: 0 }, interrupt);
+}
+
+/**
+ * After a pause: returns it at once (`exit`), or waits until the rollout moves on, by our hand or another's.
+ * Throws Interrupted when the runner was told to stop; everything is on record and no lock is held.
+ */
+export async function throughPauses(first: WalkResult, plan: Plan, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+  let result = first;
+  for (;;) {
+    if (result.kind === 'done') return result;
+    if (interrupt.stop.aborted) throw interrupted(plan, interrupt);
+    if (options.pause === 'exit') return result;
+    const heard = await waitForPeople(plan, edges, interrupt);
+    if (heard.kind === 'done') return heard;
+    result = (await goOnUnlessHeld(options, plan, edges, interrupt)) ?? result;
+  }
+}
+
+/** Of several who wait for the same promotion one gets the lock; the others keep watching. */
+async function goOnUnlessHeld(options: DriveOptions, plan: Plan, edges: Edges, interrupt: Interrupt): Promise<WalkResult | undefined> {
+  try {
+    return await goOn(options, plan, edges, interrupt);
+  } catch (error) {
+    if (error instanceof LockHeld && error.code === 'locked') return undefined;
+    throw error;
+  }
+}
+
+async function waitForPeople(plan: Plan, edges: Edges, interrupt: Interrupt): Promise<{ readonly kind: 'asked' } | Extract<WalkResult, { kind: 'done' }>> {
+  try {
+    return await follow(plan, edges, interrupt.stop);
+  } catch (error) {
+    if (interrupt.stop.aborted) throw interrupted(plan, interrupt);
+    throw error;
+  }
+}
+
+async function walkAndRelease(state: Walk, interrupt: Interrupt): Promise<WalkResult> {
+  await using _lease = state.lease;
+  return await walk(state, interrupt);
+}
+
+function isReverting(seen: Observations): boolean {
+  const known = newestRun(seen);
+  return known !== undefined && (known.phase.phase === 'reverting' || known.waiting.some((intent) => intent.kind === 'abort'));
+}
+
+/** What the person who pressed Ctrl-C reads: the line that goes on from here. */
+function interrupted(plan: Plan, interrupt: Interrupt): Interrupted {
+  const signal = interrupt.stop.reason instanceof Interrupted ? interrupt.stop.reason : undefined;
+  return new Interrupted(signal?.exitCode === 143 ? 'SIGTERM' : 'SIGINT', `${plan.rollout} is on record and unlocked`, {
+    hint: `go on with \`lbctl resume ${plan.rollout}\`, or back with \`lbctl abort ${plan.rollout}\``,
+  });
+}

@@ -1,0 +1,108 @@
+/** The journal of a run, the same on every balancer: any machine can read one and go on. */
+import type { EventBody, JournalEvent, JournalLine } from '../model/event.ts';
+import { LockHeld, MixedState } from '../model/errors.ts';
+import type { HostName } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Intent, type Phase } from '../model/rollout.ts';
+import type { Append, AppendAnswer } from '../ports/balancer-host.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Reporter } from '../ports/reporter.ts';
+import type { Fleet } from './fleet.ts';
+import { BEGINNING, reduce } from './reduce.ts';
+
+/** Lines that exist, lines each balancer has, and the phase they add up to. */
+export class Journal {
+  readonly plan: Plan;
+  readonly #lines: JournalLine[];
+  readonly #kept = new Map<HostName, number>();
+  readonly #heeded = new Set<string>();
+  readonly #clock: Clock;
+  readonly #reporter: Reporter;
+  #phase: Phase;
+
+  /** `kept` says how many of `lines` each balancer has already; a balancer that is not named has nothing, the plan neither. */
+  constructor(plan: Plan, lines: readonly JournalLine[], kept: ReadonlyMap<HostName, number>, edges: { clock: Clock; reporter: Reporter }) {
+    this.plan = plan;
+    this.#lines = [...lines];
+    for (const [host, count] of kept) this.#kept.set(host, count);
+    this.#clock = edges.clock;
+    this.#reporter = edges.reporter;
+    this.#phase = lines.reduce(reduce, BEGINNING);
+    for (const line of lines) if (line.kind === 'intent') this.#heeded.add(line.intent.id);
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  get lines(): readonly JournalLine[] {
+    return this.#lines;
+  }
+
+  /** Adds an event; it counts at once and is on the balancers after the next flush. */
+  write(event: JournalEvent): void {
+    const line = { ...event, v: 1, at: this.#clock.now() } as const;
+    this.#lines.push(line);
+    this.#phase = reduce(this.#phase, line);
+    this.#reporter.on(line);
+  }
+
+  /** Tells who watches; not kept. */
+  tell(event: EventBody): void {
+    this.#reporter.on({ ...event, v: 1, at: this.#clock.now() });
+  }
+
+  /** Intents are read from several balancers; each counts once. */
+  heed(intents: readonly Intent[]): void {
+    for (const intent of intents) {
+      if (intent.plan !== this.plan.id || this.#heeded.has(intent.id)) continue;
+      this.#heeded.add(intent.id);
+      this.write({ kind: 'intent', intent });
+    }
+  }
+
+  /** What `host` lacks; undefined when it has everything. */
+  missing(host: HostName): Append | undefined {
+    const from = this.#kept.get(host);
+    if (from === this.#lines.length) return undefined;
+    const append = { plan: this.plan.id, from: from ?? 0, lines: this.#lines.slice(from ?? 0) };
+    return from === undefined ? { ...append, document: this.plan } : append;
+  }
+
+  /** Notes that `host` has everything that `append` brought. */
+  keptBy(host: HostName, append: Append): void {
+    this.#kept.set(host, append.from + append.lines.length);
+  }
+
+  /**
+   * Brings every balancer but `except` up to date, side by side. One that can't be reached lags and is caught up later.
+   * Throws LockHeld when a balancer refuses our fencing number, MixedState when none at all took the lines.
+   */
+  async flush(fleet: Fleet, token: number, signal: AbortSignal, except: readonly HostName[] = []): Promise<void> {
+    const behind = fleet.names.filter((name) => !except.includes(name) && this.missing(name) !== undefined);
+    const answers = await fleet.each(behind, (member, name) => this.#append(member, name, token, signal));
+    const lost = answers.filter(([, answer]) => answer.outcome !== 'appended');
+    if (lost.some(([, answer]) => answer.outcome === 'fenced')) throw fenced();
+    if (lost.length > 0 && lost.length === behind.length && except.length === 0) {
+      throw new MixedState('journal-lost', `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`);
+    }
+  }
+
+  async #append(member: ReturnType<Fleet['get']>, name: HostName, token: number, signal: AbortSignal): Promise<AppendAnswer> {
+    const append = this.missing(name);
+    if (append === undefined) return { outcome: 'appended' };
+    const answer = await member.append(this.plan.rollout, token, append, signal);
+    if (answer.outcome === 'appended') this.keptBy(name, append);
+    return answer;
+  }
+}
+
+/** The error of a runner that lost its lock: it may not write anything any more. */
+export function fenced(): LockHeld {
+  return new LockHeld('lock-lost', 'another runner has taken over this rollout', { hint: '`lbctl status` shows who runs it now' });
+}
+
+function reasonOf(answer: AppendAnswer): string {
+  if (answer.outcome === 'failed' || answer.outcome === 'unknown') return answer.reason;
+  return answer.outcome;
+}

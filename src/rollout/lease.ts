@@ -1,0 +1,177 @@
+/** The run lock of a rollout over all its balancers: taken in a fixed order, kept by a heartbeat, given back at the end. */
+import { milliseconds, type Duration } from '../model/duration.ts';
+import { LockHeld, Unreachable } from '../model/errors.ts';
+import type { HostName, RolloutName } from '../model/names.ts';
+import type { EmergencyLock, Observation } from '../model/observation.ts';
+import type { Actor, Intent } from '../model/rollout.ts';
+import type { EventBody } from '../model/event.ts';
+import type { LockAnswer } from '../ports/balancer-host.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fleet } from './fleet.ts';
+import { fenced } from './journal.ts';
+
+/** A holder that does not renew for this long is taken for dead. Well above a commit that has to be put back (5 s). */
+const LEASE = milliseconds(30_000);
+/** Renewed six times a lease, so that two lost heartbeats cost nothing. */
+const HEARTBEAT = milliseconds(5000);
+const RETRY = milliseconds(500);
+
+export interface LockRequest {
+  readonly rollout: RolloutName;
+  readonly holder: Actor;
+  readonly message: string;
+  readonly purpose: 'advance' | 'revert';
+  /** How long to wait for a live holder; 0 = not at all. */
+  readonly timeout: Duration;
+}
+
+interface Edges {
+  readonly fleet: Fleet;
+  readonly clock: Clock;
+  readonly tell: (event: EventBody) => void;
+}
+
+/** What the heartbeat heard since it was last asked. */
+export interface News {
+  readonly intents: readonly Intent[];
+  readonly emergency?: EmergencyLock;
+}
+
+export class Lease implements AsyncDisposable {
+  readonly token: number;
+  /** Commit counters as the balancers had them when the lock was granted. */
+  readonly generations: ReadonlyMap<HostName, number>;
+  readonly #rollout: RolloutName;
+  readonly #edges: Edges;
+  readonly #over = new AbortController();
+  readonly #lost = new AbortController();
+  readonly #beating: Promise<void>;
+  #intents: Intent[] = [];
+  #emergency: EmergencyLock | undefined;
+  #released = false;
+
+  constructor(rollout: RolloutName, token: number, generations: ReadonlyMap<HostName, number>, edges: Edges) {
+    this.#rollout = rollout;
+    this.token = token;
+    this.generations = generations;
+    this.#edges = edges;
+    this.#beating = this.#beat();
+  }
+
+  /** Aborts when another runner has taken the lock. */
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** Hands over what was heard; the next call starts empty. */
+  news(): News {
+    const intents = this.#intents;
+    this.#intents = [];
+    return this.#emergency === undefined ? { intents } : { intents, emergency: this.#emergency };
+  }
+
+  /** Renews on every balancer and listens. Throws LockHeld when the lock is somebody else's. */
+  async renew(signal: AbortSignal): Promise<void> {
+    const { fleet } = this.#edges;
+    const answers = await fleet.each(fleet.names, (member) => member.renew(this.#rollout, this.token, LEASE, signal));
+    this.#emergency = undefined;
+    for (const [, answer] of answers) {
+      if (answer.outcome === 'fenced') {
+        this.#lost.abort(fenced());
+        throw fenced();
+      }
+      if (answer.outcome === 'renewed') {
+        this.#intents.push(...answer.intents);
+        this.#emergency ??= answer.emergencyLock;
+      }
+    }
+  }
+
+  async #beat(): Promise<void> {
+    const over = this.#over.signal;
+    while (!over.aborted && !this.#lost.signal.aborted) {
+      try {
+        await this.#edges.clock.sleep(HEARTBEAT, over);
+        await this.renew(over);
+      } catch {
+        // Ended by dispose, or lost, which `lost` tells; an unreachable host shows in the next operation.
+      }
+    }
+  }
+
+  /** Gives the lock back on every balancer, in 3 s at most each; a balancer that can't be reached lets the lease run out. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#released) return;
+    this.#released = true;
+    this.#over.abort();
+    await this.#beating;
+    const { fleet } = this.#edges;
+    const limit = AbortSignal.timeout(3000);
+    await Promise.allSettled(fleet.names.map((name) => fleet.get(name).unlock(this.#rollout, this.token, limit)));
+  }
+}
+
+/**
+ * Takes the run lock on every balancer, the first by name before the others, so that two runners can't each hold half.
+ * Waits for a live holder up to `timeout`. Throws LockHeld (held, emergency) or Unreachable.
+ */
+export async function takeLease(request: LockRequest, edges: Edges, seen: ReadonlyMap<HostName, Observation>, signal: AbortSignal): Promise<Lease> {
+  const { clock, fleet } = edges;
+  const deadline = clock.now() + request.timeout;
+  let token = Math.max(0, ...[...seen.values()].map((one) => one.fence)) + 1;
+  let told = false;
+  for (;;) {
+    const attempt = await tryAll(request, token, edges, signal);
+    if (attempt.kind === 'granted') return new Lease(request.rollout, token, attempt.generations, edges);
+    await fleet.each(attempt.taken, (member) => member.unlock(request.rollout, token, signal));
+    const { answer, host } = attempt;
+    token = Math.max(token, holderOf(answer)?.token ?? 0) + 1;
+    if (answer.outcome === 'emergency') throw emergencyHeld(answer.lock, host);
+    if (answer.outcome === 'unknown') throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
+    const holder = holderOf(answer);
+    if (holder !== undefined && clock.now() >= deadline) {
+      throw new LockHeld('locked', `${holder.holder.who} on ${holder.holder.where} (pid ${holder.holder.pid}, ${holder.holder.command}) runs this rollout, seen on ${host}`, {
+        hint: 'wait for it with --lock-timeout 10m, or look with `lbctl status`',
+      });
+    }
+    if (holder !== undefined && !told) edges.tell({ kind: 'lock.waiting', holder: holder.holder, host });
+    told = told || holder !== undefined;
+    await clock.sleep(RETRY, signal);
+  }
+}
+
+type Attempt =
+  | { readonly kind: 'granted'; readonly generations: ReadonlyMap<HostName, number> }
+  | { readonly kind: 'refused'; readonly host: HostName; readonly answer: Exclude<LockAnswer, { outcome: 'granted' }>; readonly taken: readonly HostName[] };
+
+async function tryAll(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
+  const { fleet } = edges;
+  const claim = { holder: request.holder, token, lease: LEASE, message: request.message, purpose: request.purpose };
+  const [first, ...others] = [...fleet.names].sort();
+  if (first === undefined) return { kind: 'granted', generations: new Map() };
+  const answers: [HostName, LockAnswer][] = [[first, await fleet.get(first).lock(request.rollout, claim, signal)]];
+  if (answers[0]?.[1].outcome === 'granted') {
+    answers.push(...(await fleet.each(others, (member) => member.lock(request.rollout, claim, signal))));
+  }
+  const generations = new Map<HostName, number>();
+  let refusal: Attempt | undefined;
+  for (const [host, answer] of answers) {
+    if (answer.outcome !== 'granted') refusal ??= { kind: 'refused', host, answer, taken: [] };
+    else generations.set(host, answer.generation);
+  }
+  if (refusal?.kind === 'refused') return { ...refusal, taken: [...generations.keys()] };
+  const stale = answers.flatMap(([, answer]) => (answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : []))[0];
+  edges.tell({ kind: 'lock.taken', token, ...(stale === undefined ? {} : { takenOverFrom: stale }) });
+  return { kind: 'granted', generations };
+}
+
+function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R } ? R : never) : never) {
+  return answer.outcome === 'held' || answer.outcome === 'fenced' ? answer.holder : undefined;
+}
+
+/** The emergency lock, as the error that everybody who is stopped by it gets. */
+export function emergencyHeld(lock: EmergencyLock, host: HostName): LockHeld {
+  return new LockHeld('emergency-lock', `the emergency lock is set on ${host} by ${lock.by.who} (${lock.by.where}) since ${lock.since}: ${lock.message}`, {
+    hint: '`lbctl unlock PLAYBOOK` releases it; `abort` and `rollback` are possible meanwhile',
+  });
+}

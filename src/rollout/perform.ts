@@ -1,0 +1,145 @@
+/** Carries out what was decided: the only place where a rollout touches a balancer. */
+import { milliseconds } from '../model/duration.ts';
+import type { Settled } from '../model/event.ts';
+import type { LockHeld } from '../model/errors.ts';
+import { after } from '../model/instant.ts';
+import type { Interrupt } from '../model/interrupt.ts';
+import type { HostName } from '../model/names.ts';
+import type { CommitAnswer } from '../ports/balancer-host.ts';
+import type { Clock, Rng } from '../ports/clock.ts';
+import type { Action, HostOp } from './decide.ts';
+import type { Fleet } from './fleet.ts';
+import { fenced, type Journal } from './journal.ts';
+import { emergencyHeld, type Lease } from './lease.ts';
+import { type HostView, type HostViews, settle, viewOf } from './reduce.ts';
+
+/** How long a balancer may take to end old workers before a step gives up waiting for room to reload. */
+const OLD_WORKERS_WAIT = milliseconds(60_000);
+const OLD_WORKERS_POLL = milliseconds(1000);
+
+/** Everything a walk through a plan needs, and what it knows of the balancers so far. */
+export interface Walk {
+  readonly fleet: Fleet;
+  readonly journal: Journal;
+  readonly lease: Lease;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly generations: Map<HostName, number>;
+  views: HostViews;
+  operations: number;
+  /** Set when a balancer refused because the emergency lock came on. */
+  emergency?: LockHeld;
+}
+
+/** Looks again at balancers that are not known; one that can't be reached counts as failed, not as anything else. */
+export async function observe(walk: Walk, hosts: readonly HostName[], interrupt: Interrupt): Promise<void> {
+  const { plan } = walk.journal;
+  const looks = await walk.fleet.each(hosts, async (member, host): Promise<HostView> => {
+    try {
+      const seen = await member.observe(plan.rollout, plan.paths, interrupt.kill);
+      walk.generations.set(host, seen.generation);
+      return viewOf(seen);
+    } catch (error) {
+      return { live: 'unproven', failed: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  walk.views = { ...walk.views, ...Object.fromEntries(looks) };
+}
+
+/**
+ * Brings a batch to its revisions side by side: intent on record, change, result on record.
+ * Throws LockHeld when a balancer refuses our fencing number.
+ */
+export async function converge(walk: Walk, action: Extract<Action, { do: 'converge' }>, interrupt: Interrupt): Promise<void> {
+  const { journal } = walk;
+  const step = journal.phase.step;
+  const intended = action.ops.map((op) => ({ op, operation: `${journal.plan.id}-${walk.lease.token}-${++walk.operations}` }));
+  for (const { op, operation } of intended) journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
+  const busy = action.ops.map((op) => op.host);
+  const others = journal.flush(walk.fleet, walk.lease.token, interrupt.kill, busy);
+  const answers = await Promise.all(intended.map(({ op, operation }) => commit(walk, { op, operation, purpose: action.purpose }, interrupt)));
+  await others;
+  for (const [index, { op, operation }] of intended.entries()) {
+    const result = answers[index] ?? { outcome: 'unknown', reason: 'no answer' };
+    walk.views = { ...walk.views, [op.host]: settle(walk.views[op.host], result) };
+    journal.write({ kind: 'host.settled', step, host: op.host, operation, result });
+  }
+  if (!action.last) await settlePause(walk, interrupt.stop);
+}
+
+interface Commit {
+  readonly op: HostOp;
+  readonly operation: string;
+  readonly purpose: 'advance' | 'revert';
+}
+
+/** One balancer, one revision. Waits for old workers to end when the balancer has too many, up to a limit. */
+async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt: Interrupt): Promise<Settled> {
+  const { journal, clock, fleet } = walk;
+  const { plan } = journal;
+  const giveUp = after(clock.now(), OLD_WORKERS_WAIT);
+  for (let attempt = 0; ; attempt += 1) {
+    const append = journal.missing(op.host);
+    const answer = await fleet.get(op.host).commit(
+      plan.rollout,
+      {
+        operation: attempt === 0 ? operation : `${operation}-${attempt}`,
+        token: walk.lease.token,
+        expectedGeneration: walk.generations.get(op.host) ?? 0,
+        to: op.to,
+        purpose,
+        paths: plan.paths,
+        proveTimeout: plan.pace.proveTimeout,
+        maxOldWorkers: plan.pace.maxOldWorkers,
+        ...(append === undefined ? {} : { append }),
+      },
+      interrupt.kill,
+    );
+    if (append !== undefined && answer.outcome !== 'unknown' && answer.outcome !== 'fenced') journal.keptBy(op.host, append);
+    if (answer.outcome !== 'busy' || clock.now() >= giveUp || interrupt.stop.aborted) return settled(walk, op, answer);
+    journal.tell({ kind: 'host.draining', host: op.host, oldWorkers: answer.oldWorkers });
+    await clock.sleep(OLD_WORKERS_POLL, interrupt.kill);
+  }
+}
+
+function settled(walk: Walk, op: HostOp, answer: CommitAnswer): Settled {
+  if ('generation' in answer) walk.generations.set(op.host, answer.generation);
+  const before = walk.views[op.host]?.live;
+  const live = before === undefined || before === 'unproven' ? 'unknown' : before;
+  switch (answer.outcome) {
+    case 'applied':
+      return { outcome: 'ok', revision: op.to, reloaded: answer.reloaded };
+    case 'put-back':
+      return { outcome: 'failed', reason: answer.reason, live };
+    case 'stuck':
+      return { outcome: 'failed', reason: answer.reason, live: 'unknown' };
+    case 'invalid':
+      return { outcome: 'failed', reason: answer.output, live };
+    case 'drift':
+      return { outcome: 'failed', reason: `changed by hand meanwhile: ${answer.paths.join(', ')}`, live: 'unknown' };
+    case 'stale':
+      return { outcome: 'failed', reason: 'another commit came in between', live: 'unknown' };
+    case 'busy':
+      return { outcome: 'failed', reason: `${answer.oldWorkers} old workers have not ended`, live };
+    case 'no-master':
+      return { outcome: 'failed', reason: 'the balancer does not run', live };
+    case 'failed':
+      return { outcome: 'failed', reason: answer.reason, live };
+    case 'emergency':
+      walk.emergency = emergencyHeld(answer.lock, op.host);
+      return { outcome: 'failed', reason: 'the emergency lock is set', live };
+    case 'fenced':
+      throw fenced();
+    case 'unknown':
+      return { outcome: 'unknown', reason: answer.reason };
+  }
+}
+
+/** `settle` plus a random part of `splay`, cut short when the runner is told to stop. */
+async function settlePause(walk: Walk, stop: AbortSignal): Promise<void> {
+  const { settle: fixed, splay } = walk.journal.plan.pace;
+  const wait = milliseconds(fixed + walk.rng.next() * splay);
+  if (wait === 0 || stop.aborted) return;
+  walk.journal.tell({ kind: 'settling', for: wait });
+  await walk.clock.sleep(wait, stop).catch(() => undefined);
+}

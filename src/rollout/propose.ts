@@ -1,0 +1,141 @@
+/** Makes the plan of a play from what the balancers serve now; writes nothing anywhere. */
+import { type Digest, ORIGINAL, type RevisionId } from '../model/digest.ts';
+import { CandidateRejected } from '../model/errors.ts';
+import type { LiveUpstream, ManagedFile } from '../model/fleet-state.ts';
+import type { Host } from '../model/host.ts';
+import { instant } from '../model/instant.ts';
+import type { HostName, HostPath } from '../model/names.ts';
+import type { Observation, RecordedRun } from '../model/observation.ts';
+import { type OnFailure, parsePlanId, type Plan, type PlanId } from '../model/plan.ts';
+import type { Play } from '../model/playbook.ts';
+import type { UpstreamState } from '../model/server.ts';
+import { assemble } from '../plan/assemble.ts';
+import { type Draft, draft } from '../plan/draft.ts';
+import { settledHosts } from '../plan/history.ts';
+import { type Live, liveUpstreams } from '../plan/live.ts';
+import type { Candidate } from '../ports/balancer-host.ts';
+import type { Clock, Rng } from '../ports/clock.ts';
+import { type KnownRun, newestRun, type Observations } from './attach.ts';
+import type { Candidates } from './prepare.ts';
+
+export interface Proposal {
+  readonly plan: Plan;
+  readonly candidates: Candidates;
+  readonly seen: Observations;
+  readonly known: KnownRun | undefined;
+  readonly notes: readonly string[];
+}
+
+export interface ProposalInput {
+  readonly play: Play;
+  /** Balancers to be worked, in order. */
+  readonly hosts: readonly Host[];
+  readonly leftOut: readonly HostName[];
+  readonly onFailure: OnFailure;
+  readonly drift: 'refuse' | 'adopt' | 'overwrite';
+  /** Digest of the resolved play. */
+  readonly target: Digest;
+}
+
+/** What the planner needs from outside its own purity. */
+export interface ProposalParts {
+  /** One candidate for each state, in order; throws InvalidInput. */
+  readonly render: (play: Play, host: Host, states: readonly (readonly UpstreamState[])[]) => Promise<readonly Candidate[]>;
+  readonly readLive: (file: Pick<ManagedFile, 'path' | 'content'>) => readonly LiveUpstream[];
+  readonly clock: Clock;
+  readonly rng: Rng;
+}
+
+/** Throws InvalidInput (a plan is impossible, a template fails) or CandidateRejected (a managed file was changed by hand). */
+export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
+  const { play, hosts, target } = input;
+  if (input.drift === 'refuse') refuseDrift(seen);
+  const known = newestRun(seen);
+  const live = liveOf(seen, parts.readLive);
+  const settled = settledHosts(runsOf(seen), target, servedBy(seen));
+  const open: Live = new Map([...live].filter(([host]) => !settled.has(host)));
+  const drafted: Draft = settled.size === hosts.length ? { steps: [], notes: [] } : draft({ play, live: open });
+  const states = drafted.steps.flatMap((step) => (step.kind === 'state' ? [step.upstreams] : []));
+  const rendered = new Map<HostName, readonly Candidate[]>();
+  for (const host of hosts) rendered.set(host.name, states.length === 0 ? [] : await parts.render(play, host, states));
+  const now = parts.clock.now();
+  const plan = assemble({
+    play,
+    draft: drafted,
+    id: planId(now, parts.rng),
+    created: now,
+    target,
+    hosts: hosts.map((host) => host.name),
+    leftOut: input.leftOut,
+    onFailure: input.onFailure,
+    base: { revisions: baseOf(seen), upstreams: liveUpstreams(live, play.upstreams) },
+    revisionOf: (state, host) => revisionOf(rendered, state, host),
+  });
+  return { plan, candidates: needed(plan, rendered), seen, known, notes: drafted.notes };
+}
+
+/** The paths a play manages: what has to be looked at before there is a plan. */
+export function managedPaths(play: Play): readonly HostPath[] {
+  return [...new Set(play.upstreams.map((upstream) => upstream.dest))];
+}
+
+/** A unique plan id that sorts by time: runs of one rollout are compared by it. */
+export function planId(now: number, rng: Rng): PlanId {
+  const [date = '', time = ''] = new Date(instant(now)).toISOString().replace(/[-:]/g, '').split(/[T.]/);
+  const tail = Math.floor(rng.next() * 0xffff_ffff).toString(16).padStart(8, '0');
+  const id = parsePlanId(`${date}-${time}-${tail}`);
+  if (id === undefined) throw new Error(`the clock says ${now}`);
+  return id;
+}
+
+/** What every balancer serves, read from its own files. */
+export function liveOf(seen: Observations, readLive: ProposalParts['readLive']): Live {
+  return new Map([...seen].map(([host, one]) => [host, one.files.flatMap((file) => (file.content === undefined ? [] : readLive({ path: file.path, content: file.content })))]));
+}
+
+/** Where an abort goes: what runs if that can be proven, else what is on disk; `0` stands for a file not yet adopted. */
+export function baseOf(seen: Observations): Readonly<Record<HostName, RevisionId>> {
+  return Object.fromEntries([...seen].map(([host, one]) => [host, baseRevision(one)]));
+}
+
+function baseRevision(one: Observation): RevisionId {
+  if (one.onDisk === 'foreign') return ORIGINAL;
+  return one.running === 'unknown' ? one.onDisk : one.running;
+}
+
+/** Every run that some balancer has as its newest, newest first. */
+function runsOf(seen: Observations): readonly RecordedRun[] {
+  const runs = new Map([...seen.values()].flatMap(({ run }) => (run === undefined ? [] : [[run.plan.id, run] as const])));
+  return [...runs.values()].toSorted((a, b) => (a.plan.id < b.plan.id ? 1 : -1));
+}
+
+/** What is on disk where that is provably what runs. */
+function servedBy(seen: Observations): ReadonlyMap<HostName, RevisionId | 'unknown' | 'foreign'> {
+  return new Map([...seen].map(([host, one]) => [host, one.onDisk === one.running ? one.onDisk : 'unknown']));
+}
+
+function refuseDrift(seen: Observations): void {
+  const drifted = [...seen.values()].filter((one) => one.intended !== undefined && one.onDisk === 'foreign');
+  if (drifted.length === 0) return;
+  const hosts = drifted.map((one) => `${one.host}: ${one.files.map((file) => file.path).join(', ')}`);
+  throw new CandidateRejected('drift', `changed by hand since lbctl wrote it\n${hosts.join('\n')}`, {
+    hint: '`lbctl plan` shows the edit; --overwrite replaces it and keeps it as a revision, --adopt makes it the state to come back to',
+  });
+}
+
+function revisionOf(rendered: ReadonlyMap<HostName, readonly Candidate[]>, state: number, host: HostName): RevisionId {
+  const candidate = rendered.get(host)?.[state];
+  if (candidate === undefined) throw new Error(`state ${state} was not rendered for ${host}`);
+  return candidate.revision;
+}
+
+/** Only what the plan can make live, each revision once. */
+function needed(plan: Plan, rendered: ReadonlyMap<HostName, readonly Candidate[]>): Candidates {
+  const wanted = (host: HostName) => new Set(plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions[host]] : [])));
+  return new Map(
+    [...rendered].map(([host, candidates]) => {
+      const unique = new Map(candidates.map((candidate) => [candidate.revision, candidate]));
+      return [host, [...unique.values()].filter((candidate) => wanted(host).has(candidate.revision))];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+/** The rollout's state machine: a pure fold of the journal. Resume = fold what is recorded, then look at the hosts. */
+import type { RevisionId } from '../model/digest.ts';
+import type { JournalLine, Settled } from '../model/event.ts';
+import type { HostName } from '../model/names.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Intent, Phase } from '../model/rollout.ts';
+
+/** Where a run begins, before any line of its journal. */
+export const BEGINNING: Phase = { phase: 'progressing', step: 0, full: false, hold: false };
+
+/** The phase after `line`. Lines that make no sense in a phase leave it as it is: an intent may come too late. */
+export function reduce(phase: Phase, line: JournalLine): Phase {
+  if (phase.phase === 'done') return phase;
+  switch (line.kind) {
+    case 'rollout.started':
+      return BEGINNING;
+    case 'runner.attached':
+    case 'host.intended':
+    case 'host.settled':
+      return phase;
+    case 'step.started':
+      return phase.phase === 'progressing' ? { ...phase, step: line.step } : phase;
+    case 'step.done':
+      return afterStep(phase, line.step + 1);
+    case 'step.failed':
+      return { phase: 'paused', step: line.step, why: 'failure', full: isFull(phase) };
+    case 'paused':
+      return {
+        phase: 'paused',
+        step: line.step,
+        why: line.why,
+        full: isFull(phase),
+        ...(line.until === undefined ? {} : { until: line.until }),
+      };
+    case 'intent':
+      return heed(phase, line.intent);
+    case 'revert.started':
+      return { phase: 'reverting', step: phase.step, because: line.because };
+    case 'rollout.done':
+      return {
+        phase: 'done',
+        step: phase.step,
+        outcome: line.outcome,
+        ...(line.because === undefined ? {} : { because: line.because }),
+      };
+  }
+}
+
+/** Whether `intent` would change anything now; a refusal says why, in words for the person who asked. */
+export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'>): string | undefined {
+  if (phase.phase === 'done') return 'the rollout is over';
+  if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1) return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
+  if (intent.kind === 'abort') return undefined;
+  if (phase.phase === 'reverting') return 'the rollout is going back already';
+  switch (intent.kind) {
+    case 'promote':
+      return phase.phase === 'paused' && phase.why !== 'failure' ? undefined : 'there is no pause to go past';
+    case 'promote-full':
+      return phase.phase === 'paused' && phase.why === 'failure' ? 'a step failed: `retry` or `abort`' : undefined;
+    case 'pause':
+      return phase.phase === 'paused' && phase.until === undefined ? 'the rollout is paused already' : undefined;
+    case 'resume':
+      return phase.phase === 'paused' && phase.why === 'step' ? 'the playbook pauses here: `promote` goes past it' : undefined;
+    case 'retry':
+      return phase.phase === 'paused' && phase.why === 'failure' ? undefined : 'nothing has failed';
+  }
+}
+
+function heed(phase: Phase, intent: Intent): Phase {
+  if (problemWith(phase, intent) !== undefined) return phase;
+  const full = isFull(phase);
+  switch (intent.kind) {
+    case 'abort':
+      return { phase: 'reverting', step: phase.step, because: `aborted by ${intent.by.who} on ${intent.by.where}` };
+    case 'promote-full':
+      return { ...leavePause(phase), full: true };
+    case 'promote':
+      return leavePause(phase);
+    case 'pause':
+      if (phase.phase === 'progressing') return { ...phase, hold: true };
+      return { phase: 'paused', step: phase.step, why: 'step', full };
+    case 'resume':
+    case 'retry':
+      return { phase: 'progressing', step: phase.step, full, hold: false };
+  }
+}
+
+/** A pause of the playbook is itself a step and is left behind; a user's pause lies before a step that is still to come. */
+function leavePause(phase: Phase): Extract<Phase, { phase: 'progressing' }> {
+  const step = phase.phase === 'paused' && phase.why === 'step' ? phase.step + 1 : phase.step;
+  return { phase: 'progressing', step, full: isFull(phase), hold: false };
+}
+
+function afterStep(phase: Phase, next: number): Phase {
+  if (phase.phase === 'reverting') return phase;
+  if (phase.phase === 'progressing' && phase.hold) return { phase: 'paused', step: next, why: 'user', full: phase.full };
+  return { phase: 'progressing', step: next, full: isFull(phase), hold: false };
+}
+
+function isFull(phase: Phase): boolean {
+  return (phase.phase === 'progressing' || phase.phase === 'paused') && phase.full;
+}
+
+/**
+ * What the runner knows of a balancer: what it serves, and whether it failed since the last retry.
+ * `unproven` = it was looked at and what it serves is no recorded revision, or not provably one; `unknown` = look again.
+ */
+export interface HostView {
+  readonly live: RevisionId | 'unproven' | 'unknown';
+  readonly failed?: string;
+}
+
+export type HostViews = Readonly<Record<HostName, HostView>>;
+
+/** What one look at a balancer says about it: live is what is on disk *and* provably running. */
+export function viewOf(seen: Pick<Observation, 'onDisk' | 'running'>): HostView {
+  return { live: seen.onDisk !== 'foreign' && seen.onDisk === seen.running ? seen.onDisk : 'unproven' };
+}
+
+/** What a host's answer makes of its view. */
+export function settle(view: HostView | undefined, result: Settled): HostView {
+  switch (result.outcome) {
+    case 'ok':
+      return { live: result.revision };
+    case 'failed':
+      return { live: result.live === 'unknown' ? 'unproven' : result.live, failed: result.reason };
+    case 'unknown':
+      return { live: 'unknown', failed: view?.failed ?? result.reason };
+  }
+}

@@ -1,0 +1,100 @@
+/** The loop: look, decide, act, record; until the rollout is over, waits for a person, or is told to stop. */
+import { milliseconds } from '../model/duration.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Interrupt } from '../model/interrupt.ts';
+import { hostsOf } from '../model/plan.ts';
+import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
+import { decide } from './decide.ts';
+import { emergencyHeld } from './lease.ts';
+import { converge, observe, type Walk } from './perform.ts';
+import type { HostViews } from './reduce.ts';
+
+/** How often a runner in a timed pause asks the balancers whether somebody wants something. */
+const LISTEN = milliseconds(1000);
+
+export type WalkResult =
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly because?: string }
+  | { readonly kind: 'paused'; readonly step: number; readonly why: PauseReason };
+
+/**
+ * Walks on from the journal's phase. The caller holds the lease and gives it back afterwards.
+ * Throws LockHeld when the lease is lost or the emergency lock comes on; the phase is on record by then.
+ */
+export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
+  const { journal, lease } = run;
+  let begun: number | undefined;
+  for (;;) {
+    if (lease.lost.aborted) throw lease.lost.reason;
+    const before = journal.phase;
+    const news = lease.news();
+    journal.heed(news.intents);
+    if (startsAfresh(before, journal.phase)) forgetFailures(run);
+    if (news.emergency !== undefined && journal.phase.phase === 'progressing') {
+      const host = hostsOf(journal.plan)[0];
+      if (host !== undefined) run.emergency ??= emergencyHeld(news.emergency, host);
+    }
+    if (mustStop(run, interrupt)) return await stopHere(run, interrupt);
+
+    const phase = journal.phase;
+    if (phase.phase === 'done') {
+      await journal.flush(run.fleet, lease.token, interrupt.kill);
+      return { kind: 'done', outcome: phase.outcome, ...(phase.because === undefined ? {} : { because: phase.because }) };
+    }
+    const action = decide({ plan: journal.plan, phase, hosts: run.views, begun: begun === phase.step, now: run.clock.now() });
+    switch (action.do) {
+      case 'observe':
+        await observe(run, action.hosts, interrupt);
+        break;
+      case 'converge':
+        await converge(run, action, interrupt);
+        break;
+      case 'record':
+        if (action.event.kind === 'step.started') begun = action.event.step;
+        journal.write(action.event);
+        if (startsAfresh(phase, journal.phase)) forgetFailures(run);
+        break;
+      case 'wait':
+        if (action.until === undefined) {
+          await journal.flush(run.fleet, lease.token, interrupt.kill);
+          return { kind: 'paused', step: phase.step, why: phase.phase === 'paused' ? phase.why : 'user' };
+        }
+        await listen(run, action.until, interrupt);
+        break;
+      case 'finish':
+        break;
+    }
+  }
+}
+
+/** Sleeps a little of a timed pause, then hears what people want; the pause is on every balancer before that. */
+async function listen(run: Walk, until: Instant, interrupt: Interrupt): Promise<void> {
+  await run.journal.flush(run.fleet, run.lease.token, interrupt.kill);
+  const left = milliseconds(until - run.clock.now());
+  await run.clock.sleep(milliseconds(Math.min(left, LISTEN)), interrupt.stop).catch(() => undefined);
+  if (!interrupt.stop.aborted) await run.lease.renew(interrupt.kill);
+}
+
+function mustStop(run: Walk, interrupt: Interrupt): boolean {
+  if (run.journal.phase.phase === 'done') return false;
+  return interrupt.stop.aborted || (run.emergency !== undefined && run.journal.phase.phase !== 'reverting');
+}
+
+/** Puts on record where we are. A pause that the playbook made stays that pause; going back stays going back. */
+async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
+  const { journal } = run;
+  const { phase } = journal;
+  if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
+  await journal.flush(run.fleet, run.lease.token, interrupt.kill);
+  if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
+  return { kind: 'paused', step: phase.step, why: 'interrupted' };
+}
+
+/** A retry, or the way back, tries every balancer again, whatever happened on it before. */
+function startsAfresh(before: Phase, now: Phase): boolean {
+  return before.phase !== now.phase && (now.phase === 'reverting' || (before.phase === 'paused' && before.why === 'failure'));
+}
+
+function forgetFailures(run: Walk): void {
+  const fresh: HostViews = Object.fromEntries(Object.entries(run.views).map(([host, view]) => [host, { live: view.live === 'unproven' ? 'unknown' : view.live }]));
+  run.views = fresh;
+}
