@@ -12,7 +12,8 @@ const LINE = /^ {4}; __line = (\d+)$/;
 
 /**
  * Compiles without running anything: EJS only generates the source (its `Template.generateSource`), the wrapper
- * around it is ours. Literal text becomes `__text(text, line)`, so that output lines can be traced to template lines.
+ * around it is ours. Literal text becomes `__text(text, line)`, so that output lines can be traced to template lines,
+ * and the line that runs is kept in `__at.line`.
  */
 export function compileTemplate(text: string): Compiled {
   try {
@@ -46,6 +47,7 @@ function trace(statements: readonly string[]): Compiled {
     const moved = LINE.exec(statement);
     if (moved) line = Number(moved[1]);
     lines.push(line);
+    if (moved) return `    ; __at.line = ${line}`;
     const literal = LITERAL.exec(statement)?.[1];
     if (literal === undefined) return statement;
     // A piece that holds newlines is followed by the line it ends on; that is the one place EJS tells it.

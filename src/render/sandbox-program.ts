@@ -45,23 +45,23 @@ parentPort.on('message', (job) => parentPort.postMessage({ id: job.id, result: r
 function contextHead(): string {
   return `(function (__json, __limit) {
   class Problem extends Error { constructor(kind, message, extra) { super(message); Object.assign(this, { kind }, extra); } }
+  const handler = { get(own, key) {
+    if (typeof key === 'symbol' || key in own || key === 'toJSON') return own[key];
+    throw new Problem('undefined', '', { missing: key, known: Object.keys(own) });
+  } };
   const strict = (value) => {
-    if (Array.isArray(value)) return value.map(strict);
     if (value === null || typeof value !== 'object') return value;
-    const target = {};
-    for (const key of Object.keys(value)) Object.defineProperty(target, key, { value: strict(value[key]), enumerable: true, writable: true, configurable: true });
-    return new Proxy(target, { get(own, key) {
-      if (typeof key === 'symbol' || key in own || key === 'toJSON') return own[key];
-      throw new Problem('undefined', '', { missing: key, known: Object.keys(own) });
-    } });
+    for (const key of Object.keys(value)) value[key] = strict(value[key]);
+    return Array.isArray(value) ? value : new Proxy(value, handler);
   };
   const locals = strict(JSON.parse(__json));
   const __known = Object.keys(locals);
-  let __line = 1, __output = '', __next = 1;
+  let __output = '', __next = 1, __fresh = false;
   const __lines = [];
   const __put = (text) => {
     if (__output.length + text.length > __limit) throw new Problem('limit', 'it makes more than ' + __limit + ' characters of text');
     if (__output === '' && text !== '') __lines.push(__next);
+    if (text !== '') __fresh = text.endsWith('\\n');
     __output += text;
   };
   const __text = (text, start) => {
@@ -72,12 +72,12 @@ function contextHead(): string {
     }
     __next = line; __pending(line); __put(text.slice(at));
   };
-  const __pending = (line) => { if (__output.endsWith('\\n')) __lines[__lines.length - 1] = line; };
+  const __pending = (line) => { if (__fresh) __lines[__lines.length - 1] = line; };
   const __append = (value) => {
     if (value === undefined || value === null) return;
     const text = String(value);
-    __next = __line; __pending(__line); __put(text);
-    for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) __lines.push(__line);
+    __next = __state.line; __pending(__state.line); __put(text);
+    for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) __lines.push(__state.line);
   };
   const escapeFn = (value) => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value;
@@ -85,7 +85,11 @@ function contextHead(): string {
     throw new Problem('value', 'this is ' + what + ', which has no text to print');
   };
   const include = () => { throw new Problem('failed', 'include() is not available: a template is one file'); };
+  // Inside the with block these names are found without asking the data first, which is slow through a Proxy.
+  const __state = { line: 1 };
+  const __tools = { state: __state, text: __text, append: __append, escapeFn, include };
   try { with (locals) {
+    const __at = __tools.state, __text = __tools.text, __append = __tools.append, escapeFn = __tools.escapeFn, include = __tools.include;
 `;
 }
 
@@ -94,10 +98,10 @@ function contextTail(): string {
   return `
   } } catch (error) {
     const undefinedName = error instanceof ReferenceError ? /^(\\S+) is not defined$/.exec(error.message) : null;
-    if (undefinedName) return JSON.stringify({ kind: 'undefined', line: __line, missing: undefinedName[1], known: __known, message: '' });
+    if (undefinedName) return JSON.stringify({ kind: 'undefined', line: __state.line, missing: undefinedName[1], known: __known, message: '' });
     const kind = error instanceof Problem ? error.kind : 'failed';
     const message = String(error && error.message !== undefined ? error.message : error).slice(0, 500);
-    return JSON.stringify({ kind, line: __line, message, missing: error && error.missing, known: error && error.known });
+    return JSON.stringify({ kind, line: __state.line, message, missing: error && error.missing, known: error && error.known });
   }
   return JSON.stringify({ kind: 'text', text: __output, lines: __lines });
 })`;

@@ -110,6 +110,18 @@ describe('the template sandbox', () => {
     expect(await render(text, { upstream: {} })).toMatchObject({ outcome: 'failed' });
   });
 
+  it('starts every render with nothing left over from another', async () => {
+    expect(await render('<% leak = 5; Array.prototype.leak = 5 %><%= leak %>')).toMatchObject({ text: '5' });
+    expect(await render('<%= typeof leak %> <%= [].leak === undefined %>')).toMatchObject({ text: 'undefined true' });
+  });
+
+  it('takes data whose keys have a meaning to JavaScript as data', async () => {
+    const hostile: Vars = JSON.parse('{"vars": {"__proto__": {"admin": "yes"}, "constructor": "c"}}');
+    expect(await render(`<%= ({}).admin === undefined %> <%= vars.constructor %>`, hostile)).toMatchObject({
+      text: 'true c',
+    });
+  });
+
   it('quotes what the JavaScript of a template threw', async () => {
     expect(await render('\n<% throw new Error("no disk") %>')).toMatchObject({
       why: 'failed',
