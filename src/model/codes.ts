@@ -270,6 +270,10 @@ export const codes = explain({
     summary: 'The host showed a key that is marked @revoked in known_hosts.',
     advice: 'Nothing was changed. Somebody declared that key stolen or retired: do not go on until they say what the host should show.',
   },
+  'known-hosts-unusable': {
+    summary: 'A known_hosts file could not be read or written.',
+    advice: 'Nothing was changed. The message names the file. With `accept-new` the first UserKnownHostsFile must be writable; `UserKnownHostsFile /dev/null` says that nothing is to be kept.',
+  },
   'authentication-failed': {
     summary: 'The host accepted none of the keys that were offered.',
     advice: 'Nothing was changed. The message names the user and every key tried. Look for a wrong `ansible_user` or `identity_file`, an empty agent (`ssh-add -l`), or a missing line in the authorized_keys of that user. lbctl logs in with keys only.',

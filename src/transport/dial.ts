@@ -16,11 +16,12 @@ export interface Endpoint {
   readonly hostName: string;
   readonly port: number;
   readonly connectTimeoutMs: number;
+  readonly family: 0 | 4 | 6;
 }
 
 /** Connects from this machine. Nagle's algorithm is off: it costs a round trip per frame. */
 export async function dialTcp(to: Endpoint, signal: AbortSignal): Promise<Dialled> {
-  const socket = connect({ host: to.hostName, port: to.port, noDelay: true });
+  const socket = connect({ host: to.hostName, port: to.port, noDelay: true, family: to.family });
   try {
     const dialled = await within<Dialled>(to.connectTimeoutMs, signal, (settle) => {
       socket.once('connect', () => settle({ outcome: 'connected', stream: socket }));

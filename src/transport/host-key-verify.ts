@@ -27,7 +27,11 @@ export async function verifyHostKey(shown: ShownKey, known: KnownHosts, files: K
       return;
     case 'learn': {
       const file = settings.userKnownHosts[0];
-      if (file !== undefined) await files.learn(file, name.name, key, settings.hashKnownHosts);
+      if (file === undefined) return;
+      // ssh goes on with a warning here, and is then "new" to the host every time: whoever wants that says /dev/null.
+      await files.learn(file, name.name, key, settings.hashKnownHosts).catch((error: unknown) => {
+        throw refusal(shown, 'known-hosts-unusable', error instanceof Error ? error.message : String(error));
+      });
       return;
     }
     case 'unknown': {

@@ -113,21 +113,20 @@ export class KeyRing {
   }
 
   async #openOnce(host: HostName, path: string, text: string): Promise<ParsedKey> {
-    const refuse = (why: string, cause?: unknown): Unreachable =>
-      new Unreachable('key-encrypted', host, `${host}: ${path} ${why}`, { cause });
+    const refuse = (code: 'key-encrypted' | 'key-unreadable', why: string, cause?: unknown): Unreachable =>
+      new Unreachable(code, host, `${host}: ${path} ${why}`, { cause });
     let passphrase: string | undefined;
     if (isEncrypted(text)) {
       const secret = await this.#ask(path).catch((error: unknown) => {
-        throw refuse('is encrypted, and its passphrase could not be asked for', error);
+        throw refuse('key-encrypted', 'is encrypted, and its passphrase could not be asked for', error);
       });
       passphrase = secret.reveal();
     }
     const key = this.#parse(text, passphrase);
-    if (key instanceof Error || !key.isPrivateKey())
-      throw refuse(
-        passphrase === undefined ? 'holds no private key' : 'does not open with the passphrase that was given',
-      );
-    return key;
+    if (!(key instanceof Error) && key.isPrivateKey()) return key;
+    if (passphrase === undefined)
+      throw refuse('key-unreadable', 'holds no private key, and the agent does not have it either');
+    throw refuse('key-encrypted', 'does not open with the passphrase that was given');
   }
 
   /** ssh2 asks an agent for keys and signatures: one that has a single key gives us the say over order and number. */

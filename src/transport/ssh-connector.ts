@@ -158,7 +158,10 @@ export class SshConnector {
   ): Promise<Handshake> {
     const { settings } = hop;
     const name: HostKeyName = hostKeyName(settings.hostName, settings.port, settings.hostKeyAlias);
-    const known = await this.#known.load([...settings.userKnownHosts, ...settings.globalKnownHosts]);
+    const files = [...settings.userKnownHosts, ...settings.globalKnownHosts];
+    const known = await this.#known.load(files).catch((error: unknown) => {
+      throw new Unreachable('known-hosts-unusable', host.name, `${hop.title}: ${wordsOf(error)}`, { cause: error });
+    });
     const plan = {
       user: settings.user,
       credentials: over.credentials.list,
@@ -175,8 +178,9 @@ export class SshConnector {
     const id = idOf(hop);
     const connecting = this.#jumps.get(id) ?? this.#share(id, this.#reach(host, hop, this.#closing.signal));
     return await unlessAborted(connecting, signal).catch((error: unknown) => {
+      // Whoever needed the jump host first made the message; every host behind it gets its own.
       if (!(error instanceof Unreachable) || error.host === host.name) throw error;
-      throw new Unreachable(error.code, host.name, `${host.name}: by way of ${error.message}`, {
+      throw new Unreachable(error.code, host.name, `${host.name}: ${error.message.slice(error.host.length + 2)}`, {
         hint: error.hint,
         cause: error,
       });
@@ -191,6 +195,10 @@ export class SshConnector {
     connecting.then((client) => client.once('close', forget), forget);
     return connecting;
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function idOf({ settings, via }: Hop): string {

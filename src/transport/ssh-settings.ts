@@ -22,6 +22,8 @@ export interface SshSettings {
   readonly hostKeys: HostKeyMode;
   readonly hashKnownHosts: boolean;
   readonly connectTimeoutMs: number;
+  /** AddressFamily: 4, 6, or 0 for any. */
+  readonly family: 0 | 4 | 6;
 }
 
 /** Lower-case option names to their values in order, as `ssh -G` prints them. */
@@ -46,6 +48,7 @@ export function readSettings(host: HostName, options: SshOptions, surroundings: 
   const alias = first('hostkeyalias');
   const agent = agentSocket(first('identityagent'), surroundings, expand);
   const timeout = Number(first('connecttimeout'));
+  const family = first('addressfamily');
   return {
     hostName,
     user,
@@ -63,6 +66,7 @@ export function readSettings(host: HostName, options: SshOptions, surroundings: 
     hostKeys: hostKeyMode(first('stricthostkeychecking')),
     hashKnownHosts: first('hashknownhosts') === 'yes',
     connectTimeoutMs: timeout > 0 ? timeout * 1000 : CONNECT_TIMEOUT_MS,
+    family: family === 'inet' ? 4 : family === 'inet6' ? 6 : 0,
   };
 }
 

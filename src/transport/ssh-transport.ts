@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import type { Session, Transport } from '../ports/transport.ts';
 import { becomeOf } from './become.ts';
 import { channelWire } from './channel-wire.ts';
+import { unlessAborted } from './deadline.ts';
 import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
@@ -34,10 +35,12 @@ export function createSshTransport(options: SshTransportOptions): Transport & As
       const become = becomeOf(host);
       const nonce = randomBytes(8).toString('hex');
       const client = await (await connector).connect(host, signal);
-      const channel = await exec(host, client, bootstrapCommand(nonce, become)).catch((error: unknown) => {
-        client.destroy();
-        throw error;
-      });
+      const channel = await unlessAborted(exec(host, client, bootstrapCommand(nonce, become)), signal).catch(
+        (error: unknown) => {
+          client.destroy();
+          throw error;
+        },
+      );
       const session = new FramedSession(host, channelWire(client, channel), nonce);
       await session.start(START_LIMIT, signal);
       return session;

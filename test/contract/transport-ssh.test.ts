@@ -100,6 +100,17 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
       expect(again.lost.aborted).toBe(false);
     });
 
+    test('accept-new with a known_hosts file that can not be written is refused', async () => {
+      const sshOptions = [
+        { name: 'UserKnownHostsFile', value: '/proc/known_hosts' },
+        { name: 'StrictHostKeyChecking', value: 'accept-new' },
+      ];
+      await expect(open({ sshOptions })).rejects.toMatchObject({
+        code: 'known-hosts-unusable',
+        message: expect.stringContaining('/proc/known_hosts'),
+      });
+    });
+
     test('a key known on port 22 vouches for another port', async () => {
       await using session = await open({ sshOptions: knownHosts(`127.0.0.1 ${sshd.hostKey}\n`) });
       expect(session.lost.aborted).toBe(false);
@@ -129,6 +140,14 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
       await expect(open({ identityFile: '/nowhere/key' })).rejects.toMatchObject({
         code: 'key-unreadable',
         message: 'lb1: /nowhere/key: no such file',
+      });
+    });
+
+    test('a key file that holds no private key is named', async () => {
+      const identityFile = `${sshd.addKey('half', { authorized: true })}.pub`;
+      await expect(open({ identityFile })).rejects.toMatchObject({
+        code: 'key-unreadable',
+        message: expect.stringContaining('half.pub holds no private key'),
       });
     });
 
@@ -226,6 +245,11 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
         code: 'host-key-unknown',
         message: expect.stringMatching(`^lb1: jump host 127.0.0.1: \\[127.0.0.1\\]:${jump.port} shows`),
       });
+      await using blind = createTransport(options(undefined, jump.home));
+      const refusals = await Promise.allSettled(['a', 'b'].map((name) => blind.open(host(target, name), calm())));
+      expect(
+        refusals.map((refusal) => (refusal.status === 'rejected' ? String(refusal.reason.message).slice(0, 23) : '')),
+      ).toEqual(['a: jump host 127.0.0.1: ', 'b: jump host 127.0.0.1: '].map((text) => text.slice(0, 23)));
       for (const session of sessions) await session[Symbol.asyncDispose]();
     });
 

@@ -6,13 +6,31 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const SSHD = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'].find((path) => existsSync(path));
+const PLACES = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'];
+const sshdPath = (): string | undefined => PLACES.find((path) => existsSync(path));
 
-/** Why no sshd can be started here; undefined when one can. Installs it where that is allowed. */
+/** Why no sshd can be started here; undefined when one can. On Debian, as root, installs it (nothing is started by that). */
 export function sshdObstacle(): string | undefined {
-  if (SSHD === undefined) return 'openssh-server is not installed';
+  if (sshdPath() === undefined && userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) installSshd();
+  if (sshdPath() === undefined) return 'openssh-server is not installed';
   if (spawnSync('ssh-keygen', ['-?']).error !== undefined) return 'ssh-keygen is not installed';
   return undefined;
+}
+
+/** A policy-rc.d that exits with 101 keeps Debian from starting the service on this machine. */
+function installSshd(): void {
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  const install =
+    'apt-get install -y --no-install-recommends openssh-server || { apt-get update && apt-get install -y --no-install-recommends openssh-server; }';
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('flock', [join(tmpdir(), 'lbctl-apt.lock'), 'sh', '-c', install], {
+    stdio: 'ignore',
+    env,
+    timeout: 300_000,
+  });
+  if (ours) rmSync(policy, { force: true });
 }
 
 export interface ThrowawaySshd extends AsyncDisposable {
@@ -61,7 +79,7 @@ export async function startSshd(config: readonly string[] = []): Promise<Throwaw
   writeFileSync(join(folder, 'sshd_config'), [...config, ...lines, ...policy, ''].join('\n'));
   // sshd running as root refuses to start without its privilege separation folder.
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
-  const child = spawn(SSHD ?? 'sshd', ['-D', '-e', '-f', join(folder, 'sshd_config')], {
+  const child = spawn(sshdPath() ?? 'sshd', ['-D', '-e', '-f', join(folder, 'sshd_config')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const log: string[] = [];
