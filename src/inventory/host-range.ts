@@ -6,11 +6,11 @@ import { parseAddressForm } from './address-form.ts';
 const MAX_HOSTS = 20_000;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export interface Expanded {
+interface Expanded {
   readonly names: readonly HostName[];
   readonly port?: number;
 }
-export interface RangeProblem {
+interface RangeProblem {
   readonly code: 'inventory-host-name' | 'inventory-limit';
   readonly problem: string;
   readonly expected?: string;

@@ -29,7 +29,7 @@ export function selectHosts(inventory: Inventory, pattern: string): readonly Hos
 }
 
 /** Hosts of a group and of the groups in it, each once: the group's own first, then level by level. */
-export function hostsOfGroup(inventory: Inventory, group: string): readonly HostName[] {
+function hostsOfGroup(inventory: Inventory, group: string): readonly HostName[] {
   const hosts = new Set<HostName>();
   const seen = new Set<string>();
   let level: readonly string[] = [group];
@@ -47,7 +47,7 @@ export function hostsOfGroup(inventory: Inventory, group: string): readonly Host
 }
 
 /** Parts of a pattern: commas separate; colons do unless the whole is one host, an IPv6 address or a range. */
-export function splitPattern(pattern: string): readonly string[] {
+function splitPattern(pattern: string): readonly string[] {
   const parts = pattern.includes(',')
     ? pattern.split(',')
     : parseAddressForm(pattern) !== undefined

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 import { finding, type Place, type SourceText, wholeFile } from './text.ts';
 import { type Entry, type MapNode, type Node, readTree, toValue } from './yaml-tree.ts';
 
-export interface ProgramAnswer {
+interface ProgramAnswer {
   readonly statements: readonly Statement[];
   /** Hosts that a group names, for `--host`. */
   readonly hosts: readonly HostName[];

@@ -19,7 +19,7 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** A whole number that JavaScript would change silently. */
-export type TooLarge = { readonly tooLarge: string };
+type TooLarge = { readonly tooLarge: string };
 
 /** What `ast.literal_eval` gives; the text itself where Python says it is no literal. Tuples become lists, as in JSON. */
 export function parseIniValue(text: string): { readonly value: Value } | TooLarge {

@@ -1,12 +1,12 @@
 /** Command-line arguments of ssh, as Ansible's `ansible_ssh_common_args` holds them, to options; refuses what runs programs. */
 import { splitWords } from './shell-words.ts';
 
-export interface SshArgs {
+interface SshArgs {
   readonly options: readonly { readonly name: string; readonly value: string }[];
   /** From -J, ProxyJump or a ProxyCommand that is one; the first wins, as in ssh. */
   readonly proxyJump?: readonly string[];
 }
-export interface ArgProblem {
+interface ArgProblem {
   readonly problem: string;
   readonly hint?: string;
 }

@@ -3,15 +3,15 @@ import type { Value } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
 import type { Place } from './text.ts';
 
-export type Pairs = readonly (readonly [name: string, value: Value])[];
+type Pairs = readonly (readonly [name: string, value: Value])[];
 
 interface At {
   readonly place: Place;
 }
 /** A group exists. */
-export type GroupStatement = At & { readonly say: 'group'; readonly group: string };
+type GroupStatement = At & { readonly say: 'group'; readonly group: string };
 /** An INI section begins: `vars` alone does not declare a group, the others do. */
-export type SectionStatement = At & {
+type SectionStatement = At & {
   readonly say: 'section';
   readonly group: string;
   readonly of: 'hosts' | 'children' | 'vars';
@@ -24,14 +24,14 @@ export type HostsStatement = At & {
   readonly port?: number;
   readonly vars: Pairs;
 };
-export type VarStatement = At & {
+type VarStatement = At & {
   readonly say: 'var';
   readonly group: string;
   readonly name: string;
   readonly value: Value;
 };
 /** `child` is a group in `group`; `late`: it may be declared further down (INI). */
-export type ChildStatement = At & {
+type ChildStatement = At & {
   readonly say: 'child';
   readonly group: string;
   readonly child: string;

@@ -6,7 +6,7 @@ import type { InventoryIo } from '../ports/inventory-io.ts';
 import { finding, MAX_BYTES, readText, wholeFile } from './text.ts';
 import { readTree, toValue } from './yaml-tree.ts';
 
-export type VarsFolder = 'group_vars' | 'host_vars';
+type VarsFolder = 'group_vars' | 'host_vars';
 
 const EXTENSIONS = ['.yml', '.yaml', '.json'];
 const MAX_DEPTH = 10;

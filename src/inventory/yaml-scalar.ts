@@ -2,7 +2,7 @@
 
 export type Scalar = null | boolean | number | string;
 /** A number that JavaScript or JSON can't hold. */
-export type ScalarProblem = { readonly problem: string };
+type ScalarProblem = { readonly problem: string };
 
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const TRUE = /^(?:yes|Yes|YES|true|True|TRUE|on|On|ON)$/;

@@ -40,7 +40,7 @@ export interface MapNode extends Placed {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
 }
-export interface ListNode extends Placed {
+interface ListNode extends Placed {
   readonly kind: 'list';
   readonly items: readonly Node[];
 }
