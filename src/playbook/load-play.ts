@@ -1,4 +1,5 @@
 /** One play of a document: its variables, its values, its files, its meaning. */
+import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value, Vars } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
@@ -26,6 +27,9 @@ export interface LoadedPlay {
   readonly play?: Play;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** How errors call the template that comes with lbctl. */
+const OWN_TEMPLATE = 'lbctl:templates/upstream.conf.ejs';
 
 /** Collects every finding of the play that can be found; later stages are skipped for what earlier ones refused. */
 export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<LoadedPlay> {
@@ -138,15 +142,17 @@ async function templatesOf(
       findings.push({ code: answer.why, pointer, message: answer.message });
       continue;
     }
-    const { source, diagnostics } = readText(answer.path, answer.bytes);
+    // The name becomes part of the play and of its digest, which is the same in every checkout and on every machine.
+    const file = upstream.template === undefined ? OWN_TEMPLATE : relative(where.project, resolve(answer.path));
+    const { source, diagnostics } = readText(file, answer.bytes);
     const [wrong] = diagnostics;
     if (wrong)
       findings.push({
         code: wrong.code,
         pointer,
-        message: `'${answer.path}' line ${wrong.span?.line}: ${wrong.message}`,
+        message: `'${file}' line ${wrong.span?.line}: ${wrong.message}`,
       });
-    else templates.set(name, { file: answer.path, text: source.text });
+    else templates.set(name, { file, text: source.text });
   }
   return { templates, findings };
 }

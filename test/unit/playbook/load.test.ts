@@ -194,6 +194,17 @@ ${ROLLING}`;
     expect(await codes(open(project))).toEqual(['file-outside-project']);
   });
 
+  it('gives the same play in every checkout', async () => {
+    const files = { 'templates/t.ejs': 'mine' };
+    const play = `upstreams: { x: { dest: /etc/x.conf, template: ../templates/t.ejs, members: ["10.0.0.1:80"] }, y: { dest: /etc/y.conf, members: ["10.0.0.1:80"] } }\n${ROLLING}`;
+    const [here, there] = [await load(play, {}, files), await load(play, {}, files)];
+    expect(first(here.plays).upstreams.map(({ template }) => template.file)).toEqual([
+      'templates/t.ejs',
+      'lbctl:templates/upstream.conf.ejs',
+    ]);
+    expect(here.plays).toEqual(there.plays);
+  });
+
   it('takes the nearest marked folder for the project', async () => {
     const play = `name: x\nhosts: b\nvars_files: [../../vars/a.yml]\n${UPSTREAM}${ROLLING}`;
     const project = await write({ 'deep/playbooks/p.yml': play, 'vars/a.yml': 'a: 1', 'lbctl.config.yml': '' });
