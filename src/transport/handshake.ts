@@ -2,8 +2,8 @@
 import type { Duplex } from 'node:stream';
 import type { AuthenticationType, AuthHandlerMiddleware, Client, ConnectConfig } from 'ssh2';
 import { LbctlError } from '../model/errors.ts';
-import { within } from './deadline.ts';
 import type { Credential } from './credentials.ts';
+import { within } from './deadline.ts';
 import type { HostKeyAlgorithm } from './host-key.ts';
 import { oneLine } from './remote-text.ts';
 
@@ -149,14 +149,18 @@ function onError(
   progress: Progress,
   settle: (value: Handshake) => void,
 ): void {
-  if (progress.exhausted) return settle(closed(progress, oneLine(error.message)));
+  if (progress.exhausted) {
+    settle(closed(progress, oneLine(error.message)));
+    return;
+  }
   // A key that could not sign: ssh2 goes on with the next one, and so do we, but remember why.
   if (error.level === 'agent' || error.level === 'client-authentication') {
     if (error instanceof LbctlError) progress.error ??= error;
     return;
   }
   if (progress.error === undefined && progress.phase === 'handshake' && error.level === 'handshake') {
-    return settle({ outcome: 'no-agreement', reason: oneLine(error.message) });
+    settle({ outcome: 'no-agreement', reason: oneLine(error.message) });
+    return;
   }
   // A number is the reason code of a DISCONNECT message (RFC 4253, 11.1): during the login it is an answer.
   if (progress.phase === 'login' && typeof error.code === 'number') progress.exhausted = true;

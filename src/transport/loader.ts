@@ -45,7 +45,7 @@ const PROGRAM = [
     'while IFS=" " read -r lb_t lb_k lb_n; do lb_b=$(dd bs="$lb_n" count=1 iflag=fullblock 2>/dev/null)',
     '[ "${#lb_b}" = "$lb_n" ] || exit 1',
     'if [ "$lb_k" = define ]; then lb_s=0; command eval "$lb_b" >/dev/null </dev/null || lb_s=$?; set +eu; lb_o=$(printf "\\n%s %s" "$lb_t" "$lb_s")',
-    'else lb_o=$({ ( unset lb_t; eval "$lb_b" ) </dev/null; printf "\\n%s %s\\n" "$lb_t" "$?"; } | ( ulimit -v 262144; exec sed "/^$lb_t /q" ) | head -c LIMIT); fi',
+    'else lb_o=$({ ( unset lb_t; eval "$lb_b" ) </dev/null; printf "\\n%s %s\\n" "$lb_t" "$?"; } | ( ulimit -v 262144 2>/dev/null; exec sed "/^$lb_t /q" ) | head -c LIMIT); fi',
     'lb_h=$(printf %s "$lb_o" | sha256sum)',
     'printf "\\n%s %s %s\\n%s\\n%s end\\n" "$lb_t" "${#lb_o}" "$lb_h" "$lb_o" "$lb_t"',
     'echo "$lb_t" >&2',
