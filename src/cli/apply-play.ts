@@ -3,6 +3,8 @@ import { Declined } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
+import { colorLevel } from '../report/form.ts';
+import { formatPlan } from '../report/format-plan.ts';
 import { refuseUnfinished } from '../rollout/attach.ts';
 import { goOn, throughPauses } from '../rollout/drive.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
@@ -12,6 +14,7 @@ import { start } from '../rollout/start.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import type { WalkResult } from '../rollout/walk.ts';
 import { confirm, exitOf } from './ask-command.ts';
+import { refuseDrift } from './account-for-drift.ts';
 import type { Context } from './context.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
 import { driftOf, onFailureOf, type OpenPlay, partsOf } from './open-play.ts';
@@ -35,6 +38,7 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     io.stdout.write(`${describePlan(plan).join('\n')}\n`);
     return EXIT.done;
   }
+  await refuseDrift(proposal, fleet, context);
   if (isNothingToDo(plan)) {
     io.stderr.write(`${plan.rollout}: nothing to do; ${one.hosts.map((host) => host.name).join(', ')} serve what the playbook wants\n`);
     return EXIT.done;
@@ -50,15 +54,15 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
 export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
   const { play, hosts, leftOut, target } = one;
   const seen = await fleet.observe(play.rollout, managedPaths(play), context.interrupt.stop);
-  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context), drift: driftOf(context) };
+  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context) };
   return await propose(input, seen, await partsOf(context));
 }
 
-async function show(one: OpenPlay, proposal: Proposal, { flags, io }: Context): Promise<void> {
+async function show(one: OpenPlay, proposal: Proposal, { flags, io, mask }: Context): Promise<void> {
   const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`)];
   if (one.leftOut.length > 0) lines.push(`--limit leaves out ${one.leftOut.join(', ')}: they keep what they serve now, until an apply without --limit`);
   if (flags.diff === true) lines.push('', ...diffLines(proposal));
-  io.stderr.write(`${lines.join('\n')}\n`);
+  io.stderr.write(`${formatPlan(mask(lines), colorLevel(io.stderr, io.env))}\n`);
 }
 
 /** `--check`: the candidates are tested inside the real trees; nothing is kept. */

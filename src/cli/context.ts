@@ -7,6 +7,7 @@ import type { ExitCode } from '../model/exit-code.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import { type Duration, parseDuration } from '../model/duration.ts';
 import type { Actor } from '../model/rollout.ts';
+import type { Secret } from '../model/secret.ts';
 import type { Balancer } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
@@ -18,6 +19,7 @@ import { actorOf } from './actor.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
 import type { Flags } from './flags.ts';
 import { listen } from './interrupt.ts';
+import { masker } from '../report/redact.ts';
 import type { Form } from '../report/output.ts';
 import { findInventory } from './find-inventory.ts';
 import type { Io } from './io.ts';
@@ -42,6 +44,10 @@ export interface Context {
   hosts(): Promise<BalancerHosts>;
   /** Opens all at once; the fleet is closed with the context. */
   fleet(hosts: readonly Host[]): Promise<Fleet>;
+  /** Hides secret values in everything that is shown from now on. */
+  hide(secrets: readonly Secret[]): void;
+  /** Lines with the hidden values replaced. */
+  mask(lines: readonly string[]): readonly string[];
   reporter(): Promise<Reporter>;
   /** How progress and results are written. */
   form(): Promise<Form>;
@@ -65,6 +71,7 @@ interface Parts {
 
 function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
   const prompter = terminalPrompter(io);
+  const hidden: Secret[] = [];
   const inventories = new Map<string, Promise<Inventory>>();
   const form = once(async () => {
     const { pickForm } = await import('../report/form.ts');
@@ -92,7 +99,7 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     const { reporterFor } = await import('../report/reporter-for.ts');
     const { colorLevel, showsUnicode } = await import('../report/form.ts');
     const summaryFile = io.env['GITHUB_STEP_SUMMARY'];
-    return reporterFor(
+    const reporter = reporterFor(
       await form(),
       { out: io.stdout, err: io.stderr },
       {
@@ -103,6 +110,8 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
         ...(summaryFile === undefined ? {} : { summaryFile }),
       },
     );
+    const { redact } = await import('../report/redact.ts');
+    return redact(reporter, hidden);
   });
   return {
     io,
@@ -119,6 +128,13 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     balancer,
     hosts,
     reporter,
+    hide(secrets) {
+      hidden.push(...secrets);
+    },
+    mask(lines) {
+      const mask = masker(hidden);
+      return mask === undefined ? lines : lines.map(mask);
+    },
     async inventory(near = io.cwd) {
       const sources = await findInventory(flags.inventory, settings.inventory, io.cwd, near);
       const key = sources.join('\n');

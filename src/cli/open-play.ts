@@ -16,6 +16,7 @@ import type { ProposalParts } from '../rollout/propose.ts';
 import type { Context } from './context.ts';
 import { asRoot } from './find-rollout.ts';
 import { packageFile } from './package-files.ts';
+import { secretsIn } from './secrets.ts';
 
 /** A play and the hosts it is to be worked on. */
 export interface OpenPlay {
@@ -47,6 +48,8 @@ export async function openPlays(reference: string, context: Context): Promise<re
     const { formatDiagnostic } = await import('../model/format-diagnostic.ts');
     for (const warning of playbook.warnings) io.stderr.write(`${formatDiagnostic(warning)}\n`);
   }
+  for (const play of playbook.plays) context.hide(secretsIn(play.vars));
+  for (const host of inventory.hosts.values()) context.hide(secretsIn(host.vars));
   const tags = flags.tags?.split(',').map((tag) => tag.trim());
   const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
   return plays.map((play) => {

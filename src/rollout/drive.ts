@@ -89,9 +89,9 @@ export async function throughPauses(first: WalkResult, plan: Plan, options: Driv
     if (result.kind === 'done') return result;
     if (interrupt.stop.aborted) throw interrupted(plan, interrupt);
     if (options.pause === 'exit') return result;
-    const heard = await waitForPeople(plan, edges, interrupt);
+    const heard = await waitForPeople(plan, { ...edges, told: result.told }, interrupt);
     if (heard.kind === 'done') return heard;
-    result = (await goOnUnlessHeld(options, plan, edges, interrupt)) ?? result;
+    result = (await goOnUnlessHeld(options, plan, edges, interrupt)) ?? { ...result, told: heard.told };
   }
 }
 
@@ -105,7 +105,7 @@ async function goOnUnlessHeld(options: DriveOptions, plan: Plan, edges: Edges, i
   }
 }
 
-async function waitForPeople(plan: Plan, edges: Edges, interrupt: Interrupt): Promise<{ readonly kind: 'asked' } | Extract<WalkResult, { kind: 'done' }>> {
+async function waitForPeople(plan: Plan, edges: Edges & { readonly told: number }, interrupt: Interrupt): ReturnType<typeof follow> {
   try {
     return await follow(plan, edges, interrupt.stop);
   } catch (error) {

@@ -14,15 +14,24 @@ const PATIENCE = milliseconds(120_000);
 /** A run that is moving and that nobody holds for this long has lost its runner. */
 const ORPHANED = milliseconds(5000);
 
+export interface FollowEdges {
+  readonly fleet: Fleet;
+  readonly clock: Clock;
+  readonly reporter: Reporter;
+  /** Journal lines that the reporter has had already; absent = those that are there at the first look. */
+  readonly told?: number;
+}
+
+type Asked = { readonly kind: 'asked'; readonly told: number };
 type Ended = Extract<WalkResult, { kind: 'done' }>;
 
 /**
- * Reports journal lines as others write them. Resolves when the run is over, or (`asked`) when nobody holds the run lock
+ * Reports journal lines as others write them, from the one after `told` on. Resolves when the run is over, or (`asked`) when nobody holds the run lock
  * and there is an intent to heed, or the runner has died in the middle. Rejects with the signal's reason when aborted, Unreachable when no balancer answers for 2 min.
  */
-export async function follow(plan: Plan, edges: { fleet: Fleet; clock: Clock; reporter: Reporter }, signal: AbortSignal): Promise<{ readonly kind: 'asked' } | Ended> {
+export async function follow(plan: Plan, edges: FollowEdges, signal: AbortSignal): Promise<Asked | Ended> {
   const { clock, fleet, reporter } = edges;
-  let reported: number | undefined;
+  let reported = edges.told;
   let heard = clock.now();
   let held = clock.now();
   for (;;) {
@@ -38,7 +47,7 @@ export async function follow(plan: Plan, edges: { fleet: Fleet; clock: Clock; re
       if (phase.phase === 'done') return { kind: 'done', outcome: phase.outcome, ...(phase.because === undefined ? {} : { because: phase.because }) };
       if (liveHolder(seen) !== undefined || phase.phase === 'paused') held = clock.now();
       const free = liveHolder(seen) === undefined;
-      if (free && (known.waiting.length > 0 || clock.now() - held > ORPHANED)) return { kind: 'asked' };
+      if (free && (known.waiting.length > 0 || clock.now() - held > ORPHANED)) return { kind: 'asked', told: reported };
     }
     await clock.sleep(POLL, signal);
   }

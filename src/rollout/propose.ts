@@ -1,6 +1,5 @@
 /** Makes the plan of a play from what the balancers serve now; writes nothing anywhere. */
 import { type Digest, ORIGINAL, type RevisionId } from '../model/digest.ts';
-import { CandidateRejected } from '../model/errors.ts';
 import type { LiveUpstream, ManagedFile } from '../model/fleet-state.ts';
 import type { Host } from '../model/host.ts';
 import { instant } from '../model/instant.ts';
@@ -32,7 +31,6 @@ export interface ProposalInput {
   readonly hosts: readonly Host[];
   readonly leftOut: readonly HostName[];
   readonly onFailure: OnFailure;
-  readonly drift: 'refuse' | 'adopt' | 'overwrite';
   /** Digest of the resolved play. */
   readonly target: Digest;
 }
@@ -46,10 +44,9 @@ export interface ProposalParts {
   readonly rng: Rng;
 }
 
-/** Throws InvalidInput (a plan is impossible, a template fails) or CandidateRejected (a managed file was changed by hand). */
+/** Throws InvalidInput: a plan is impossible, or a template fails. */
 export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
   const { play, hosts, target } = input;
-  if (input.drift === 'refuse') refuseDrift(seen);
   const known = newestRun(seen);
   const live = liveOf(seen, parts.readLive);
   const settled = settledHosts(runsOf(seen), target, servedBy(seen));
@@ -114,13 +111,9 @@ function servedBy(seen: Observations): ReadonlyMap<HostName, RevisionId | 'unkno
   return new Map([...seen].map(([host, one]) => [host, one.onDisk === one.running ? one.onDisk : 'unknown']));
 }
 
-function refuseDrift(seen: Observations): void {
-  const drifted = [...seen.values()].filter((one) => one.intended !== undefined && one.onDisk === 'foreign');
-  if (drifted.length === 0) return;
-  const hosts = drifted.map((one) => `${one.host}: ${one.files.map((file) => file.path).join(', ')}`);
-  throw new CandidateRejected('drift', `changed by hand since lbctl wrote it\n${hosts.join('\n')}`, {
-    hint: '`lbctl plan` shows the edit; --overwrite replaces it and keeps it as a revision, --adopt makes it the state to come back to',
-  });
+/** Balancers whose managed files are not what lbctl wrote. */
+export function driftedHosts(seen: Observations): readonly Observation[] {
+  return [...seen.values()].filter((one) => one.intended !== undefined && one.onDisk === 'foreign');
 }
 
 function revisionOf(rendered: ReadonlyMap<HostName, readonly Candidate[]>, state: number, host: HostName): RevisionId {

@@ -14,7 +14,8 @@ const LISTEN = milliseconds(1000);
 
 export type WalkResult =
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly because?: string }
-  | { readonly kind: 'paused'; readonly step: number; readonly why: PauseReason };
+  /** `told` counts the journal lines that were reported: whoever follows goes on from there. */
+  | { readonly kind: 'paused'; readonly step: number; readonly why: PauseReason; readonly told: number };
 
 /**
  * Walks on from the journal's phase. The caller holds the lease and gives it back afterwards.
@@ -56,7 +57,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
       case 'wait':
         if (action.until === undefined) {
           await journal.flush(run.fleet, lease.token, interrupt.kill);
-          return { kind: 'paused', step: phase.step, why: phase.phase === 'paused' ? phase.why : 'user' };
+          return { kind: 'paused', step: phase.step, why: phase.phase === 'paused' ? phase.why : 'user', told: journal.lines.length };
         }
         await listen(run, action.until, interrupt);
         break;
@@ -86,7 +87,7 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
   if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
   await journal.flush(run.fleet, run.lease.token, interrupt.kill);
   if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
-  return { kind: 'paused', step: phase.step, why: 'interrupted' };
+  return { kind: 'paused', step: phase.step, why: 'interrupted', told: journal.lines.length };
 }
 
 /** A retry, or the way back, tries every balancer again, whatever happened on it before. */

@@ -1,7 +1,8 @@
 /** `lbctl inventory --list|--graph|--host NAME`: the inventory as ansible-inventory prints it. */
+import type { Value } from '../../model/host.ts';
 import { Usage } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
-import { hostVars, toAnsibleGraph, toAnsibleList } from '../../inventory/views.ts';
+import { ansibleJson, hostVars, toAnsibleGraph, toAnsibleList } from '../../inventory/views.ts';
 import { selectHosts } from '../../inventory/patterns.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const chosen = [flags.list, flags.graph, flags.host].filter((one) => one !== undefined);
   if (chosen.length > 1) throw new Usage('usage', 'only one of --list, --graph and --host at a time');
   const inventory = await context.inventory();
-  const write = (value: unknown): void => void context.io.stdout.write(`${JSON.stringify(value, undefined, 4)}\n`);
+  const write = (value: Value): void => void context.io.stdout.write(`${ansibleJson(value)}\n`);
   if (flags.list === true) write(toAnsibleList(inventory));
   else if (flags.host !== undefined) write(hostVars(inventory, flags.host));
   else if (flags.graph === true) context.io.stdout.write(`${toAnsibleGraph(inventory)}\n`);

@@ -1,4 +1,5 @@
 /** `lbctl restore`: what was there before lbctl first touched the balancers, and the emergency lock so that it stays. */
+import { CandidateRejected } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { restorePlan } from '../../plan/revert.ts';
 import type { Input } from '../command-table.ts';
@@ -8,8 +9,14 @@ import { goBack } from '../go-back.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const reference = args[0] ?? '';
-  const code = await goBack(reference, context, { verb: 'restore', plan: (input) => restorePlan(input) });
+  const code = await goBack(reference, context, { verb: 'restore', plan: (input) => restorePlan(input) }).catch(alreadyThere);
   if (code !== EXIT.done) return code;
   const lock = { by: context.actor, message: flags.message ?? 'restored to what was there before lbctl' };
   return await emergency(reference, lock, { ...context, flags: { ...flags, yes: true } });
+}
+
+/** Nothing to bring back is no failure here: what counts is that it stays so. */
+function alreadyThere(error: unknown): ExitCode {
+  if (error instanceof CandidateRejected && error.code === 'already-there') return EXIT.done;
+  throw error;
 }
