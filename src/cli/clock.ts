@@ -28,8 +28,9 @@ export function terminalPrompter(io: Pick<Io, 'stdin' | 'stderr'>): Prompter {
     });
     const lines = createInterface({ input: io.stdin, output: quiet, terminal: io.stdin.isTTY === true });
     try {
-      io.stderr.write(question);
-      return await lines.question('', { signal });
+      // readline redraws its line while a person types: the question must be part of it, or it is wiped out.
+      if (!echo) io.stderr.write(question);
+      return await lines.question(echo ? question : '', { signal });
     } finally {
       lines.close();
       if (!echo) io.stderr.write('\n');
