@@ -4,7 +4,7 @@ import { Interrupted, LockHeld, MixedState } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Actor } from '../model/rollout.ts';
+import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { newestRun, type Observations, openJournal } from './attach.ts';
@@ -87,9 +87,9 @@ export async function throughPauses(first: WalkResult, plan: Plan, options: Driv
   let result = first;
   for (;;) {
     if (result.kind === 'done') return result;
-    if (interrupt.stop.aborted) throw interrupted(plan, interrupt);
+    if (interrupt.stop.aborted) throw interrupted(plan, interrupt, result.why);
     if (options.pause === 'exit') return result;
-    const heard = await waitForPeople(plan, { ...edges, told: result.told }, interrupt);
+    const heard = await waitForPeople(plan, { ...edges, told: result.told }, interrupt, result.why);
     if (heard.kind === 'done') return heard;
     result = (await goOnUnlessHeld(options, plan, edges, interrupt)) ?? { ...result, told: heard.told };
   }
@@ -105,11 +105,11 @@ async function goOnUnlessHeld(options: DriveOptions, plan: Plan, edges: Edges, i
   }
 }
 
-async function waitForPeople(plan: Plan, edges: Edges & { readonly told: number }, interrupt: Interrupt): ReturnType<typeof follow> {
+async function waitForPeople(plan: Plan, edges: Edges & { readonly told: number }, interrupt: Interrupt, why: PauseReason): ReturnType<typeof follow> {
   try {
     return await follow(plan, edges, interrupt.stop);
   } catch (error) {
-    if (interrupt.stop.aborted) throw interrupted(plan, interrupt);
+    if (interrupt.stop.aborted) throw interrupted(plan, interrupt, why);
     throw error;
   }
 }
@@ -125,9 +125,10 @@ function isReverting(seen: Observations): boolean {
 }
 
 /** What the person who pressed Ctrl-C reads: the line that goes on from here. */
-function interrupted(plan: Plan, interrupt: Interrupt): Interrupted {
+function interrupted(plan: Plan, interrupt: Interrupt, why: PauseReason): Interrupted {
+  const onwards = why === 'step' ? 'promote' : why === 'failure' ? 'retry' : 'resume';
   const signal = interrupt.stop.reason instanceof Interrupted ? interrupt.stop.reason : undefined;
   return new Interrupted(signal?.exitCode === 143 ? 'SIGTERM' : 'SIGINT', `${plan.rollout} is on record and unlocked`, {
-    hint: `go on with \`lbctl resume ${plan.rollout}\`, or back with \`lbctl abort ${plan.rollout}\``,
+    hint: `go on with \`lbctl ${onwards} ${plan.rollout}\`, or back with \`lbctl abort ${plan.rollout}\``,
   });
 }

@@ -51,7 +51,8 @@ export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'
   if (phase.phase === 'done') return 'the rollout is over';
   if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1) return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
   if (intent.kind === 'abort') return undefined;
-  if (phase.phase === 'reverting') return 'the rollout is going back already';
+  // A runner that died on the way back is followed by one that goes on back.
+  if (phase.phase === 'reverting') return intent.kind === 'resume' ? undefined : 'the rollout is going back already';
   switch (intent.kind) {
     case 'promote':
       return phase.phase === 'paused' && phase.why !== 'failure' ? undefined : 'there is no pause to go past';
@@ -60,7 +61,7 @@ export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'
     case 'pause':
       return phase.phase === 'paused' && phase.until === undefined ? 'the rollout is paused already' : undefined;
     case 'resume':
-      return phase.phase === 'paused' && phase.why === 'step' ? 'the playbook pauses here: `promote` goes past it' : undefined;
+      return isOpenPause(phase) ? 'the playbook pauses here: `promote` goes past it' : undefined;
     case 'retry':
       return phase.phase === 'paused' && phase.why === 'failure' ? undefined : 'nothing has failed';
   }
@@ -81,6 +82,8 @@ function heed(phase: Phase, intent: Intent): Phase {
       return { phase: 'paused', step: phase.step, why: 'step', full };
     case 'resume':
     case 'retry':
+      // A timed pause is not cut short: whoever resumes waits out the rest of it.
+      if (phase.phase === 'reverting' || (phase.phase === 'paused' && phase.why === 'step')) return phase;
       return { phase: 'progressing', step: phase.step, full, hold: false };
   }
 }
@@ -95,6 +98,11 @@ function afterStep(phase: Phase, next: number): Phase {
   if (phase.phase === 'reverting') return phase;
   if (phase.phase === 'progressing' && phase.hold) return { phase: 'paused', step: next, why: 'user', full: phase.full };
   return { phase: 'progressing', step: next, full: isFull(phase), hold: false };
+}
+
+/** A pause of the playbook that only a person ends. */
+export function isOpenPause(phase: Phase): boolean {
+  return phase.phase === 'paused' && phase.why === 'step' && phase.until === undefined;
 }
 
 function isFull(phase: Phase): boolean {

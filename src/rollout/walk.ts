@@ -7,7 +7,7 @@ import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
 import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
-import type { HostViews } from './reduce.ts';
+import { type HostViews, isOpenPause } from './reduce.ts';
 
 /** How often a runner in a timed pause asks the balancers whether somebody wants something. */
 const LISTEN = milliseconds(1000);
@@ -87,7 +87,7 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
   if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
   await journal.flush(run.fleet, run.lease.token, interrupt.kill);
   if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
-  return { kind: 'paused', step: phase.step, why: 'interrupted', told: journal.lines.length };
+  return { kind: 'paused', step: phase.step, why: isOpenPause(phase) ? 'step' : 'interrupted', told: journal.lines.length };
 }
 
 /** A retry, or the way back, tries every balancer again, whatever happened on it before. */
