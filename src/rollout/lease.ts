@@ -130,7 +130,7 @@ export async function takeLease(request: LockRequest, edges: Edges, seen: Readon
     if (answer.outcome === 'unknown') throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
     const holder = holderOf(answer);
     if (holder !== undefined && clock.now() >= deadline) {
-      throw new LockHeld('locked', `${holder.holder.who} on ${holder.holder.where} (pid ${holder.holder.pid}, ${holder.holder.command}) runs this rollout, seen on ${host}`, {
+      throw new LockHeld('locked', `${holder.holder.who} on ${holder.holder.where} (pid ${holder.holder.pid}, ${holder.holder.command}) runs this rollout, seen on ${host}; it is taken for dead if it is not heard of for ${Math.ceil(holder.remaining / 1000)} s more`, {
         hint: 'wait for it with --lock-timeout 10m, or look with `lbctl status`',
       });
     }
