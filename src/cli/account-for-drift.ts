@@ -9,16 +9,27 @@ import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
 
 /** Lines for a person; empty when nothing was changed by hand. Reads the kept revisions of the hosts concerned. */
-export async function driftLines({ plan, candidates, seen }: Proposal, fleet: Fleet, { interrupt }: Context): Promise<readonly string[]> {
+export async function driftLines(
+  { plan, candidates, seen }: Proposal,
+  fleet: Fleet,
+  { interrupt }: Context,
+): Promise<readonly string[]> {
   const wanted = targetOf(plan).revisions;
   const accounts = await Promise.all(
     driftedHosts(seen).map(async ({ host, intended, files }) => {
-      const kept = intended === undefined ? [] : await fleet.get(host).readRevision(plan.rollout, intended, interrupt.stop);
+      const kept =
+        intended === undefined ? [] : await fleet.get(host).readRevision(plan.rollout, intended, interrupt.stop);
       const target = candidates.get(host)?.find((candidate) => candidate.revision === wanted[host])?.files ?? [];
       return files.flatMap((file) => {
         const written = kept.find((one) => one.path === file.path)?.content;
         if (written === file.content) return [];
-        const account = accountForDrift({ host, path: file.path, written, onDisk: file.content, wanted: target.find((one) => one.path === file.path)?.content });
+        const account = accountForDrift({
+          host,
+          path: file.path,
+          written,
+          onDisk: file.content,
+          wanted: target.find((one) => one.path === file.path)?.content,
+        });
         return describeDrift(account).map(sanitise);
       });
     }),

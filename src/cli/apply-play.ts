@@ -7,17 +7,17 @@ import { colorLevel } from '../report/form.ts';
 import { formatPlan } from '../report/format-plan.ts';
 import { refuseUnfinished } from '../rollout/attach.ts';
 import { goOn, throughPauses } from '../rollout/drive.ts';
+import type { Fleet } from '../rollout/fleet.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
 import { prepare } from '../rollout/prepare.ts';
 import { managedPaths, type Proposal, propose } from '../rollout/propose.ts';
 import { start } from '../rollout/start.ts';
-import type { Fleet } from '../rollout/fleet.ts';
 import type { WalkResult } from '../rollout/walk.ts';
-import { confirm, exitOf } from './ask-command.ts';
 import { refuseDrift } from './account-for-drift.ts';
+import { confirm, exitOf } from './ask-command.ts';
 import type { Context } from './context.ts';
+import { driftOf, type OpenPlay, onFailureOf, partsOf } from './open-play.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
-import { driftOf, onFailureOf, type OpenPlay, partsOf } from './open-play.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
 
@@ -40,7 +40,9 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
   }
   await refuseDrift(proposal, fleet, context);
   if (isNothingToDo(plan)) {
-    io.stderr.write(`${plan.rollout}: nothing to do; ${one.hosts.map((host) => host.name).join(', ')} serve what the playbook wants\n`);
+    io.stderr.write(
+      `${plan.rollout}: nothing to do; ${one.hosts.map((host) => host.name).join(', ')} serve what the playbook wants\n`,
+    );
     return EXIT.done;
   }
   await show(one, proposal, context);
@@ -60,14 +62,22 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
 
 async function show(one: OpenPlay, proposal: Proposal, { flags, io, mask }: Context): Promise<void> {
   const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`)];
-  if (one.leftOut.length > 0) lines.push(`--limit leaves out ${one.leftOut.join(', ')}: they keep what they serve now, until an apply without --limit`);
+  if (one.leftOut.length > 0)
+    lines.push(
+      `--limit leaves out ${one.leftOut.join(', ')}: they keep what they serve now, until an apply without --limit`,
+    );
   if (flags.diff === true) lines.push('', ...diffLines(proposal));
   io.stderr.write(`${formatPlan(mask(lines), colorLevel(io.stderr, io.env))}\n`);
 }
 
 /** `--check`: the candidates are tested inside the real trees; nothing is kept. */
 async function check({ plan, candidates, seen }: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
-  await prepare({ plan, candidates, token: 0, keep: 'none', drift: driftOf(context) }, fleet, seen, context.interrupt.stop);
+  await prepare(
+    { plan, candidates, token: 0, keep: 'none', drift: driftOf(context) },
+    fleet,
+    seen,
+    context.interrupt.stop,
+  );
   context.io.stderr.write(`${plan.rollout}: every candidate passes on every balancer; nothing was changed (--check)\n`);
   return EXIT.done;
 }
@@ -77,9 +87,13 @@ async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<
   try {
     if (context.flags.step !== true) {
       const task = { ...proposal, drift: driftOf(context) };
-      return exitOf(await start(task, driveOptions(context, `apply ${proposal.plan.title}`.trim()), edges, context.interrupt), 'apply');
+      return exitOf(
+        await start(task, driveOptions(context, `apply ${proposal.plan.title}`.trim()), edges, context.interrupt),
+        'apply',
+      );
     }
-    if (!context.prompter.interactive) throw new Declined('confirmation-needed', '--step asks before each step, and nobody is there to ask');
+    if (!context.prompter.interactive)
+      throw new Declined('confirmation-needed', '--step asks before each step, and nobody is there to ask');
     const options = { ...driveOptions(context, 'apply --step'), pause: 'exit' as const };
     const plan = withStepPauses(proposal.plan);
     const first = await start({ ...proposal, plan, drift: driftOf(context) }, options, edges, context.interrupt);
@@ -92,7 +106,9 @@ async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<
 /** The same plan was begun before: by us, from another machine, or by a runner that died. */
 async function goOnWith({ plan, known }: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
   if (known === undefined) return EXIT.internal;
-  context.io.stderr.write(`${plan.rollout}: goes on with the rollout of ${new Date(known.run.plan.created).toISOString()}, at step ${known.phase.step + 1} of ${known.run.plan.steps.length}\n`);
+  context.io.stderr.write(
+    `${plan.rollout}: goes on with the rollout of ${new Date(known.run.plan.created).toISOString()}, at step ${known.phase.step + 1} of ${known.run.plan.steps.length}\n`,
+  );
   await confirm('go on with it?', context);
   const edges = await edgesOf(context, fleet);
   const options = driveOptions(context, 'apply');
@@ -106,5 +122,6 @@ async function goOnWith({ plan, known }: Proposal, fleet: Fleet, context: Contex
 
 /** Said before the question, not after it. */
 function refuseEmergency({ seen }: Proposal): void {
-  for (const [host, { emergencyLock }] of seen) if (emergencyLock !== undefined) throw emergencyHeld(emergencyLock, host);
+  for (const [host, { emergencyLock }] of seen)
+    if (emergencyLock !== undefined) throw emergencyHeld(emergencyLock, host);
 }

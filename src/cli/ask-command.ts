@@ -15,7 +15,10 @@ export async function askCommand(kind: IntentKind, { args, flags }: Input, conte
   const ifStep = stepOf(flags.ifStep);
   const { fleet, known } = await openUnfinished(reference, context);
   const { plan } = known.run;
-  await confirm(`${kind.replace('-', ' ')} ${plan.rollout} (step ${Math.min(known.phase.step + 1, plan.steps.length)} of ${plan.steps.length})?`, context);
+  await confirm(
+    `${kind.replace('-', ' ')} ${plan.rollout} (step ${Math.min(known.phase.step + 1, plan.steps.length)} of ${plan.steps.length})?`,
+    context,
+  );
   const edges = await edgesOf(context, fleet);
   const request = { id: intentId(kind, context), kind, ...(ifStep === undefined ? {} : { ifStep }) };
   try {
@@ -38,13 +41,16 @@ export async function askCommand(kind: IntentKind, { args, flags }: Input, conte
 /** Asks on a terminal; elsewhere `-y` is needed. Throws Declined. No lock is held meanwhile. */
 export async function confirm(question: string, { flags, prompter, interrupt }: Context): Promise<void> {
   if (flags.yes === true) return;
-  if (!prompter.interactive) throw new Declined('confirmation-needed', 'nobody is there to confirm', { hint: 'pass -y' });
-  if (!(await prompter.confirm(question, interrupt.stop))) throw new Declined('confirmation-needed', 'declined; nothing was changed');
+  if (!prompter.interactive)
+    throw new Declined('confirmation-needed', 'nobody is there to confirm', { hint: 'pass -y' });
+  if (!(await prompter.confirm(question, interrupt.stop)))
+    throw new Declined('confirmation-needed', 'declined; nothing was changed');
 }
 
 /** The exit code of a run. Going back is what `abort` asked for, and a failure for everybody else. */
 export function exitOf(result: WalkResult, asked: IntentKind | 'apply'): ExitCode {
-  if (result.kind === 'paused') return result.why === 'failure' ? EXIT.mixed : result.why === 'user' && asked === 'pause' ? EXIT.done : EXIT.paused;
+  if (result.kind === 'paused')
+    return result.why === 'failure' ? EXIT.mixed : result.why === 'user' && asked === 'pause' ? EXIT.done : EXIT.paused;
   switch (result.outcome) {
     case 'promoted':
       return EXIT.done;
@@ -55,7 +61,11 @@ export function exitOf(result: WalkResult, asked: IntentKind | 'apply'): ExitCod
   }
 }
 
-async function untilBack(context: Context, plan: Parameters<typeof follow>[0], edges: Parameters<typeof follow>[1]): Promise<ExitCode> {
+async function untilBack(
+  context: Context,
+  plan: Parameters<typeof follow>[0],
+  edges: Parameters<typeof follow>[1],
+): Promise<ExitCode> {
   const end = await follow(plan, edges, context.interrupt.stop);
   return end.kind === 'done' ? exitOf(end, 'abort') : EXIT.mixed;
 }
@@ -63,6 +73,7 @@ async function untilBack(context: Context, plan: Parameters<typeof follow>[0], e
 function stepOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const step = Number(text);
-  if (!Number.isSafeInteger(step) || step < 1) throw new Usage('usage', `--if-step takes a step number from 1, not ${text}`);
+  if (!Number.isSafeInteger(step) || step < 1)
+    throw new Usage('usage', `--if-step takes a step number from 1, not ${text}`);
   return step;
 }

@@ -1,7 +1,8 @@
 /** The real clock, chance and terminal. */
-import { setTimeout as wait } from 'node:timers/promises';
+
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { instant } from '../model/instant.ts';
 import { Secret } from '../model/secret.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';

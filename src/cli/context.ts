@@ -1,11 +1,11 @@
 /** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
 import { appendFile, readFile } from 'node:fs/promises';
-import type { Host } from '../model/host.ts';
-import type { Inventory } from '../model/inventory.ts';
+import { type Duration, parseDuration } from '../model/duration.ts';
 import { Usage } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
+import type { Host } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
-import { type Duration, parseDuration } from '../model/duration.ts';
+import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Balancer } from '../ports/balancer.ts';
@@ -14,14 +14,14 @@ import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Templater } from '../ports/templater.ts';
 import type { Transport } from '../ports/transport.ts';
+import type { Form } from '../report/output.ts';
+import { masker } from '../report/redact.ts';
 import { type Fleet, openFleet } from '../rollout/fleet.ts';
 import { actorOf } from './actor.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
+import { findInventory } from './find-inventory.ts';
 import type { Flags } from './flags.ts';
 import { listen } from './interrupt.ts';
-import { masker } from '../report/redact.ts';
-import type { Form } from '../report/output.ts';
-import { findInventory } from './find-inventory.ts';
 import type { Io } from './io.ts';
 import { packageFile } from './package-files.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -54,7 +54,11 @@ export interface Context {
 }
 
 /** Builds a context, runs `use` in it and closes everything that was opened, whatever happens. */
-export async function withContext(io: Io, flags: Flags, use: (context: Context) => Promise<ExitCode>): Promise<ExitCode> {
+export async function withContext(
+  io: Io,
+  flags: Flags,
+  use: (context: Context) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const settings = await loadSettings(io);
   using interrupt = listen(io);
   await using opened = new Opened();
@@ -93,7 +97,12 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
   const hosts = once(async () => {
     const { createBalancerHosts } = await import('../host/client.ts');
     const program = await readFile(packageFile('src/host/lbctl-host.sh'), 'utf8');
-    return createBalancerHosts({ transport: await transport(), balancer: await balancer(), program, clock: systemClock });
+    return createBalancerHosts({
+      transport: await transport(),
+      balancer: await balancer(),
+      program,
+      clock: systemClock,
+    });
   });
   const reporter = once(async () => {
     const { reporterFor } = await import('../report/reporter-for.ts');
@@ -145,7 +154,9 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
       return loading;
     },
     async fleet(wanted) {
-      return opened.add(await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop }));
+      return opened.add(
+        await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop }),
+      );
     },
   };
 }
@@ -181,7 +192,8 @@ function formOf(text: string | undefined): Form | undefined {
 
 function forksOf(flags: Flags, settings: Settings): number {
   const forks = flags.forks === undefined ? (settings.forks ?? 50) : Number(flags.forks);
-  if (!Number.isSafeInteger(forks) || forks < 1) throw new Usage('usage', `--forks takes a whole number from 1, not ${flags.forks}`);
+  if (!Number.isSafeInteger(forks) || forks < 1)
+    throw new Usage('usage', `--forks takes a whole number from 1, not ${flags.forks}`);
   return forks;
 }
 

@@ -7,7 +7,11 @@ import type { Context } from './context.ts';
 import { findRollouts } from './find-rollout.ts';
 
 /** `lock` given = set it; undefined = release. Throws MixedState when some balancers took it and others did not. */
-export async function emergency(reference: string, lock: { readonly by: Actor; readonly message: string } | undefined, context: Context): Promise<ExitCode> {
+export async function emergency(
+  reference: string,
+  lock: { readonly by: Actor; readonly message: string } | undefined,
+  context: Context,
+): Promise<ExitCode> {
   const refs = await findRollouts(reference, context);
   const hosts = [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
   const verb = lock === undefined ? 'release the emergency lock on' : 'stop every apply on';
@@ -15,7 +19,9 @@ export async function emergency(reference: string, lock: { readonly by: Actor; r
   const fleet = await context.fleet(hosts);
   const answers = await fleet.each(fleet.names, (member) => member.emergency(lock, context.interrupt.kill));
   const failed = answers.flatMap(([host, answer]) => ('reason' in answer ? [`${host}: ${answer.reason}`] : []));
-  for (const [host, answer] of answers) context.io.stdout.write(`${host}: ${answer.outcome === 'set' ? 'emergency lock set' : answer.outcome}\n`);
-  if (failed.length > 0) throw new MixedState('mixed-state', `the emergency lock is not the same everywhere\n${failed.join('\n')}`);
+  for (const [host, answer] of answers)
+    context.io.stdout.write(`${host}: ${answer.outcome === 'set' ? 'emergency lock set' : answer.outcome}\n`);
+  if (failed.length > 0)
+    throw new MixedState('mixed-state', `the emergency lock is not the same everywhere\n${failed.join('\n')}`);
   return EXIT.done;
 }

@@ -4,7 +4,12 @@ import { InvalidInput } from '../model/errors.ts';
 import { findUpwards } from './settings.ts';
 
 /** Sources as loadInventory takes them. Throws InvalidInput when there is none anywhere. */
-export async function findInventory(flags: readonly string[] | undefined, settings: readonly string[], cwd: string, near: string): Promise<readonly string[]> {
+export async function findInventory(
+  flags: readonly string[] | undefined,
+  settings: readonly string[],
+  cwd: string,
+  near: string,
+): Promise<readonly string[]> {
   if (flags !== undefined && flags.length > 0) return flags.map((one) => (one.includes(',') ? one : resolve(cwd, one)));
   if (settings.length > 0) return settings;
   const found = await findUpwards(near, 'inventory');

@@ -1,12 +1,12 @@
 /** From a playbook file or a rollout's name to the balancers that know of it, without rendering anything. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { selectHosts } from '../inventory/patterns.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { Host, Value } from '../model/host.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { parseRolloutName, type RolloutName } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
-import { selectHosts } from '../inventory/patterns.ts';
 import { readYaml } from '../playbook/document.ts';
 import type { Context } from './context.ts';
 import { findUpwards } from './settings.ts';
@@ -31,7 +31,9 @@ interface PlayHead {
  * Throws InvalidInput.
  */
 export async function findRollouts(reference: string, context: Context): Promise<readonly RolloutRef[]> {
-  const heads = isFile(reference) ? await headsOf(resolve(context.io.cwd, reference)) : await headsNamed(reference, context.io.cwd);
+  const heads = isFile(reference)
+    ? await headsOf(resolve(context.io.cwd, reference))
+    : await headsNamed(reference, context.io.cwd);
   const near = heads[0] === undefined ? context.io.cwd : dirname(heads[0].file);
   const inventory = await context.inventory(near);
   if (heads.length > 0) return heads.map((head) => refOf(head, inventory));
@@ -42,7 +44,10 @@ export async function findRollouts(reference: string, context: Context): Promise
 }
 
 /** The play's `become` counts where the inventory says nothing, as in Ansible. */
-export function asRoot(host: Host, play: { readonly become?: boolean; readonly becomeUser?: string } | undefined): Host {
+export function asRoot(
+  host: Host,
+  play: { readonly become?: boolean; readonly becomeUser?: string } | undefined,
+): Host {
   const { connection } = host;
   const become = connection.become ?? play?.become ?? (play === undefined && connection.user !== 'root');
   const becomeUser = connection.becomeUser ?? play?.becomeUser;
@@ -67,7 +72,10 @@ async function headsNamed(name: string, cwd: string): Promise<readonly PlayHead[
   const found = heads.filter((head) => head.name === name);
   // Several playbooks may describe one rollout (a canary and a blue/green of the same upstream): any of them leads to it.
   if (found.length > 0) return found.slice(0, 1);
-  const near = nearest(name, heads.map((head) => head.name));
+  const near = nearest(
+    name,
+    heads.map((head) => head.name),
+  );
   if (near !== undefined) throw noRollout(name, [near]);
   return [];
 }
@@ -75,7 +83,13 @@ async function headsNamed(name: string, cwd: string): Promise<readonly PlayHead[
 /** Name, hosts and become of each play, read without rendering: these three are plain text in a playbook. */
 async function headsOf(file: string): Promise<readonly PlayHead[]> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new InvalidInput([{ code: 'file-unreadable', severity: 'error', message: `${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}` }]);
+    throw new InvalidInput([
+      {
+        code: 'file-unreadable',
+        severity: 'error',
+        message: `${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`,
+      },
+    ]);
   });
   const { root, diagnostics } = readYaml(file, bytes);
   if (root === undefined || diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
@@ -87,10 +101,21 @@ function headOf(file: string, play: Value): readonly PlayHead[] {
   if (typeof play !== 'object' || play === null || Array.isArray(play)) return [];
   const { name, hosts, become, become_user: becomeUser } = Object.fromEntries(Object.entries(play));
   if (typeof name !== 'string' || typeof hosts !== 'string') return [];
-  return [{ file, name, hosts, ...(typeof become === 'boolean' ? { become } : {}), ...(typeof becomeUser === 'string' ? { becomeUser } : {}) }];
+  return [
+    {
+      file,
+      name,
+      hosts,
+      ...(typeof become === 'boolean' ? { become } : {}),
+      ...(typeof becomeUser === 'string' ? { becomeUser } : {}),
+    },
+  ];
 }
 
 function noRollout(name: string, near: readonly string[]): InvalidInput {
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'give the playbook file, or the name: of a play in playbooks/';
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.join(' or ')}?`
+      : 'give the playbook file, or the name: of a play in playbooks/';
   return new InvalidInput([{ code: 'no-rollout', severity: 'error', message: `there is no rollout ${name}`, hint }]);
 }

@@ -40,8 +40,16 @@ export interface FlagSpec {
 }
 
 export const FLAGS = {
-  inventory: { flags: '-i, --inventory <path>', help: 'inventory file, folder, executable or "host1,host2," (repeatable)', repeat: true },
-  extraVars: { flags: '-e, --extra-vars <vars>', help: 'key=value, a JSON object, or @file.yml (repeatable); wins over every other variable', repeat: true },
+  inventory: {
+    flags: '-i, --inventory <path>',
+    help: 'inventory file, folder, executable or "host1,host2," (repeatable)',
+    repeat: true,
+  },
+  extraVars: {
+    flags: '-e, --extra-vars <vars>',
+    help: 'key=value, a JSON object, or @file.yml (repeatable); wins over every other variable',
+    repeat: true,
+  },
   limit: { flags: '-l, --limit <pattern>', help: 'only these hosts of the play' },
   tags: { flags: '-t, --tags <tags>', help: 'only plays with one of these tags, separated by commas' },
   yes: { flags: '-y, --yes', help: 'do not ask for confirmation' },
@@ -50,10 +58,22 @@ export const FLAGS = {
   step: { flags: '--step', help: 'ask before each step' },
   listHosts: { flags: '--list-hosts', help: 'print the hosts that would be worked, in order, and end' },
   listSteps: { flags: '--list-steps', help: 'print the steps of the plan and end' },
-  output: { flags: '--output <form>', help: 'form of progress and results', choices: ['tty', 'plain', 'json', 'jsonl', 'github'] },
+  output: {
+    flags: '--output <form>',
+    help: 'form of progress and results',
+    choices: ['tty', 'plain', 'json', 'jsonl', 'github'],
+  },
   forks: { flags: '--forks <n>', help: 'connect to at most this many hosts at once (default 50)' },
-  pause: { flags: '--pause <what>', help: 'at a pause without end: wait there, or exit with code 8 (default: wait on a terminal)', choices: ['wait', 'exit'] },
-  onFailure: { flags: '--on-failure <what>', help: 'when a step fails: roll back (default) or hold there', choices: ['rollback', 'hold'] },
+  pause: {
+    flags: '--pause <what>',
+    help: 'at a pause without end: wait there, or exit with code 8 (default: wait on a terminal)',
+    choices: ['wait', 'exit'],
+  },
+  onFailure: {
+    flags: '--on-failure <what>',
+    help: 'when a step fails: roll back (default) or hold there',
+    choices: ['rollback', 'hold'],
+  },
   lockTimeout: { flags: '--lock-timeout <duration>', help: 'wait this long for another runner (default 0s)' },
   adopt: { flags: '--adopt', help: 'keep files that were changed by hand as the state to come back to' },
   overwrite: { flags: '--overwrite', help: 'replace files that were changed by hand (kept as a revision)' },

@@ -1,6 +1,7 @@
 /** What rollback and restore have in common: a plan of one state made from the records, shown, confirmed and run. */
-import { CandidateRejected, LockHeld } from '../model/errors.ts';
+
 import { ORIGINAL } from '../model/digest.ts';
+import { CandidateRejected, LockHeld } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
@@ -28,21 +29,40 @@ export interface WayBackSpec {
 export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
   const { rollout, fleet, seen, known } = await openUnfinished(reference, context);
   if (known.phase.phase !== 'done') {
-    throw new LockHeld('rollout-unfinished', `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length}`, { hint: `\`lbctl abort ${rollout}\` goes back to where it began` });
+    throw new LockHeld(
+      'rollout-unfinished',
+      `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length}`,
+      { hint: `\`lbctl abort ${rollout}\` goes back to where it began` },
+    );
   }
   const runs = await runsOf(rollout, fleet, context);
   const now = context.clock.now();
   const base = { label: 'as it was', revisions: baseOf(seen), upstreams: [] };
-  const made = spec.plan({ from: known.run.plan, id: planId(now, context.rng), created: now, target: known.run.plan.target, base, onFailure: 'rollback' }, runs);
-  if (made.outcome === 'already-there') throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
-  if (made.outcome === 'not-recorded') throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
+  const made = spec.plan(
+    {
+      from: known.run.plan,
+      id: planId(now, context.rng),
+      created: now,
+      target: known.run.plan.target,
+      base,
+      onFailure: 'rollback',
+    },
+    runs,
+  );
+  if (made.outcome === 'already-there')
+    throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
+  if (made.outcome === 'not-recorded')
+    throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
   const candidates = await candidatesOf(made.plan, fleet, seen, context);
   context.io.stderr.write(`${describePlan(made.plan).join('\n')}\n`);
   await confirm(`${spec.verb} ${rollout} on ${hostsOf(made.plan).join(', ')}?`, context);
   const edges = await edgesOf(context, fleet);
   try {
     const task = { plan: made.plan, candidates, seen, drift: driftOf(context) };
-    return exitOf(await start(task, { ...driveOptions(context, spec.verb), pause: 'exit' }, edges, context.interrupt), 'apply');
+    return exitOf(
+      await start(task, { ...driveOptions(context, spec.verb), pause: 'exit' }, edges, context.interrupt),
+      'apply',
+    );
   } finally {
     await edges.reporter.close();
   }
@@ -53,13 +73,19 @@ export async function runsOf(rollout: RolloutName, fleet: Fleet, context: Contex
   const answers = await fleet.each(fleet.names, (member) => member.history(rollout, HISTORY, context.interrupt.stop));
   const runs = new Map<string, RecordedRun>();
   for (const [, some] of answers) {
-    for (const run of some) if ((runs.get(run.plan.id)?.journal.length ?? -1) < run.journal.length) runs.set(run.plan.id, run);
+    for (const run of some)
+      if ((runs.get(run.plan.id)?.journal.length ?? -1) < run.journal.length) runs.set(run.plan.id, run);
   }
   return [...runs.values()].toSorted((a, b) => (a.plan.id < b.plan.id ? 1 : -1));
 }
 
 /** The kept files of the target revision, sent through the same test as new ones; what was no file stays none. */
-async function candidatesOf(plan: Plan, fleet: Fleet, seen: Observations, { interrupt }: Context): Promise<ReadonlyMap<HostName, readonly Candidate[]>> {
+async function candidatesOf(
+  plan: Plan,
+  fleet: Fleet,
+  seen: Observations,
+  { interrupt }: Context,
+): Promise<ReadonlyMap<HostName, readonly Candidate[]>> {
   const [step] = plan.steps;
   const wanted = step?.kind === 'state' ? step.desired.revisions : {};
   const answers = await fleet.each([...seen.keys()], async (member, host): Promise<readonly Candidate[]> => {

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { selectHosts } from '../inventory/patterns.ts';
 import { type Digest, parseDigest } from '../model/digest.ts';
 import { InvalidInput, Usage } from '../model/errors.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
 import type { OnFailure } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
-import { selectHosts } from '../inventory/patterns.ts';
 import { readYaml } from '../playbook/document.ts';
 import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
@@ -40,7 +40,11 @@ export async function openPlays(reference: string, context: Context): Promise<re
       templater: await context.templater(),
       extraVars: await extraVarsOf(flags.extraVars ?? [], io.cwd),
       defaultTemplate: packageFile('templates/upstream.conf.ejs'),
-      hostsOf: (pattern) => selectHosts(inventory, pattern).map((host) => ({ host: host.name, address: host.connection.address ?? host.name })),
+      hostsOf: (pattern) =>
+        selectHosts(inventory, pattern).map((host) => ({
+          host: host.name,
+          address: host.connection.address ?? host.name,
+        })),
     },
     interrupt.stop,
   );
@@ -54,10 +58,16 @@ export async function openPlays(reference: string, context: Context): Promise<re
   const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
   return plays.map((play) => {
     const all = selectHosts(inventory, play.hosts).map((host) => asRoot(host, play));
-    const wanted = flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
+    const wanted =
+      flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
     const hosts = all.filter((host) => wanted === undefined || wanted.has(host.name));
     if (hosts.length === 0) throw noHosts(file, play, all.length > 0);
-    return { play, hosts, leftOut: all.filter((host) => !hosts.includes(host)).map((host) => host.name), target: digestOf(play) };
+    return {
+      play,
+      hosts,
+      leftOut: all.filter((host) => !hosts.includes(host)).map((host) => host.name),
+      target: digestOf(play),
+    };
   });
 }
 
@@ -71,14 +81,22 @@ export async function partsOf(context: Context): Promise<ProposalParts> {
     clock: context.clock,
     rng: context.rng,
     async render(play, host, states) {
-      const rendered = await renderStates({ play, hosts: [host], states: states.map((upstreams) => ({ upstreams })) }, templater, context.interrupt.stop);
-      return rendered.map(({ revision, files }) => ({ revision, files: files.map(({ path, mode, content }) => ({ path, mode, content })) }));
+      const rendered = await renderStates(
+        { play, hosts: [host], states: states.map((upstreams) => ({ upstreams })) },
+        templater,
+        context.interrupt.stop,
+      );
+      return rendered.map(({ revision, files }) => ({
+        revision,
+        files: files.map(({ path, mode, content }) => ({ path, mode, content })),
+      }));
     },
   };
 }
 
 export function driftOf({ flags }: Context): 'refuse' | 'adopt' | 'overwrite' {
-  if (flags.adopt === true && flags.overwrite === true) throw new Usage('usage', '--adopt and --overwrite exclude each other');
+  if (flags.adopt === true && flags.overwrite === true)
+    throw new Usage('usage', '--adopt and --overwrite exclude each other');
   return flags.adopt === true ? 'adopt' : flags.overwrite === true ? 'overwrite' : 'refuse';
 }
 
@@ -91,7 +109,9 @@ export function onFailureOf({ flags, settings }: Context): OnFailure {
 /** Same play, same digest, whatever order an object's keys came in. */
 function digestOf(play: Play): Digest {
   const canonical = JSON.stringify(play, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
   );
   const digest = parseDigest(createHash('sha256').update(canonical).digest('hex'));
   if (digest === undefined) throw new Error('sha256 gave no digest');
@@ -112,7 +132,8 @@ async function extraVarsOf(given: readonly string[], cwd: string): Promise<Vars>
 
 function assignment(text: string): readonly [string, Value] {
   const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new Usage('usage', `-e takes key=value, {"key": "value"} or @file, not ${text}`);
+  if (name === undefined || value === undefined)
+    throw new Usage('usage', `-e takes key=value, {"key": "value"} or @file, not ${text}`);
   return [name, value.replace(/^(['"])(.*)\1$/s, '$2')];
 }
 
@@ -127,11 +148,21 @@ function objectOf(file: string, bytes: Uint8Array): Vars {
   const { root, diagnostics } = readYaml(file, bytes);
   if (diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
   const value = root?.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Usage('usage', `-e ${file} holds no mapping of variables`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Usage('usage', `-e ${file} holds no mapping of variables`);
   return Object.fromEntries(Object.entries(value));
 }
 
 function noHosts(file: string, play: Play, limited: boolean): InvalidInput {
-  const message = limited ? `--limit leaves no host of ${play.rollout}` : `hosts: ${play.hosts} of ${play.rollout} names no host of the inventory`;
-  return new InvalidInput([{ code: 'no-hosts', severity: 'error', message: `${file}: ${message}`, hint: '`lbctl inventory --graph` shows groups and hosts' }]);
+  const message = limited
+    ? `--limit leaves no host of ${play.rollout}`
+    : `hosts: ${play.hosts} of ${play.rollout} names no host of the inventory`;
+  return new InvalidInput([
+    {
+      code: 'no-hosts',
+      severity: 'error',
+      message: `${file}: ${message}`,
+      hint: '`lbctl inventory --graph` shows groups and hosts',
+    },
+  ]);
 }

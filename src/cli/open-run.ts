@@ -34,11 +34,23 @@ export async function openRuns(reference: string, context: Context): Promise<rea
 }
 
 /** The one run that is not over; of a playbook with several plays there is at most one. Throws InvalidInput. */
-export async function openUnfinished(reference: string, context: Context): Promise<OpenRun & { readonly known: KnownRun }> {
+export async function openUnfinished(
+  reference: string,
+  context: Context,
+): Promise<OpenRun & { readonly known: KnownRun }> {
   const runs = await openRuns(reference, context);
-  const open = runs.find((run) => run.known !== undefined && run.known.phase.phase !== 'done') ?? runs.find((run) => run.known !== undefined);
+  const open =
+    runs.find((run) => run.known !== undefined && run.known.phase.phase !== 'done') ??
+    runs.find((run) => run.known !== undefined);
   if (open?.known === undefined) {
-    throw new InvalidInput([{ code: 'no-rollout', severity: 'error', message: `the balancers have no rollout ${reference} on record`, hint: '`lbctl status` lists what they know' }]);
+    throw new InvalidInput([
+      {
+        code: 'no-rollout',
+        severity: 'error',
+        message: `the balancers have no rollout ${reference} on record`,
+        hint: '`lbctl status` lists what they know',
+      },
+    ]);
   }
   return { ...open, known: open.known };
 }

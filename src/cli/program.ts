@@ -2,9 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import { nearest } from '../model/nearest.ts';
-import { COMMANDS, type CommandSpec } from './command-table.ts';
+import { type CommandModule, MODULES } from './command-modules.ts';
+import { COMMANDS, type CommandSpec, isCommand } from './command-table.ts';
 import { exitCodeOf, report } from './exit.ts';
-import { FLAGS, type Flags, type FlagSpec } from './flags.ts';
+import { FLAGS, type FlagSpec, type Flags } from './flags.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -17,10 +18,15 @@ export async function runCli(io: Io): Promise<ExitCode> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(lbctl COMMAND --help lists the arguments)')
-    .addHelpText('after', '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted',
+    );
   for (const [name, spec] of Object.entries(COMMANDS)) {
+    if (!isCommand(name)) continue;
+    const load = MODULES[name];
     addCommand(program, name, spec).action(async (...given: unknown[]) => {
-      outcome = await runCommand(spec, given, io);
+      outcome = await runCommand(load, given, io);
     });
   }
   try {
@@ -34,12 +40,12 @@ export async function runCli(io: Io): Promise<ExitCode> {
   }
 }
 
-async function runCommand(spec: CommandSpec, given: readonly unknown[], io: Io): Promise<ExitCode> {
+async function runCommand(load: () => Promise<CommandModule>, given: readonly unknown[], io: Io): Promise<ExitCode> {
   const { withContext } = await import('./context.ts');
   const flags: Flags = given.at(-2) ?? {};
   const args = given.slice(0, -2).flatMap((one) => (one === undefined ? [] : [one].flat().map(String)));
   try {
-    const command = await spec.load();
+    const command = await load();
     return await withContext(io, flags, (context) => command.run({ args, flags }, context));
   } catch (error) {
     await report(error, io);
@@ -56,13 +62,14 @@ function addCommand(program: Command, name: string, spec: CommandSpec): Command 
 function optionOf(spec: FlagSpec): Option {
   const option = new Option(spec.flags, spec.help);
   if (spec.choices !== undefined) option.choices([...spec.choices]);
-  if (spec.repeat === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  if (spec.repeat === true)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   return option;
 }
 
 function suggest(io: Io): void {
   const word = io.argv[0];
-  if (word === undefined || word in COMMANDS || word.startsWith('-')) return;
+  if (word === undefined || isCommand(word) || word.startsWith('-')) return;
   const near = nearest(word, Object.keys(COMMANDS));
   if (near !== undefined) io.stderr.write(`did you mean \`lbctl ${near}\`?\n`);
 }

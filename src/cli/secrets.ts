@@ -12,7 +12,9 @@ export function secretsIn(vars: Vars): readonly Secret[] {
 }
 
 function nested(value: Value): readonly Secret[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? secretsIn(Object.fromEntries(Object.entries(value))) : [];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? secretsIn(Object.fromEntries(Object.entries(value)))
+    : [];
 }
 
 function textsIn(value: Value): readonly Secret[] {

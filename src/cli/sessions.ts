@@ -1,11 +1,12 @@
 /** Opens plain sessions to hosts that a pattern names, for commands that look at machines and not at rollouts. */
+
+import { selectHosts } from '../inventory/patterns.ts';
+import { milliseconds } from '../model/duration.ts';
 import { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
-import { milliseconds } from '../model/duration.ts';
 import type { FrameResult } from '../ports/transport.ts';
 import type { Context } from './context.ts';
 import { asRoot } from './find-rollout.ts';
-import { selectHosts } from '../inventory/patterns.ts';
 
 export interface Answer {
   readonly host: Host;
@@ -13,7 +14,12 @@ export interface Answer {
 }
 
 /** Runs a small sh script on every host of `pattern` side by side, as root when `root`; never throws for what a host does. */
-export async function askHosts(pattern: string, script: string, root: boolean, context: Context): Promise<readonly Answer[]> {
+export async function askHosts(
+  pattern: string,
+  script: string,
+  root: boolean,
+  context: Context,
+): Promise<readonly Answer[]> {
   const inventory = await context.inventory();
   const transport = await context.transport();
   const hosts = selectHosts(inventory, pattern).map((host) => (root ? asRoot(host, undefined) : host));

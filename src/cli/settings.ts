@@ -23,8 +23,14 @@ export interface Settings {
 type Key = 'inventory' | 'output' | 'lock_timeout' | 'pause' | 'on_failure' | 'forks';
 const CHECKS: Readonly<Record<Key, { readonly expected: string; readonly good: (value: unknown) => boolean }>> = {
   inventory: { expected: 'a path or a list of paths', good: (v) => [v].flat().every((one) => typeof one === 'string') },
-  output: { expected: 'tty, plain, json, jsonl or github', good: (v) => ['tty', 'plain', 'json', 'jsonl', 'github'].includes(String(v)) },
-  lock_timeout: { expected: 'a duration such as 10m', good: (v) => typeof v === 'string' && parseDuration(v) !== undefined },
+  output: {
+    expected: 'tty, plain, json, jsonl or github',
+    good: (v) => ['tty', 'plain', 'json', 'jsonl', 'github'].includes(String(v)),
+  },
+  lock_timeout: {
+    expected: 'a duration such as 10m',
+    good: (v) => typeof v === 'string' && parseDuration(v) !== undefined,
+  },
   pause: { expected: 'wait or exit', good: (v) => v === 'wait' || v === 'exit' },
   on_failure: { expected: 'rollback or hold', good: (v) => v === 'rollback' || v === 'hold' },
   forks: { expected: 'a whole number from 1', good: (v) => Number.isSafeInteger(Number(v)) && Number(v) >= 1 },
@@ -35,11 +41,7 @@ const KEYS = Object.keys(CHECKS).filter((key): key is Key => key in CHECKS);
 export async function loadSettings(io: Pick<Io, 'env' | 'cwd' | 'home'>): Promise<Settings> {
   const found = await findUpwards(io.cwd, 'lbctl.config.yml');
   const user = join(io.env['XDG_CONFIG_HOME'] ?? join(io.home, '.config'), 'lbctl', 'config.yml');
-  const layers = [
-    ...(await layerOf(user)),
-    ...(found === undefined ? [] : await layerOf(found)),
-    environmentLayer(io),
-  ];
+  const layers = [...(await layerOf(user)), ...(found === undefined ? [] : await layerOf(found)), environmentLayer(io)];
   const merged: Partial<Record<Key, unknown>> = Object.assign({}, ...layers);
   return {
     inventory: [merged.inventory ?? []].flat().map(String),
@@ -82,7 +84,8 @@ async function layerOf(file: string): Promise<readonly Partial<Record<Key, unkno
   } catch (error) {
     throw invalid(file, error instanceof Error ? error.message : String(error));
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw invalid(file, 'expected `key: value` lines');
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw invalid(file, 'expected `key: value` lines');
   const layer: Partial<Record<Key, unknown>> = {};
   for (const [name, value] of Object.entries(data)) {
     const key = KEYS.find((one) => one === name);
@@ -99,7 +102,8 @@ function suggestion(name: string): string {
 }
 
 function check(where: string, key: Key, value: unknown): void {
-  if (!CHECKS[key].good(value)) throw invalid(where, `${key} is ${JSON.stringify(value)}`, `expected ${CHECKS[key].expected}`);
+  if (!CHECKS[key].good(value))
+    throw invalid(where, `${key} is ${JSON.stringify(value)}`, `expected ${CHECKS[key].expected}`);
 }
 
 function invalid(file: string, message: string, hint?: string): InvalidInput {
@@ -112,7 +116,13 @@ export async function findUpwards(from: string, name: string): Promise<string | 
   const { access } = await import('node:fs/promises');
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const candidate = join(folder, name);
-    if (await access(candidate).then(() => true, () => false)) return candidate;
+    if (
+      await access(candidate).then(
+        () => true,
+        () => false,
+      )
+    )
+      return candidate;
     if (folder === dirname(folder)) return undefined;
   }
 }

@@ -10,11 +10,20 @@ import type { Proposal } from '../rollout/propose.ts';
 export function diffLines(proposal: Proposal): readonly string[] {
   const { plan, candidates, seen } = proposal;
   const lines: string[] = [];
-  let before = new Map([...seen].map(([host, one]) => [host, new Map(one.files.map((file) => [file.path, file.content]))]));
+  let before = new Map(
+    [...seen].map(([host, one]) => [host, new Map(one.files.map((file) => [file.path, file.content]))]),
+  );
   for (const [index, step] of plan.steps.entries()) {
     if (step.kind !== 'state') continue;
-    const now = new Map([...before].map(([host, files]) => [host, new Map([...files, ...filesOf(candidates.get(host), step.desired.revisions[host])])]));
-    const changes = [...now].flatMap(([host, files]) => [...files].map(([path, after]): FileChange => ({ host, path, before: before.get(host)?.get(path), after })));
+    const now = new Map(
+      [...before].map(([host, files]) => [
+        host,
+        new Map([...files, ...filesOf(candidates.get(host), step.desired.revisions[host])]),
+      ]),
+    );
+    const changes = [...now].flatMap(([host, files]) =>
+      [...files].map(([path, after]): FileChange => ({ host, path, before: before.get(host)?.get(path), after })),
+    );
     const diffs = diffFiles(changes);
     if (diffs.length > 0) lines.push(`step ${index + 1}, ${step.desired.label}:`);
     for (const diff of diffs) lines.push(`${namesOf(diff.hosts)}:`, ...diff.text.trimEnd().split('\n').map(sanitise));
@@ -23,8 +32,13 @@ export function diffLines(proposal: Proposal): readonly string[] {
   return targetOf(plan) === plan.base ? [] : lines;
 }
 
-function filesOf(candidates: readonly Candidate[] | undefined, revision: string | undefined): readonly (readonly [Candidate['files'][number]['path'], string])[] {
-  return candidates?.find((one) => one.revision === revision)?.files.map((file) => [file.path, file.content] as const) ?? [];
+function filesOf(
+  candidates: readonly Candidate[] | undefined,
+  revision: string | undefined,
+): readonly (readonly [Candidate['files'][number]['path'], string])[] {
+  return (
+    candidates?.find((one) => one.revision === revision)?.files.map((file) => [file.path, file.content] as const) ?? []
+  );
 }
 
 function namesOf(hosts: readonly HostName[]): string {

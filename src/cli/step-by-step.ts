@@ -16,14 +16,24 @@ export function withStepPauses(plan: Plan): Plan {
 }
 
 /** Asks at each pause until the run is over or the person says no: then it stays paused there. */
-export async function askEachStep(first: WalkResult, plan: Plan, by: { readonly options: DriveOptions; readonly edges: Edges; readonly context: Context }): Promise<WalkResult> {
+export async function askEachStep(
+  first: WalkResult,
+  plan: Plan,
+  by: { readonly options: DriveOptions; readonly edges: Edges; readonly context: Context },
+): Promise<WalkResult> {
   const { options, edges, context } = by;
   let result = first;
   while (result.kind === 'paused' && result.why === 'step') {
     const next = plan.steps[result.step + 1];
     const label = next?.kind === 'state' ? next.desired.label : 'the end';
     if (!(await context.prompter.confirm(`next: ${label}. Go on?`, context.interrupt.stop))) return result;
-    const answer: AskResult = await ask({ id: intentId('promote', context), kind: 'promote' }, plan, options, edges, context.interrupt);
+    const answer: AskResult = await ask(
+      { id: intentId('promote', context), kind: 'promote' },
+      plan,
+      options,
+      edges,
+      context.interrupt,
+    );
     if (answer.kind !== 'ran') return result;
     result = answer.result;
   }

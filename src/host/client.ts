@@ -9,7 +9,18 @@ import type { Clock } from '../ports/clock.ts';
 import type { Session, Transport } from '../ports/transport.ts';
 import { appendAnswer, commitAnswer, lockAnswer, plainAnswer, prepareAnswer, renewAnswer } from './parse-answer.ts';
 import { parseObservation, parseRevision, parseRuns } from './parse-observation.ts';
-import { appendWords, base64, call, claimText, commitBody, prepareBody, readRecords, type Records, valuesOf, word } from './protocol.ts';
+import {
+  allOf,
+  appendWords,
+  base64,
+  call,
+  claimText,
+  commitBody,
+  prepareBody,
+  type Records,
+  readRecords,
+  word,
+} from './protocol.ts';
 
 /** Reading and small writes: long enough for the 10 s that the host waits for its own flock. */
 const SHORT = milliseconds(15_000);
@@ -56,7 +67,9 @@ class Link implements AsyncDisposable {
   /** Throws Unreachable, or InvalidInput for a setting of the host that makes no sense. */
   async connect(signal: AbortSignal): Promise<Session> {
     const { transport, balancer, program } = this.#parts;
-    const settings = Object.entries(balancer.settings(this.#host.vars)).map(([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`);
+    const settings = Object.entries(balancer.settings(this.#host.vars)).map(
+      ([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`,
+    );
     const session = await transport.open(this.#host, signal);
     await session.define([...settings, program, balancer.program].join('\n'), signal);
     this.#session = session;
@@ -84,7 +97,10 @@ class Link implements AsyncDisposable {
       if (result.outcome === 'unknown') return result;
       const records = readRecords(result.body);
       if (records !== undefined) return records;
-      return { outcome: 'unknown', reason: `the host program ended with ${result.status} and no complete answer: ${result.noise.trim().slice(0, 300)}` };
+      return {
+        outcome: 'unknown',
+        reason: `the host program ended with ${result.status} and no complete answer: ${result.noise.trim().slice(0, 300)}`,
+      };
     } catch (error) {
       if (signal.aborted) return { outcome: 'unknown', reason: 'interrupted' };
       if (error instanceof LbctlError) return { outcome: 'unknown', reason: error.message };
@@ -106,7 +122,12 @@ class Link implements AsyncDisposable {
 }
 
 function hostOver(link: Link, host: Host): BalancerHost {
-  const answered = async <T>(body: string, deadline: Duration, signal: AbortSignal, parse: (records: Records) => T): Promise<T | Unknown> => {
+  const answered = async <T>(
+    body: string,
+    deadline: Duration,
+    signal: AbortSignal,
+    parse: (records: Records) => T,
+  ): Promise<T | Unknown> => {
     const records = await link.ask(body, deadline, signal);
     return 'outcome' in records ? records : parse(records);
   };
@@ -122,25 +143,51 @@ function hostOver(link: Link, host: Host): BalancerHost {
     get roundTrips() {
       return link.roundTrips;
     },
-    observe: (rollout: RolloutName, paths: readonly HostPath[], signal) => read(call('lb_observe', rollout, ...paths), signal, (records) => parseObservation(host.name, records)),
-    lock: (rollout, claim, signal) => answered(call('lb_lock', rollout, claim.token, claim.lease, claim.purpose, claimText(claim)), SHORT, signal, lockAnswer),
-    renew: (rollout, token, lease, signal) => answered(call('lb_renew', rollout, token, lease), SHORT, signal, renewAnswer),
+    observe: (rollout: RolloutName, paths: readonly HostPath[], signal) =>
+      read(call('lb_observe', rollout, ...paths), signal, (records) => parseObservation(host.name, records)),
+    lock: (rollout, claim, signal) =>
+      answered(
+        call('lb_lock', rollout, claim.token, claim.lease, claim.purpose, claimText(claim)),
+        SHORT,
+        signal,
+        lockAnswer,
+      ),
+    renew: (rollout, token, lease, signal) =>
+      answered(call('lb_renew', rollout, token, lease), SHORT, signal, renewAnswer),
     async unlock(rollout, token, signal) {
-      const answer = await answered(call('lb_unlock', rollout, token), SHORT, signal, (records) => plainAnswer(records, ['released']));
+      const answer = await answered(call('lb_unlock', rollout, token), SHORT, signal, (records) =>
+        plainAnswer(records, ['released']),
+      );
       return answer.outcome === 'failed' ? { outcome: 'unknown', reason: answer.reason } : answer;
     },
     prepare: (rollout, request, signal) => answered(prepareBody(rollout, request), LONG, signal, prepareAnswer),
-    commit: (rollout, request, signal) => answered(commitBody(rollout, request), milliseconds(SHORT + 3 * request.proveTimeout), signal, commitAnswer),
-    append: (rollout, token, append, signal) => answered(call('lb_append', rollout, token, ...appendWords(append)), SHORT, signal, appendAnswer),
-    intend: (rollout, intent, signal) => answered(call('lb_intend', rollout, intent.plan, base64(JSON.stringify(intent))), SHORT, signal, (records) => plainAnswer(records, ['left'])),
-    emergency: (lock, signal) => answered(lock === undefined ? 'lb_emergency clear' : call('lb_emergency', 'set', base64(JSON.stringify(lock))), SHORT, signal, (records) => plainAnswer(records, ['set', 'released'])),
+    commit: (rollout, request, signal) =>
+      answered(commitBody(rollout, request), milliseconds(SHORT + 3 * request.proveTimeout), signal, commitAnswer),
+    append: (rollout, token, append, signal) =>
+      answered(call('lb_append', rollout, token, ...appendWords(append)), SHORT, signal, appendAnswer),
+    intend: (rollout, intent, signal) =>
+      answered(call('lb_intend', rollout, intent.plan, base64(JSON.stringify(intent))), SHORT, signal, (records) =>
+        plainAnswer(records, ['left']),
+      ),
+    emergency: (lock, signal) =>
+      answered(
+        lock === undefined ? 'lb_emergency clear' : call('lb_emergency', 'set', base64(JSON.stringify(lock))),
+        SHORT,
+        signal,
+        (records) => plainAnswer(records, ['set', 'released']),
+      ),
     async readRevision(rollout, revision, signal) {
       const files = await read(call('lb_read_revision', rollout, revision), signal, parseRevision);
-      if (files === undefined) throw new MixedState('revision-unknown', `${host.name} has not kept revision ${revision}`);
+      if (files === undefined)
+        throw new MixedState('revision-unknown', `${host.name} has not kept revision ${revision}`);
       return files;
     },
-    history: (rollout, limit, signal) => read(call('lb_history', rollout, limit), signal, (records) => parseRuns(host.name, records)),
-    rollouts: (signal) => read('lb_rollouts', signal, (records) => valuesOf(records, 'rollout').flatMap((name) => parseRolloutName(name) ?? [])),
+    history: (rollout, limit, signal) =>
+      read(call('lb_history', rollout, limit), signal, (records) => parseRuns(host.name, records)),
+    rollouts: (signal) =>
+      read('lb_rollouts', signal, (records) =>
+        allOf(records, 'rollout').flatMap((name) => parseRolloutName(name) ?? []),
+      ),
     [Symbol.asyncDispose]: () => link[Symbol.asyncDispose](),
   };
 }

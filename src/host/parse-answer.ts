@@ -6,27 +6,48 @@ import type { EmergencyLock, RunLock } from '../model/observation.ts';
 import type { Intent } from '../model/rollout.ts';
 import type { AppendAnswer, CommitAnswer, Fenced, LockAnswer, PrepareAnswer, Unknown } from '../ports/balancer-host.ts';
 import { fieldsOf, parseActor, parseIntent } from './parse-record.ts';
-import { countIn, jsonOf, type Records, textIn, valueOf, valuesOf } from './protocol.ts';
+import { allOf, countIn, firstOf, jsonOf, type Records, textIn } from './protocol.ts';
 
-const strange = (records: Records): Unknown => ({ outcome: 'unknown', reason: `the host answered something else: ${valueOf(records, 'outcome') ?? 'no outcome'}` });
-const refused = (records: Records): Unknown => ({ outcome: 'unknown', reason: textIn(records, 'reason') ?? 'the host gave no reason' });
+const strange = (records: Records): Unknown => ({
+  outcome: 'unknown',
+  reason: `the host answered something else: ${firstOf(records, 'outcome') ?? 'no outcome'}`,
+});
+const refused = (records: Records): Unknown => ({
+  outcome: 'unknown',
+  reason: textIn(records, 'reason') ?? 'the host gave no reason',
+});
 
 export function lockIn(records: Records, name: string): RunLock | undefined {
   const text = textIn(records, `${name}.holder`);
   if (text === undefined) return undefined;
   const claim = fieldsOf(jsonOf(text));
-  const holder = parseActor(claim?.['holder']) ?? { who: 'somebody', where: 'an unknown machine', pid: 0, command: 'an unreadable record' };
+  const holder = parseActor(claim?.['holder']) ?? {
+    who: 'somebody',
+    where: 'an unknown machine',
+    pid: 0,
+    command: 'an unreadable record',
+  };
   const message = claim?.['message'];
-  return { holder, token: countIn(records, `${name}.token`), remaining: milliseconds(countIn(records, `${name}.left`)), message: typeof message === 'string' ? message : '' };
+  return {
+    holder,
+    token: countIn(records, `${name}.token`),
+    remaining: milliseconds(countIn(records, `${name}.left`)),
+    message: typeof message === 'string' ? message : '',
+  };
 }
 
 export function emergencyIn(records: Records): EmergencyLock | undefined {
   const text = textIn(records, 'emergency.by');
   if (text === undefined) return undefined;
   const lock = fieldsOf(jsonOf(text));
-  const by = parseActor(lock?.['by']) ?? { who: 'somebody', where: 'an unknown machine', pid: 0, command: 'an unreadable record' };
+  const by = parseActor(lock?.['by']) ?? {
+    who: 'somebody',
+    where: 'an unknown machine',
+    pid: 0,
+    command: 'an unreadable record',
+  };
   const message = lock?.['message'];
-  return { by, message: typeof message === 'string' ? message : '', since: valueOf(records, 'emergency.since') ?? '' };
+  return { by, message: typeof message === 'string' ? message : '', since: firstOf(records, 'emergency.since') ?? '' };
 }
 
 /** Requests in the order they were left; what is none is dropped: anybody who may write there could write anything. */
@@ -40,16 +61,20 @@ function fenced(records: Records): Fenced {
 }
 
 function paths(records: Records): readonly HostPath[] {
-  return valuesOf(records, 'path').flatMap((path) => parseHostPath(path) ?? []);
+  return allOf(records, 'path').flatMap((path) => parseHostPath(path) ?? []);
 }
 
 export function lockAnswer(records: Records): LockAnswer {
   const holder = lockIn(records, 'lock');
   const emergency = emergencyIn(records);
-  switch (valueOf(records, 'outcome')) {
+  switch (firstOf(records, 'outcome')) {
     case 'granted': {
       const taken = lockIn(records, 'taken');
-      return { outcome: 'granted', generation: countIn(records, 'generation'), ...(taken === undefined ? {} : { takenOverFrom: taken }) };
+      return {
+        outcome: 'granted',
+        generation: countIn(records, 'generation'),
+        ...(taken === undefined ? {} : { takenOverFrom: taken }),
+      };
     }
     case 'held':
       return holder === undefined ? strange(records) : { outcome: 'held', holder };
@@ -67,11 +92,13 @@ export function lockAnswer(records: Records): LockAnswer {
 export function prepareAnswer(records: Records): PrepareAnswer {
   const emergency = emergencyIn(records);
   const output = textIn(records, 'output') ?? '';
-  const base = parseRevisionId(valueOf(records, 'base') ?? '');
-  const revision = parseRevisionId(valueOf(records, 'revision') ?? '');
-  switch (valueOf(records, 'outcome')) {
+  const base = parseRevisionId(firstOf(records, 'base') ?? '');
+  const revision = parseRevisionId(firstOf(records, 'revision') ?? '');
+  switch (firstOf(records, 'outcome')) {
     case 'prepared':
-      return base === undefined ? strange(records) : { outcome: 'prepared', base, generation: countIn(records, 'generation') };
+      return base === undefined
+        ? strange(records)
+        : { outcome: 'prepared', base, generation: countIn(records, 'generation') };
     case 'invalid':
       return revision === undefined ? strange(records) : { outcome: 'invalid', revision, output };
     case 'drift':
@@ -95,9 +122,14 @@ export function commitAnswer(records: Records): CommitAnswer {
   const generation = countIn(records, 'generation');
   const reason = textIn(records, 'reason') ?? '';
   const emergency = emergencyIn(records);
-  switch (valueOf(records, 'outcome')) {
+  switch (firstOf(records, 'outcome')) {
     case 'applied':
-      return { outcome: 'applied', generation, reloaded: valueOf(records, 'reloaded') === '1', oldWorkers: countIn(records, 'old') };
+      return {
+        outcome: 'applied',
+        generation,
+        reloaded: firstOf(records, 'reloaded') === '1',
+        oldWorkers: countIn(records, 'old'),
+      };
     case 'put-back':
       return { outcome: 'put-back', reason, generation };
     case 'stuck':
@@ -124,7 +156,7 @@ export function commitAnswer(records: Records): CommitAnswer {
 }
 
 export function appendAnswer(records: Records): AppendAnswer {
-  switch (valueOf(records, 'outcome')) {
+  switch (firstOf(records, 'outcome')) {
     case 'appended':
       return { outcome: 'appended' };
     case 'conflict':
@@ -138,11 +170,20 @@ export function appendAnswer(records: Records): AppendAnswer {
   }
 }
 
-export function renewAnswer(records: Records): { readonly outcome: 'renewed'; readonly intents: readonly Intent[]; readonly emergencyLock?: EmergencyLock } | Fenced | Unknown {
+export function renewAnswer(
+  records: Records,
+):
+  | { readonly outcome: 'renewed'; readonly intents: readonly Intent[]; readonly emergencyLock?: EmergencyLock }
+  | Fenced
+  | Unknown {
   const emergencyLock = emergencyIn(records);
-  switch (valueOf(records, 'outcome')) {
+  switch (firstOf(records, 'outcome')) {
     case 'renewed':
-      return { outcome: 'renewed', intents: intentsIn(textIn(records, 'intents')), ...(emergencyLock === undefined ? {} : { emergencyLock }) };
+      return {
+        outcome: 'renewed',
+        intents: intentsIn(textIn(records, 'intents')),
+        ...(emergencyLock === undefined ? {} : { emergencyLock }),
+      };
     case 'fenced':
       return fenced(records);
     case 'failed':
@@ -153,9 +194,13 @@ export function renewAnswer(records: Records): { readonly outcome: 'renewed'; re
 }
 
 /** An answer that is one of two words or a failure. */
-export function plainAnswer<W extends string>(records: Records, words: readonly W[]): { readonly outcome: W } | { readonly outcome: 'failed'; readonly reason: string } | Unknown {
-  const outcome = words.find((word) => word === valueOf(records, 'outcome'));
+export function plainAnswer<W extends string>(
+  records: Records,
+  words: readonly W[],
+): { readonly outcome: W } | { readonly outcome: 'failed'; readonly reason: string } | Unknown {
+  const outcome = words.find((word) => word === firstOf(records, 'outcome'));
   if (outcome !== undefined) return { outcome };
-  return valueOf(records, 'outcome') === 'failed' ? { outcome: 'failed', reason: textIn(records, 'reason') ?? '' } : strange(records);
+  return firstOf(records, 'outcome') === 'failed'
+    ? { outcome: 'failed', reason: textIn(records, 'reason') ?? '' }
+    : strange(records);
 }
-

@@ -6,28 +6,28 @@ import { type HostName, parseHostPath } from '../model/names.ts';
 import type { Observation, ObservedFile, RecordedRun } from '../model/observation.ts';
 import { emergencyIn, intentsIn, lockIn } from './parse-answer.ts';
 import { parseRun } from './parse-record.ts';
-import { countIn, decode, type Records, textIn, valueOf, valuesOf } from './protocol.ts';
+import { allOf, countIn, decode, firstOf, type Records, textIn } from './protocol.ts';
 
 /** Throws MixedState when the run on record can't be read: going on half informed would be worse. */
 export function parseObservation(host: HostName, records: Records): Observation {
   const runLock = lockIn(records, 'lock');
   const emergencyLock = emergencyIn(records);
-  const intended = parseRevisionId(valueOf(records, 'intended') ?? '');
+  const intended = parseRevisionId(firstOf(records, 'intended') ?? '');
   const run = parseRuns(host, records)[0];
   return {
     host,
     balancer: textIn(records, 'balancer') ?? '',
-    alive: valueOf(records, 'alive') === '1',
+    alive: firstOf(records, 'alive') === '1',
     files: parseFiles(records),
     ...(intended === undefined ? {} : { intended }),
-    onDisk: parseRevisionId(valueOf(records, 'on_disk') ?? '') ?? 'foreign',
-    running: parseRevisionId(valueOf(records, 'running') ?? '') ?? 'unknown',
+    onDisk: parseRevisionId(firstOf(records, 'on_disk') ?? '') ?? 'foreign',
+    running: parseRevisionId(firstOf(records, 'running') ?? '') ?? 'unknown',
     generation: countIn(records, 'generation'),
     fence: countIn(records, 'fence'),
     ...(runLock === undefined ? {} : { runLock }),
     ...(emergencyLock === undefined ? {} : { emergencyLock }),
     oldWorkers: countIn(records, 'old'),
-    revisions: valuesOf(records, 'revision').flatMap((one): readonly RevisionId[] => {
+    revisions: allOf(records, 'revision').flatMap((one): readonly RevisionId[] => {
       const revision = parseRevisionId(one);
       return revision === undefined ? [] : [revision];
     }),
@@ -38,10 +38,14 @@ export function parseObservation(host: HostName, records: Records): Observation 
 
 /** Runs in the order the host gave them. */
 export function parseRuns(host: HostName, records: Records): readonly RecordedRun[] {
-  const journals = valuesOf(records, 'run.journal');
-  return valuesOf(records, 'run.plan').map((plan, index) => {
+  const journals = allOf(records, 'run.journal');
+  return allOf(records, 'run.plan').map((plan, index) => {
     const run = parseRun(decode(plan), decode(journals[index] ?? ''));
-    if (run === undefined) throw new MixedState('host-records-damaged', `${host}: the record of a run can't be read, or a newer lbctl wrote it`);
+    if (run === undefined)
+      throw new MixedState(
+        'host-records-damaged',
+        `${host}: the record of a run can't be read, or a newer lbctl wrote it`,
+      );
     return run;
   });
 }
@@ -62,7 +66,7 @@ function parseFiles(records: Records): readonly ObservedFile[] {
 
 /** The files of a kept revision; files that it says are absent are left out. undefined when the host has it no more. */
 export function parseRevision(records: Records): readonly ManagedFile[] | undefined {
-  if (valueOf(records, 'outcome') !== 'kept') return undefined;
+  if (firstOf(records, 'outcome') !== 'kept') return undefined;
   return records.flatMap(([name, value], index): readonly ManagedFile[] => {
     const [, mode = '', rest = ''] = name === 'file' ? (/^[0-9a-f]{64} (0\d{3,4}) (.*)$/.exec(value) ?? []) : [];
     const path = parseHostPath(rest);

@@ -4,19 +4,34 @@ import type { JournalLine } from '../model/event.ts';
 import type { Value } from '../model/host.ts';
 import { parseHostName, parseHostPath, parseRolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
-import { parsePlanId, type Plan } from '../model/plan.ts';
+import { type Plan, parsePlanId } from '../model/plan.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
 import { jsonOf } from './protocol.ts';
 
 type Fields = Readonly<Record<string, Value>>;
 
-const JOURNAL_KINDS = new Set(['rollout.started', 'runner.attached', 'step.started', 'host.intended', 'host.settled', 'step.done', 'step.failed', 'paused', 'intent', 'revert.started', 'rollout.done']);
+const JOURNAL_KINDS = new Set([
+  'rollout.started',
+  'runner.attached',
+  'step.started',
+  'host.intended',
+  'host.settled',
+  'step.done',
+  'step.failed',
+  'paused',
+  'intent',
+  'revert.started',
+  'rollout.done',
+]);
 const INTENT_KINDS = new Set(['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry']);
 
 /** Every journal line must be one we know; a host with a newer lbctl's journal is refused rather than half understood. */
 export function parseRun(planText: string, journalText: string): RecordedRun | undefined {
   const plan = parsePlan(jsonOf(planText));
-  const lines = journalText.split('\n').filter((line) => line !== '').map((line) => parseJournalLine(jsonOf(line)));
+  const lines = journalText
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => parseJournalLine(jsonOf(line)));
   const good = lines.filter((line) => line !== undefined);
   return plan === undefined || good.length !== lines.length ? undefined : { plan, journal: good };
 }
@@ -34,7 +49,9 @@ export function parsePlan(value: Value | undefined): Plan | undefined {
     ['rollback', 'hold'].includes(String(plan['onFailure'])) &&
     batches !== undefined &&
     batches.every((batch) => batch?.every((host) => isText(host, parseHostName)) === true) &&
-    ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every((key) => typeof pace?.[key] === 'number') &&
+    ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every(
+      (key) => typeof pace?.[key] === 'number',
+    ) &&
     listOf(plan['paths'])?.every((path) => isText(path, parseHostPath)) === true &&
     listOf(plan['leftOut'])?.every((host) => isText(host, parseHostName)) === true &&
     typeof plan['created'] === 'number' &&
@@ -55,18 +72,27 @@ export function parseJournalLine(value: Value | undefined): JournalLine | undefi
 
 export function parseIntent(value: Value | undefined): Intent | undefined {
   const intent = fieldsOf(value);
-  const good = intent !== undefined && typeof intent['id'] === 'string' && isText(intent['plan'], parsePlanId) && INTENT_KINDS.has(String(intent['kind'])) && parseActor(intent['by']) !== undefined;
+  const good =
+    intent !== undefined &&
+    typeof intent['id'] === 'string' &&
+    isText(intent['plan'], parsePlanId) &&
+    INTENT_KINDS.has(String(intent['kind'])) &&
+    parseActor(intent['by']) !== undefined;
   return good ? (value as unknown as Intent) : undefined;
 }
 
 export function parseActor(value: Value | undefined): Actor | undefined {
   const actor = fieldsOf(value);
   const { who, where, pid, command } = actor ?? {};
-  return typeof who === 'string' && typeof where === 'string' && typeof pid === 'number' && typeof command === 'string' ? { who, where, pid, command } : undefined;
+  return typeof who === 'string' && typeof where === 'string' && typeof pid === 'number' && typeof command === 'string'
+    ? { who, where, pid, command }
+    : undefined;
 }
 
 export function fieldsOf(value: Value | undefined): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : undefined;
 }
 
 function listOf(value: Value | undefined): readonly Value[] | undefined {
@@ -80,7 +106,14 @@ function isText(value: Value | undefined, parse: (text: string) => unknown): boo
 function isState(value: Value | undefined): boolean {
   const state = fieldsOf(value);
   const revisions = fieldsOf(state?.['revisions']);
-  return typeof state?.['label'] === 'string' && listOf(state['upstreams']) !== undefined && revisions !== undefined && Object.entries(revisions).every(([host, revision]) => parseHostName(host) !== undefined && isText(revision, parseRevisionId));
+  return (
+    typeof state?.['label'] === 'string' &&
+    listOf(state['upstreams']) !== undefined &&
+    revisions !== undefined &&
+    Object.entries(revisions).every(
+      ([host, revision]) => parseHostName(host) !== undefined && isText(revision, parseRevisionId),
+    )
+  );
 }
 
 function isStep(value: Value): boolean {

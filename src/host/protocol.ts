@@ -13,7 +13,8 @@ export function word(value: string | number): string {
 
 function safe(value: string | number): string {
   const text = String(value);
-  if (!/^[A-Za-z0-9._/+@=,:-]*$/.test(text)) throw new Error(`not a word for the host program: ${JSON.stringify(text)}`);
+  if (!/^[A-Za-z0-9._/+@=,:-]*$/.test(text))
+    throw new Error(`not a word for the host program: ${JSON.stringify(text)}`);
   return text;
 }
 
@@ -44,14 +45,26 @@ function candidateLines({ revision, files }: Candidate, paths: readonly HostPath
   const contents = paths.map((path) => {
     const file = files.find((one) => one.path === path);
     if (file === undefined) return call('lb_content', path, '-', 'absent', '');
-    return call('lb_content', path, file.mode, createHash('sha256').update(file.content, 'utf8').digest('hex'), base64(file.content));
+    return call(
+      'lb_content',
+      path,
+      file.mode,
+      createHash('sha256').update(file.content, 'utf8').digest('hex'),
+      base64(file.content),
+    );
   });
   return [call('lb_candidate', revision), ...contents];
 }
 
 /** The words of a journal append: PLAN FROM COUNT LINES [DOCUMENT]. */
 export function appendWords({ plan, from, lines, document }: Append): readonly (string | number)[] {
-  return [plan, from, lines.length, base64(lines.map(journalText).join('')), ...(document === undefined ? [] : [base64(planText(document))])];
+  return [
+    plan,
+    from,
+    lines.length,
+    base64(lines.map(journalText).join('')),
+    ...(document === undefined ? [] : [base64(planText(document))]),
+  ];
 }
 
 /** The body of a commit frame. */
@@ -86,23 +99,23 @@ export function readRecords(body: string): Records | undefined {
 }
 
 /** The first value of that name; undefined when there is none. */
-export function valueOf(records: Records, name: string): string | undefined {
+export function firstOf(records: Records, name: string): string | undefined {
   return records.find(([key]) => key === name)?.[1];
 }
 
-export function valuesOf(records: Records, name: string): readonly string[] {
+export function allOf(records: Records, name: string): readonly string[] {
   return records.flatMap(([key, value]) => (key === name ? [value] : []));
 }
 
 /** A whole number of 0 or more; 0 for anything else: counters of a host are never trusted to be more. */
 export function countIn(records: Records, name: string): number {
-  const text = valueOf(records, name) ?? '';
+  const text = firstOf(records, name) ?? '';
   return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
 /** A base64 text; undefined when there is none. */
 export function textIn(records: Records, name: string): string | undefined {
-  const value = valueOf(records, name);
+  const value = firstOf(records, name);
   return value === undefined ? undefined : decode(value);
 }
 

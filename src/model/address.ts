@@ -19,7 +19,8 @@ export function parseAddress(text: string): Address | AddressProblem {
   const [, v6, v4, port] = parts;
   const portProblem = problemOfPort(port ?? '');
   if (portProblem) return portProblem;
-  if (v6 !== undefined) return isIpv6(v6) ? (`[${v6.toLowerCase()}]:${port}` as Address) : { expected: 'an IPv6 address in [ ]' };
+  if (v6 !== undefined)
+    return isIpv6(v6) ? (`[${v6.toLowerCase()}]:${port}` as Address) : { expected: 'an IPv6 address in [ ]' };
   return parseHost(v4 ?? '', port ?? '');
 }
 
@@ -31,7 +32,10 @@ export function isAddress(value: Address | AddressProblem): value is Address {
 function parseSocket(text: string): Address | AddressProblem {
   if (!SOCKET.test(text) || text.includes('/../')) return { expected: 'unix:/PATH of letters, digits and ._/@+-' };
   if (/\/docker\.sock$/.test(text)) {
-    return { expected: 'the socket of a member', hint: "the Docker engine's socket behind a balancer gives everybody root" };
+    return {
+      expected: 'the socket of a member',
+      hint: "the Docker engine's socket behind a balancer gives everybody root",
+    };
   }
   return text as Address;
 }
@@ -40,8 +44,10 @@ function parseHost(host: string, port: string): Address | AddressProblem {
   const octets = IPV4.exec(host)?.slice(1);
   if (octets) {
     // nginx reads 010.0.0.1 as 10.0.0.1 while other tools read it as octal 8.0.0.1: refuse what is ambiguous.
-    if (octets.some((o) => Number(o) > 255 || (o.length > 1 && o.startsWith('0')))) return { expected: 'an IPv4 address in plain decimal' };
-    if (host.startsWith('169.254.')) return { expected: 'a routable address', hint: 'link-local addresses include the cloud metadata service' };
+    if (octets.some((o) => Number(o) > 255 || (o.length > 1 && o.startsWith('0'))))
+      return { expected: 'an IPv4 address in plain decimal' };
+    if (host.startsWith('169.254.'))
+      return { expected: 'a routable address', hint: 'link-local addresses include the cloud metadata service' };
     return `${host}:${port}` as Address;
   }
   if (/^[\d.]+$/.test(host) || /^0x/i.test(host)) return { expected: 'an IPv4 address as four decimal numbers' };

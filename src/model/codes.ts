@@ -10,29 +10,34 @@ interface Explanation {
 const explain = <T extends Record<string, Explanation>>(table: T): T => table;
 
 export const codes = explain({
-  'internal': {
+  internal: {
     summary: 'lbctl itself failed in a way it did not foresee.',
-    advice: 'This is a bug. State on the hosts is recorded as usual: `lbctl status` shows it, `lbctl resume` or `lbctl abort` go on from it. Please report the text that was printed.',
+    advice:
+      'This is a bug. State on the hosts is recorded as usual: `lbctl status` shows it, `lbctl resume` or `lbctl abort` go on from it. Please report the text that was printed.',
   },
-  'usage': {
+  usage: {
     summary: 'The command line could not be understood.',
     advice: 'Nothing was done. `lbctl COMMAND --help` lists the arguments.',
   },
   'candidate-invalid': {
     summary: "The balancer's own checker refused a new configuration.",
-    advice: 'Nothing was changed on any balancer: candidates are tested inside the real configuration tree before the first one is switched. The message holds the checker\'s words and the template line.',
+    advice:
+      "Nothing was changed on any balancer: candidates are tested inside the real configuration tree before the first one is switched. The message holds the checker's words and the template line.",
   },
   'tree-broken': {
     summary: 'The configuration that is on the balancer now does not pass its own checker.',
-    advice: 'Nothing was changed. Whatever lbctl wrote would fail the test too: mend the tree by hand (`nginx -t` on that host), then run again.',
+    advice:
+      'Nothing was changed. Whatever lbctl wrote would fail the test too: mend the tree by hand (`nginx -t` on that host), then run again.',
   },
-  'drift': {
+  drift: {
     summary: 'A managed file was changed by somebody else.',
-    advice: 'Nothing was changed. `lbctl plan` shows what lbctl wrote, what is there and what is wanted. --overwrite replaces the edit (it is kept as a revision), --adopt makes it the state to come back to.',
+    advice:
+      'Nothing was changed. `lbctl plan` shows what lbctl wrote, what is there and what is wanted. --overwrite replaces the edit (it is kept as a revision), --adopt makes it the state to come back to.',
   },
   'balancer-down': {
     summary: 'The balancer does not run on that host.',
-    advice: 'Nothing was changed. Without a running master nothing can be tested safely or proven. Start it (`systemctl start nginx`), then run again.',
+    advice:
+      'Nothing was changed. Without a running master nothing can be tested safely or proven. Start it (`systemctl start nginx`), then run again.',
   },
   'prepare-failed': {
     summary: 'A host could not take the new revisions.',
@@ -52,11 +57,13 @@ export const codes = explain({
   },
   'plan-stale': {
     summary: 'A balancer was changed between the plan and the run lock.',
-    advice: 'Nothing was changed by this command. Somebody else committed meanwhile: look with `lbctl status`, then plan and apply again.',
+    advice:
+      'Nothing was changed by this command. Somebody else committed meanwhile: look with `lbctl status`, then plan and apply again.',
   },
   'inventory-missing': {
     summary: 'No inventory was named and none was found.',
-    advice: 'Nothing was done. Give -i, set `inventory:` in lbctl.config.yml, or put an `inventory/` folder beside the playbooks.',
+    advice:
+      'Nothing was done. Give -i, set `inventory:` in lbctl.config.yml, or put an `inventory/` folder beside the playbooks.',
   },
   'init-exists': {
     summary: '`lbctl init` would have to write over files that are there.',
@@ -80,27 +87,33 @@ export const codes = explain({
   },
   'host-records-damaged': {
     summary: 'The records of lbctl on a host can not be read.',
-    advice: 'Nothing was changed by this command. Somebody or something wrote into the state folder of that host, or its disk is damaged; the other balancers hold the same records.',
+    advice:
+      'Nothing was changed by this command. Somebody or something wrote into the state folder of that host, or its disk is damaged; the other balancers hold the same records.',
   },
-  'locked': {
+  locked: {
     summary: 'Another runner holds the run lock of this rollout.',
-    advice: 'Nothing was changed. The message names the holder. Wait with --lock-timeout, or ask them; a holder that died is taken over by itself when its lease (30 s) has run out.',
+    advice:
+      'Nothing was changed. The message names the holder. Wait with --lock-timeout, or ask them; a holder that died is taken over by itself when its lease (30 s) has run out.',
   },
   'lock-lost': {
     summary: 'Another runner took over the run lock while this one was away.',
-    advice: 'This process has stopped and writes nothing any more: the balancers refuse its fencing number. `lbctl status` shows who runs the rollout now.',
+    advice:
+      'This process has stopped and writes nothing any more: the balancers refuse its fencing number. `lbctl status` shows who runs the rollout now.',
   },
   'emergency-lock': {
     summary: 'The emergency lock is set on a balancer.',
-    advice: 'Somebody stopped every apply on these balancers on purpose; the message says who and why. `lbctl abort` and `lbctl rollback` stay possible, `lbctl unlock PLAYBOOK` lets go.',
+    advice:
+      'Somebody stopped every apply on these balancers on purpose; the message says who and why. `lbctl abort` and `lbctl rollback` stay possible, `lbctl unlock PLAYBOOK` lets go.',
   },
   'journal-lost': {
     summary: 'No balancer could take the record of what was done.',
-    advice: 'The balancers serve a recorded state. Free space in the state folder or mend the connection, then `lbctl status` and `lbctl resume`.',
+    advice:
+      'The balancers serve a recorded state. Free space in the state folder or mend the connection, then `lbctl status` and `lbctl resume`.',
   },
   'rollout-unfinished': {
     summary: 'An earlier rollout of the same name is not over.',
-    advice: 'Nothing was changed. `lbctl status` shows where it stands: `promote` or `resume` finish it, `abort` goes back to where it began; then apply again.',
+    advice:
+      'Nothing was changed. `lbctl status` shows where it stands: `promote` or `resume` finish it, `abort` goes back to where it began; then apply again.',
   },
   'no-rollout': {
     summary: 'The balancers have no rollout of that name on record.',
@@ -112,23 +125,28 @@ export const codes = explain({
   },
   'mixed-state': {
     summary: 'Some balancers could not be brought to the wanted state nor back.',
-    advice: 'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl retry`, `lbctl abort` or `lbctl rollback`.',
+    advice:
+      'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl retry`, `lbctl abort` or `lbctl rollback`.',
   },
   'groups-impossible': {
     summary: 'Requests cannot be divided between the groups that the strategy names.',
-    advice: 'Nothing was done. Every upstream that has one of the two groups needs both, each with a member that is no backup; members of other groups may only be backups.',
+    advice:
+      'Nothing was done. Every upstream that has one of the two groups needs both, each with a member that is no backup; members of other groups may only be backups.',
   },
   'weight-impossible': {
     summary: 'The balancing method of an upstream cannot follow weights.',
-    advice: 'Nothing was done. With ip_hash one client address is one server, so a weight is no share of requests. Choose another method, or only the weights 0 and 100.',
+    advice:
+      'Nothing was done. With ip_hash one client address is one server, so a weight is no share of requests. Choose another method, or only the weights 0 and 100.',
   },
   'capacity-impossible': {
     summary: 'There is no way to the wanted members within max_unavailable and max_surge.',
-    advice: 'Nothing was done. Allow at least one member to be out of rotation or one too many at a time, and keep one member that is no backup.',
+    advice:
+      'Nothing was done. Allow at least one member to be out of rotation or one too many at a time, and keep one member that is no backup.',
   },
-  'interrupted': {
+  interrupted: {
     summary: 'The run was told to stop by a signal.',
-    advice: 'The host action under way was finished and recorded, and the run lock was released. The line that was printed goes on from here.',
+    advice:
+      'The host action under way was finished and recorded, and the run lock was released. The line that was printed goes on from here.',
   },
   'file-unreadable': {
     summary: 'A file that the playbook needs could not be read.',
@@ -136,15 +154,18 @@ export const codes = explain({
   },
   'file-outside-project': {
     summary: 'A path in the playbook leads out of the project, by `..` or through a symbolic link.',
-    advice: 'Nothing was done. The project is the nearest folder upwards with lbctl.config.yml, package.json or .git, else the parent of the folder the playbook is in. Move the file into it.',
+    advice:
+      'Nothing was done. The project is the nearest folder upwards with lbctl.config.yml, package.json or .git, else the parent of the folder the playbook is in. Move the file into it.',
   },
   'yaml-encoding': {
-    summary: 'The file is no clean UTF-8 text: invalid bytes, control characters, or characters that reorder what people see.',
+    summary:
+      'The file is no clean UTF-8 text: invalid bytes, control characters, or characters that reorder what people see.',
     advice: 'Nothing was done. Save the file as UTF-8; a hex viewer shows what stands at the place named.',
   },
   'yaml-syntax': {
     summary: 'The file is no valid YAML 1.2.',
-    advice: 'Nothing was done. The caret marks where the reader gave up; the cause is often indentation or a missing quote one line above.',
+    advice:
+      'Nothing was done. The caret marks where the reader gave up; the cause is often indentation or a missing quote one line above.',
   },
   'yaml-limit': {
     summary: 'The file is larger, deeper or uses more aliases than a playbook has reason to.',
@@ -156,7 +177,8 @@ export const codes = explain({
   },
   'yaml-unsupported': {
     summary: 'The file uses a part of YAML that lbctl refuses because it surprises people.',
-    advice: 'Nothing was done. Refused are unknown tags, merge keys (`<<`), several documents in a file, other YAML versions than 1.2, and keys that are no plain text.',
+    advice:
+      'Nothing was done. Refused are unknown tags, merge keys (`<<`), several documents in a file, other YAML versions than 1.2, and keys that are no plain text.',
   },
   'yaml-forbidden-key': {
     summary: 'A key has a name with a meaning to JavaScript (`__proto__`, `constructor`, `prototype`).',
@@ -168,11 +190,13 @@ export const codes = explain({
   },
   'playbook-empty': {
     summary: 'The playbook holds no play.',
-    advice: 'Nothing was done. `lbctl init` writes a playbook to start from; docs/reference/playbook.md lists every key.',
+    advice:
+      'Nothing was done. `lbctl init` writes a playbook to start from; docs/reference/playbook.md lists every key.',
   },
   'playbook-unknown-key': {
     summary: 'A key that lbctl does not know stands in the playbook.',
-    advice: 'Nothing was done. Unknown keys are errors because a mistyped key would otherwise be ignored silently. docs/reference/playbook.md lists every key.',
+    advice:
+      'Nothing was done. Unknown keys are errors because a mistyped key would otherwise be ignored silently. docs/reference/playbook.md lists every key.',
   },
   'playbook-missing-key': {
     summary: 'A key that is required is not there.',
@@ -188,7 +212,8 @@ export const codes = explain({
   },
   'playbook-name-resolved': {
     summary: 'A member is named by a host name instead of an address.',
-    advice: 'This is a warning. nginx resolves names only when it starts or reloads, a name that stops resolving makes the whole configuration fail its test, and dead DNS blocks the reload for seconds. Give the host an `ansible_host` address.',
+    advice:
+      'This is a warning. nginx resolves names only when it starts or reloads, a name that stops resolving makes the whole configuration fail its test, and dead DNS blocks the reload for seconds. Give the host an `ansible_host` address.',
   },
   'playbook-hosts': {
     summary: 'A host pattern in the playbook could not be used.',
@@ -200,7 +225,8 @@ export const codes = explain({
   },
   'template-undefined': {
     summary: 'A template or a value uses a variable that nobody defined.',
-    advice: 'Nothing was done. Define it in vars, vars_files, the inventory or with `-e`. For an optional variable write `typeof NAME === "undefined" ? … : NAME`.',
+    advice:
+      'Nothing was done. Define it in vars, vars_files, the inventory or with `-e`. For an optional variable write `typeof NAME === "undefined" ? … : NAME`.',
   },
   'template-value': {
     summary: 'A template prints a value that has no text: undefined, null, a list or a mapping.',
@@ -212,91 +238,113 @@ export const codes = explain({
   },
   'template-limit': {
     summary: 'A template ran longer than 1 s, or made more than 1 MiB of text.',
-    advice: 'Nothing was done. Look for an endless loop. The limit is there against accidents; templates are trusted like the playbook itself.',
+    advice:
+      'Nothing was done. Look for an endless loop. The limit is there against accidents; templates are trusted like the playbook itself.',
   },
   'template-output': {
     summary: 'A rendered file does not say what the plan says, or says more than an upstream file may.',
-    advice: 'Nothing was done. The servers and weights in the output must be those of the step, and only directives of upstreams and of the revision endpoint are allowed. The line of the template is named.',
+    advice:
+      'Nothing was done. The servers and weights in the output must be those of the step, and only directives of upstreams and of the revision endpoint are allowed. The line of the template is named.',
   },
   'inventory-source': {
     summary: 'A source given with `-i` can not be read.',
-    advice: 'Nothing was done. A source is a file, a folder of such files, an executable that answers `--list`, or a list with a comma: `-i lb1,lb2,`.',
+    advice:
+      'Nothing was done. A source is a file, a folder of such files, an executable that answers `--list`, or a list with a comma: `-i lb1,lb2,`.',
   },
   'inventory-syntax': {
     summary: 'A line of an INI inventory could not be understood.',
-    advice: 'Nothing was done. Sections are `[group]`, `[group:children]` and `[group:vars]`; a host line is a name and then key=value; quote values that hold blanks.',
+    advice:
+      'Nothing was done. Sections are `[group]`, `[group:children]` and `[group:vars]`; a host line is a name and then key=value; quote values that hold blanks.',
   },
   'inventory-structure': {
     summary: 'A YAML or JSON inventory does not have the shape of one.',
-    advice: 'Nothing was done. A group is a mapping with hosts, children and vars, each of them a mapping; `lbctl init` writes an example.',
+    advice:
+      'Nothing was done. A group is a mapping with hosts, children and vars, each of them a mapping; `lbctl init` writes an example.',
   },
   'inventory-group': {
     summary: 'A group is used that nobody declares, or groups contain each other.',
-    advice: 'Nothing was done. A group is declared by `[group]` or `[group:children]`, or by a mapping of that name in YAML.',
+    advice:
+      'Nothing was done. A group is declared by `[group]` or `[group:children]`, or by a mapping of that name in YAML.',
   },
   'inventory-host-name': {
     summary: 'A host name or a range of host names in the inventory is not usable.',
-    advice: 'Nothing was done. Names are letters, digits and ._:@- and do not begin with a dash; ranges are written `app[01:50]`, `lb[a:f]` or `app[1:10:2]`.',
+    advice:
+      'Nothing was done. Names are letters, digits and ._:@- and do not begin with a dash; ranges are written `app[01:50]`, `lb[a:f]` or `app[1:10:2]`.',
   },
   'inventory-limit': {
     summary: 'The inventory is larger than lbctl accepts.',
-    advice: 'Nothing was done. A range stands for at most 20000 hosts, an inventory for 100000; folders nest at most 10 deep.',
+    advice:
+      'Nothing was done. A range stands for at most 20000 hosts, an inventory for 100000; folders nest at most 10 deep.',
   },
   'inventory-vault': {
     summary: 'A value or a file is encrypted by Ansible Vault.',
-    advice: 'Nothing was done. lbctl does not decrypt vaults: give such values with `-e @FILE`, or use a program as inventory that prints them.',
+    advice:
+      'Nothing was done. lbctl does not decrypt vaults: give such values with `-e @FILE`, or use a program as inventory that prints them.',
   },
   'inventory-program': {
     summary: 'An executable inventory failed, or its answer is no inventory in JSON.',
-    advice: 'Nothing was done. Run it by hand with `--list`; it must end with exit code 0 within 60 s and print one JSON object.',
+    advice:
+      'Nothing was done. Run it by hand with `--list`; it must end with exit code 0 within 60 s and print one JSON object.',
   },
   'inventory-connection': {
     summary: 'A variable that says how to reach a host has a value that can not be used.',
-    advice: 'Nothing was done on that host. `lbctl inventory --host NAME` shows its variables; the operations guide lists those that lbctl reads.',
+    advice:
+      'Nothing was done on that host. `lbctl inventory --host NAME` shows its variables; the operations guide lists those that lbctl reads.',
   },
   'host-pattern': {
     summary: 'A host pattern names something that is not in the inventory, or is not written as Ansible expects.',
-    advice: 'Nothing was done. `lbctl inventory --graph` shows groups and hosts; patterns are written as in Ansible: `balancers:&dc1:!lb3`, `lb*`, `~regex`, `balancers[0]`.',
+    advice:
+      'Nothing was done. `lbctl inventory --graph` shows groups and hosts; patterns are written as in Ansible: `balancers:&dc1:!lb3`, `lb*`, `~regex`, `balancers[0]`.',
   },
   'host-key-unknown': {
     summary: 'The host showed a key that no known_hosts file has for it.',
-    advice: 'Nothing was changed. Compare the fingerprint in the message with the one on the host (`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` on its console), then connect once with `ssh`, or set `StrictHostKeyChecking accept-new` for hosts you have just built. Never add a key only because this message asks for one.',
+    advice:
+      'Nothing was changed. Compare the fingerprint in the message with the one on the host (`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` on its console), then connect once with `ssh`, or set `StrictHostKeyChecking accept-new` for hosts you have just built. Never add a key only because this message asks for one.',
   },
   'host-key-changed': {
     summary: 'The host showed another key than the one known for it.',
-    advice: 'Nothing was changed. Either the host was built anew, or something stands between you and it. Ask whoever runs the host before anything else; then remove the line the message names with `ssh-keygen -R` and add the new key.',
+    advice:
+      'Nothing was changed. Either the host was built anew, or something stands between you and it. Ask whoever runs the host before anything else; then remove the line the message names with `ssh-keygen -R` and add the new key.',
   },
   'host-key-revoked': {
     summary: 'The host showed a key that is marked @revoked in known_hosts.',
-    advice: 'Nothing was changed. Somebody declared that key stolen or retired: do not go on until they say what the host should show.',
+    advice:
+      'Nothing was changed. Somebody declared that key stolen or retired: do not go on until they say what the host should show.',
   },
   'known-hosts-unusable': {
     summary: 'A known_hosts file could not be read or written.',
-    advice: 'Nothing was changed. The message names the file. With `accept-new` the first UserKnownHostsFile must be writable; `UserKnownHostsFile /dev/null` says that nothing is to be kept.',
+    advice:
+      'Nothing was changed. The message names the file. With `accept-new` the first UserKnownHostsFile must be writable; `UserKnownHostsFile /dev/null` says that nothing is to be kept.',
   },
   'authentication-failed': {
     summary: 'The host accepted none of the keys that were offered.',
-    advice: 'Nothing was changed. The message names the user and every key tried. Look for a wrong `ansible_user` or `identity_file`, an empty agent (`ssh-add -l`), or a missing line in the authorized_keys of that user. lbctl logs in with keys only.',
+    advice:
+      'Nothing was changed. The message names the user and every key tried. Look for a wrong `ansible_user` or `identity_file`, an empty agent (`ssh-add -l`), or a missing line in the authorized_keys of that user. lbctl logs in with keys only.',
   },
   'host-name-unresolved': {
     summary: 'The name of the host has no address.',
-    advice: 'Nothing was changed. Check the spelling, the DNS of this machine and VPN; `ansible_host` sets an address that needs no DNS.',
+    advice:
+      'Nothing was changed. Check the spelling, the DNS of this machine and VPN; `ansible_host` sets an address that needs no DNS.',
   },
   'host-unreachable': {
     summary: 'No SSH connection to the host came about.',
-    advice: 'Nothing was changed on it. The message says refused, timed out, or no route, and through which hop. Is the host up, is sshd on that port, does a firewall or a VPN stand between?',
+    advice:
+      'Nothing was changed on it. The message says refused, timed out, or no route, and through which hop. Is the host up, is sshd on that port, does a firewall or a VPN stand between?',
   },
   'connection-lost': {
     summary: 'The connection to a host broke while it was in use.',
-    advice: 'What the host was doing then may or may not have finished; it is read back before anything else is done. `lbctl status` shows it once the host can be reached.',
+    advice:
+      'What the host was doing then may or may not have finished; it is read back before anything else is done. `lbctl status` shows it once the host can be reached.',
   },
   'ssh-negotiation-failed': {
     summary: 'The host speaks SSH, but no way of encrypting that both sides accept.',
-    advice: 'Nothing was changed. lbctl offers curve25519, ECDH and fixed-group key exchange, and no SHA-1 host keys. Very old or post-quantum-only servers need one of these enabled.',
+    advice:
+      'Nothing was changed. lbctl offers curve25519, ECDH and fixed-group key exchange, and no SHA-1 host keys. Very old or post-quantum-only servers need one of these enabled.',
   },
   'ssh-config-unsupported': {
     summary: 'The ssh configuration asks for something that lbctl cannot honour.',
-    advice: 'Nothing was changed. Ignoring it could reach another host, or trust a key that should not be trusted. Replace ProxyCommand by ProxyJump; list revoked keys as @revoked in known_hosts.',
+    advice:
+      'Nothing was changed. Ignoring it could reach another host, or trust a key that should not be trusted. Replace ProxyCommand by ProxyJump; list revoked keys as @revoked in known_hosts.',
   },
   'ssh-config-invalid': {
     summary: 'The ssh configuration for a host could not be read.',
@@ -304,7 +352,8 @@ export const codes = explain({
   },
   'key-unreadable': {
     summary: 'A private key file that was asked for by name cannot be used.',
-    advice: 'Nothing was changed. The message says whether it is missing, not readable for you, or of a kind lbctl does not know (certificates and FIDO `sk-` keys are not supported).',
+    advice:
+      'Nothing was changed. The message says whether it is missing, not readable for you, or of a kind lbctl does not know (certificates and FIDO `sk-` keys are not supported).',
   },
   'key-encrypted': {
     summary: 'A private key is encrypted, and there was nobody to ask for its passphrase, or the passphrase was wrong.',
@@ -312,7 +361,8 @@ export const codes = explain({
   },
   'sudo-password-needed': {
     summary: 'sudo on the host wants a password, or does not know the user at all.',
-    advice: 'Nothing was changed. lbctl uses `sudo -n` and never sends a password. Give the user a NOPASSWD rule (docs/security.md has one); sudo says the same to users who are in no rule.',
+    advice:
+      'Nothing was changed. lbctl uses `sudo -n` and never sends a password. Give the user a NOPASSWD rule (docs/security.md has one); sudo says the same to users who are in no rule.',
   },
   'sudo-needs-terminal': {
     summary: 'sudo on the host refuses to work without a terminal.',
@@ -320,7 +370,8 @@ export const codes = explain({
   },
   'sudo-refused': {
     summary: 'sudo on the host does not let the user do this.',
-    advice: 'Nothing was changed. The message has the words of sudo. `sudo -l` on the host lists what the user may do: it must include /bin/sh as the user of `become_user`.',
+    advice:
+      'Nothing was changed. The message has the words of sudo. `sudo -l` on the host lists what the user may do: it must include /bin/sh as the user of `become_user`.',
   },
   'sudo-missing': {
     summary: 'There is no sudo on the host.',
@@ -328,7 +379,8 @@ export const codes = explain({
   },
   'not-a-posix-shell': {
     summary: 'The host let us in, but /bin/sh did not start.',
-    advice: 'Nothing was changed. The account may be closed (nologin), restricted to SFTP or bound to a forced command; the message has what the host said. `ssh HOST /bin/sh -c true` should work silently.',
+    advice:
+      'Nothing was changed. The account may be closed (nologin), restricted to SFTP or bound to a forced command; the message has what the host said. `ssh HOST /bin/sh -c true` should work silently.',
   },
   'host-tool-missing': {
     summary: 'The host lacks a basic tool that lbctl needs.',

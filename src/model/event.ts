@@ -1,7 +1,7 @@
 /** Everything that happens in a rollout, as one versioned union: the journal, the progress display and `--output jsonl`. */
 import type { Diagnostic } from './diagnostic.ts';
-import type { Duration } from './duration.ts';
 import type { RevisionId } from './digest.ts';
+import type { Duration } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { HostName } from './names.ts';
 import type { Plan, PlanId } from './plan.ts';
@@ -24,9 +24,21 @@ export type JournalEvent =
   /** The runner begins to bring about the step. */
   | { readonly kind: 'step.started'; readonly step: number }
   /** Written before the host is told to change. */
-  | { readonly kind: 'host.intended'; readonly step: number; readonly host: HostName; readonly to: RevisionId; readonly operation: string }
+  | {
+      readonly kind: 'host.intended';
+      readonly step: number;
+      readonly host: HostName;
+      readonly to: RevisionId;
+      readonly operation: string;
+    }
   /** Written after the host answered, or could not be asked. */
-  | { readonly kind: 'host.settled'; readonly step: number; readonly host: HostName; readonly operation: string; readonly result: Settled }
+  | {
+      readonly kind: 'host.settled';
+      readonly step: number;
+      readonly host: HostName;
+      readonly operation: string;
+      readonly result: Settled;
+    }
   /** Every balancer is in the step's state, or the pause is over. */
   | { readonly kind: 'step.done'; readonly step: number }
   /** More hosts failed than the playbook allows. */

@@ -28,5 +28,7 @@ export function parseHostName(text: string): HostName | undefined {
 }
 export function parseHostPath(text: string): HostPath | undefined {
   const plain = /^\/[A-Za-z0-9._/@+,=-]{1,1023}$/.test(text);
-  return plain && !/(^|\/)\.\.?(\/|$)/.test(text) && !text.includes('//') && !text.endsWith('/') ? (text as HostPath) : undefined;
+  return plain && !/(^|\/)\.\.?(\/|$)/.test(text) && !text.includes('//') && !text.endsWith('/')
+    ? (text as HostPath)
+    : undefined;
 }

@@ -5,7 +5,9 @@ import type { Brand } from './brand.ts';
 export type Percent = Brand<number, 'Percent'>;
 
 /** A count or a share of a total, as `serial` and `max_unavailable` take them. */
-export type CountOrPercent = { readonly kind: 'count'; readonly count: number } | { readonly kind: 'percent'; readonly percent: Percent };
+export type CountOrPercent =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: Percent };
 
 /** A number from 0 to 100 as Percent; undefined outside. */
 export function parsePercent(value: number): Percent | undefined {
@@ -14,7 +16,8 @@ export function parsePercent(value: number): Percent | undefined {
 
 /** Parses `2` or `"25%"`; undefined for anything else. */
 export function parseCountOrPercent(value: number | string): CountOrPercent | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? { kind: 'count', count: value } : undefined;
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && value >= 0 ? { kind: 'count', count: value } : undefined;
   const digits = /^(\d+(?:\.\d+)?)(%?)$/.exec(value);
   if (!digits) return undefined;
   if (digits[2] === '') return parseCountOrPercent(Number(digits[1]));

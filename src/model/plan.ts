@@ -1,12 +1,12 @@
 /** The plan: a list of fleet states to walk through, and pauses between them. Data only; nothing here acts. */
 import type { Brand } from './brand.ts';
 import type { Digest, RevisionId } from './digest.ts';
+import type { Duration } from './duration.ts';
 import type { FleetState } from './fleet-state.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, HostPath, RolloutName } from './names.ts';
 import type { Percent } from './percent.ts';
 import type { UpstreamState } from './server.ts';
-import type { Duration } from './duration.ts';
 import type { PauseFor } from './strategy.ts';
 
 /** A short unique name of one run of a rollout: `20261120-214501-3f9a`. Sorts by time; safe in a path. */

@@ -33,7 +33,13 @@ export type Phase =
   /** Walking: `step` is being brought about; `full` = later pauses are passed without waiting; `hold` = pause after this step. */
   | { readonly phase: 'progressing'; readonly step: number; readonly full: boolean; readonly hold: boolean }
   /** Waiting before `step` is left (`why: step`) or begun again; `until` absent = until somebody says so. */
-  | { readonly phase: 'paused'; readonly step: number; readonly why: PauseReason; readonly until?: Instant; readonly full: boolean }
+  | {
+      readonly phase: 'paused';
+      readonly step: number;
+      readonly why: PauseReason;
+      readonly until?: Instant;
+      readonly full: boolean;
+    }
   /** Going back to the base state. */
   | { readonly phase: 'reverting'; readonly step: number; readonly because: string }
   /** Over; nothing more will happen in this run. */

@@ -1,5 +1,5 @@
 /** Unified diffs of managed files, hosts with the same change shown once; texts come from hosts and are not sanitised here. */
-import { type StructuredPatch, FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch } from 'diff';
 import type { HostName, HostPath } from '../model/names.ts';
 
 /** A file before and after; undefined = there is none. */

@@ -83,7 +83,12 @@ export interface CommitRequest {
 }
 export type CommitAnswer =
   /** Renamed, reloaded and proven (or already live: `reloaded` false). */
-  | { readonly outcome: 'applied'; readonly generation: number; readonly reloaded: boolean; readonly oldWorkers: number }
+  | {
+      readonly outcome: 'applied';
+      readonly generation: number;
+      readonly reloaded: boolean;
+      readonly oldWorkers: number;
+    }
   /** The balancer refused or did not prove it in time; the former revision is back, and that is proven. */
   | { readonly outcome: 'put-back'; readonly reason: string; readonly generation: number }
   /** Could not be proven, and could not be put back either: what runs is not known. */
@@ -116,7 +121,16 @@ export interface BalancerHost extends AsyncDisposable {
   /** Takes the run lock, or says who has it. Any later operation with the token renews the lease. */
   lock(rollout: RolloutName, claim: Claim, signal: AbortSignal): Promise<LockAnswer>;
   /** Heartbeat: renews the lease and answers what the runner must know while it waits. */
-  renew(rollout: RolloutName, token: number, lease: Duration, signal: AbortSignal): Promise<{ readonly outcome: 'renewed'; readonly intents: readonly Intent[]; readonly emergencyLock?: EmergencyLock } | Fenced | Unknown>;
+  renew(
+    rollout: RolloutName,
+    token: number,
+    lease: Duration,
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly outcome: 'renewed'; readonly intents: readonly Intent[]; readonly emergencyLock?: EmergencyLock }
+    | Fenced
+    | Unknown
+  >;
   /** Gives the run lock back; not an error when it is somebody else's by now. */
   unlock(rollout: RolloutName, token: number, signal: AbortSignal): Promise<{ readonly outcome: 'released' } | Unknown>;
   prepare(rollout: RolloutName, request: PrepareRequest, signal: AbortSignal): Promise<PrepareAnswer>;
@@ -124,9 +138,18 @@ export interface BalancerHost extends AsyncDisposable {
   commit(rollout: RolloutName, request: CommitRequest, signal: AbortSignal): Promise<CommitAnswer>;
   append(rollout: RolloutName, token: number, append: Append, signal: AbortSignal): Promise<AppendAnswer>;
   /** Leaves a request for the runner; needs no lock. */
-  intend(rollout: RolloutName, intent: Intent, signal: AbortSignal): Promise<{ readonly outcome: 'left' } | { readonly outcome: 'failed'; readonly reason: string } | Unknown>;
+  intend(
+    rollout: RolloutName,
+    intent: Intent,
+    signal: AbortSignal,
+  ): Promise<{ readonly outcome: 'left' } | { readonly outcome: 'failed'; readonly reason: string } | Unknown>;
   /** Sets (`lock` given) or releases the emergency lock of this balancer. */
-  emergency(lock: { readonly by: Actor; readonly message: string } | undefined, signal: AbortSignal): Promise<{ readonly outcome: 'set' | 'released' } | { readonly outcome: 'failed'; readonly reason: string } | Unknown>;
+  emergency(
+    lock: { readonly by: Actor; readonly message: string } | undefined,
+    signal: AbortSignal,
+  ): Promise<
+    { readonly outcome: 'set' | 'released' } | { readonly outcome: 'failed'; readonly reason: string } | Unknown
+  >;
   /** The files of a kept revision. Throws MixedState when it is gone. */
   readRevision(rollout: RolloutName, revision: RevisionId, signal: AbortSignal): Promise<readonly ManagedFile[]>;
   /** Past runs, newest first, at most `limit`. */

@@ -33,7 +33,13 @@ export interface Request {
  * Throws CandidateRejected (intent-refused) when it makes no sense where the run is, LockHeld, Unreachable when no
  * balancer takes it, TimedOut when a live runner does not heed it.
  */
-export async function ask(request: Request, plan: Plan, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<AskResult> {
+export async function ask(
+  request: Request,
+  plan: Plan,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<AskResult> {
   const { fleet, clock } = edges;
   const seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
   const known = refuseNonsense(request, newestRun(seen));
@@ -47,20 +53,32 @@ export async function ask(request: Request, plan: Plan, options: DriveOptions, e
 }
 
 function refuseNonsense(request: Request, known: KnownRun | undefined): KnownRun {
-  if (known === undefined) throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
-  const phase = known.waiting.map((intent) => ({ kind: 'intent', intent, v: 1, at: intent.at }) as const).reduce(reduce, known.phase);
+  if (known === undefined)
+    throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
+  const phase = known.waiting
+    .map((intent) => ({ kind: 'intent', intent, v: 1, at: intent.at }) as const)
+    .reduce(reduce, known.phase);
   const problem = problemWith(phase, request);
-  if (problem !== undefined) throw new CandidateRejected('intent-refused', `${known.run.plan.rollout}: ${problem}`, { hint: '`lbctl status` shows where it is' });
+  if (problem !== undefined)
+    throw new CandidateRejected('intent-refused', `${known.run.plan.rollout}: ${problem}`, {
+      hint: '`lbctl status` shows where it is',
+    });
   return known;
 }
 
 /** On every balancer that answers, so that the runner hears of it from whichever it asks first. */
 async function leave(intent: Intent, plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<void> {
   const answers = await fleet.each(fleet.names, (member) => member.intend(plan.rollout, intent, signal));
-  const failed = answers.flatMap(([host, answer]) => (answer.outcome === 'left' ? [] : [{ host, reason: answer.reason }]));
+  const failed = answers.flatMap(([host, answer]) =>
+    answer.outcome === 'left' ? [] : [{ host, reason: answer.reason }],
+  );
   const first = failed[0];
   if (first !== undefined && failed.length === answers.length) {
-    throw new Unreachable('connection-lost', first.host, `no balancer took the request: ${failed.map((one) => `${one.host}: ${one.reason}`).join('; ')}`);
+    throw new Unreachable(
+      'connection-lost',
+      first.host,
+      `no balancer took the request: ${failed.map((one) => `${one.host}: ${one.reason}`).join('; ')}`,
+    );
   }
 }
 
@@ -80,7 +98,9 @@ async function awaitRunner(intent: Intent, plan: Plan, edges: Edges, signal: Abo
 }
 
 function isHeeded(intent: Intent, seen: Observations): boolean {
-  return [...seen.values()].some((one) => one.run?.journal.some((line) => line.kind === 'intent' && line.intent.id === intent.id) === true);
+  return [...seen.values()].some(
+    (one) => one.run?.journal.some((line) => line.kind === 'intent' && line.intent.id === intent.id) === true,
+  );
 }
 
 function holderName(seen: Observations): string {
@@ -89,5 +109,8 @@ function holderName(seen: Observations): string {
 }
 
 function unheeded(who: string, where: string): TimedOut {
-  return new TimedOut('timed-out', `the runner of ${who} on ${where} holds the lock and has not heeded the request; it stays on the balancers`);
+  return new TimedOut(
+    'timed-out',
+    `the runner of ${who} on ${where} holds the lock and has not heeded the request; it stays on the balancers`,
+  );
 }

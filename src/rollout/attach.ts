@@ -29,16 +29,23 @@ export function newestRun(seen: Observations): KnownRun | undefined {
   const run = runs.toSorted((a, b) => compareRuns(b, a))[0];
   if (run === undefined) return undefined;
   const heeded = new Set(run.journal.flatMap((line) => (line.kind === 'intent' ? [line.intent.id] : [])));
-  const intents = new Map([...seen.values()].flatMap((one) => one.intents.map((intent) => [intent.id, intent] as const)));
+  const intents = new Map(
+    [...seen.values()].flatMap((one) => one.intents.map((intent) => [intent.id, intent] as const)),
+  );
   const waiting = [...intents.values()].filter((intent) => intent.plan === run.plan.id && !heeded.has(intent.id));
   return { run, phase: run.journal.reduce(reduce, BEGINNING), waiting };
 }
 
 /** The journal of a known run, ready to be written on, knowing what each balancer lacks. */
-export function openJournal(run: RecordedRun, seen: Observations, edges: { clock: Clock; reporter: Reporter }): Journal {
+export function openJournal(
+  run: RecordedRun,
+  seen: Observations,
+  edges: { clock: Clock; reporter: Reporter },
+): Journal {
   const kept = new Map<HostName, number>();
   for (const [host, one] of seen) {
-    if (one.run !== undefined && one.run.plan.id === run.plan.id && isPrefix(one.run.journal, run.journal)) kept.set(host, one.run.journal.length);
+    if (one.run !== undefined && one.run.plan.id === run.plan.id && isPrefix(one.run.journal, run.journal))
+      kept.set(host, one.run.journal.length);
   }
   return new Journal(run.plan, run.journal, kept, edges);
 }
@@ -51,9 +58,13 @@ export function liveHolder(seen: Observations): Observation['runLock'] {
 /** Throws LockHeld (rollout-unfinished) when the newest run is not over and is another plan than `target`. */
 export function refuseUnfinished(rollout: RolloutName, known: KnownRun | undefined, target: string): void {
   if (known === undefined || known.phase.phase === 'done' || known.run.plan.target === target) return;
-  throw new LockHeld('rollout-unfinished', `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length} of another plan (${known.run.plan.title || known.run.plan.id}, on ${hostsOf(known.run.plan).join(', ')})`, {
-    hint: `finish it with \`lbctl promote ${rollout}\` or \`lbctl resume ${rollout}\`, or go back with \`lbctl abort ${rollout}\``,
-  });
+  throw new LockHeld(
+    'rollout-unfinished',
+    `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length} of another plan (${known.run.plan.title || known.run.plan.id}, on ${hostsOf(known.run.plan).join(', ')})`,
+    {
+      hint: `finish it with \`lbctl promote ${rollout}\` or \`lbctl resume ${rollout}\`, or go back with \`lbctl abort ${rollout}\``,
+    },
+  );
 }
 
 function compareRuns(a: RecordedRun, b: RecordedRun): number {
@@ -66,5 +77,7 @@ function tokenOf(journal: readonly JournalLine[]): number {
 }
 
 function isPrefix(part: readonly JournalLine[], whole: readonly JournalLine[]): boolean {
-  return part.length <= whole.length && part.every((line, index) => JSON.stringify(line) === JSON.stringify(whole[index]));
+  return (
+    part.length <= whole.length && part.every((line, index) => JSON.stringify(line) === JSON.stringify(whole[index]))
+  );
 }

@@ -27,7 +27,12 @@ export type Action =
   /** Look again at balancers whose state is not known; nothing is assumed. */
   | { readonly do: 'observe'; readonly hosts: readonly HostName[] }
   /** Bring a batch to its revisions, side by side; `last` = no further batch follows in this step. */
-  | { readonly do: 'converge'; readonly ops: readonly HostOp[]; readonly purpose: 'advance' | 'revert'; readonly last: boolean }
+  | {
+      readonly do: 'converge';
+      readonly ops: readonly HostOp[];
+      readonly purpose: 'advance' | 'revert';
+      readonly last: boolean;
+    }
   /** Write an event: the machine moves on without touching a host. */
   | { readonly do: 'record'; readonly event: JournalEvent }
   /** Wait until the time has come or somebody asks for something. */
@@ -71,13 +76,18 @@ function converge(view: View, step: number, desired: FleetState): Action {
   for (const [index, batch] of plan.pace.batches.entries()) {
     const failed = batch.filter((host) => hosts[host]?.failed !== undefined);
     if ((failed.length / batch.length) * 100 > plan.pace.maxFailPercentage) {
-      return record({ kind: 'step.failed', step, reason: failed.map((host) => `${host}: ${hosts[host]?.failed}`).join('; ') });
+      return record({
+        kind: 'step.failed',
+        step,
+        reason: failed.map((host) => `${host}: ${hosts[host]?.failed}`).join('; '),
+      });
     }
     const open = batch.filter((host) => !failed.includes(host));
     const unknown = open.filter((host) => hosts[host] === undefined || hosts[host].live === 'unknown');
     if (unknown.length > 0) return { do: 'observe', hosts: unknown };
     const ops = open.flatMap((host) => opFor(view, host, desired));
-    if (ops.length > 0) return { do: 'converge', ops, purpose: 'advance', last: index === plan.pace.batches.length - 1 };
+    if (ops.length > 0)
+      return { do: 'converge', ops, purpose: 'advance', last: index === plan.pace.batches.length - 1 };
   }
   return record({ kind: 'step.done', step });
 }
@@ -97,7 +107,11 @@ function revert(view: View, because: string): Action {
 function finish(view: View): Action {
   const behind = hostsNotAt(view, targetOf(view.plan));
   if (behind.length === 0) return record({ kind: 'rollout.done', outcome: 'promoted' });
-  return record({ kind: 'rollout.done', outcome: 'mixed', because: `failed within max_fail_percentage: ${behind.join(', ')}` });
+  return record({
+    kind: 'rollout.done',
+    outcome: 'mixed',
+    because: `failed within max_fail_percentage: ${behind.join(', ')}`,
+  });
 }
 
 function hostsNotAt(view: View, state: FleetState): readonly HostName[] {

@@ -14,7 +14,7 @@ import { Journal } from './journal.ts';
 import { type Lease, takeLease } from './lease.ts';
 import type { Walk } from './perform.ts';
 import { type HostViews, viewOf } from './reduce.ts';
-import { walk, type WalkResult } from './walk.ts';
+import { type WalkResult, walk } from './walk.ts';
 
 export interface Edges {
   readonly fleet: Fleet;
@@ -42,12 +42,25 @@ export function lockRequest(plan: Pick<Plan, 'rollout' | 'purpose'>, options: Dr
 }
 
 /** Walks a run that was just prepared, under the lease its preparation was done with. */
-export async function begin(prepared: { plan: Plan; views: HostViews; generations: ReadonlyMap<HostName, number> }, lease: Lease, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+export async function begin(
+  prepared: { plan: Plan; views: HostViews; generations: ReadonlyMap<HostName, number> },
+  lease: Lease,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<WalkResult> {
   const journal = new Journal(prepared.plan, [], new Map(), edges);
   journal.tell({ kind: 'plan.ready', plan: prepared.plan, phase: 'new', at_step: 0 });
   journal.write({ kind: 'rollout.started', plan: prepared.plan.id, by: options.actor });
   journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
-  const state: Walk = { ...edges, journal, lease, generations: new Map(prepared.generations), views: prepared.views, operations: 0 };
+  const state: Walk = {
+    ...edges,
+    journal,
+    lease,
+    generations: new Map(prepared.generations),
+    views: prepared.views,
+    operations: 0,
+  };
   return walkAndRelease(state, interrupt);
 }
 
@@ -83,7 +96,13 @@ export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, inte
  * After a pause: returns it at once (`exit`), or waits until the rollout moves on, by our hand or another's.
  * Throws Interrupted when the runner was told to stop; everything is on record and no lock is held.
  */
-export async function throughPauses(first: WalkResult, plan: Plan, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+export async function throughPauses(
+  first: WalkResult,
+  plan: Plan,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<WalkResult> {
   let result = first;
   for (;;) {
     if (result.kind === 'done') return result;
@@ -96,7 +115,12 @@ export async function throughPauses(first: WalkResult, plan: Plan, options: Driv
 }
 
 /** Of several who wait for the same promotion one gets the lock; the others keep watching. */
-async function goOnUnlessHeld(options: DriveOptions, plan: Plan, edges: Edges, interrupt: Interrupt): Promise<WalkResult | undefined> {
+async function goOnUnlessHeld(
+  options: DriveOptions,
+  plan: Plan,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<WalkResult | undefined> {
   try {
     return await goOn(options, plan, edges, interrupt);
   } catch (error) {
@@ -105,7 +129,12 @@ async function goOnUnlessHeld(options: DriveOptions, plan: Plan, edges: Edges, i
   }
 }
 
-async function waitForPeople(plan: Plan, edges: Edges & { readonly told: number }, interrupt: Interrupt, why: PauseReason): ReturnType<typeof follow> {
+async function waitForPeople(
+  plan: Plan,
+  edges: Edges & { readonly told: number },
+  interrupt: Interrupt,
+  why: PauseReason,
+): ReturnType<typeof follow> {
   try {
     return await follow(plan, edges, interrupt.stop);
   } catch (error) {
@@ -121,7 +150,10 @@ async function walkAndRelease(state: Walk, interrupt: Interrupt): Promise<WalkRe
 
 function isReverting(seen: Observations): boolean {
   const known = newestRun(seen);
-  return known !== undefined && (known.phase.phase === 'reverting' || known.waiting.some((intent) => intent.kind === 'abort'));
+  return (
+    known !== undefined &&
+    (known.phase.phase === 'reverting' || known.waiting.some((intent) => intent.kind === 'abort'))
+  );
 }
 
 /** What the person who pressed Ctrl-C reads: the line that goes on from here. */

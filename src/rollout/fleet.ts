@@ -29,13 +29,22 @@ export class Fleet implements AsyncDisposable {
   }
 
   /** The same question to every named balancer at once; answers in the order of `names`. Rejects with the first failure. */
-  each<T>(names: readonly HostName[], ask: (member: BalancerHost, name: HostName) => Promise<T>): Promise<[HostName, T][]> {
+  each<T>(
+    names: readonly HostName[],
+    ask: (member: BalancerHost, name: HostName) => Promise<T>,
+  ): Promise<[HostName, T][]> {
     return Promise.all(names.map(async (name): Promise<[HostName, T]> => [name, await ask(this.get(name), name)]));
   }
 
   /** One look at every balancer. Throws Unreachable naming each host that could not be asked. */
-  async observe(rollout: RolloutName, paths: readonly HostPath[], signal: AbortSignal): Promise<ReadonlyMap<HostName, Observation>> {
-    const looks = await Promise.allSettled([...this.members.values()].map((member) => member.observe(rollout, paths, signal)));
+  async observe(
+    rollout: RolloutName,
+    paths: readonly HostPath[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<HostName, Observation>> {
+    const looks = await Promise.allSettled(
+      [...this.members.values()].map((member) => member.observe(rollout, paths, signal)),
+    );
     return new Map(collect(this.names, looks));
   }
 
@@ -48,19 +57,29 @@ export class Fleet implements AsyncDisposable {
  * Connects to every host side by side (`forks` at a time), so that a serial rollout pays for connecting once. Closes
  * all again when one fails.
  */
-export async function openFleet(hosts: readonly Host[], opener: BalancerHosts, how: { readonly forks: number; readonly signal: AbortSignal }): Promise<Fleet> {
+export async function openFleet(
+  hosts: readonly Host[],
+  opener: BalancerHosts,
+  how: { readonly forks: number; readonly signal: AbortSignal },
+): Promise<Fleet> {
   const opened = await settleSome(hosts, how.forks, (host) => opener.open(host, how.signal));
   const names = hosts.map((host) => host.name);
   try {
     return new Fleet(new Map(collect(names, opened)));
   } catch (error) {
-    await Promise.allSettled(opened.map((one) => (one.status === 'fulfilled' ? one.value[Symbol.asyncDispose]() : undefined)));
+    await Promise.allSettled(
+      opened.map((one) => (one.status === 'fulfilled' ? one.value[Symbol.asyncDispose]() : undefined)),
+    );
     throw error;
   }
 }
 
 /** Like Promise.allSettled, at most `width` at a time. */
-async function settleSome<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<PromiseSettledResult<R>[]> {
+async function settleSome<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): Promise<PromiseSettledResult<R>[]> {
   const results: PromiseSettledResult<R>[] = [];
   const queue = items.entries();
   const lane = async (): Promise<void> => {
@@ -75,14 +94,19 @@ async function settleSome<T, R>(items: readonly T[], width: number, work: (item:
 
 /** All values, or one error that names every host that failed: a person wants the whole list, not the first. */
 function collect<T>(names: readonly HostName[], results: readonly PromiseSettledResult<T>[]): [HostName, T][] {
-  const failures = results.flatMap((one, index) => (one.status === 'rejected' ? [{ host: names[index], error: one.reason as unknown }] : []));
+  const failures = results.flatMap((one, index) =>
+    one.status === 'rejected' ? [{ host: names[index], error: one.reason as unknown }] : [],
+  );
   const first = failures[0];
   if (first === undefined) return results.flatMap((one, index) => pair(names[index], one));
   const foreseen = failures.flatMap(({ error }) => (error instanceof Unreachable ? [error] : []));
   const head = foreseen[0];
   if (head === undefined || foreseen.length < failures.length || failures.length === 1) throw first.error;
   const more = foreseen.map((error) => `${error.host}: ${error.message}`).join('\n');
-  throw new Unreachable(head.code, head.host, `${failures.length} of ${names.length} hosts failed\n${more}`, { hint: head.hint, cause: new AggregateError(foreseen) });
+  throw new Unreachable(head.code, head.host, `${failures.length} of ${names.length} hosts failed\n${more}`, {
+    hint: head.hint,
+    cause: new AggregateError(foreseen),
+  });
 }
 
 function pair<T>(name: HostName | undefined, one: PromiseSettledResult<T>): [HostName, T][] {

@@ -44,7 +44,12 @@ export async function follow(plan: Plan, edges: FollowEdges, signal: AbortSignal
       for (const line of known.run.journal.slice(reported ?? known.run.journal.length)) reporter.on(line);
       reported = known.run.journal.length;
       const { phase } = known;
-      if (phase.phase === 'done') return { kind: 'done', outcome: phase.outcome, ...(phase.because === undefined ? {} : { because: phase.because }) };
+      if (phase.phase === 'done')
+        return {
+          kind: 'done',
+          outcome: phase.outcome,
+          ...(phase.because === undefined ? {} : { because: phase.because }),
+        };
       if (liveHolder(seen) !== undefined || phase.phase === 'paused') held = clock.now();
       const free = liveHolder(seen) === undefined;
       if (free && (known.waiting.length > 0 || clock.now() - held > ORPHANED)) return { kind: 'asked', told: reported };
@@ -55,7 +60,9 @@ export async function follow(plan: Plan, edges: FollowEdges, signal: AbortSignal
 
 /** Whoever answers; a balancer that is away does not stop the one who watches. */
 async function look(plan: Plan, fleet: Fleet, signal: AbortSignal): Promise<Observations> {
-  const looks = await Promise.allSettled(fleet.names.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)));
+  const looks = await Promise.allSettled(
+    fleet.names.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
+  );
   return new Map(looks.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.host, one.value] as const] : [])));
 }
 

@@ -1,9 +1,10 @@
 /** The journal of a run, the same on every balancer: any machine can read one and go on. */
-import type { EventBody, JournalEvent, JournalLine } from '../model/event.ts';
+
 import { LockHeld, MixedState } from '../model/errors.ts';
+import type { EventBody, JournalEvent, JournalLine } from '../model/event.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Intent, type Phase } from '../model/rollout.ts';
+import type { Intent, Phase } from '../model/rollout.ts';
 import type { Append, AppendAnswer } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -21,7 +22,12 @@ export class Journal {
   #phase: Phase;
 
   /** `kept` says how many of `lines` each balancer has already; a balancer that is not named has nothing, the plan neither. */
-  constructor(plan: Plan, lines: readonly JournalLine[], kept: ReadonlyMap<HostName, number>, edges: { clock: Clock; reporter: Reporter }) {
+  constructor(
+    plan: Plan,
+    lines: readonly JournalLine[],
+    kept: ReadonlyMap<HostName, number>,
+    edges: { clock: Clock; reporter: Reporter },
+  ) {
     this.plan = plan;
     this.#lines = [...lines];
     for (const [host, count] of kept) this.#kept.set(host, count);
@@ -84,11 +90,19 @@ export class Journal {
     const lost = answers.filter(([, answer]) => answer.outcome !== 'appended');
     if (lost.some(([, answer]) => answer.outcome === 'fenced')) throw fenced();
     if (lost.length > 0 && lost.length === behind.length && except.length === 0) {
-      throw new MixedState('journal-lost', `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`);
+      throw new MixedState(
+        'journal-lost',
+        `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`,
+      );
     }
   }
 
-  async #append(member: ReturnType<Fleet['get']>, name: HostName, token: number, signal: AbortSignal): Promise<AppendAnswer> {
+  async #append(
+    member: ReturnType<Fleet['get']>,
+    name: HostName,
+    token: number,
+    signal: AbortSignal,
+  ): Promise<AppendAnswer> {
     const append = this.missing(name);
     if (append === undefined) return { outcome: 'appended' };
     const answer = await member.append(this.plan.rollout, token, append, signal);
@@ -99,7 +113,9 @@ export class Journal {
 
 /** The error of a runner that lost its lock: it may not write anything any more. */
 export function fenced(): LockHeld {
-  return new LockHeld('lock-lost', 'another runner has taken over this rollout', { hint: '`lbctl status` shows who runs it now' });
+  return new LockHeld('lock-lost', 'another runner has taken over this rollout', {
+    hint: '`lbctl status` shows who runs it now',
+  });
 }
 
 function reasonOf(answer: AppendAnswer): string {

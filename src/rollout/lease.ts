@@ -1,10 +1,10 @@
 /** The run lock of a rollout over all its balancers: taken in a fixed order, kept by a heartbeat, given back at the end. */
-import { milliseconds, type Duration } from '../model/duration.ts';
+import { type Duration, milliseconds } from '../model/duration.ts';
 import { LockHeld, Unreachable } from '../model/errors.ts';
+import type { EventBody } from '../model/event.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { EmergencyLock, Observation } from '../model/observation.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
-import type { EventBody } from '../model/event.ts';
 import type { LockAnswer } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fleet } from './fleet.ts';
@@ -115,7 +115,12 @@ export class Lease implements AsyncDisposable {
  * Takes the run lock on every balancer, the first by name before the others, so that two runners can't each hold half.
  * Waits for a live holder up to `timeout`. Throws LockHeld (held, emergency) or Unreachable.
  */
-export async function takeLease(request: LockRequest, edges: Edges, seen: ReadonlyMap<HostName, Observation>, signal: AbortSignal): Promise<Lease> {
+export async function takeLease(
+  request: LockRequest,
+  edges: Edges,
+  seen: ReadonlyMap<HostName, Observation>,
+  signal: AbortSignal,
+): Promise<Lease> {
   const { clock, fleet } = edges;
   const deadline = clock.now() + request.timeout;
   let token = Math.max(0, ...[...seen.values()].map((one) => one.fence)) + 1;
@@ -127,12 +132,17 @@ export async function takeLease(request: LockRequest, edges: Edges, seen: Readon
     const { answer, host } = attempt;
     token = Math.max(token, holderOf(answer)?.token ?? 0) + 1;
     if (answer.outcome === 'emergency') throw emergencyHeld(answer.lock, host);
-    if (answer.outcome === 'unknown') throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
+    if (answer.outcome === 'unknown')
+      throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
     const holder = holderOf(answer);
     if (holder !== undefined && clock.now() >= deadline) {
-      throw new LockHeld('locked', `${holder.holder.who} on ${holder.holder.where} (pid ${holder.holder.pid}, ${holder.holder.command}) runs this rollout, seen on ${host}; it is taken for dead if it is not heard of for ${Math.ceil(holder.remaining / 1000)} s more`, {
-        hint: 'wait for it with --lock-timeout 10m, or look with `lbctl status`',
-      });
+      throw new LockHeld(
+        'locked',
+        `${holder.holder.who} on ${holder.holder.where} (pid ${holder.holder.pid}, ${holder.holder.command}) runs this rollout, seen on ${host}; it is taken for dead if it is not heard of for ${Math.ceil(holder.remaining / 1000)} s more`,
+        {
+          hint: 'wait for it with --lock-timeout 10m, or look with `lbctl status`',
+        },
+      );
     }
     if (holder !== undefined && !told) edges.tell({ kind: 'lock.waiting', holder: holder.holder, host });
     told = told || holder !== undefined;
@@ -142,7 +152,12 @@ export async function takeLease(request: LockRequest, edges: Edges, seen: Readon
 
 type Attempt =
   | { readonly kind: 'granted'; readonly generations: ReadonlyMap<HostName, number> }
-  | { readonly kind: 'refused'; readonly host: HostName; readonly answer: Exclude<LockAnswer, { outcome: 'granted' }>; readonly taken: readonly HostName[] };
+  | {
+      readonly kind: 'refused';
+      readonly host: HostName;
+      readonly answer: Exclude<LockAnswer, { outcome: 'granted' }>;
+      readonly taken: readonly HostName[];
+    };
 
 async function tryAll(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
   const { fleet } = edges;
@@ -160,7 +175,9 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
     else generations.set(host, answer.generation);
   }
   if (refusal?.kind === 'refused') return { ...refusal, taken: [...generations.keys()] };
-  const stale = answers.flatMap(([, answer]) => (answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : []))[0];
+  const stale = answers.flatMap(([, answer]) =>
+    answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : [],
+  )[0];
   edges.tell({ kind: 'lock.taken', token, ...(stale === undefined ? {} : { takenOverFrom: stale }) });
   return { kind: 'granted', generations };
 }
@@ -171,7 +188,11 @@ function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R
 
 /** The emergency lock, as the error that everybody who is stopped by it gets. */
 export function emergencyHeld(lock: EmergencyLock, host: HostName): LockHeld {
-  return new LockHeld('emergency-lock', `the emergency lock is set on ${host} by ${lock.by.who} (${lock.by.where}) since ${lock.since}: ${lock.message}`, {
-    hint: '`lbctl unlock PLAYBOOK` releases it; `abort` and `rollback` are possible meanwhile',
-  });
+  return new LockHeld(
+    'emergency-lock',
+    `the emergency lock is set on ${host} by ${lock.by.who} (${lock.by.where}) since ${lock.since}: ${lock.message}`,
+    {
+      hint: '`lbctl unlock PLAYBOOK` releases it; `abort` and `rollback` are possible meanwhile',
+    },
+  );
 }

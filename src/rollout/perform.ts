@@ -1,7 +1,7 @@
 /** Carries out what was decided: the only place where a rollout touches a balancer. */
 import { milliseconds } from '../model/duration.ts';
-import type { Settled } from '../model/event.ts';
 import type { LockHeld } from '../model/errors.ts';
+import type { Settled } from '../model/event.ts';
 import { after } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
@@ -50,14 +50,24 @@ export async function observe(walk: Walk, hosts: readonly HostName[], interrupt:
  * Brings a batch to its revisions side by side: intent on record, change, result on record.
  * Throws LockHeld when a balancer refuses our fencing number.
  */
-export async function converge(walk: Walk, action: Extract<Action, { do: 'converge' }>, interrupt: Interrupt): Promise<void> {
+export async function converge(
+  walk: Walk,
+  action: Extract<Action, { do: 'converge' }>,
+  interrupt: Interrupt,
+): Promise<void> {
   const { journal } = walk;
   const step = journal.phase.step;
-  const intended = action.ops.map((op) => ({ op, operation: `${journal.plan.id}-${walk.lease.token}-${++walk.operations}` }));
-  for (const { op, operation } of intended) journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
+  const intended = action.ops.map((op) => ({
+    op,
+    operation: `${journal.plan.id}-${walk.lease.token}-${++walk.operations}`,
+  }));
+  for (const { op, operation } of intended)
+    journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
   const busy = action.ops.map((op) => op.host);
   const others = journal.flush(walk.fleet, walk.lease.token, interrupt.kill, busy);
-  const answers = await Promise.all(intended.map(({ op, operation }) => commit(walk, { op, operation, purpose: action.purpose }, interrupt)));
+  const answers = await Promise.all(
+    intended.map(({ op, operation }) => commit(walk, { op, operation, purpose: action.purpose }, interrupt)),
+  );
   await others;
   for (const [index, { op, operation }] of intended.entries()) {
     const result = answers[index] ?? { outcome: 'unknown', reason: 'no answer' };
@@ -95,7 +105,8 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
       },
       interrupt.kill,
     );
-    if (append !== undefined && answer.outcome !== 'unknown' && answer.outcome !== 'fenced') journal.keptBy(op.host, append);
+    if (append !== undefined && answer.outcome !== 'unknown' && answer.outcome !== 'fenced')
+      journal.keptBy(op.host, append);
     if (answer.outcome !== 'busy' || clock.now() >= giveUp || interrupt.stop.aborted) return settled(walk, op, answer);
     journal.tell({ kind: 'host.draining', host: op.host, oldWorkers: answer.oldWorkers });
     await clock.sleep(OLD_WORKERS_POLL, interrupt.kill);

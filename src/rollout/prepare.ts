@@ -32,7 +32,12 @@ export interface Preparation {
  * All balancers side by side; one refusal anywhere and nothing has changed anywhere. Throws CandidateRejected naming
  * every balancer that refused, Unreachable, or LockHeld.
  */
-export async function prepare(task: Preparation, fleet: Fleet, seen: Observations, signal: AbortSignal): Promise<Prepared> {
+export async function prepare(
+  task: Preparation,
+  fleet: Fleet,
+  seen: Observations,
+  signal: AbortSignal,
+): Promise<Prepared> {
   const { plan } = task;
   const answers = await fleet.each(hostsOf(plan), (member, host) => ask(member, host, task, signal));
   const refused = answers.flatMap(([host, answer]) => (answer.outcome === 'prepared' ? [] : [{ host, answer }]));
@@ -74,7 +79,9 @@ function refusal(refused: readonly Refusal[]): Error {
   const first = refused[0]?.answer.outcome;
   switch (first) {
     case 'drift':
-      return new CandidateRejected('drift', text, { hint: '--overwrite replaces the edit and keeps it as a revision, --adopt makes it the state to come back to' });
+      return new CandidateRejected('drift', text, {
+        hint: '--overwrite replaces the edit and keeps it as a revision, --adopt makes it the state to come back to',
+      });
     case 'tree-broken':
       return new CandidateRejected('tree-broken', text);
     case 'no-master':

@@ -5,7 +5,7 @@ import type { Host } from '../model/host.ts';
 import { instant } from '../model/instant.ts';
 import type { HostName, HostPath } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
-import { type OnFailure, parsePlanId, type Plan, type PlanId } from '../model/plan.ts';
+import { type OnFailure, type Plan, type PlanId, parsePlanId } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import { assemble } from '../plan/assemble.ts';
@@ -38,7 +38,11 @@ export interface ProposalInput {
 /** What the planner needs from outside its own purity. */
 export interface ProposalParts {
   /** One candidate for each state, in order; throws InvalidInput. */
-  readonly render: (play: Play, host: Host, states: readonly (readonly UpstreamState[])[]) => Promise<readonly Candidate[]>;
+  readonly render: (
+    play: Play,
+    host: Host,
+    states: readonly (readonly UpstreamState[])[],
+  ) => Promise<readonly Candidate[]>;
   readonly readLive: (file: Pick<ManagedFile, 'path' | 'content'>) => readonly LiveUpstream[];
   readonly clock: Clock;
   readonly rng: Rng;
@@ -79,7 +83,9 @@ export function managedPaths(play: Play): readonly HostPath[] {
 /** A unique plan id that sorts by time: runs of one rollout are compared by it. */
 export function planId(now: number, rng: Rng): PlanId {
   const [date = '', time = ''] = new Date(instant(now)).toISOString().replace(/[-:]/g, '').split(/[T.]/);
-  const tail = Math.floor(rng.next() * 0xffff_ffff).toString(16).padStart(8, '0');
+  const tail = Math.floor(rng.next() * 0xffff_ffff)
+    .toString(16)
+    .padStart(8, '0');
   const id = parsePlanId(`${date}-${time}-${tail}`);
   if (id === undefined) throw new Error(`the clock says ${now}`);
   return id;
@@ -87,7 +93,14 @@ export function planId(now: number, rng: Rng): PlanId {
 
 /** What every balancer serves, read from its own files. */
 export function liveOf(seen: Observations, readLive: ProposalParts['readLive']): Live {
-  return new Map([...seen].map(([host, one]) => [host, one.files.flatMap((file) => (file.content === undefined ? [] : readLive({ path: file.path, content: file.content })))]));
+  return new Map(
+    [...seen].map(([host, one]) => [
+      host,
+      one.files.flatMap((file) =>
+        file.content === undefined ? [] : readLive({ path: file.path, content: file.content }),
+      ),
+    ]),
+  );
 }
 
 /** Where an abort goes: what runs if that can be proven, else what is on disk; `0` stands for a file not yet adopted. */
@@ -102,7 +115,9 @@ function baseRevision(one: Observation): RevisionId {
 
 /** Every run that some balancer has as its newest, newest first. */
 function runsOf(seen: Observations): readonly RecordedRun[] {
-  const runs = new Map([...seen.values()].flatMap(({ run }) => (run === undefined ? [] : [[run.plan.id, run] as const])));
+  const runs = new Map(
+    [...seen.values()].flatMap(({ run }) => (run === undefined ? [] : [[run.plan.id, run] as const])),
+  );
   return [...runs.values()].toSorted((a, b) => (a.plan.id < b.plan.id ? 1 : -1));
 }
 
@@ -124,7 +139,8 @@ function revisionOf(rendered: ReadonlyMap<HostName, readonly Candidate[]>, state
 
 /** Only what the plan can make live, each revision once. */
 function needed(plan: Plan, rendered: ReadonlyMap<HostName, readonly Candidate[]>): Candidates {
-  const wanted = (host: HostName) => new Set(plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions[host]] : [])));
+  const wanted = (host: HostName) =>
+    new Set(plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions[host]] : [])));
   return new Map(
     [...rendered].map(([host, candidates]) => {
       const unique = new Map(candidates.map((candidate) => [candidate.revision, candidate]));

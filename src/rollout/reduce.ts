@@ -49,7 +49,8 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
 /** Whether `intent` would change anything now; a refusal says why, in words for the person who asked. */
 export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'>): string | undefined {
   if (phase.phase === 'done') return 'the rollout is over';
-  if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1) return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
+  if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1)
+    return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
   if (intent.kind === 'abort') return undefined;
   // A runner that died on the way back is followed by one that goes on back.
   if (phase.phase === 'reverting') return intent.kind === 'resume' ? undefined : 'the rollout is going back already';
@@ -96,7 +97,8 @@ function leavePause(phase: Phase): Extract<Phase, { phase: 'progressing' }> {
 
 function afterStep(phase: Phase, next: number): Phase {
   if (phase.phase === 'reverting') return phase;
-  if (phase.phase === 'progressing' && phase.hold) return { phase: 'paused', step: next, why: 'user', full: phase.full };
+  if (phase.phase === 'progressing' && phase.hold)
+    return { phase: 'paused', step: next, why: 'user', full: phase.full };
   return { phase: 'progressing', step: next, full: isFull(phase), hold: false };
 }
 

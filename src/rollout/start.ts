@@ -1,12 +1,12 @@
 /** Starts a run of a plan: lock, prepare everywhere, then walk. One refusal before the walk and nothing has changed. */
 import { StalePlan } from '../model/errors.ts';
+import type { EventBody } from '../model/event.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Plan } from '../model/plan.ts';
-import type { EventBody } from '../model/event.ts';
 import type { Observations } from './attach.ts';
 import { begin, type DriveOptions, type Edges, lockRequest, throughPauses } from './drive.ts';
 import { type Lease, takeLease } from './lease.ts';
-import { type Candidates, prepare, type Preparation, type Prepared } from './prepare.ts';
+import { type Candidates, type Preparation, type Prepared, prepare } from './prepare.ts';
 import type { WalkResult } from './walk.ts';
 
 export interface Start {
@@ -21,23 +21,40 @@ export interface Start {
  * Walks a new plan to its end, or to a pause (see throughPauses). Throws CandidateRejected, LockHeld, StalePlan or
  * Unreachable before anything live is changed.
  */
-export async function start(task: Start, options: DriveOptions, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
+export async function start(
+  task: Start,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<WalkResult> {
   const { fleet, clock, reporter } = edges;
   const tell = (event: EventBody): void => reporter.on({ ...event, v: 1, at: clock.now() });
   for (const [host, one] of task.seen) tell({ kind: 'host.connected', host, balancer: one.balancer });
-  const lease = await takeLease(lockRequest(task.plan, options, false), { fleet, clock, tell }, task.seen, interrupt.stop);
+  const lease = await takeLease(
+    lockRequest(task.plan, options, false),
+    { fleet, clock, tell },
+    task.seen,
+    interrupt.stop,
+  );
   const prepared = await orRelease(lease, () => prepareUnder(lease, task, edges, interrupt));
-  for (const host of fleet.names) tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });
+  for (const host of fleet.names)
+    tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });
   const first = await begin(prepared, lease, options, edges, interrupt);
   return await throughPauses(first, prepared.plan, options, edges, interrupt);
 }
 
 async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: Interrupt): Promise<Prepared> {
   for (const [host, generation] of lease.generations) {
-    if (task.seen.get(host)?.generation !== generation) throw new StalePlan('plan-stale', `${host} was changed since the plan was made`);
+    if (task.seen.get(host)?.generation !== generation)
+      throw new StalePlan('plan-stale', `${host} was changed since the plan was made`);
   }
   const { plan, candidates, drift } = task;
-  return await prepare({ plan, candidates, drift, keep: 'revisions', token: lease.token }, edges.fleet, task.seen, interrupt.stop);
+  return await prepare(
+    { plan, candidates, drift, keep: 'revisions', token: lease.token },
+    edges.fleet,
+    task.seen,
+    interrupt.stop,
+  );
 }
 
 /** Until a run is on record nothing must stay locked when something goes wrong. */

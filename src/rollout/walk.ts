@@ -39,9 +39,19 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
     const phase = journal.phase;
     if (phase.phase === 'done') {
       await journal.flush(run.fleet, lease.token, interrupt.kill);
-      return { kind: 'done', outcome: phase.outcome, ...(phase.because === undefined ? {} : { because: phase.because }) };
+      return {
+        kind: 'done',
+        outcome: phase.outcome,
+        ...(phase.because === undefined ? {} : { because: phase.because }),
+      };
     }
-    const action = decide({ plan: journal.plan, phase, hosts: run.views, begun: begun === phase.step, now: run.clock.now() });
+    const action = decide({
+      plan: journal.plan,
+      phase,
+      hosts: run.views,
+      begun: begun === phase.step,
+      now: run.clock.now(),
+    });
     switch (action.do) {
       case 'observe':
         await observe(run, action.hosts, interrupt);
@@ -57,7 +67,12 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
       case 'wait':
         if (action.until === undefined) {
           await journal.flush(run.fleet, lease.token, interrupt.kill);
-          return { kind: 'paused', step: phase.step, why: phase.phase === 'paused' ? phase.why : 'user', told: journal.lines.length };
+          return {
+            kind: 'paused',
+            step: phase.step,
+            why: phase.phase === 'paused' ? phase.why : 'user',
+            told: journal.lines.length,
+          };
         }
         await listen(run, action.until, interrupt);
         break;
@@ -87,15 +102,24 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
   if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
   await journal.flush(run.fleet, run.lease.token, interrupt.kill);
   if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
-  return { kind: 'paused', step: phase.step, why: isOpenPause(phase) ? 'step' : 'interrupted', told: journal.lines.length };
+  return {
+    kind: 'paused',
+    step: phase.step,
+    why: isOpenPause(phase) ? 'step' : 'interrupted',
+    told: journal.lines.length,
+  };
 }
 
 /** A retry, or the way back, tries every balancer again, whatever happened on it before. */
 function startsAfresh(before: Phase, now: Phase): boolean {
-  return before.phase !== now.phase && (now.phase === 'reverting' || (before.phase === 'paused' && before.why === 'failure'));
+  return (
+    before.phase !== now.phase && (now.phase === 'reverting' || (before.phase === 'paused' && before.why === 'failure'))
+  );
 }
 
 function forgetFailures(run: Walk): void {
-  const fresh: HostViews = Object.fromEntries(Object.entries(run.views).map(([host, view]) => [host, { live: view.live === 'unproven' ? 'unknown' : view.live }]));
+  const fresh: HostViews = Object.fromEntries(
+    Object.entries(run.views).map(([host, view]) => [host, { live: view.live === 'unproven' ? 'unknown' : view.live }]),
+  );
   run.views = fresh;
 }

@@ -15,8 +15,14 @@ const SETTINGS = {
   nginx_reload: { name: 'NGX_RELOAD', kind: 'command' },
   lbctl_state_dir: { name: 'LB_STATE', kind: 'path' },
 } as const;
-const GRAMMAR = { path: /^\/[A-Za-z0-9._/+@=-]{1,500}$/, command: /^[A-Za-z0-9._/+@=:-]+( [A-Za-z0-9._/+@=:-]+)*$/ } as const;
-const EXPECTED = { path: 'an absolute path of letters, digits and ._/+@=-', command: 'a command of plain words, without shell syntax' } as const;
+const GRAMMAR = {
+  path: /^\/[A-Za-z0-9._/+@=-]{1,500}$/,
+  command: /^[A-Za-z0-9._/+@=:-]+( [A-Za-z0-9._/+@=:-]+)*$/,
+} as const;
+const EXPECTED = {
+  path: 'an absolute path of letters, digits and ._/+@=-',
+  command: 'a command of plain words, without shell syntax',
+} as const;
 
 /** `program` is the text of nginx.sh. */
 export function createNginx(program: string): Balancer {
@@ -35,7 +41,14 @@ function settingsOf(vars: Vars): Readonly<Record<string, string>> {
     const value = vars[variable];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string' || !GRAMMAR[kind].test(value)) {
-      throw new InvalidInput([{ code: 'host-setting-invalid', severity: 'error', message: `${variable} is ${JSON.stringify(value)}`, expected: EXPECTED[kind] }]);
+      throw new InvalidInput([
+        {
+          code: 'host-setting-invalid',
+          severity: 'error',
+          message: `${variable} is ${JSON.stringify(value)}`,
+          expected: EXPECTED[kind],
+        },
+      ]);
     }
     settings[name] = value;
   }

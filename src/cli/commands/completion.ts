@@ -40,7 +40,9 @@ complete -o filenames -F _lbctl lbctl
 
 function zsh(): string {
   const commands = Object.entries(COMMANDS).map(([name, spec]) => `    '${name}:${quoteZsh(spec.summary)}'`);
-  const cases = Object.keys(COMMANDS).map((name) => `      ${name}) _arguments ${specs(name).map(zshFlag).join(' ')} '*:file:_files' ;;`);
+  const cases = Object.keys(COMMANDS).map(
+    (name) => `      ${name}) _arguments ${specs(name).map(zshFlag).join(' ')} '*:file:_files' ;;`,
+  );
   return `#compdef lbctl
 _lbctl() {
   local -a commands=(
@@ -64,7 +66,9 @@ function specs(name: string): readonly FlagSpec[] {
 
 function zshFlag(spec: FlagSpec): string {
   const long = /--[a-z-]+/.exec(spec.flags)?.[0] ?? '';
-  const value = spec.flags.includes('<') ? `:value:${spec.choices === undefined ? '_files' : `(${spec.choices.join(' ')})`}` : '';
+  const value = spec.flags.includes('<')
+    ? `:value:${spec.choices === undefined ? '_files' : `(${spec.choices.join(' ')})`}`
+    : '';
   return `'${spec.repeat === true ? '*' : ''}${long}[${quoteZsh(spec.help).replaceAll('[', '(').replaceAll(']', ')')}]${value}'`;
 }
 
@@ -78,7 +82,12 @@ function fish(): string {
     `complete -c lbctl -n __fish_use_subcommand -f -a ${name} -d ${quote(spec.summary)}`,
     ...specs(name).map((flag) => {
       const long = /--([a-z-]+)/.exec(flag.flags)?.[1] ?? '';
-      const value = flag.choices === undefined ? (flag.flags.includes('<') ? ' -r' : '') : ` -x -a ${quote(flag.choices.join(' '))}`;
+      const value =
+        flag.choices === undefined
+          ? flag.flags.includes('<')
+            ? ' -r'
+            : ''
+          : ` -x -a ${quote(flag.choices.join(' '))}`;
       return `complete -c lbctl -n '__fish_seen_subcommand_from ${name}' -l ${long}${value} -d ${quote(flag.help)}`;
     }),
   ]);

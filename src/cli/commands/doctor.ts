@@ -28,10 +28,15 @@ free=$(df -Pk /var/lib 2>/dev/null | awk 'NR==2 {print $4}')
 export async function run({ args }: Input, context: Context): Promise<ExitCode> {
   const { io } = context;
   const local = [
-    io.env['SSH_AUTH_SOCK'] === undefined ? 'warn no SSH agent (SSH_AUTH_SOCK): keys come from files' : 'ok an SSH agent is set',
+    io.env['SSH_AUTH_SOCK'] === undefined
+      ? 'warn no SSH agent (SSH_AUTH_SOCK): keys come from files'
+      : 'ok an SSH agent is set',
   ];
   const answers = await askHosts(args[0] ?? 'balancers', SCRIPT, true, context);
-  const findings = [{ name: 'this machine', lines: local }, ...answers.map((answer) => ({ name: answer.host.name, lines: linesOf(answer) }))];
+  const findings = [
+    { name: 'this machine', lines: local },
+    ...answers.map((answer) => ({ name: answer.host.name, lines: linesOf(answer) })),
+  ];
   for (const { name, lines } of findings) {
     io.stdout.write(`${name}\n`);
     for (const line of lines) io.stdout.write(`  ${line}\n`);
@@ -42,5 +47,8 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
 
 function linesOf(answer: Answer): readonly string[] {
   if (answer.result.outcome !== 'answered') return [`bad ${sanitise(problemOf(answer) ?? '')}`];
-  return answer.result.body.split('\n').filter((line) => line !== '').map(sanitise);
+  return answer.result.body
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(sanitise);
 }

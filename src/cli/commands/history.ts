@@ -9,7 +9,8 @@ import { openRuns } from '../open-run.ts';
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   for (const { rollout, fleet } of await openRuns(args[0] ?? '', context)) {
     const runs = await runsOf(rollout, fleet, context);
-    if (flags.output === 'json' || flags.output === 'jsonl') context.io.stdout.write(`${JSON.stringify({ v: 1, rollout, runs })}\n`);
+    if (flags.output === 'json' || flags.output === 'jsonl')
+      context.io.stdout.write(`${JSON.stringify({ v: 1, rollout, runs })}\n`);
     else context.io.stdout.write(`${formatHistory(rollout, runs)}\n`);
   }
   return EXIT.done;

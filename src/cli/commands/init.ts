@@ -20,9 +20,17 @@ export async function run({ args }: Input, { io }: Context): Promise<ExitCode> {
   const targets = [...files.map((file) => ({ file, target: join(folder, relative(packageFile('.'), file)) }))];
   const config = join(folder, 'lbctl.config.yml');
   const there = [];
-  for (const target of [config, ...targets.map((one) => one.target)]) if (await exists(target)) there.push(relative(io.cwd, target));
+  for (const target of [config, ...targets.map((one) => one.target)])
+    if (await exists(target)) there.push(relative(io.cwd, target));
   if (there.length > 0) {
-    throw new InvalidInput([{ code: 'init-exists', severity: 'error', message: `these files are there already: ${there.join(', ')}`, hint: 'give an empty folder: `lbctl init my-project`' }]);
+    throw new InvalidInput([
+      {
+        code: 'init-exists',
+        severity: 'error',
+        message: `these files are there already: ${there.join(', ')}`,
+        hint: 'give an empty folder: `lbctl init my-project`',
+      },
+    ]);
   }
   for (const { file, target } of targets) {
     await mkdir(join(target, '..'), { recursive: true });
@@ -32,13 +40,18 @@ export async function run({ args }: Input, { io }: Context): Promise<ExitCode> {
   const shown = relative(io.cwd, folder) || '.';
   for (const { target } of targets) io.stdout.write(`${relative(io.cwd, target)}\n`);
   io.stdout.write(`${relative(io.cwd, config)}\n`);
-  io.stderr.write(`\nNext: put your hosts into ${join(shown, 'inventory/hosts.yml')}, then\n  lbctl ping balancers\n  lbctl validate ${join(shown, 'playbooks/x-model-canary.yml')}\n  lbctl plan ${join(shown, 'playbooks/x-model-canary.yml')}\n`);
+  io.stderr.write(
+    `\nNext: put your hosts into ${join(shown, 'inventory/hosts.yml')}, then\n  lbctl ping balancers\n  lbctl validate ${join(shown, 'playbooks/x-model-canary.yml')}\n  lbctl plan ${join(shown, 'playbooks/x-model-canary.yml')}\n`,
+  );
   return EXIT.done;
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 /** `lbctl inventory --list|--graph|--host NAME`: the inventory as ansible-inventory prints it. */
-import type { Value } from '../../model/host.ts';
+
+import { selectHosts } from '../../inventory/patterns.ts';
+import { ansibleJson, hostVars, toAnsibleGraph, toAnsibleList } from '../../inventory/views.ts';
 import { Usage } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
-import { ansibleJson, hostVars, toAnsibleGraph, toAnsibleList } from '../../inventory/views.ts';
-import { selectHosts } from '../../inventory/patterns.ts';
+import type { Value } from '../../model/host.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 

@@ -14,7 +14,11 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
   const rows = answers.map((answer) => {
     const problem = problemOf(answer);
     const said = answer.result.outcome === 'answered' ? sanitise(answer.result.body.trim()) : '';
-    return { host: answer.host.name, ok: problem === undefined, text: problem === undefined ? said : sanitise(problem) };
+    return {
+      host: answer.host.name,
+      ok: problem === undefined,
+      text: problem === undefined ? said : sanitise(problem),
+    };
   });
   if (form === 'json') io.stdout.write(`${JSON.stringify({ v: 1, hosts: rows }, undefined, 2)}\n`);
   else for (const row of rows) io.stdout.write(`${row.host}: ${row.ok ? 'ok' : 'FAILED'}  ${row.text}\n`);

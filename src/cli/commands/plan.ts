@@ -4,10 +4,10 @@ import { isNothingToDo } from '../../plan/assemble.ts';
 import { describePlan } from '../../plan/describe-lines.ts';
 import { colorLevel } from '../../report/form.ts';
 import { formatPlan } from '../../report/format-plan.ts';
+import { driftLines } from '../account-for-drift.ts';
 import { proposeFor } from '../apply-play.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
-import { driftLines } from '../account-for-drift.ts';
 import { openPlays } from '../open-play.ts';
 import { diffLines } from '../show-diff.ts';
 
@@ -22,7 +22,13 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     if (json) io.stdout.write(`${JSON.stringify({ v: 1, plan: proposal.plan, notes: proposal.notes })}\n`);
     else {
       const notes = proposal.notes.map((note) => `note: ${note}`);
-      const lines = [...describePlan(proposal.plan), ...notes, '', ...(await driftLines(proposal, fleet, context)), ...diffLines(proposal)];
+      const lines = [
+        ...describePlan(proposal.plan),
+        ...notes,
+        '',
+        ...(await driftLines(proposal, fleet, context)),
+        ...diffLines(proposal),
+      ];
       io.stdout.write(`${formatPlan(context.mask(lines), colorLevel(io.stdout, io.env)).trimEnd()}\n`);
     }
   }

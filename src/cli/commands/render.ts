@@ -14,8 +14,15 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     for (const [index, { label, candidates }] of states.entries()) {
       for (const [host, { revision, files }] of candidates) {
         for (const file of files) {
-          if (flags.out === undefined) io.stdout.write(`# --- ${one.play.rollout}, state ${index + 1} (${label}), ${host}: ${file.path} (${revision})\n${file.content}\n`);
-          else await keep(join(resolve(io.cwd, flags.out), one.play.rollout, `${index + 1}-${revision}`, host, file.path), file.content);
+          if (flags.out === undefined)
+            io.stdout.write(
+              `# --- ${one.play.rollout}, state ${index + 1} (${label}), ${host}: ${file.path} (${revision})\n${file.content}\n`,
+            );
+          else
+            await keep(
+              join(resolve(io.cwd, flags.out), one.play.rollout, `${index + 1}-${revision}`, host, file.path),
+              file.content,
+            );
         }
       }
     }

@@ -1,9 +1,9 @@
 /** `lbctl rollback [--to REV]`: one step back to a recorded revision, tested like any other. */
 import { CandidateRejected } from '../../model/errors.ts';
 import type { ExitCode } from '../../model/exit-code.ts';
+import type { RecordedRun } from '../../model/observation.ts';
 import { findRevision, lastGood, type WayBack } from '../../plan/history.ts';
 import { rollbackPlan } from '../../plan/revert.ts';
-import type { RecordedRun } from '../../model/observation.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { goBack } from '../go-back.ts';
@@ -26,6 +26,9 @@ function wayBack(runs: readonly RecordedRun[], to: string | undefined): WayBack 
   }
   const found = findRevision(runs, to);
   if (found.outcome === 'found') return found.way;
-  const message = found.outcome === 'unknown' ? `there is no revision ${to} on record` : `${to} may mean ${found.revisions.join(', ')}`;
+  const message =
+    found.outcome === 'unknown'
+      ? `there is no revision ${to} on record`
+      : `${to} may mean ${found.revisions.join(', ')}`;
   throw new CandidateRejected('revision-unknown', message, { hint: '`lbctl history` lists them' });
 }

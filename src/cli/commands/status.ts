@@ -1,4 +1,6 @@
 /** `lbctl status [ROLLOUT]`: what is live on each balancer, who is at work, and what to type next. Changes nothing. */
+
+import { selectHosts } from '../../inventory/patterns.ts';
 import { milliseconds } from '../../model/duration.ts';
 import { LbctlError } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
@@ -6,11 +8,10 @@ import type { Host } from '../../model/host.ts';
 import type { RolloutName } from '../../model/names.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type HostStatus, hostStatus, type StatusView } from '../../model/status.ts';
-import { formatStatus } from '../../report/format-status.ts';
-import { colorLevel, showsUnicode } from '../../report/form.ts';
-import { type KnownRun, newestRun } from '../../rollout/attach.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
-import { selectHosts } from '../../inventory/patterns.ts';
+import { colorLevel, showsUnicode } from '../../report/form.ts';
+import { formatStatus } from '../../report/format-status.ts';
+import { type KnownRun, newestRun } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { asRoot, findRollouts, type RolloutRef } from '../find-rollout.ts';
@@ -21,13 +22,17 @@ type Asked = { readonly host: Host; readonly member?: BalancerHost; readonly rea
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const refs = args[0] === undefined ? undefined : await findRollouts(args[0], context);
-  const hosts = refs === undefined ? await balancers(context) : [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
+  const hosts =
+    refs === undefined
+      ? await balancers(context)
+      : [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
   const members = await Promise.all(hosts.map((host) => open(host, context)));
   for (;;) {
     const views = await look(refs ?? (await recorded(members, context)), members, context);
     show(views, context);
     const over = views.every((view) => view.run === undefined || view.run.phase.phase === 'done');
-    if (flags.watch !== true || over) return members.some((one) => one.member === undefined) ? EXIT.unreachable : EXIT.done;
+    if (flags.watch !== true || over)
+      return members.some((one) => one.member === undefined) ? EXIT.unreachable : EXIT.done;
     await context.clock.sleep(AGAIN, context.interrupt.stop);
   }
 }
@@ -56,7 +61,11 @@ async function recorded(members: readonly Asked[], context: Context): Promise<re
   return [...new Set(names.flat())].toSorted().map((rollout) => ({ rollout, hosts }));
 }
 
-async function look(refs: readonly RolloutRef[], members: readonly Asked[], context: Context): Promise<readonly StatusView[]> {
+async function look(
+  refs: readonly RolloutRef[],
+  members: readonly Asked[],
+  context: Context,
+): Promise<readonly StatusView[]> {
   return await Promise.all(
     refs.map(async ({ rollout, hosts }) => {
       const asked = members.filter((one) => hosts.some((host) => host.name === one.host.name));
@@ -70,7 +79,12 @@ async function look(refs: readonly RolloutRef[], members: readonly Asked[], cont
 
 type Seen = { readonly host: Host; readonly seen?: Observation; readonly reason?: string };
 
-function observeAll(asked: readonly Asked[], rollout: RolloutName, paths: Parameters<BalancerHost['observe']>[1], { interrupt }: Context): Promise<readonly Seen[]> {
+function observeAll(
+  asked: readonly Asked[],
+  rollout: RolloutName,
+  paths: Parameters<BalancerHost['observe']>[1],
+  { interrupt }: Context,
+): Promise<readonly Seen[]> {
   return Promise.all(
     asked.map(async ({ host, member, reason }): Promise<Seen> => {
       if (member === undefined) return { host, reason: reason ?? '' };
@@ -88,9 +102,17 @@ function seenOf(all: readonly Seen[]): ReadonlyMap<Observation['host'], Observat
   return new Map(all.flatMap(({ seen }) => (seen === undefined ? [] : [[seen.host, seen] as const])));
 }
 
-function viewOf(rollout: RolloutName, all: readonly Seen[], known: KnownRun | undefined, { clock }: Context): StatusView {
+function viewOf(
+  rollout: RolloutName,
+  all: readonly Seen[],
+  known: KnownRun | undefined,
+  { clock }: Context,
+): StatusView {
   const plan = known?.run.plan;
-  const hosts = all.map(({ host, seen, reason }): HostStatus => (seen === undefined ? { host: host.name, answer: 'unreachable', reason: reason ?? '' } : hostStatus(seen, plan)));
+  const hosts = all.map(
+    ({ host, seen, reason }): HostStatus =>
+      seen === undefined ? { host: host.name, answer: 'unreachable', reason: reason ?? '' } : hostStatus(seen, plan),
+  );
   return { rollout, at: clock.now(), hosts, ...(known === undefined ? {} : { run: runOf(known) }) };
 }
 
@@ -101,7 +123,12 @@ function runOf({ run, phase }: KnownRun): NonNullable<StatusView['run']> {
 }
 
 function show(views: readonly StatusView[], { io, flags }: Context): void {
-  if (flags.output === 'json' || flags.output === 'jsonl') io.stdout.write(`${JSON.stringify({ v: 1, rollouts: views })}\n`);
+  if (flags.output === 'json' || flags.output === 'jsonl')
+    io.stdout.write(`${JSON.stringify({ v: 1, rollouts: views })}\n`);
   else if (views.length === 0) io.stdout.write('no rollout is on record on these balancers\n');
-  else for (const view of views) io.stdout.write(`${formatStatus(view, { color: colorLevel(io.stdout, io.env), unicode: showsUnicode(io.env) })}\n`);
+  else
+    for (const view of views)
+      io.stdout.write(
+        `${formatStatus(view, { color: colorLevel(io.stdout, io.env), unicode: showsUnicode(io.env) })}\n`,
+      );
 }

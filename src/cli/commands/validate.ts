@@ -1,6 +1,7 @@
 /** `lbctl validate PLAYBOOK…`: playbook, inventory, templates; every error of every file, and no connection. */
-import { InvalidInput } from '../../model/errors.ts';
+
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,9 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
     try {
       const plays = await openPlays(file, context);
       for (const play of plays) await renderOffline(play, context);
-      context.io.stdout.write(`${file}: valid; ${plays.map((one) => `${one.play.rollout} on ${one.hosts.map((host) => host.name).join(', ')}`).join('; ')}\n`);
+      context.io.stdout.write(
+        `${file}: valid; ${plays.map((one) => `${one.play.rollout} on ${one.hosts.map((host) => host.name).join(', ')}`).join('; ')}\n`,
+      );
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       findings.push(...error.diagnostics);
