@@ -12,6 +12,7 @@ import type { Play } from '../model/playbook.ts';
 import { readYaml } from '../playbook/document.ts';
 import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
+import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
 import type { Context } from './context.ts';
 import { asRoot } from './find-rollout.ts';
@@ -49,8 +50,8 @@ export async function openPlays(reference: string, context: Context): Promise<re
     interrupt.stop,
   );
   if (playbook.warnings.length > 0) {
-    const { formatDiagnostic } = await import('../model/format-diagnostic.ts');
-    for (const warning of playbook.warnings) io.stderr.write(`${formatDiagnostic(warning)}\n`);
+    const { formatDiagnostics } = await import('../report/format-error.ts');
+    io.stderr.write(`${formatDiagnostics(playbook.warnings, { color: colorLevel(io.stderr, io.env) })}\n`);
   }
   for (const play of playbook.plays) context.hide(secretsIn(play.vars));
   for (const host of inventory.hosts.values()) context.hide(secretsIn(host.vars));

@@ -37,7 +37,7 @@ export function parseRun(planText: string, journalText: string): RecordedRun | u
 }
 
 /** Checks what the rollout relies on: names, revisions and shape. What is only shown is taken as it is. */
-export function parsePlan(value: Value | undefined): Plan | undefined {
+function parsePlan(value: Value | undefined): Plan | undefined {
   const plan = fieldsOf(value);
   if (plan?.['version'] !== 1) return undefined;
   const pace = fieldsOf(plan['pace']);
@@ -47,8 +47,7 @@ export function parsePlan(value: Value | undefined): Plan | undefined {
     isText(plan['rollout'], parseRolloutName) &&
     ['apply', 'rollback', 'restore'].includes(String(plan['purpose'])) &&
     ['rollback', 'hold'].includes(String(plan['onFailure'])) &&
-    batches !== undefined &&
-    batches.every((batch) => batch?.every((host) => isText(host, parseHostName)) === true) &&
+    batches?.every((batch) => batch?.every((host) => isText(host, parseHostName)) === true) &&
     ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every(
       (key) => typeof pace?.[key] === 'number',
     ) &&
@@ -61,7 +60,7 @@ export function parsePlan(value: Value | undefined): Plan | undefined {
   return good ? (value as unknown as Plan) : undefined;
 }
 
-export function parseJournalLine(value: Value | undefined): JournalLine | undefined {
+function parseJournalLine(value: Value | undefined): JournalLine | undefined {
   const line = fieldsOf(value);
   if (line?.['v'] !== 1 || typeof line['at'] !== 'number' || !JOURNAL_KINDS.has(String(line['kind']))) return undefined;
   if (line['kind'] === 'intent' && parseIntent(line['intent']) === undefined) return undefined;

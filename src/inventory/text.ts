@@ -61,7 +61,7 @@ export function readText(file: string, bytes: Uint8Array): SourceText | Diagnost
 }
 
 /** Text that is known to be good. */
-export function sourceText(file: string, text: string): SourceText {
+function sourceText(file: string, text: string): SourceText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {

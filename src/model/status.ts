@@ -69,7 +69,7 @@ export function hostStatus(seen: Observation, plan: Plan | undefined): HostStatu
 }
 
 /** The state of the plan in which `host` has `revision`, later steps first; undefined when no state has it. */
-export function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
+function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
   const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
   return states.findLast((state) => state.revisions[host] === revision);
 }

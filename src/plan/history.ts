@@ -13,7 +13,7 @@ export interface WayBack {
 }
 
 /** Whether a run ended with its last state live on every balancer of its plan. */
-export function isPromoted(run: RecordedRun): boolean {
+function isPromoted(run: RecordedRun): boolean {
   return run.journal.findLast((line) => line.kind === 'rollout.done')?.outcome === 'promoted';
 }
 

@@ -3,7 +3,7 @@
 /** nginx handles large weights badly (`hash … consistent` with 1,000,000 takes gigabytes), so ours stay at 100 or less. */
 export const LARGEST_WEIGHT = 100;
 /** How far the share may be off, in percentage points, when it cannot be exact. */
-export const TOLERANCE = 0.1;
+const TOLERANCE = 0.1;
 /** Shares are compared as whole numbers of a millionth of a percent, so that 12.5 % is exact. */
 const WHOLE = 100_000_000;
 

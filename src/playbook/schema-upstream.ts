@@ -10,7 +10,7 @@ const Labels = Type.Record(Type.String(), Type.String({ title: 'a text', maxLeng
   examples: [{ zone: 'a' }],
 });
 
-export const MemberSchema = Type.Union(
+const MemberSchema = Type.Union(
   [
     Type.String({
       title: 'an address HOST:PORT, [IPV6]:PORT or unix:/PATH',
@@ -93,7 +93,7 @@ const Members = (description: string) =>
     examples: [['10.0.0.7:5001', '10.0.0.8:5001']],
   });
 
-export const MethodSchema = Type.Union(
+const MethodSchema = Type.Union(
   [
     Type.Enum(['round_robin', 'least_conn', 'ip_hash', 'random'], {
       title: 'one of round_robin, least_conn, ip_hash, random',
@@ -174,5 +174,3 @@ export const UpstreamSchema = Type.Object(
     description: 'One nginx upstream. Its key is its name in nginx.',
   },
 );
-
-export const UpstreamName = Name('The name of an upstream.', 'x-model');

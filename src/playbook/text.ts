@@ -3,7 +3,7 @@ import type { Code } from '../model/codes.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 
 /** A playbook is read by people: more than this is a generated file or a mistake. */
-export const MAX_BYTES = 1_048_576;
+const MAX_BYTES = 1_048_576;
 
 /** A file's text, its lines, and places in it. */
 export interface SourceText {
@@ -38,7 +38,7 @@ export function readText(
 }
 
 /** Text that is known to be good, for files that are no YAML. */
-export function sourceText(file: string, text: string): SourceText {
+function sourceText(file: string, text: string): SourceText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));

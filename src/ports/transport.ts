@@ -1,18 +1,6 @@
-/** The way to a host: opens a session, runs programs there, and tells lost, signalled and exited apart. */
+/** The way to a host: opens a session and sends framed requests; a lost answer is told apart from every status. */
 import type { Duration } from '../model/duration.ts';
 import type { Host } from '../model/host.ts';
-
-/** One program to run on a host. Secrets and bodies go into `stdin`: argv shows in `ps` and audit logs. */
-export interface Script {
-  readonly argv: readonly [string, ...string[]];
-  readonly stdin: string;
-}
-
-/** How a remote program ended. `unknown` (the link broke, no status came, too much output) is never success. */
-export type ExecResult =
-  | { readonly outcome: 'exited'; readonly code: number; readonly stdout: string; readonly stderr: string }
-  | { readonly outcome: 'signaled'; readonly signal: string; readonly stderr: string }
-  | { readonly outcome: 'unknown'; readonly reason: string };
 
 /** How a framed request ended. Only a complete answer with its token, status, length and digest is `answered`. */
 export type FrameResult =

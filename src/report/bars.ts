@@ -2,7 +2,7 @@
 import { sanitise } from './sanitise.ts';
 
 /** A percentage with at most two decimals: `5 %`, `33.33 %`. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Number(share.toFixed(2))} %`;
 }
 

@@ -4,7 +4,7 @@ import type { ColorLevel, Form, Output, Streams } from './output.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Below this a tree with bars is harder to read than lines; 0 is what a pseudo-terminal without a size reports. */
-export const NARROWEST = 60;
+const NARROWEST = 60;
 
 /**
  * The form for `requested` (undefined = not asked). `tty` only where standard error is a terminal that can move its

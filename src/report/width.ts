@@ -26,11 +26,6 @@ export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }
 
-/** The text with spaces before it up to `columns`; longer text stays as it is. */
-export function padStart(text: string, columns: number): string {
-  return ' '.repeat(Math.max(0, columns - widthOf(text))) + text;
-}
-
 /** At most `columns` columns of the text; `ellipsis` stands for what was cut off. */
 export function truncate(text: string, columns: number, ellipsis: string): string {
   if (widthOf(text) <= columns) return text;

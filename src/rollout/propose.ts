@@ -92,7 +92,7 @@ export function planId(now: number, rng: Rng): PlanId {
 }
 
 /** What every balancer serves, read from its own files. */
-export function liveOf(seen: Observations, readLive: ProposalParts['readLive']): Live {
+function liveOf(seen: Observations, readLive: ProposalParts['readLive']): Live {
   return new Map(
     [...seen].map(([host, one]) => [
       host,

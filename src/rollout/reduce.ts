@@ -51,10 +51,13 @@ export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'
   if (phase.phase === 'done') return 'the rollout is over';
   if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1)
     return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
-  if (intent.kind === 'abort') return undefined;
   // A runner that died on the way back is followed by one that goes on back.
-  if (phase.phase === 'reverting') return intent.kind === 'resume' ? undefined : 'the rollout is going back already';
+  if (phase.phase === 'reverting' && intent.kind !== 'abort' && intent.kind !== 'resume') {
+    return 'the rollout is going back already';
+  }
   switch (intent.kind) {
+    case 'abort':
+      return undefined;
     case 'promote':
       return phase.phase === 'paused' && phase.why !== 'failure' ? undefined : 'there is no pause to go past';
     case 'promote-full':

@@ -1,20 +1,20 @@
 /** Builds plays, members and live files for planner tests, in few words. */
 import { isAddress, parseAddress } from '../../../src/model/address.ts';
-import { parseDigest, parseRevisionId, type Digest, type RevisionId } from '../../../src/model/digest.ts';
+import { type Digest, parseDigest, parseRevisionId, type RevisionId } from '../../../src/model/digest.ts';
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { LiveServer, LiveUpstream } from '../../../src/model/fleet-state.ts';
 import type { Member } from '../../../src/model/member.ts';
 import {
+  type GroupName,
+  type HostName,
   parseGroupName,
   parseHostName,
   parseHostPath,
   parseRolloutName,
   parseUpstreamName,
-  type GroupName,
-  type HostName,
 } from '../../../src/model/names.ts';
-import { parseCountOrPercent, parsePercent, type CountOrPercent, type Percent } from '../../../src/model/percent.ts';
-import { type DraftStep, parsePlanId, type PlanId } from '../../../src/model/plan.ts';
+import { type CountOrPercent, type Percent, parseCountOrPercent, parsePercent } from '../../../src/model/percent.ts';
+import { type DraftStep, type PlanId, parsePlanId } from '../../../src/model/plan.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import type { Server, UpstreamState } from '../../../src/model/server.ts';
 import type { CanaryStep, PauseFor, Strategy } from '../../../src/model/strategy.ts';
@@ -27,7 +27,7 @@ export function need<T>(value: T | undefined): T {
 
 export const host = (name: string): HostName => need(parseHostName(name));
 export const group = (name: string): GroupName => need(parseGroupName(name));
-export const percent = (value: number): Percent => need(parsePercent(value));
+const percent = (value: number): Percent => need(parsePercent(value));
 export const count = (value: number | string): CountOrPercent => need(parseCountOrPercent(value));
 export const revision = (text: string): RevisionId =>
   need(parseRevisionId(text === '0' ? text : text.padStart(12, '0')));

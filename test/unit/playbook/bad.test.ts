@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../../src/model/errors.ts';
-import { formatDiagnostic } from '../../../src/model/format-diagnostic.ts';
 import { loadPlaybook } from '../../../src/playbook/load.ts';
 import { nodeFiles } from '../../../src/playbook/node-files.ts';
 import { createTemplater } from '../../../src/render/templater.ts';
+import { formatDiagnostic } from '../../../src/report/format-error.ts';
 import { hostsOf } from './hosts.ts';
 
 const folder = join(import.meta.dirname, 'bad');
@@ -22,7 +22,7 @@ async function complaint(name: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     const root = relative('', folder);
-    const lines = error.diagnostics.map(formatDiagnostic).join('\n\n');
+    const lines = error.diagnostics.map((one) => formatDiagnostic(one, { color: 0 })).join('\n\n');
     return `${lines.replaceAll(`${folder}/`, '').replaceAll(`${root}/`, '').replaceAll(join(folder, '../../../..'), 'PROJECT')}\n`;
   }
 }

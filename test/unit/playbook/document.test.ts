@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../../src/model/format-diagnostic.ts';
 import { readYaml } from '../../../src/playbook/document.ts';
+import { formatDiagnostic } from '../../../src/report/format-error.ts';
 
 const read = (text: string | Uint8Array) =>
   readYaml('p.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text);
@@ -94,7 +94,7 @@ describe('reading YAML', () => {
 
   it('prints with line and caret', () => {
     const [one] = read('vars:\n  version: 1.10\n').diagnostics;
-    expect(one && formatDiagnostic(one)).toBe(
+    expect(one && formatDiagnostic(one, { color: 0 })).toBe(
       [
         'p.yml:2:12: error[yaml-ambiguous-number]: YAML reads 1.10 as the number 1.1',
         '  2 |   version: 1.10',

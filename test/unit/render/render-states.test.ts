@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseDuration } from '../../../src/model/duration.ts';
 import { InvalidInput } from '../../../src/model/errors.ts';
-import { formatDiagnostic } from '../../../src/model/format-diagnostic.ts';
 import type { Host } from '../../../src/model/host.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import type { Server } from '../../../src/model/server.ts';
 import type { Upstream } from '../../../src/model/upstream.ts';
 import { renderStates } from '../../../src/render/render-states.ts';
 import { createTemplater } from '../../../src/render/templater.ts';
+import { formatDiagnostic } from '../../../src/report/format-error.ts';
 import { host, play, server, upstream } from './fixtures.ts';
 
 const templater = createTemplater();
@@ -37,7 +37,7 @@ async function body(more: Partial<Upstream>, servers: readonly Server[]): Promis
 async function complaint(rendering: Promise<unknown>): Promise<string> {
   const error: unknown = await rendering.catch((reason: unknown) => reason);
   if (!(error instanceof InvalidInput)) throw error;
-  return error.diagnostics.map(formatDiagnostic).join('\n');
+  return error.diagnostics.map((one) => formatDiagnostic(one, { color: 0 })).join('\n');
 }
 
 describe('the template that comes with lbctl', () => {

@@ -17,12 +17,12 @@ import { parsePercent } from '../../../src/model/percent.ts';
 import { type Plan, parsePlanId, type Step } from '../../../src/model/plan.ts';
 import type { Actor } from '../../../src/model/rollout.ts';
 
-export function must<T>(value: T | undefined): T {
+function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the fixture is wrong');
   return value;
 }
 
-export const START = Date.UTC(2026, 10, 20, 21, 45, 0);
+const START = Date.UTC(2026, 10, 20, 21, 45, 0);
 export const host = (name: string): HostName => must(parseHostName(name));
 export const revision = (text: string): RevisionId => must(parseRevisionId(text));
 const group = (name: string): GroupName => must(parseGroupName(name));
