@@ -1,6 +1,6 @@
 /** Schema of an upstream: its file, its method, its members. */
 import { Type } from 'typebox';
-import { Count, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
+import { Count, Duration, Flag, HostFile, Path, Pattern } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
 
