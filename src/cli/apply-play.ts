@@ -1,11 +1,12 @@
 /** One play, from what is live to the end of its rollout: plan, show, confirm, start; or go on with what was begun. */
-import { Declined } from '../model/errors.ts';
+import { Declined, LockHeld } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
+import { hostsOf } from '../model/plan.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
 import { colorLevel } from '../report/form.ts';
 import { formatPlan } from '../report/format-plan.ts';
-import { refuseUnfinished } from '../rollout/attach.ts';
+import { type KnownRun, refuseUnfinished } from '../rollout/attach.ts';
 import { goOn, throughPauses } from '../rollout/drive.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
@@ -33,7 +34,7 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
   const { plan, known } = proposal;
   refuseUnfinished(plan.rollout, known, plan.target);
   const unfinished = known !== undefined && known.phase.phase !== 'done';
-  if (unfinished && flags.check !== true && flags.listSteps !== true) return await goOnWith(proposal, fleet, context);
+  if (unfinished && flags.check !== true && flags.listSteps !== true) return await goOnWith(known, fleet, context);
   if (flags.listSteps === true) {
     io.stdout.write(`${describePlan(plan).join('\n')}\n`);
     return EXIT.done;
@@ -46,10 +47,14 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     return EXIT.done;
   }
   await show(one, proposal, context);
-  if (flags.check === true) return await check(proposal, fleet, context);
-  refuseEmergency(proposal);
-  await confirm(`apply this plan to ${one.hosts.map((host) => host.name).join(', ')}?`, context);
-  return await run(proposal, fleet, context);
+  try {
+    if (flags.check === true) return await check(proposal, fleet, context);
+    refuseEmergency(proposal);
+    await confirm(`apply this plan to ${one.hosts.map((host) => host.name).join(', ')}?`, context);
+    return await run(proposal, fleet, context);
+  } catch (error) {
+    throw context.places.explain(error);
+  }
 }
 
 /** Looks at the balancers and plans; read-only. */
@@ -104,17 +109,28 @@ async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<
 }
 
 /** The same plan was begun before: by us, from another machine, or by a runner that died. */
-async function goOnWith({ plan, known }: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
-  if (known === undefined) return EXIT.internal;
+async function goOnWith(known: KnownRun, whole: Fleet, context: Context): Promise<ExitCode> {
+  const { plan } = known.run;
+  const missing = hostsOf(plan).filter((host) => !whole.members.has(host));
+  if (missing.length > 0) {
+    throw new LockHeld(
+      'rollout-unfinished',
+      `the unfinished rollout of ${plan.rollout} is on ${missing.join(', ')} as well`,
+      {
+        hint: 'run it again without --limit, or with the inventory it was begun with',
+      },
+    );
+  }
+  const fleet = whole.only(hostsOf(plan));
   context.io.stderr.write(
-    `${plan.rollout}: goes on with the rollout of ${new Date(known.run.plan.created).toISOString()}, at step ${known.phase.step + 1} of ${known.run.plan.steps.length}\n`,
+    `${plan.rollout}: goes on with the rollout of ${new Date(plan.created).toISOString()}, at step ${known.phase.step + 1} of ${plan.steps.length}\n`,
   );
   await confirm('go on with it?', context);
   const edges = await edgesOf(context, fleet);
   const options = driveOptions(context, 'apply');
   try {
-    const first: WalkResult = await goOn(options, known.run.plan, edges, context.interrupt);
-    return exitOf(await throughPauses(first, known.run.plan, options, edges, context.interrupt), 'apply');
+    const first: WalkResult = await goOn(options, plan, edges, context.interrupt);
+    return exitOf(await throughPauses(first, plan, options, edges, context.interrupt), 'apply');
   } finally {
     await edges.reporter.close();
   }

@@ -25,6 +25,7 @@ import { listen } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { packageFile } from './package-files.ts';
 import { loadSettings, type Settings } from './settings.ts';
+import { TemplatePlaces } from './template-places.ts';
 
 /** What a command works with. Everything that costs time is a function and is made once at most. */
 export interface Context {
@@ -44,6 +45,7 @@ export interface Context {
   hosts(): Promise<BalancerHosts>;
   /** Opens all at once; the fleet is closed with the context. */
   fleet(hosts: readonly Host[]): Promise<Fleet>;
+  readonly places: TemplatePlaces;
   /** Hides secret values in everything that is shown from now on. */
   hide(secrets: readonly Secret[]): void;
   /** Lines with the hidden values replaced. */
@@ -130,6 +132,7 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     clock: systemClock,
     rng: systemRng,
     prompter,
+    places: new TemplatePlaces(),
     actor: actorOf(io),
     form,
     transport,

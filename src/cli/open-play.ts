@@ -87,10 +87,12 @@ export async function partsOf(context: Context): Promise<ProposalParts> {
         templater,
         context.interrupt.stop,
       );
-      return rendered.map(({ revision, files }) => ({
-        revision,
-        files: files.map(({ path, mode, content }) => ({ path, mode, content })),
-      }));
+      return rendered.map(({ revision, files }) => {
+        for (const file of files) {
+          context.places.note(revision, file.path, { template: file.template, lines: file.templateLines });
+        }
+        return { revision, files: files.map(({ path, mode, content }) => ({ path, mode, content })) };
+      });
     },
   };
 }
