@@ -46,7 +46,7 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     );
     return EXIT.done;
   }
-  await show(one, proposal, context);
+  await show(proposal, context);
   try {
     if (flags.check === true) return await check(proposal, fleet, context);
     refuseEmergency(proposal);
@@ -65,12 +65,8 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
   return await propose(input, seen, await partsOf(context));
 }
 
-async function show(one: OpenPlay, proposal: Proposal, { flags, io, mask }: Context): Promise<void> {
+async function show(proposal: Proposal, { flags, io, mask }: Context): Promise<void> {
   const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`)];
-  if (one.leftOut.length > 0)
-    lines.push(
-      `--limit leaves out ${one.leftOut.join(', ')}: they keep what they serve now, until an apply without --limit`,
-    );
   if (flags.diff === true) lines.push('', ...diffLines(proposal));
   io.stderr.write(`${formatPlan(mask(lines), colorLevel(io.stderr, io.env))}\n`);
 }
