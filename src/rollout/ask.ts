@@ -43,7 +43,7 @@ export async function ask(
   const { fleet, clock } = edges;
   const seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
   const known = refuseNonsense(request, newestRun(seen));
-  const intent: Intent = { ...request, plan: known.run.plan.id, by: options.actor, at: clock.now() };
+  const intent: Intent = { ...pinned(request, known), plan: known.run.plan.id, by: options.actor, at: clock.now() };
   await leave(intent, plan, edges, interrupt.stop);
   const heeded = await awaitRunner(intent, plan, edges, interrupt.stop);
   if (heeded !== undefined) return { kind: 'heeded', by: heeded };
@@ -64,6 +64,11 @@ function refuseNonsense(request: Request, known: KnownRun | undefined): KnownRun
       hint: '`lbctl status` shows where it is',
     });
   return known;
+}
+
+/** Who promotes means the pause they saw: of two who do so at once, the second must not pass the next pause too. */
+function pinned(request: Request, known: KnownRun): Request {
+  return request.kind === 'promote' ? { ifStep: known.phase.step + 1, ...request } : request;
 }
 
 /** On every balancer that answers, so that the runner hears of it from whichever it asks first. */

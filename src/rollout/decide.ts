@@ -86,8 +86,11 @@ function converge(view: View, step: number, desired: FleetState): Action {
     const unknown = open.filter((host) => hosts[host] === undefined || hosts[host].live === 'unknown');
     if (unknown.length > 0) return { do: 'observe', hosts: unknown };
     const ops = open.flatMap((host) => opFor(view, host, desired));
-    if (ops.length > 0)
-      return { do: 'converge', ops, purpose: 'advance', last: index === plan.pace.batches.length - 1 };
+    if (ops.length > 0) {
+      // To go back by a plan of its own (rollback, restore) is possible under the emergency lock, as an abort is.
+      const purpose = plan.purpose === 'apply' ? 'advance' : 'revert';
+      return { do: 'converge', ops, purpose, last: index === plan.pace.batches.length - 1 };
+    }
   }
   return record({ kind: 'step.done', step });
 }

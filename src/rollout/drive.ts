@@ -85,7 +85,10 @@ export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, inte
   }
   const journal = openJournal(known.run, seen, edges);
   journal.tell({ kind: 'plan.ready', plan: known.run.plan, phase: 'continued', at_step: journal.phase.step });
-  journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
+  // The journal of a run that is over stays as it is; an abort may still follow a mixed end.
+  if (journal.phase.phase !== 'done' || known.waiting.length > 0) {
+    journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
+  }
   journal.heed(known.waiting);
   const views = Object.fromEntries([...seen].map(([host, one]) => [host, viewOf(one)]));
   const generations = new Map([...seen].map(([host, one]) => [host, one.generation]));

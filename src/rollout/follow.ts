@@ -2,10 +2,12 @@
 import { milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Phase } from '../model/rollout.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { liveHolder, newestRun, type Observations } from './attach.ts';
 import type { Fleet } from './fleet.ts';
+import { BEGINNING, reduce } from './reduce.ts';
 import type { WalkResult } from './walk.ts';
 
 const POLL = milliseconds(1000);
@@ -13,6 +15,8 @@ const POLL = milliseconds(1000);
 const PATIENCE = milliseconds(120_000);
 /** A run that is moving and that nobody holds for this long has lost its runner. */
 const ORPHANED = milliseconds(5000);
+/** How many runs back the end of ours is looked for. */
+const HISTORY = 20;
 
 export interface FollowEdges {
   readonly fleet: Fleet;
@@ -44,18 +48,30 @@ export async function follow(plan: Plan, edges: FollowEdges, signal: AbortSignal
       for (const line of known.run.journal.slice(reported ?? known.run.journal.length)) reporter.on(line);
       reported = known.run.journal.length;
       const { phase } = known;
-      if (phase.phase === 'done')
-        return {
-          kind: 'done',
-          outcome: phase.outcome,
-          ...(phase.because === undefined ? {} : { because: phase.because }),
-        };
+      const end = endOf(phase);
+      if (end !== undefined) return end;
       if (liveHolder(seen) !== undefined || phase.phase === 'paused') held = clock.now();
       const free = liveHolder(seen) === undefined;
       if (free && (known.waiting.length > 0 || clock.now() - held > ORPHANED)) return { kind: 'asked', told: reported };
     }
+    // A newer run has begun, so this one has ended between two looks.
+    if (known !== undefined && known.run.plan.id > plan.id) return await endOnRecord(plan, fleet, signal);
     await clock.sleep(POLL, signal);
   }
+}
+
+async function endOnRecord(plan: Plan, fleet: Fleet, signal: AbortSignal): Promise<Ended> {
+  const answers = await Promise.allSettled(
+    fleet.names.map((name) => fleet.get(name).history(plan.rollout, HISTORY, signal)),
+  );
+  const runs = answers.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const ends = runs.flatMap((run) => (run.plan.id === plan.id ? [endOf(run.journal.reduce(reduce, BEGINNING))] : []));
+  return ends.find((end) => end !== undefined) ?? { kind: 'done', outcome: 'mixed', because: 'a newer run has begun' };
+}
+
+function endOf(phase: Phase): Ended | undefined {
+  if (phase.phase !== 'done') return undefined;
+  return { kind: 'done', outcome: phase.outcome, ...(phase.because === undefined ? {} : { because: phase.because }) };
 }
 
 /** Whoever answers; a balancer that is away does not stop the one who watches. */

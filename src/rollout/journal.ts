@@ -89,7 +89,8 @@ export class Journal {
     const answers = await fleet.each(behind, (member, name) => this.#append(member, name, token, signal));
     const lost = answers.filter(([, answer]) => answer.outcome !== 'appended');
     if (lost.some(([, answer]) => answer.outcome === 'fenced')) throw fenced();
-    if (lost.length > 0 && lost.length === behind.length && except.length === 0) {
+    // One that has everything already is as good as one that took it now.
+    if (lost.length > 0 && lost.length === fleet.names.length) {
       throw new MixedState(
         'journal-lost',
         `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`,
@@ -107,6 +108,8 @@ export class Journal {
     if (append === undefined) return { outcome: 'appended' };
     const answer = await member.append(this.plan.rollout, token, append, signal);
     if (answer.outcome === 'appended') this.keptBy(name, append);
+    // It has less than we thought: next time it is sent everything, and takes what it lacks.
+    if (answer.outcome === 'conflict') this.#kept.delete(name);
     return answer;
   }
 }

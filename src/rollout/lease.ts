@@ -34,7 +34,8 @@ interface Edges {
 /** What the heartbeat heard since it was last asked. */
 export interface News {
   readonly intents: readonly Intent[];
-  readonly emergency?: EmergencyLock;
+  /** The emergency lock, and the balancer that told of it. */
+  readonly emergency?: { readonly host: HostName; readonly lock: EmergencyLock };
 }
 
 export class Lease implements AsyncDisposable {
@@ -45,9 +46,9 @@ export class Lease implements AsyncDisposable {
   readonly #edges: Edges;
   readonly #over = new AbortController();
   readonly #lost = new AbortController();
-  readonly #beating: Promise<void>;
+  readonly #beating: Promise<unknown>;
+  readonly #emergencies = new Map<HostName, EmergencyLock>();
   #intents: Intent[] = [];
-  #emergency: EmergencyLock | undefined;
   #released = false;
 
   constructor(rollout: RolloutName, token: number, generations: ReadonlyMap<HostName, number>, edges: Edges) {
@@ -55,7 +56,8 @@ export class Lease implements AsyncDisposable {
     this.token = token;
     this.generations = generations;
     this.#edges = edges;
-    this.#beating = this.#beat();
+    // Each balancer for itself: while one hangs the lease must not run out on the others.
+    this.#beating = Promise.all(edges.fleet.names.map((name) => this.#beat(name)));
   }
 
   /** Aborts when another runner has taken the lock. */
@@ -67,32 +69,34 @@ export class Lease implements AsyncDisposable {
   news(): News {
     const intents = this.#intents;
     this.#intents = [];
-    return this.#emergency === undefined ? { intents } : { intents, emergency: this.#emergency };
+    const [first] = this.#emergencies;
+    return first === undefined ? { intents } : { intents, emergency: { host: first[0], lock: first[1] } };
   }
 
   /** Renews on every balancer and listens. Throws LockHeld when the lock is somebody else's. */
   async renew(signal: AbortSignal): Promise<void> {
     const { fleet } = this.#edges;
-    const answers = await fleet.each(fleet.names, (member) => member.renew(this.#rollout, this.token, LEASE, signal));
-    this.#emergency = undefined;
-    for (const [, answer] of answers) {
-      if (answer.outcome === 'fenced') {
-        this.#lost.abort(fenced());
-        throw fenced();
-      }
-      if (answer.outcome === 'renewed') {
-        this.#intents.push(...answer.intents);
-        this.#emergency ??= answer.emergencyLock;
-      }
-    }
+    await fleet.each(fleet.names, (_member, name) => this.#renew(name, signal));
   }
 
-  async #beat(): Promise<void> {
+  async #renew(name: HostName, signal: AbortSignal): Promise<void> {
+    const answer = await this.#edges.fleet.get(name).renew(this.#rollout, this.token, LEASE, signal);
+    if (answer.outcome === 'fenced') {
+      this.#lost.abort(fenced());
+      throw fenced();
+    }
+    if (answer.outcome !== 'renewed') return;
+    this.#intents.push(...answer.intents);
+    if (answer.emergencyLock === undefined) this.#emergencies.delete(name);
+    else this.#emergencies.set(name, answer.emergencyLock);
+  }
+
+  async #beat(name: HostName): Promise<void> {
     const over = this.#over.signal;
     while (!over.aborted && !this.#lost.signal.aborted) {
       try {
         await this.#edges.clock.sleep(HEARTBEAT, over);
-        await this.renew(over);
+        await this.#renew(name, over);
       } catch {
         // Ended by dispose, or lost, which `lost` tells; an unreachable host shows in the next operation.
       }
@@ -106,8 +110,7 @@ export class Lease implements AsyncDisposable {
     this.#over.abort();
     await this.#beating;
     const { fleet } = this.#edges;
-    const limit = AbortSignal.timeout(3000);
-    await Promise.allSettled(fleet.names.map((name) => fleet.get(name).unlock(this.#rollout, this.token, limit)));
+    await release(fleet, { rollout: this.#rollout, token: this.token }, fleet.names);
   }
 }
 
@@ -121,16 +124,17 @@ export async function takeLease(
   seen: ReadonlyMap<HostName, Observation>,
   signal: AbortSignal,
 ): Promise<Lease> {
-  const { clock, fleet } = edges;
+  const { clock } = edges;
   const deadline = clock.now() + request.timeout;
   let token = Math.max(0, ...[...seen.values()].map((one) => one.fence)) + 1;
   let told = false;
   for (;;) {
-    const attempt = await tryAll(request, token, edges, signal);
+    const attempt = await tryOrRelease(request, token, edges, signal);
     if (attempt.kind === 'granted') return new Lease(request.rollout, token, attempt.generations, edges);
-    await fleet.each(attempt.taken, (member) => member.unlock(request.rollout, token, signal));
     const { answer, host } = attempt;
-    token = Math.max(token, holderOf(answer)?.token ?? 0) + 1;
+    // A number that a balancer has taken note of is used up.
+    if (attempt.taken.length > 0 || answer.outcome === 'fenced') token += 1;
+    token = Math.max(token, (holderOf(answer)?.token ?? 0) + 1);
     if (answer.outcome === 'emergency') throw emergencyHeld(answer.lock, host);
     if (answer.outcome === 'unknown')
       throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
@@ -156,8 +160,33 @@ type Attempt =
       readonly kind: 'refused';
       readonly host: HostName;
       readonly answer: Exclude<LockAnswer, { outcome: 'granted' }>;
+      /** Where the lock is ours, or may be. */
       readonly taken: readonly HostName[];
     };
+
+/** Whatever goes wrong, nothing stays taken: not where the answer was lost, and not when we are told to stop. */
+async function tryOrRelease(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
+  const { fleet } = edges;
+  const lock = { rollout: request.rollout, token };
+  try {
+    const attempt = await tryAll(request, token, edges, signal);
+    if (attempt.kind === 'refused') await release(fleet, lock, attempt.taken);
+    return attempt;
+  } catch (error) {
+    await release(fleet, lock, fleet.names);
+    throw error;
+  }
+}
+
+/** In 3 s at most; on a balancer that can't be reached the lease runs out. */
+async function release(
+  fleet: Fleet,
+  { rollout, token }: { readonly rollout: RolloutName; readonly token: number },
+  names: readonly HostName[],
+): Promise<void> {
+  const limit = AbortSignal.timeout(3000);
+  await Promise.allSettled(names.map((name) => fleet.get(name).unlock(rollout, token, limit)));
+}
 
 async function tryAll(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
   const { fleet } = edges;
@@ -174,7 +203,10 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
     if (answer.outcome !== 'granted') refusal ??= { kind: 'refused', host, answer, taken: [] };
     else generations.set(host, answer.generation);
   }
-  if (refusal?.kind === 'refused') return { ...refusal, taken: [...generations.keys()] };
+  const taken = answers.flatMap(([host, { outcome }]) =>
+    outcome === 'granted' || outcome === 'unknown' ? [host] : [],
+  );
+  if (refusal?.kind === 'refused') return { ...refusal, taken };
   const stale = answers.flatMap(([, answer]) =>
     answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : [],
   )[0];

@@ -1,4 +1,6 @@
 /** Carries out what was decided: the only place where a rollout touches a balancer. */
+
+import type { RevisionId } from '../model/digest.ts';
 import { milliseconds } from '../model/duration.ts';
 import type { LockHeld } from '../model/errors.ts';
 import type { Settled } from '../model/event.ts';
@@ -16,6 +18,8 @@ import { type HostView, type HostViews, settle, viewOf } from './reduce.ts';
 /** How long a balancer may take to end old workers before a step gives up waiting for room to reload. */
 const OLD_WORKERS_WAIT = milliseconds(60_000);
 const OLD_WORKERS_POLL = milliseconds(1000);
+/** Safe while we hold the lock: nobody else can have changed the balancer in between. */
+const TRIES_AFTER_SILENCE = 2;
 
 /** Everything a walk through a plan needs, and what it knows of the balancers so far. */
 export interface Walk {
@@ -65,16 +69,33 @@ export async function converge(
     journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
   const busy = action.ops.map((op) => op.host);
   const others = journal.flush(walk.fleet, walk.lease.token, interrupt.kill, busy);
-  const answers = await Promise.all(
-    intended.map(({ op, operation }) => commit(walk, { op, operation, purpose: action.purpose }, interrupt)),
+  const commits = intended.map(({ op, operation }) =>
+    commit(walk, { op, operation, purpose: action.purpose }, interrupt),
   );
-  await others;
+  // Every answer counts, also beside one that ends the run.
+  const [flushed, ...answers] = await Promise.allSettled([others, ...commits]);
   for (const [index, { op, operation }] of intended.entries()) {
-    const result = answers[index] ?? { outcome: 'unknown', reason: 'no answer' };
+    const answer = answers[index];
+    const result = answer?.status === 'fulfilled' && answer.value !== undefined ? answer.value : UNHEARD;
     walk.views = { ...walk.views, [op.host]: settle(walk.views[op.host], result) };
     journal.write({ kind: 'host.settled', step, host: op.host, operation, result });
   }
+  await throwFirst([...answers, flushed], walk, interrupt.kill);
   if (!action.last) await settlePause(walk, interrupt.stop);
+}
+
+const UNHEARD: Settled = { outcome: 'unknown', reason: 'the runner stopped before it answered' };
+
+/** Puts what was answered on record where that is still allowed. A second signal is the walk's to see. */
+async function throwFirst(
+  results: readonly PromiseSettledResult<unknown>[],
+  walk: Walk,
+  kill: AbortSignal,
+): Promise<void> {
+  const first = results.find((one) => one.status === 'rejected');
+  if (first === undefined || kill.aborted) return;
+  await walk.journal.flush(walk.fleet, walk.lease.token, kill).catch(() => undefined);
+  throw first.reason;
 }
 
 interface Commit {
@@ -83,11 +104,15 @@ interface Commit {
   readonly purpose: 'advance' | 'revert';
 }
 
-/** One balancer, one revision. Waits for old workers to end when the balancer has too many, up to a limit. */
+/**
+ * One balancer, one revision. Waits for old workers to end when the balancer has too many, up to a limit; what was not
+ * answered, or was overtaken by a request of ours that had been given up, is read back and tried again.
+ */
 async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt: Interrupt): Promise<Settled> {
   const { journal, clock, fleet } = walk;
   const { plan } = journal;
   const giveUp = after(clock.now(), OLD_WORKERS_WAIT);
+  let again = TRIES_AFTER_SILENCE;
   for (let attempt = 0; ; attempt += 1) {
     const append = journal.missing(op.host);
     const answer = await fleet.get(op.host).commit(
@@ -105,11 +130,35 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
       },
       interrupt.kill,
     );
-    if (append !== undefined && answer.outcome !== 'unknown' && answer.outcome !== 'fenced')
-      journal.keptBy(op.host, append);
+    if (append !== undefined && hasTakenLines(answer)) journal.keptBy(op.host, append);
+    if (answer.outcome === 'unknown' || answer.outcome === 'stale') {
+      const live = await readBack(walk, op.host, interrupt);
+      if (live === op.to) return { outcome: 'ok', revision: op.to, reloaded: true };
+      if (live === 'unknown' || again === 0 || interrupt.stop.aborted) return settled(walk, op, answer);
+      again -= 1;
+      continue;
+    }
     if (answer.outcome !== 'busy' || clock.now() >= giveUp || interrupt.stop.aborted) return settled(walk, op, answer);
     journal.tell({ kind: 'host.draining', host: op.host, oldWorkers: answer.oldWorkers });
     await clock.sleep(OLD_WORKERS_POLL, interrupt.kill);
+  }
+}
+
+/** A balancer takes the lines before anything else, except where it refuses the whole request, or can't write them. */
+function hasTakenLines({ outcome }: CommitAnswer): boolean {
+  return outcome !== 'unknown' && outcome !== 'fenced' && outcome !== 'emergency' && outcome !== 'failed';
+}
+
+/** What a balancer provably serves; `unknown` when it can't be asked or can't prove it. */
+async function readBack(walk: Walk, host: HostName, interrupt: Interrupt): Promise<RevisionId | 'unknown'> {
+  const { plan } = walk.journal;
+  try {
+    const seen = await walk.fleet.get(host).observe(plan.rollout, plan.paths, interrupt.kill);
+    walk.generations.set(host, seen.generation);
+    const { live } = viewOf(seen);
+    return live === 'unproven' ? 'unknown' : live;
+  } catch {
+    return 'unknown';
   }
 }
 

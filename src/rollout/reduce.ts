@@ -10,7 +10,7 @@ export const BEGINNING: Phase = { phase: 'progressing', step: 0, full: false, ho
 
 /** The phase after `line`. Lines that make no sense in a phase leave it as it is: an intent may come too late. */
 export function reduce(phase: Phase, line: JournalLine): Phase {
-  if (phase.phase === 'done') return phase;
+  if (phase.phase === 'done' && line.kind !== 'intent') return phase;
   switch (line.kind) {
     case 'rollout.started':
       return BEGINNING;
@@ -23,8 +23,10 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
     case 'step.done':
       return afterStep(phase, line.step + 1);
     case 'step.failed':
+      if (phase.phase === 'reverting') return phase;
       return { phase: 'paused', step: line.step, why: 'failure', full: isFull(phase) };
     case 'paused':
+      if (phase.phase === 'reverting') return phase;
       return {
         phase: 'paused',
         step: line.step,
@@ -48,7 +50,10 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
 
 /** Whether `intent` would change anything now; a refusal says why, in words for the person who asked. */
 export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'>): string | undefined {
-  if (phase.phase === 'done') return 'the rollout is over';
+  if (phase.phase === 'done') {
+    if (phase.outcome !== 'mixed') return 'the rollout is over';
+    return intent.kind === 'abort' ? undefined : 'the rollout is over: `abort` goes back, `apply` starts anew';
+  }
   if (intent.ifStep !== undefined && intent.ifStep !== phase.step + 1)
     return `the rollout is at step ${phase.step + 1}, not ${intent.ifStep}`;
   // A runner that died on the way back is followed by one that goes on back.
@@ -76,6 +81,7 @@ function heed(phase: Phase, intent: Intent): Phase {
   const full = isFull(phase);
   switch (intent.kind) {
     case 'abort':
+      if (phase.phase === 'reverting') return phase;
       return { phase: 'reverting', step: phase.step, because: `aborted by ${intent.by.who} on ${intent.by.where}` };
     case 'promote-full':
       return { ...leavePause(phase), full: true };

@@ -2,7 +2,6 @@
 import { milliseconds } from '../model/duration.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
-import { hostsOf } from '../model/plan.ts';
 import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
 import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
@@ -11,6 +10,8 @@ import { type HostViews, isOpenPause } from './reduce.ts';
 
 /** How often a runner in a timed pause asks the balancers whether somebody wants something. */
 const LISTEN = milliseconds(1000);
+/** What a second signal leaves for the journal; giving the locks back has 3 s more. */
+const LAST_WORDS = milliseconds(1500);
 
 export type WalkResult =
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly because?: string }
@@ -30,9 +31,8 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
     const news = lease.news();
     journal.heed(news.intents);
     if (startsAfresh(before, journal.phase)) forgetFailures(run);
-    if (news.emergency !== undefined && journal.phase.phase === 'progressing') {
-      const host = hostsOf(journal.plan)[0];
-      if (host !== undefined) run.emergency ??= emergencyHeld(news.emergency, host);
+    if (news.emergency !== undefined && journal.phase.phase === 'progressing' && journal.plan.purpose === 'apply') {
+      run.emergency ??= emergencyHeld(news.emergency.lock, news.emergency.host);
     }
     if (mustStop(run, interrupt)) return await stopHere(run, interrupt);
 
@@ -100,7 +100,7 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
   const { journal } = run;
   const { phase } = journal;
   if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
-  await journal.flush(run.fleet, run.lease.token, interrupt.kill);
+  await lastFlush(run, interrupt.kill);
   if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
   return {
     kind: 'paused',
@@ -108,6 +108,12 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
     why: isOpenPause(phase) ? 'step' : 'interrupted',
     told: journal.lines.length,
   };
+}
+
+/** Told to stop at once there is a moment left for the record; a balancer that misses it lags. */
+async function lastFlush({ journal, fleet, lease }: Walk, kill: AbortSignal): Promise<void> {
+  if (!kill.aborted) return await journal.flush(fleet, lease.token, kill);
+  await journal.flush(fleet, lease.token, AbortSignal.timeout(LAST_WORDS)).catch(() => undefined);
 }
 
 /** A retry, or the way back, tries every balancer again, whatever happened on it before. */

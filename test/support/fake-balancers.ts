@@ -1,0 +1,151 @@
+/** A fleet in memory behind the port of the balancers, with faults where a test wants them. */
+
+import { milliseconds } from '../../src/model/duration.ts';
+import { Unreachable } from '../../src/model/errors.ts';
+import type { Host } from '../../src/model/host.ts';
+import type { HostName } from '../../src/model/names.ts';
+import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.ts';
+import { type Change, FakeHost, type Refusal } from './fake-host.ts';
+import type { ManualClock } from './manual-clock.ts';
+
+export type Operation = 'observe' | 'lock' | 'renew' | 'unlock' | 'prepare' | 'commit' | 'append' | 'intend';
+
+/** One request of one runner on its way to one balancer. */
+export interface Call {
+  readonly runner: string;
+  readonly host: HostName;
+  readonly operation: Operation;
+}
+
+/**
+ * What happens to a request. `lose: request` = it never arrives; `late` = it arrives after the runner has given up;
+ * `answer` = it is done and nobody hears of it. `before` and `after` run on the way there and back.
+ */
+export interface Fault {
+  readonly lose?: 'request' | 'answer' | 'late';
+  readonly refuse?: Refusal;
+  readonly slow?: number;
+  readonly before?: () => void;
+  readonly after?: () => void;
+}
+
+/** How long a runner waits for an answer before it counts as unknown. */
+const DEADLINE = milliseconds(10_000);
+const LATE = milliseconds(12_000);
+/** More requests than any run needs: somebody goes round in circles. */
+const RUNAWAY = 20_000;
+
+const free = new AbortController().signal;
+const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+export class FakeBalancers {
+  readonly clock: ManualClock;
+  readonly hosts: ReadonlyMap<HostName, FakeHost>;
+  readonly changes: Change[] = [];
+  /** Hosts that cannot be reached. */
+  readonly down = new Set<HostName>();
+  /** Runners that were killed: they send nothing and hear nothing any more. */
+  readonly dead = new Set<string>();
+  /** Asked for every request. */
+  fault: (call: Call) => Fault | undefined = () => undefined;
+  calls = 0;
+
+  constructor(names: readonly HostName[], clock: ManualClock) {
+    this.clock = clock;
+    this.hosts = new Map(names.map((name) => [name, new FakeHost(name, clock, this.changes)]));
+  }
+
+  host(name: HostName): FakeHost {
+    const host = this.hosts.get(name);
+    if (host === undefined) throw new Error(`no balancer ${name}`);
+    return host;
+  }
+
+  /** The fleet as one runner reaches it. */
+  reachedBy(runner: string): BalancerHosts {
+    return { open: async (host) => this.#open(runner, host) };
+  }
+
+  async #send<T>(
+    call: Call,
+    work: (host: FakeHost, fault: Fault) => T | Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T | undefined> {
+    this.calls += 1;
+    if (this.calls > RUNAWAY) throw new Error('runaway: the runner asks for ever');
+    signal.throwIfAborted();
+    if (this.dead.has(call.runner)) return silence();
+    const fault = this.fault(call) ?? {};
+    fault.before?.();
+    if (this.dead.has(call.runner)) return silence();
+    signal.throwIfAborted();
+    const host = this.host(call.host);
+    const run = (): Promise<T> =>
+      call.operation === 'observe' ? Promise.resolve(work(host, fault)) : host.exclusive(() => work(host, fault));
+    if (this.down.has(call.host) || fault.lose === 'request') return this.#lost(call, signal);
+    if (fault.lose === 'late') void this.clock.sleep(LATE, free).then(run);
+    if (fault.lose === 'late') return this.#lost(call, signal);
+    if (fault.slow !== undefined) await this.clock.sleep(milliseconds(fault.slow), signal);
+    const answer = await orAborted(run(), signal);
+    fault.after?.();
+    if (this.dead.has(call.runner)) return silence();
+    signal.throwIfAborted();
+    return fault.lose === 'answer' || this.down.has(call.host) ? this.#lost(call, signal) : answer;
+  }
+
+  async #lost(call: Call, signal: AbortSignal): Promise<undefined> {
+    await this.clock.sleep(DEADLINE, signal);
+    return this.dead.has(call.runner) ? silence() : undefined;
+  }
+
+  #open(runner: string, host: Host): BalancerHost {
+    const ask = <T>(
+      operation: Operation,
+      work: (host: FakeHost, fault: Fault) => T | Promise<T>,
+      signal: AbortSignal,
+    ) => this.#send({ runner, host: host.name, operation }, work, signal);
+    const unknown = { outcome: 'unknown', reason: 'no answer within 10 s' } as const;
+    const away = (): Error => new Unreachable('connection-lost', host.name, 'no answer within 10 s');
+    return {
+      host,
+      roundTrips: 0,
+      observe: async (_rollout, _paths, signal) => {
+        const seen = await ask('observe', (one) => one.observe(), signal);
+        if (seen === undefined) throw away();
+        return seen;
+      },
+      lock: async (_rollout, claim, signal) => (await ask('lock', (one) => one.take(claim), signal)) ?? unknown,
+      renew: async (_rollout, token, _lease, signal) =>
+        (await ask('renew', (one) => one.renew(token), signal)) ?? unknown,
+      unlock: async (_rollout, token, signal) => (await ask('unlock', (one) => one.unlock(token), signal)) ?? unknown,
+      prepare: async (_rollout, request, signal) =>
+        (await ask('prepare', (one) => one.prepare(request), signal)) ?? unknown,
+      append: async (_rollout, token, append, signal) =>
+        (await ask('append', (one) => one.append(token, append), signal)) ?? unknown,
+      intend: async (_rollout, intent, signal) => (await ask('intend', (one) => one.intend(intent), signal)) ?? unknown,
+      // The result of an operation is kept on the host: an answer that was lost is asked for once more.
+      commit: async (_rollout, request, signal) => {
+        const commit = () => ask('commit', (one, fault) => one.commit(request, fault.refuse), signal);
+        return (await commit()) ?? (await commit()) ?? unknown;
+      },
+      emergency: async (lock) => {
+        const one = this.host(host.name);
+        one.emergency = lock === undefined ? undefined : { ...lock, since: 'just now' };
+        return { outcome: lock === undefined ? 'released' : 'set' };
+      },
+      readRevision: async () => [],
+      history: async (_rollout, limit) => this.host(host.name).history(limit),
+      rollouts: async () => [],
+      [Symbol.asyncDispose]: async () => undefined,
+    };
+  }
+}
+
+/** The remote work goes on when the caller turns away. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const aborted = (): void => reject(signal.reason);
+    signal.addEventListener('abort', aborted, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', aborted));
+  });
+}
