@@ -58,11 +58,19 @@ async function debianPackages(wanted) {
 /** 101 is "forbidden by policy": nothing that is installed meanwhile is started (invoke-rc.d(8)). */
 async function withoutServices(work) {
   const ours = !existsSync(POLICY);
-  if (ours) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  if (!ours) return work();
+  const remove = () => rmSync(POLICY, { force: true });
+  const interrupted = () => {
+    remove();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     return await work();
   } finally {
-    if (ours) rmSync(POLICY, { force: true });
+    remove();
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
   }
 }
 
