@@ -12,7 +12,7 @@ export default defineConfig({
         root,
         test: {
           name: 'fast',
-          include: ['test/{unit,property,scenarios,contract,cli,docs}/**/*.test.ts'],
+          include: ['test/{unit,property,scenarios,simulation,contract,cli,docs}/**/*.test.ts'],
         },
       },
       {

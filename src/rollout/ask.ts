@@ -42,9 +42,14 @@ export async function ask(
 ): Promise<AskResult> {
   const { fleet, clock } = edges;
   const seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
-  const known = refuseNonsense(request, newestRun(seen));
-  const intent: Intent = { ...pinned(request, known), plan: known.run.plan.id, by: options.actor, at: clock.now() };
-  await leave(intent, plan, edges, interrupt.stop);
+  const known = newestRun(seen);
+  if (known === undefined)
+    throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
+  const standing = standingRequest(request, known);
+  if (standing === undefined) refuseNonsense(request, known);
+  const own = { ...pinned(request, known), plan: known.run.plan.id, by: options.actor, at: clock.now() };
+  const intent: Intent = standing ?? own;
+  if (standing === undefined) await leave(intent, plan, edges, interrupt.stop);
   const heeded = await awaitRunner(intent, plan, edges, interrupt.stop);
   if (heeded !== undefined) return { kind: 'heeded', by: heeded };
   if (request.kind === 'pause' && known.phase.phase === 'progressing') return { kind: 'left' };
@@ -52,9 +57,13 @@ export async function ask(
   return { kind: 'ran', result: await throughPauses(first, known.run.plan, options, edges, interrupt) };
 }
 
-function refuseNonsense(request: Request, known: KnownRun | undefined): KnownRun {
-  if (known === undefined)
-    throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
+/** The same was asked for before and nobody has heeded it yet: it is seen through instead of asked twice. */
+function standingRequest(request: Request, known: KnownRun): Intent | undefined {
+  if (problemWith(known.phase, request) !== undefined) return undefined;
+  return known.waiting.find((intent) => intent.kind === request.kind && problemWith(known.phase, intent) === undefined);
+}
+
+function refuseNonsense(request: Request, known: KnownRun): void {
   const phase = known.waiting
     .map((intent) => ({ kind: 'intent', intent, v: 1, at: intent.at }) as const)
     .reduce(reduce, known.phase);
@@ -63,7 +72,6 @@ function refuseNonsense(request: Request, known: KnownRun | undefined): KnownRun
     throw new CandidateRejected('intent-refused', `${known.run.plan.rollout}: ${problem}`, {
       hint: '`lbctl status` shows where it is',
     });
-  return known;
 }
 
 /** Who promotes means the pause they saw: of two who do so at once, the second must not pass the next pause too. */

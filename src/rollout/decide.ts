@@ -123,7 +123,8 @@ function hostsNotAt(view: View, state: FleetState): readonly HostName[] {
 
 function opFor(view: View, host: HostName, state: FleetState): readonly HostOp[] {
   const to = state.revisions[host];
-  return to === undefined || view.hosts[host]?.live === to ? [] : [{ host, to }];
+  const known = view.hosts[host];
+  return to === undefined || (known?.live === to && known.pending !== true) ? [] : [{ host, to }];
 }
 
 function record(event: JournalEvent): Action {

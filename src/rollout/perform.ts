@@ -42,7 +42,8 @@ export async function observe(walk: Walk, hosts: readonly HostName[], interrupt:
     try {
       const seen = await member.observe(plan.rollout, plan.paths, interrupt.kill);
       walk.generations.set(host, seen.generation);
-      return viewOf(seen);
+      const pending = walk.views[host]?.pending;
+      return { ...viewOf(seen), ...(pending === undefined ? {} : { pending }) };
     } catch (error) {
       return { live: 'unproven', failed: error instanceof Error ? error.message : String(error) };
     }
@@ -132,8 +133,11 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
     );
     if (append !== undefined && hasTakenLines(answer)) journal.keptBy(op.host, append);
     if (answer.outcome === 'unknown' || answer.outcome === 'stale') {
+      const before = walk.generations.get(op.host) ?? 0;
       const live = await readBack(walk, op.host, interrupt);
-      if (live === op.to) return { outcome: 'ok', revision: op.to, reloaded: true };
+      // With the generation as it was nothing has been done yet, whatever is live: it may still be under way.
+      if (live === op.to && walk.generations.get(op.host) !== before)
+        return { outcome: 'ok', revision: op.to, reloaded: true };
       if (live === 'unknown' || again === 0 || interrupt.stop.aborted) return settled(walk, op, answer);
       again -= 1;
       continue;
@@ -162,8 +166,14 @@ async function readBack(walk: Walk, host: HostName, interrupt: Interrupt): Promi
   }
 }
 
+/** The port asks again when an answer is lost; where no generation was used up, the request lost first may still arrive. */
+function markPending(walk: Walk, host: HostName): void {
+  walk.views = { ...walk.views, [host]: { ...(walk.views[host] ?? { live: 'unknown' }), pending: true } };
+}
+
 function settled(walk: Walk, op: HostOp, answer: CommitAnswer): Settled {
   if ('generation' in answer) walk.generations.set(op.host, answer.generation);
+  else markPending(walk, op.host);
   const before = walk.views[op.host]?.live;
   const live = before === undefined || before === 'unproven' ? 'unknown' : before;
   switch (answer.outcome) {

@@ -127,6 +127,8 @@ function isFull(phase: Phase): boolean {
 export interface HostView {
   readonly live: RevisionId | 'unproven' | 'unknown';
   readonly failed?: string;
+  /** A request of ours was given up and may still arrive: only another one, which uses up its generation, rules that out. */
+  readonly pending?: true;
 }
 
 export type HostViews = Readonly<Record<HostName, HostView>>;
@@ -142,8 +144,12 @@ export function settle(view: HostView | undefined, result: Settled): HostView {
     case 'ok':
       return { live: result.revision };
     case 'failed':
-      return { live: result.live === 'unknown' ? 'unproven' : result.live, failed: result.reason };
+      return {
+        live: result.live === 'unknown' ? 'unproven' : result.live,
+        failed: result.reason,
+        ...(view?.pending === undefined ? {} : { pending: view.pending }),
+      };
     case 'unknown':
-      return { live: 'unknown', failed: view?.failed ?? result.reason };
+      return { live: 'unknown', failed: view?.failed ?? result.reason, pending: true };
   }
 }

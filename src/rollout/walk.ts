@@ -6,7 +6,7 @@ import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
 import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
-import { type HostViews, isOpenPause } from './reduce.ts';
+import { type HostView, type HostViews, isOpenPause } from './reduce.ts';
 
 /** How often a runner in a timed pause asks the balancers whether somebody wants something. */
 const LISTEN = milliseconds(1000);
@@ -124,8 +124,10 @@ function startsAfresh(before: Phase, now: Phase): boolean {
 }
 
 function forgetFailures(run: Walk): void {
-  const fresh: HostViews = Object.fromEntries(
-    Object.entries(run.views).map(([host, view]) => [host, { live: view.live === 'unproven' ? 'unknown' : view.live }]),
-  );
+  const fresh: HostViews = Object.fromEntries(Object.entries(run.views).map(([host, view]) => [host, afresh(view)]));
   run.views = fresh;
+}
+
+function afresh({ live, pending }: HostView): HostView {
+  return { live: live === 'unproven' ? 'unknown' : live, ...(pending === undefined ? {} : { pending }) };
 }

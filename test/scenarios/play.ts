@@ -159,7 +159,7 @@ export class Scene {
       this.#traps.push({ host, operation: words[1] as Operation, skip, left, fault: { refuse: words[2] as Refusal } });
     if (verb === 'lose') {
       // A commit whose answer is lost is asked about once more.
-      const times = words[2] === 'commit' ? 2 * left : left;
+      const times = words[2] === 'commit' && !words.includes('once') ? 2 * left : left;
       this.#traps.push({
         host,
         operation: words[2] as Operation,

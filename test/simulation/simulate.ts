@@ -1,0 +1,260 @@
+/** One life of a rollout under random faults, from one seed: what must always hold is checked all the time. */
+
+import { milliseconds } from '../../src/model/duration.ts';
+import { LbctlError } from '../../src/model/errors.ts';
+import { type Plan, revisionsOf, targetOf } from '../../src/model/plan.ts';
+import type { IntentKind, Phase } from '../../src/model/rollout.ts';
+import { newestRun, type Observations } from '../../src/rollout/attach.ts';
+import { type Call, FakeBalancers, type Fault } from '../support/fake-balancers.ts';
+import { FakeRunner, untilOver } from '../support/fake-runner.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+import { hostNamed, samplePlan } from '../support/sample-plan.ts';
+import { type SeededRng, seededRng } from '../support/seeded-rng.ts';
+
+const REQUESTS = ['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry'] as const;
+/** More than any chain of retries and promotions needs once the faults are over. */
+const ROUNDS = 12;
+/** Longer than the latest request is late and the lease that it renews. */
+const CALM = 120_000;
+
+export interface Life {
+  readonly outcome: string;
+  /** What happened, for the person who looks at a seed that failed. */
+  readonly log: readonly string[];
+}
+
+/** Throws an Error that says what did not hold. */
+export async function simulate(seed: number, log: string[] = []): Promise<Life> {
+  const sim = new Simulation(seededRng(seed), log);
+  await sim.storm();
+  const outcome = await sim.recover();
+  return { outcome, log };
+}
+
+class Simulation {
+  readonly #rng: SeededRng;
+  readonly #log: string[];
+  readonly #clock = new ManualClock();
+  readonly #world: FakeBalancers;
+  readonly #plan: Plan;
+  readonly #rate: number;
+  #runners: FakeRunner[] = [];
+  #count = 0;
+  #checked = 0;
+
+  constructor(rng: SeededRng, log: string[]) {
+    this.#rng = rng;
+    this.#log = log;
+    const names = ['lb1', 'lb2', 'lb3'].slice(0, 1 + rng.below(3)).map(hostNamed);
+    this.#world = new FakeBalancers(names, this.#clock);
+    this.#rate = rng.pick([0.01, 0.03, 0.1]);
+    const states = ['5', '25', '100'].slice(rng.below(3));
+    const steps = states.flatMap((state) => (rng.chance(0.5) ? [state, rng.pick(['pause', 'pause:20s'])] : [state]));
+    this.#plan = samplePlan({
+      hosts: names,
+      steps,
+      serial: 1 + rng.below(names.length),
+      onFailure: rng.pick(['rollback', 'hold']),
+      settle: rng.pick([0, 3000]),
+    });
+    for (const host of this.#world.hosts.values()) host.reload = milliseconds(rng.pick([0, 200, 4000]));
+  }
+
+  /** Runners come and go while things break. */
+  async storm(): Promise<void> {
+    this.#world.fault = (call) => this.#fault(call);
+    const rounds = 1 + this.#rng.below(5);
+    for (let round = 0; round < rounds; round += 1) {
+      this.#send();
+      if (this.#rng.chance(0.2)) this.#send();
+      while (this.#runners.some((runner) => !runner.over)) {
+        const moved = await this.#clock.jump();
+        if (!moved && this.#runners.some((runner) => !runner.over)) throw new Error('a runner waits for ever');
+        this.#weather();
+        this.#check();
+      }
+      this.#bury();
+    }
+  }
+
+  /** Faults are over: whoever comes next gets the run to an end, forth or back as they like. */
+  async recover(): Promise<string> {
+    this.#world.fault = () => undefined;
+    this.#world.down.clear();
+    for (const host of this.#world.hosts.values()) host.emergency = undefined;
+    await this.#clock.advance(CALM);
+    const back = this.#rng.chance(0.5);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const phase = this.#phase();
+      if (phase?.phase === 'done' && phase.outcome !== 'mixed') return this.#checkEnd(phase.outcome);
+      const runner = this.#runner(0);
+      if (phase === undefined) runner.apply(this.#plan);
+      else runner.ask(back ? 'abort' : wayForth(phase), this.#plan);
+      await untilOver([runner], this.#world);
+      this.#check();
+      const { ended } = runner;
+      if (ended === undefined) throw new Error('a killed runner in calm weather');
+      if ('error' in ended && !isRefused(ended.error))
+        throw new Error(`with no fault any more: ${ended.error.message}`);
+      // A request from before the calm stands against ours: it is seen through first.
+      if ('error' in ended) await this.#attach();
+      else this.#note(`${runner.name} = ${ended.result}`);
+    }
+    throw new Error(`no end after ${ROUNDS} rounds: ${JSON.stringify(this.#phase())}`);
+  }
+
+  async #attach(): Promise<void> {
+    const runner = this.#runner(0);
+    runner.attach(this.#plan);
+    await untilOver([runner], this.#world);
+    if (runner.ended !== undefined && 'error' in runner.ended) throw runner.ended.error;
+  }
+
+  #send(): void {
+    const runner = this.#runner(this.#rng.pick([0, 5000, 60_000]));
+    this.#runners.push(runner);
+    const phase = this.#phase();
+    if (phase === undefined) runner.apply(this.#plan);
+    else if (this.#rng.chance(0.4)) runner.attach(this.#plan);
+    else {
+      const kind = this.#rng.chance(0.7) ? wayForth(phase) : this.#rng.pick(REQUESTS);
+      this.#note(`${runner.name} asks to ${kind}`);
+      runner.ask(kind, this.#plan);
+    }
+  }
+
+  #runner(lockTimeout: number): FakeRunner {
+    this.#count += 1;
+    const name = `r${this.#count}`;
+    return new FakeRunner(this.#world, {
+      name,
+      lockTimeout,
+      rng: this.#rng,
+      onEvent: (event) =>
+        this.#note(`${name} ${JSON.stringify({ ...event, v: undefined, at: undefined, plan: undefined })}`),
+    });
+  }
+
+  #fault(call: Call): Fault | undefined {
+    const rng = this.#rng;
+    if (!rng.chance(this.#rate)) return undefined;
+    const runner = this.#runners.find((one) => one.name === call.runner);
+    const kind = rng.below(13);
+    this.#note(`fault ${kind} for ${call.runner} ${call.operation} on ${call.host}`);
+    if (kind === 0) return { lose: 'request' };
+    if (kind === 1) return { lose: 'answer' };
+    if (kind === 2) return { lose: 'late' };
+    if (kind === 3) return { refuse: rng.pick(['put-back', 'stuck', 'busy', 'invalid', 'failed']) };
+    if (kind === 4) return { before: () => runner?.kill() };
+    if (kind === 5) return { after: () => runner?.kill() };
+    if (kind === 6) return { before: () => runner?.interrupt() };
+    if (kind === 7) return { after: () => runner?.interrupt() };
+    if (kind === 8) return { slow: rng.pick([500, 5000, 40_000]) };
+    if (kind === 9) return { before: () => void this.#world.down.add(call.host) };
+    if (kind === 10) return { before: () => this.#handbrake() };
+    if (kind === 11) return { after: () => this.#intend() };
+    return { before: () => this.#intend() };
+  }
+
+  #weather(): void {
+    const { down } = this.#world;
+    for (const host of down) if (this.#rng.chance(0.2)) down.delete(host);
+    for (const host of this.#world.hosts.values()) if (this.#rng.chance(0.1)) host.emergency = undefined;
+    const now = this.#runners.filter((runner) => !runner.over);
+    // A runner that is never disturbed again may sit in a wait; a person looses patience.
+    if (this.#rng.chance(0.005)) now[0]?.interrupt();
+  }
+
+  #handbrake(): void {
+    for (const host of this.#world.hosts.values())
+      host.emergency = { by: actor('boss'), message: 'stop', since: 'now' };
+  }
+
+  #intend(): void {
+    const kind: IntentKind = this.#rng.pick(REQUESTS);
+    const some = [...this.#world.hosts.values()].filter(() => this.#rng.chance(0.7));
+    this.#count += 1;
+    this.#note(`somebody wants to ${kind}`);
+    const intent = { id: `i${this.#count}`, plan: this.#plan.id, kind, by: actor('laptop'), at: this.#clock.now() };
+    for (const host of some) host.intend(intent);
+  }
+
+  #bury(): void {
+    for (const { name, ended } of this.#runners) {
+      if (ended === undefined) {
+        this.#note(`${name} was killed`);
+        continue;
+      }
+      this.#note(`${name} ended: ${'result' in ended ? ended.result : ended.error.message}`);
+      if ('error' in ended && !(ended.error instanceof LbctlError)) throw ended.error;
+    }
+    this.#runners = [];
+  }
+
+  #observe(): Observations {
+    return new Map([...this.#world.hosts].map(([name, host]) => [name, host.observe()]));
+  }
+
+  #phase(): Phase | undefined {
+    return newestRun(this.#observe())?.phase;
+  }
+
+  /** Safety: what holds at every moment, whatever broke. */
+  #check(): void {
+    const plan = this.#plan;
+    for (const host of this.#world.hosts.values()) {
+      if (host.disk === 'foreign' || !revisionsOf(plan, host.name).has(host.disk))
+        throw new Error(`${host.name} serves ${host.disk}, which no state of the plan has`);
+    }
+    const { changes } = this.#world;
+    for (; this.#checked < changes.length; this.#checked += 1) {
+      const [former, change] = [changes[this.#checked - 1], changes[this.#checked]];
+      if (change === undefined) break;
+      this.#note(`${change.host} changes to ${change.to} under ${change.token}`);
+      if (former === undefined) continue;
+      if (change.token < former.token)
+        throw new Error(`a change under ${change.token} after one under ${former.token}`);
+      if (former.purpose === 'revert' && change.purpose === 'advance')
+        throw new Error(`${change.host} went on while the fleet went back`);
+    }
+    const journals = [...this.#observe().values()]
+      .map((one) => one.run?.journal ?? [])
+      .toSorted((a, b) => a.length - b.length);
+    for (const [index, journal] of journals.entries()) {
+      const longer = journals[index + 1];
+      if (longer !== undefined && JSON.stringify(longer.slice(0, journal.length)) !== JSON.stringify(journal))
+        throw new Error('two journals tell different stories');
+    }
+  }
+
+  #checkEnd(outcome: string): string {
+    const plan = this.#plan;
+    const wanted = outcome === 'promoted' ? targetOf(plan) : plan.base;
+    for (const host of this.#world.hosts.values()) {
+      if (host.disk !== wanted.revisions[host.name] || host.running !== host.disk)
+        throw new Error(`${outcome}, but ${host.name} has ${host.disk} on disk and runs ${host.running}`);
+      if ((host.lock?.remaining ?? 0) > 0)
+        throw new Error(`a lock of ${host.lock?.holder.who} is left on ${host.name}`);
+    }
+    return outcome;
+  }
+
+  #note(text: string): void {
+    this.#log.push(text);
+  }
+}
+
+function isRefused(error: Error): boolean {
+  return error instanceof LbctlError && error.code === 'intent-refused';
+}
+
+function wayForth(phase: Phase): IntentKind {
+  if (phase.phase === 'done') return 'abort';
+  if (phase.phase !== 'paused') return 'resume';
+  if (phase.why === 'failure') return 'retry';
+  return phase.why === 'step' && phase.until === undefined ? 'promote' : 'resume';
+}
+
+function actor(who: string) {
+  return { who, where: who, pid: 2, command: 'lbctl' };
+}
