@@ -1,11 +1,12 @@
 /** What is live and who is at work, as `lbctl status` tells it: read from the balancers, never assumed. */
 import type { RevisionId } from './digest.ts';
-import type { FleetState } from './fleet-state.ts';
+import type { FleetState, LiveUpstream } from './fleet-state.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, RolloutName } from './names.ts';
 import type { EmergencyLock, Observation, RunLock } from './observation.ts';
 import type { Plan } from './plan.ts';
 import type { Actor, Phase } from './rollout.ts';
+import type { UpstreamState } from './server.ts';
 
 /** How far intended, on disk and running are apart on a balancer. */
 export type Drift =
@@ -31,11 +32,16 @@ export type HostStatus =
       readonly live: RevisionId | 'unknown';
       /** The plan's state that `live` belongs to; undefined when the plan has none. */
       readonly state?: FleetState;
+      /** Share of requests per group, read back from what the balancer itself serves. */
+      readonly traffic: readonly Traffic[];
       readonly drift: Drift;
       readonly oldWorkers: number;
       readonly runLock?: RunLock;
       readonly emergencyLock?: EmergencyLock;
     };
+
+/** Percent of an upstream's requests per group; servers that no group of the plan has are `other`. */
+export type Traffic = Pick<UpstreamState, 'upstream' | 'shares'>;
 
 export interface StatusView {
   readonly rollout: RolloutName;
@@ -51,8 +57,11 @@ export interface StatusView {
   readonly hosts: readonly HostStatus[];
 }
 
-/** What one look at a balancer says, put beside the plan of the newest run. */
-export function hostStatus(seen: Observation, plan: Plan | undefined): HostStatus {
+/**
+ * What one look at a balancer says, put beside the plan of the newest run. `live` are the upstreams read from its files:
+ * the traffic shown is the balancer's own, because balancers of one plan may have begun differently.
+ */
+export function hostStatus(seen: Observation, plan: Plan | undefined, live: readonly LiveUpstream[]): HostStatus {
   const state = plan === undefined || seen.running === 'unknown' ? undefined : stateOf(plan, seen.host, seen.running);
   return {
     host: seen.host,
@@ -60,6 +69,7 @@ export function hostStatus(seen: Observation, plan: Plan | undefined): HostStatu
     balancer: seen.balancer,
     alive: seen.alive,
     live: seen.running,
+    traffic: seen.running === seen.onDisk && plan !== undefined ? trafficOf(live, plan) : [],
     drift: driftOf(seen),
     oldWorkers: seen.oldWorkers,
     ...(state === undefined ? {} : { state }),
@@ -72,6 +82,32 @@ export function hostStatus(seen: Observation, plan: Plan | undefined): HostStatu
 function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
   const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
   return states.findLast((state) => state.revisions[host] === revision);
+}
+
+function trafficOf(live: readonly LiveUpstream[], plan: Plan): readonly Traffic[] {
+  const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+  return live.flatMap((one): readonly Traffic[] => {
+    const planned = states.flatMap((state) => state.upstreams.filter((upstream) => upstream.upstream === one.upstream));
+    if (planned.length === 0) return [];
+    const groups = new Map(
+      planned.flatMap(({ servers }) =>
+        servers.map((server): readonly [string, string] => [server.address, server.group]),
+      ),
+    );
+    const weights = new Map<string, number>(
+      planned.flatMap(({ shares }) => Object.keys(shares).map((group) => [group, 0] as const)),
+    );
+    const carrying = one.servers.filter((server) => !server.down && !server.backup);
+    for (const { address, weight } of carrying) {
+      const group = groups.get(address) ?? 'other';
+      weights.set(group, (weights.get(group) ?? 0) + weight);
+    }
+    const total = carrying.reduce((sum, server) => sum + server.weight, 0);
+    const shares = Object.fromEntries(
+      [...weights].map(([group, weight]) => [group, total === 0 ? 0 : (100 * weight) / total]),
+    );
+    return [{ upstream: one.upstream, shares }];
+  });
 }
 
 function driftOf({ intended, onDisk, running }: Pick<Observation, 'intended' | 'onDisk' | 'running'>): Drift {

@@ -117,9 +117,8 @@ function emergencyLines(view: StatusView): readonly string[] {
 
 function rowOf(one: HostStatus, unicode: boolean): readonly string[] {
   if (one.answer === 'unreachable') return [one.host, 'unknown', '', '', `UNREACHABLE: ${one.reason}`];
-  const upstreams = one.state?.upstreams ?? [];
-  const traffic = upstreams
-    .map((up) => `${upstreams.length > 1 ? `${up.upstream}: ` : ''}${shareBars(up.shares, 8, unicode)}`)
+  const traffic = one.traffic
+    .map((up) => `${one.traffic.length > 1 ? `${up.upstream}: ` : ''}${shareBars(up.shares, 8, unicode)}`)
     .join('; ');
   const truth = one.alive ? driftWords(one.drift) : 'THE BALANCER IS DOWN';
   return [
@@ -179,6 +178,7 @@ function nextCommands(view: StatusView): readonly Command[] {
         ? [...unlock, { command: back.command, does: 'goes on with the way back' }]
         : unlock;
     case 'done':
+      if (phase.outcome === 'mixed') return [...unlock, back];
       return phase.outcome === 'rolled-back'
         ? unlock
         : [...unlock, { command: `lbctl rollback ${name}`, does: 'goes back to the last revision marked good' }];

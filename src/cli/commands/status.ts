@@ -4,10 +4,12 @@ import { selectHosts } from '../../inventory/patterns.ts';
 import { milliseconds } from '../../model/duration.ts';
 import { LbctlError } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import type { LiveUpstream } from '../../model/fleet-state.ts';
 import type { Host } from '../../model/host.ts';
 import type { RolloutName } from '../../model/names.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type HostStatus, hostStatus, type StatusView } from '../../model/status.ts';
+import type { Balancer } from '../../ports/balancer.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
 import { colorLevel, showsUnicode } from '../../report/form.ts';
 import { formatStatus } from '../../report/format-status.ts';
@@ -72,7 +74,9 @@ async function look(
       const first = await observeAll(asked, rollout, [], context);
       const paths = newestRun(seenOf(first))?.run.plan.paths ?? [];
       const seen = paths.length === 0 ? first : await observeAll(asked, rollout, paths, context);
-      return viewOf(rollout, seen, newestRun(seenOf(seen)), context);
+      const { readLive } = await context.balancer();
+      const view = viewOf(seen, newestRun(seenOf(seen)), readLive);
+      return { rollout, at: context.clock.now(), ...view };
     }),
   );
 }
@@ -102,18 +106,23 @@ function seenOf(all: readonly Seen[]): ReadonlyMap<Observation['host'], Observat
   return new Map(all.flatMap(({ seen }) => (seen === undefined ? [] : [[seen.host, seen] as const])));
 }
 
+function liveIn(seen: Observation, readLive: Balancer['readLive']): readonly LiveUpstream[] {
+  return seen.files.flatMap(({ path, content }) => (content === undefined ? [] : readLive({ path, content })));
+}
+
 function viewOf(
-  rollout: RolloutName,
   all: readonly Seen[],
   known: KnownRun | undefined,
-  { clock }: Context,
-): StatusView {
+  readLive: Balancer['readLive'],
+): Pick<StatusView, 'hosts' | 'run'> {
   const plan = known?.run.plan;
   const hosts = all.map(
     ({ host, seen, reason }): HostStatus =>
-      seen === undefined ? { host: host.name, answer: 'unreachable', reason: reason ?? '' } : hostStatus(seen, plan),
+      seen === undefined
+        ? { host: host.name, answer: 'unreachable', reason: reason ?? '' }
+        : hostStatus(seen, plan, liveIn(seen, readLive)),
   );
-  return { rollout, at: clock.now(), hosts, ...(known === undefined ? {} : { run: runOf(known) }) };
+  return { hosts, ...(known === undefined ? {} : { run: runOf(known) }) };
 }
 
 function runOf({ run, phase }: KnownRun): NonNullable<StatusView['run']> {

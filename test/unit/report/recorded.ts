@@ -1,5 +1,6 @@
 /** One recorded run for all forms: a canary with a pause, a promotion, a failure on lb2 and the way back. */
 
+import { isAddress, parseAddress } from '../../../src/model/address.ts';
 import { parseDigest, parseRevisionId, type RevisionId } from '../../../src/model/digest.ts';
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { Event, EventBody } from '../../../src/model/event.ts';
@@ -16,6 +17,7 @@ import {
 import { parsePercent } from '../../../src/model/percent.ts';
 import { type Plan, parsePlanId, type Step } from '../../../src/model/plan.ts';
 import type { Actor } from '../../../src/model/rollout.ts';
+import type { Server } from '../../../src/model/server.ts';
 
 function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the fixture is wrong');
@@ -41,6 +43,14 @@ export const ANN: Actor = {
 };
 export const BOB: Actor = { who: 'bob', where: 'desk', pid: 99, command: 'lbctl promote x-model' };
 
+const ADDRESSES = { stable: parseAddress('10.0.0.1:5001'), canary: parseAddress('10.0.0.2:5004') };
+
+function server(name: 'stable' | 'canary', weight: number): Server {
+  const address = ADDRESSES[name];
+  if (!isAddress(address)) throw new Error('the fixture is wrong');
+  return { address, weight, backup: false, labels: {}, group: group(name) };
+}
+
 function state(label: string, canary: number, to: RevisionId): Step {
   const upstream = must(parseUpstreamName('x-model'));
   const shares = { [group('stable')]: 100 - canary, [group('canary')]: canary };
@@ -49,7 +59,13 @@ function state(label: string, canary: number, to: RevisionId): Step {
     desired: {
       label,
       revisions: { [host('lb1')]: to, [host('lb2')]: to },
-      upstreams: [{ upstream, servers: [], shares }],
+      upstreams: [
+        {
+          upstream,
+          servers: [server('stable', 100 - canary), server('canary', canary)].filter((one) => one.weight > 0),
+          shares,
+        },
+      ],
     },
   };
 }

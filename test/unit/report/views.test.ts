@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { Event, JournalLine } from '../../../src/model/event.ts';
+import type { LiveUpstream } from '../../../src/model/fleet-state.ts';
 import type { Instant } from '../../../src/model/instant.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Phase } from '../../../src/model/rollout.ts';
@@ -39,10 +40,21 @@ function status(phase: Phase, hosts: readonly Observation[], more: Partial<Statu
     rollout: PLAN.rollout,
     at: at(58),
     run: { plan: PLAN, phase, since: at(4), by: ANN },
-    hosts: hosts.map((one) => hostStatus(one, PLAN)),
+    hosts: hosts.map((one) => hostStatus(one, PLAN, live(one.running))),
     ...more,
   };
   return formatStatus(view, OPTIONS);
+}
+
+/** What a balancer that serves a state of the plan has in its file. */
+function live(revision: string): readonly LiveUpstream[] {
+  const states = PLAN.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []));
+  const served =
+    states.find((state) => Object.values(state.revisions).some((one) => one === revision))?.upstreams ?? [];
+  return served.map(({ upstream, servers }) => ({
+    upstream,
+    servers: servers.map(({ address, weight, backup }) => ({ address, weight, backup, down: false })),
+  }));
 }
 
 const HELD = { holder: ANN, token: 7, remaining: milliseconds(27_000), message: '' };
@@ -99,12 +111,18 @@ describe('formatStatus', () => {
   });
 
   it.each([
-    ['promoted', 'live on every balancer'],
-    ['mixed', 'MIXED STATE, a person is needed'],
-  ] as const)('says that nothing is in progress after %s, how it ended, and the way back', (outcome, words) => {
+    ['promoted', 'live on every balancer', 'lbctl rollback x-model'],
+    ['mixed', 'MIXED STATE, a person is needed', 'lbctl abort x-model'],
+  ] as const)('says that nothing is in progress after %s, how it ended, and the way back', (outcome, words, back) => {
     const text = status({ phase: 'done', step: 4, outcome }, [seen('lb1')]);
     expect(text).toMatch(new RegExp(`^x-model 2\\.1\\.0 canary: nothing in progress; .*${words}`));
-    expect(text).toContain('lbctl rollback x-model');
+    expect(text).toContain(back);
+  });
+
+  it('shows the traffic of each balancer as that balancer has it, whatever the plan says of the fleet', () => {
+    const views = [FIVE, revision('c0de55556666')].map((one) => hostStatus(seen('lb1'), PLAN, live(one)));
+    const text = formatStatus({ rollout: PLAN.rollout, at: at(0), hosts: views }, OPTIONS);
+    expect(text).toMatch(/stable \S+ 95 % {2}canary \S+ 5 %[^]*stable \S+ 0 % {2}canary \S+ 100 %/);
   });
 
   it('works without any rollout on record', () => {
