@@ -62,6 +62,7 @@ export class Scene {
         return this.#tellEnds();
       case 'fail':
       case 'lose':
+      case 'delay':
       case 'at':
         return this.#setTrap(verb, words);
       case 'status':
@@ -150,13 +151,15 @@ export class Scene {
     this.#tellEnds();
   }
 
-  /** fail HOST OPERATION REFUSAL [times N] · lose HOST request|answer|late OPERATION [times N] · at HOST OPERATION [after] [skip N] COMMAND */
+  /** fail HOST OPERATION REFUSAL [times N] · delay HOST OPERATION TIME · lose HOST request|answer|late OPERATION [times N] · at HOST OPERATION [after] [skip N] COMMAND */
   #setTrap(verb: string, words: string[]): void {
     const host = hostNamed(words[0] ?? '');
     const left = Number(after(words, 'times') ?? 1);
     const skip = Number(after(words, 'skip') ?? 0);
     if (verb === 'fail')
       this.#traps.push({ host, operation: words[1] as Operation, skip, left, fault: { refuse: words[2] as Refusal } });
+    if (verb === 'delay')
+      this.#traps.push({ host, operation: words[1] as Operation, skip, left, fault: { slow: duration(words[2]) } });
     if (verb === 'lose') {
       // A commit whose answer is lost is asked about once more.
       const times = words[2] === 'commit' && !words.includes('once') ? 2 * left : left;

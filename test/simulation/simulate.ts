@@ -1,11 +1,14 @@
 /** One life of a rollout under random faults, from one seed: what must always hold is checked all the time. */
 
+import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
+import type { HostName } from '../../src/model/names.ts';
 import { type Plan, revisionsOf, targetOf } from '../../src/model/plan.ts';
 import type { IntentKind, Phase } from '../../src/model/rollout.ts';
 import { newestRun, type Observations } from '../../src/rollout/attach.ts';
 import { type Call, FakeBalancers, type Fault } from '../support/fake-balancers.ts';
+import type { Change } from '../support/fake-host.ts';
 import { FakeRunner, untilOver } from '../support/fake-runner.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { hostNamed, samplePlan } from '../support/sample-plan.ts';
@@ -14,6 +17,8 @@ import { type SeededRng, seededRng } from '../support/seeded-rng.ts';
 const REQUESTS = ['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry'] as const;
 /** More than any chain of retries and promotions needs once the faults are over. */
 const ROUNDS = 12;
+/** Faults that keep a runner from a balancer. */
+const CUTS = new Set([0, 1, 2, 8, 9]);
 /** Longer than the latest request is late and the lease that it renews. */
 const CALM = 120_000;
 
@@ -39,6 +44,9 @@ class Simulation {
   readonly #plan: Plan;
   readonly #rate: number;
   #runners: FakeRunner[] = [];
+  /** Runners that were cut off from a balancer: a lock of theirs may have to run out. */
+  readonly #cutOff = new Set<string>();
+  readonly #served = new Map<HostName, RevisionId>();
   #count = 0;
   #checked = 0;
 
@@ -141,6 +149,7 @@ class Simulation {
     const runner = this.#runners.find((one) => one.name === call.runner);
     const kind = rng.below(13);
     this.#note(`fault ${kind} for ${call.runner} ${call.operation} on ${call.host}`);
+    if (CUTS.has(kind)) for (const one of this.#runners) this.#cutOff.add(one.name);
     if (kind === 0) return { lose: 'request' };
     if (kind === 1) return { lose: 'answer' };
     if (kind === 2) return { lose: 'late' };
@@ -187,6 +196,8 @@ class Simulation {
       }
       this.#note(`${name} ended: ${'result' in ended ? ended.result : ended.error.message}`);
       if ('error' in ended && !(ended.error instanceof LbctlError)) throw ended.error;
+      const left = [...this.#world.hosts.values()].filter((host) => host.lock?.holder.who === name);
+      if (left.length > 0 && !this.#cutOff.has(name)) throw new Error(`${name} left its lock on ${left[0]?.name}`);
     }
     this.#runners = [];
   }
@@ -211,6 +222,8 @@ class Simulation {
       const [former, change] = [changes[this.#checked - 1], changes[this.#checked]];
       if (change === undefined) break;
       this.#note(`${change.host} changes to ${change.to} under ${change.token}`);
+      this.#served.set(change.host, change.to);
+      if (change.purpose === 'advance') this.#checkOrder(change);
       if (former === undefined) continue;
       if (change.token < former.token)
         throw new Error(`a change under ${change.token} after one under ${former.token}`);
@@ -224,6 +237,16 @@ class Simulation {
       const longer = journals[index + 1];
       if (longer !== undefined && JSON.stringify(longer.slice(0, journal.length)) !== JSON.stringify(journal))
         throw new Error('two journals tell different stories');
+    }
+  }
+
+  /** No balancer is taken to a state before every other has reached the one before it. */
+  #checkOrder(change: Change): void {
+    const states = this.#plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
+    const order = (host: HostName) => states.findIndex((state) => state[host] === (this.#served.get(host) ?? ORIGINAL));
+    for (const host of this.#world.hosts.keys()) {
+      if (order(change.host) - order(host) > 1)
+        throw new Error(`${change.host} went ahead of ${host} by more than a step`);
     }
   }
 
