@@ -28,7 +28,6 @@ describe('plain', () => {
   it('keeps the same text under its colours', async () => {
     const [plain, coloured] = [await shown('plain', RECORDED), await shown('plain', RECORDED, { color: 1 })];
     expect(coloured.err).toContain('\u001b[32m');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
     expect(coloured.err.replace(/\u001b\[\d+m/g, '')).toBe(plain.err);
   });
 });

@@ -21,7 +21,6 @@ export class FakeTerminal implements Output {
   }
 
   write(text: string): boolean {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this reads escape sequences
     for (const [, sequence, newline, plain] of text.matchAll(/(\u001b\[[?\d;]*[A-Za-z])|(\r|\n)|([^\u001b\r\n]+)/g)) {
       if (sequence !== undefined) this.#obey(sequence);
       else if (newline === '\n') this.#down();

@@ -122,7 +122,7 @@ describe('formatStatus', () => {
   it('shows the traffic of each balancer as that balancer has it, whatever the plan says of the fleet', () => {
     const views = [FIVE, revision('c0de55556666')].map((one) => hostStatus(seen('lb1'), PLAN, live(one)));
     const text = formatStatus({ rollout: PLAN.rollout, at: at(0), hosts: views }, OPTIONS);
-    expect(text).toMatch(/stable \S+ 95 % {2}canary \S+ 5 %[^]*stable \S+ 0 % {2}canary \S+ 100 %/);
+    expect(text).toMatch(/stable \S+ 95 % {2}canary \S+ 5 %[\s\S]*stable \S+ 0 % {2}canary \S+ 100 %/);
   });
 
   it('works without any rollout on record', () => {
