@@ -1,6 +1,6 @@
 // dist/: one program split at its lazy imports, with everything inside; the package has no runtime dependencies.
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** ssh2 is CommonJS: it needs `require` and `__dirname`, which ESM does not have. */
@@ -23,17 +23,18 @@ const noNativeAddons = {
   },
 };
 
-export async function bundle(root) {
+/** `into` is where the program goes: dist/, or a folder of a test that must not see it change. */
+export async function bundle(root, into = join(root, 'dist')) {
   if (!existsSync(join(root, 'src/main.ts'))) {
     console.error('src/main.ts is not there yet: dist/ was not built');
     return;
   }
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  rmSync(into, { recursive: true, force: true });
   const result = await build({
     absWorkingDir: root,
     entryPoints: { main: 'src/main.ts' },
-    outdir: 'dist',
+    outdir: into,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -53,13 +54,15 @@ export async function bundle(root) {
     logLevel: 'warning',
   });
   // esbuild keeps the entry's own `#!` line in front of the banner.
-  const main = join(root, 'dist/main.js');
+  const main = join(into, 'main.js');
   if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'))
     throw new Error('src/main.ts must begin with #!/usr/bin/env node');
   chmodSync(main, 0o755);
-  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
+  writeFileSync(join(into, 'THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  console.error(`wrote dist/: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB`);
+  console.error(
+    `wrote ${relative(root, into)}/: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB`,
+  );
 }
 
 /** The licences of the packages that are inside the bundle: they ask to be passed on. */
