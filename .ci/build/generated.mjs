@@ -1,18 +1,25 @@
-// The committed files that are made from src/playbook/schema.ts, as a map of path to text.
+// The committed files that are made from the schema, the command table and the error codes, as a map of path to text.
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { commandReference, errorReference } from './command-reference.mjs';
 import { allowTemplates } from './published-schema.mjs';
 import { reference } from './reference.mjs';
 
 export async function generatedFiles(root) {
   const { PlaySchema } = await loadTypeScript(root, 'src/playbook/schema.ts');
+  const { COMMANDS } = await loadTypeScript(root, 'src/cli/command-table.ts');
+  const { FLAGS } = await loadTypeScript(root, 'src/cli/flags.ts');
+  const { EXIT } = await loadTypeScript(root, 'src/model/exit-code.ts');
+  const { codes } = await loadTypeScript(root, 'src/model/codes.ts');
   const play = JSON.parse(JSON.stringify(PlaySchema));
   return {
     'schema/playbook.schema.json': `${JSON.stringify(publish(play), null, 2)}\n`,
     'src/playbook/validate.generated.js': validator(play),
     'src/playbook/validate.generated.d.ts': VALIDATOR_TYPES,
     'docs/reference/playbook.md': reference(play),
+    'docs/reference/commands.md': commandReference(COMMANDS, FLAGS, EXIT),
+    'docs/reference/errors.md': errorReference(codes),
   };
 }
 
@@ -25,6 +32,13 @@ async function loadTypeScript(root, path) {
     write: false,
     format: 'esm',
     platform: 'node',
+    // The command table imports commands lazily; only the table is wanted here.
+    plugins: [
+      {
+        name: 'table-only',
+        setup: (part) => part.onResolve({ filter: /^\.\/commands\// }, ({ path }) => ({ path, external: true })),
+      },
+    ],
     logLevel: 'error',
   });
   return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
