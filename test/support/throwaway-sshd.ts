@@ -51,8 +51,11 @@ export interface ThrowawaySshd extends AsyncDisposable {
   freezeConnections(): void;
 }
 
-/** `config` is added to sshd_config. */
-export async function startSshd(config: readonly string[] = []): Promise<ThrowawaySshd> {
+/** `config` is added to sshd_config; `within` is a command that the words of sshd are handed to, such as `unshare -m`. */
+export async function startSshd(
+  config: readonly string[] = [],
+  within: readonly string[] = [],
+): Promise<ThrowawaySshd> {
   const folder = mkdtempSync(join(tmpdir(), 'lbctl-sshd-'));
   const home = join(folder, 'home');
   const port = await freePort();
@@ -79,7 +82,8 @@ export async function startSshd(config: readonly string[] = []): Promise<Throwaw
   writeFileSync(join(folder, 'sshd_config'), [...config, ...lines, ...policy, ''].join('\n'));
   // sshd running as root refuses to start without its privilege separation folder.
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
-  const child = spawn(sshdPath() ?? 'sshd', ['-D', '-e', '-f', join(folder, 'sshd_config')], {
+  const [program, ...words] = [...within, sshdPath() ?? 'sshd', '-D', '-e', '-f', join(folder, 'sshd_config')];
+  const child = spawn(program ?? 'sshd', words, {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const log: string[] = [];
@@ -119,7 +123,8 @@ function publicKey(file: string): string {
   return readFileSync(`${file}.pub`, 'utf8').split(' ').slice(0, 2).join(' ').trim();
 }
 
-function freePort(): Promise<number> {
+/** A port of loopback that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
