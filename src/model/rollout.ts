@@ -1,4 +1,5 @@
 /** Where a rollout is, and what people have asked of it. */
+import type { Duration } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { PlanId } from './plan.ts';
 
@@ -38,6 +39,8 @@ export type Phase =
       readonly step: number;
       readonly why: PauseReason;
       readonly until?: Instant;
+      /** What was left of a timed pause when somebody held it: `resume` waits it out. */
+      readonly left?: Duration;
       readonly full: boolean;
     }
   /** Going back to the base state. */

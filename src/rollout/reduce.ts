@@ -1,6 +1,8 @@
 /** The rollout's state machine: a pure fold of the journal. Resume = fold what is recorded, then look at the hosts. */
 import type { RevisionId } from '../model/digest.ts';
+import { type Duration, milliseconds } from '../model/duration.ts';
 import type { JournalLine, Settled } from '../model/event.ts';
+import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Intent, Phase } from '../model/rollout.ts';
@@ -35,7 +37,7 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
         ...(line.until === undefined ? {} : { until: line.until }),
       };
     case 'intent':
-      return heed(phase, line.intent);
+      return heed(phase, line.intent, line.at);
     case 'revert.started':
       return { phase: 'reverting', step: phase.step, because: line.because };
     case 'rollout.done':
@@ -70,13 +72,14 @@ export function problemWith(phase: Phase, intent: Pick<Intent, 'kind' | 'ifStep'
     case 'pause':
       return phase.phase === 'paused' && phase.until === undefined ? 'the rollout is paused already' : undefined;
     case 'resume':
-      return isOpenPause(phase) ? 'the playbook pauses here: `promote` goes past it' : undefined;
+      return isOpenPause(phase) && !isHeld(phase) ? 'the playbook pauses here: `promote` goes past it' : undefined;
     case 'retry':
       return phase.phase === 'paused' && phase.why === 'failure' ? undefined : 'nothing has failed';
   }
 }
 
-function heed(phase: Phase, intent: Intent): Phase {
+/** `now` is when the runner heard of it, on the clock that pauses end by. */
+function heed(phase: Phase, intent: Intent, now: Instant): Phase {
   if (problemWith(phase, intent) !== undefined) return phase;
   const full = isFull(phase);
   switch (intent.kind) {
@@ -89,10 +92,12 @@ function heed(phase: Phase, intent: Intent): Phase {
       return leavePause(phase);
     case 'pause':
       if (phase.phase === 'progressing') return { ...phase, hold: true };
-      return { phase: 'paused', step: phase.step, why: 'step', full };
+      return { phase: 'paused', step: phase.step, why: 'step', full, ...whatIsLeft(phase, now) };
     case 'resume':
     case 'retry':
       // A timed pause is not cut short: whoever resumes waits out the rest of it.
+      if (phase.phase === 'paused' && phase.left !== undefined)
+        return { phase: 'paused', step: phase.step, why: 'step', full, until: after(now, phase.left) };
       if (phase.phase === 'reverting' || (phase.phase === 'paused' && phase.why === 'step')) return phase;
       return { phase: 'progressing', step: phase.step, full, hold: false };
   }
@@ -109,6 +114,14 @@ function afterStep(phase: Phase, next: number): Phase {
   if (phase.phase === 'progressing' && phase.hold)
     return { phase: 'paused', step: next, why: 'user', full: phase.full };
   return { phase: 'progressing', step: next, full: isFull(phase), hold: false };
+}
+
+function whatIsLeft(phase: Phase, now: Instant): { readonly left?: Duration } {
+  return phase.phase === 'paused' && phase.until !== undefined ? { left: milliseconds(phase.until - now) } : {};
+}
+
+function isHeld(phase: Phase): boolean {
+  return phase.phase === 'paused' && phase.left !== undefined;
 }
 
 /** A pause of the playbook that only a person ends. */

@@ -31,7 +31,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
     const news = lease.news();
     journal.heed(news.intents);
     if (startsAfresh(before, journal.phase)) forgetFailures(run);
-    if (news.emergency !== undefined && journal.phase.phase === 'progressing' && journal.plan.purpose === 'apply') {
+    if (news.emergency !== undefined && advances(journal.phase) && journal.plan.purpose === 'apply') {
       run.emergency ??= emergencyHeld(news.emergency.lock, news.emergency.host);
     }
     if (mustStop(run, interrupt)) return await stopHere(run, interrupt);
@@ -88,6 +88,11 @@ async function listen(run: Walk, until: Instant, interrupt: Interrupt): Promise<
   const left = milliseconds(until - run.clock.now());
   await run.clock.sleep(milliseconds(Math.min(left, LISTEN)), interrupt.stop).catch(() => undefined);
   if (!interrupt.stop.aborted) await run.lease.renew(interrupt.kill);
+}
+
+/** On the way to the target, a timed pause included: it would end in a step. A failed step still goes back by itself. */
+function advances(phase: Phase): boolean {
+  return phase.phase === 'progressing' || (phase.phase === 'paused' && phase.until !== undefined);
 }
 
 function mustStop(run: Walk, interrupt: Interrupt): boolean {

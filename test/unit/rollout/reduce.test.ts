@@ -105,7 +105,13 @@ describe('the way back', () => {
 
 describe('a pause asked for', () => {
   it('turns a timed pause into an open one', () => {
-    expect(asked(timed(3), 'pause')).toEqual(paused('step', 3));
+    expect(asked(timed(3), 'pause')).toEqual({ ...paused('step', 3), left: 30_000 });
+  });
+
+  it('in a timed pause is ended by resume, which waits out the rest', () => {
+    const held = asked(timed(3), 'pause');
+    expect(asked(held, 'resume')).toEqual(timed(3));
+    expect(asked(held, 'promote')).toEqual(progressing(4));
   });
 
   it('is refused where the rollout waits already', () => {
