@@ -118,7 +118,7 @@ function writeBalancer(own: string, shared: string, port: number, backends: read
 }
 
 function startNginx([program = 'nginx', ...words]: readonly string[], stack: Closing): void {
-  const child: ChildProcess = spawn(program, words, { stdio: 'ignore' });
+  const child: ChildProcess = spawn(program, words, { stdio: 'ignore', detached: true });
   stack.add(async () => {
     const gone = new Promise((resolve) => child.once('exit', resolve));
     // QUIT would wait for clients; TERM ends master and workers at once.

@@ -85,6 +85,8 @@ export async function startSshd(
   const [program, ...words] = [...within, sshdPath() ?? 'sshd', '-D', '-e', '-f', join(folder, 'sshd_config')];
   const child = spawn(program ?? 'sshd', words, {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // Ctrl-C at the terminal is for whoever started it, who may still need a connection.
+    detached: true,
   });
   const log: string[] = [];
   child.stderr.on('data', (text: Buffer) => log.push(text.toString()));
@@ -106,7 +108,7 @@ export async function startSshd(
       const gone = new Promise((resolve) => child.once('exit', resolve));
       spawnSync('pkill', ['-KILL', '-P', String(child.pid)]);
       child.kill('SIGKILL');
-      await gone;
+      if (child.exitCode === null && child.signalCode === null) await gone;
       rmSync(folder, { recursive: true, force: true });
     },
   };
