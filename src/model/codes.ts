@@ -126,7 +126,7 @@ export const codes = explain({
   'mixed-state': {
     summary: 'Some balancers could not be brought to the wanted state nor back.',
     advice:
-      'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl retry`, `lbctl abort` or `lbctl rollback`.',
+      'Every balancer still serves one recorded state or the other. `lbctl status` says which; mend what the message names, then `lbctl abort` goes back to the state it began with; or apply again.',
   },
   'groups-impossible': {
     summary: 'Requests cannot be divided between the groups that the strategy names.',

@@ -6,7 +6,8 @@
 # also when the master refused the new one (docs/host-side.md, "Proof of a reload").
 #
 # Settings, from the inventory: NGX_BIN, NGX_CONF, NGX_PID, NGX_LOG, NGX_TEST, NGX_RELOAD; empty = found out here.
-# shellcheck disable=SC2034,SC2086
+# SC2154: $lb_now is set by lb_uptime of the host program.
+# shellcheck disable=SC2034,SC2086,SC2154
 
 NGX_BIN=${NGX_BIN:-nginx}
 ngx_built() { "$NGX_BIN" -V 2>&1 | tr ' ' '\n' | sed -n "s/^--$1=//p" | head -n 1; }
@@ -77,7 +78,7 @@ ngx_test_in_namespace() {
       n=0
       while read -r staged live; do
         if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
-        # A file that is not there yet, or is to go: a copy of its folder takes the folder’s place.
+        # A file that is not there yet, or is to go: a copy of its folder takes that place.
         folder=${live%/*}; n=$((n + 1))
         cp -a "$folder" "$copies/$n" || exit 1
         if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
