@@ -6,7 +6,7 @@ function percent(share: number): string {
   return `${Number(share.toFixed(2))} %`;
 }
 
-/** A bar of `width` cells. Only 0 % is empty and only 100 % is full, whatever the rounding would say. */
+/** A bar of `width` cells. Only 0 % is empty and only 100 % is full, whatever the rounding would say. @internal */
 export function bar(share: number, width: number, unicode: boolean): string {
   const rounded = Math.round((share / 100) * width);
   const least = share > 0 ? 1 : 0;

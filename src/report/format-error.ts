@@ -43,7 +43,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: E
   return [...blocks, `${counts}; more: ${chalk.dim(explain.join(', '))}`].join('\n\n');
 }
 
-/** One finding: `file:line:col: error[code]: …`, the line with a caret, what was expected, a hint. */
+/** One finding: `file:line:col: error[code]: …`, the line with a caret, what was expected, a hint. @internal */
 export function formatDiagnostic(diagnostic: Diagnostic, options: ErrorOptions): string {
   const chalk = new Chalk({ level: options.color });
   const { span, source, severity, code, message, expected, hint } = diagnostic;

@@ -4,8 +4,7 @@ const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
 
 /**
  * Quotes one word so that sh, bash, dash, zsh and (without `!`, newline or `'`) also csh and fish read it back as is.
- * Throws on NUL, which no argument can hold.
- */
+ * Throws on NUL, which no argument can hold. @internal */
 export function quoteWord(word: string): string {
   if (word.includes('\0')) throw new RangeError('an argument cannot hold a NUL character');
   // `=` first would make zsh look up a command; `~` is not in PLAIN, so a home directory is never expanded.

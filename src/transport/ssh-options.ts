@@ -48,7 +48,7 @@ export async function askSsh(query: Query, surroundings: Surroundings, signal: A
   return ownHome(parseAnswer(run.stdout), surroundings);
 }
 
-/** `ssh -G` prints one option a line, the name in lower case; several lines of one name are a list. */
+/** `ssh -G` prints one option a line, the name in lower case; several lines of one name are a list. @internal */
 export function parseAnswer(text: string): SshOptions {
   const options = new Map<string, string[]>();
   for (const line of harmless(text, 1_000_000).split('\n')) {
