@@ -1,6 +1,6 @@
 /** The plan: a list of fleet states to walk through, and pauses between them. Data only; nothing here acts. */
 import type { Brand } from './brand.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, RevisionId } from './digest.ts';
 import type { Duration } from './duration.ts';
 import type { FleetState } from './fleet-state.ts';
 import type { Instant } from './instant.ts';
@@ -75,4 +75,10 @@ export function hostsOf(plan: Plan): readonly HostName[] {
 export function targetOf(plan: Plan): FleetState {
   const last = plan.steps.findLast((step) => step.kind === 'state');
   return last?.kind === 'state' ? last.desired : plan.base;
+}
+
+/** Every revision that the plan can make live on `host`, base included: the recorded states of that host. @internal */
+export function revisionsOf(plan: Plan, host: HostName): ReadonlySet<RevisionId> {
+  const all = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+  return new Set(all.flatMap((state) => state.revisions[host] ?? []));
 }
