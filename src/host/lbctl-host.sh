@@ -117,9 +117,12 @@ lb_renew() {
   lb_first "$D/run" && [ -f "$D/runs/$lb_line/intents.jsonl" ] && lb_file intents "$D/runs/$lb_line/intents.jsonl"
   lb_end
 }
-# ROLLOUT TOKEN
+# ROLLOUT TOKEN: a slow call of the runner that lets go may still be under way and must not keep the lock alive. Whoever
+# takes the lock next waits for that call, because taking it needs the flock.
 lb_unlock() {
-  lb_open "$1"
+  D=$LB_STATE/$1
+  { exec 9>"$D/flock"; } 2>/dev/null || lb_answer released
+  flock -w 1 9 || :
   lb_read_lock && [ "$l_token" = "$2" ] && rm -f "$D/lock"
   lb_answer released
 }
@@ -450,7 +453,7 @@ lb_observe() {
   lb_read_lock && lb_say_lock lock
   lb_say_emergency
   drv_old_workers; lb_say old "$DRV_OLD"
-  for r in $(ls "$D/revisions" 2>/dev/null); do lb_say revision "$r"; done
+  for r in "$D"/revisions/*/; do [ -d "$r" ] && { r=${r%/}; lb_say revision "${r##*/}"; }; done
   lb_first "$D/run" && lb_say_run "$D/runs/$lb_line"
   lb_end
 }

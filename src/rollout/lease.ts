@@ -136,6 +136,7 @@ export async function takeLease(
     if (attempt.taken.length > 0 || answer.outcome === 'fenced') token += 1;
     token = Math.max(token, (holderOf(answer)?.token ?? 0) + 1);
     if (answer.outcome === 'emergency') throw emergencyHeld(answer.lock, host);
+    signal.throwIfAborted();
     if (answer.outcome === 'unknown')
       throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
     const holder = holderOf(answer);

@@ -40,6 +40,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const { plan } = task;
   const answers = await fleet.each(hostsOf(plan), (member, host) => ask(member, host, task, signal));
+  // What was not answered because we were told to stop is no failure of the host.
+  signal.throwIfAborted();
   const refused = answers.flatMap(([host, answer]) => (answer.outcome === 'prepared' ? [] : [{ host, answer }]));
   if (refused.length > 0) throw refusal(refused);
   const views: Record<HostName, HostView> = {};
