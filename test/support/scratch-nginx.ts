@@ -1,0 +1,186 @@
+/** A real nginx in a folder of its own on loopback, and the real host program over a local session to it. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createNginx } from '../../src/balancers/nginx/nginx.ts';
+import { systemClock } from '../../src/cli/clock.ts';
+import { createBalancerHosts } from '../../src/host/client.ts';
+import type { Vars } from '../../src/model/host.ts';
+import { type HostPath, parseHostName, parseHostPath } from '../../src/model/names.ts';
+import type { BalancerHost } from '../../src/ports/balancer-host.ts';
+import { createLocalTransport } from '../../src/transport/local-transport.ts';
+
+const HOST_PROGRAM = readFileSync(new URL('../../src/host/lbctl-host.sh', import.meta.url), 'utf8');
+const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
+
+/** Why there can be no such nginx here; undefined = there can. */
+export function scratchObstacle(): string | undefined {
+  if (process.platform !== 'linux') return `needs Linux, this is ${process.platform}`;
+  if (process.getuid?.() !== 0) return 'needs root';
+  if (spawnSync('nginx', ['-v'], { env: PATHS }).error !== undefined) return 'needs nginx';
+  return undefined;
+}
+
+export function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a test holds a value that does not parse');
+  return value;
+}
+
+const PATHS = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' };
+
+export interface Opening {
+  /** sh appended to the driver: redefines what it breaks. */
+  readonly sabotage?: string;
+  readonly vars?: Vars;
+  /** Called before every connection, the first included. */
+  readonly onConnect?: () => void;
+}
+
+export class ScratchNginx implements AsyncDisposable {
+  readonly folder = mkdtempSync(join(tmpdir(), 'lbctl-nginx-'));
+  readonly port: number;
+  readonly live: HostPath;
+  readonly second: HostPath;
+  readonly state = join(this.folder, 'state');
+
+  constructor(port: number) {
+    this.port = port;
+    this.live = need(parseHostPath(join(this.folder, 'conf.d/x.conf')));
+    this.second = need(parseHostPath(join(this.folder, 'conf.d/y.conf')));
+    mkdirSync(join(this.folder, 'conf.d'));
+    // Workers of an unprivileged user must reach nothing here; the listing of conf.d is read by the master.
+    chmodSync(this.folder, 0o755);
+    writeFileSync(this.conf, this.#mainText());
+    writeFileSync(this.live, this.serving('original'));
+  }
+
+  get conf(): string {
+    return join(this.folder, 'nginx.conf');
+  }
+
+  /** A configuration whose server answers `word`. */
+  serving(word: string, more = ''): string {
+    return `server { listen 127.0.0.1:${this.port}; location / { return 200 "${word}"; } }\n${more}`;
+  }
+
+  async start(): Promise<void> {
+    const started = spawnSync('nginx', ['-c', this.conf], { env: PATHS, encoding: 'utf8' });
+    if (started.status !== 0) throw new Error(`nginx did not start: ${started.stderr}`);
+    await until(async () => (await this.answer()) !== undefined, 'nginx answers');
+  }
+
+  /** What a fresh connection is answered; undefined when nobody does. */
+  async answer(): Promise<string | undefined> {
+    try {
+      const response = await fetch(`http://127.0.0.1:${this.port}/`, { headers: { connection: 'close' } });
+      return await response.text();
+    } catch {
+      return undefined;
+    }
+  }
+
+  master(): number {
+    return Number(readFileSync(join(this.folder, 'nginx.pid'), 'utf8'));
+  }
+
+  /** Pids of the workers that take new connections. */
+  workers(): readonly number[] {
+    return this.children().flatMap(([pid, title]) => (title.includes('shutting down') ? [] : [pid]));
+  }
+
+  /** Pid and title of every child of the master. */
+  children(): readonly (readonly [number, string])[] {
+    const master = this.master();
+    const pids = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
+    return pids.map((pid) => [Number(pid), readFileSync(`/proc/${pid}/cmdline`, 'latin1')]);
+  }
+
+  /** Whether the tree on disk passes nginx's own checker. */
+  passes(): boolean {
+    return spawnSync('nginx', ['-t', '-q', '-c', this.conf], { env: PATHS }).status === 0;
+  }
+
+  async open({ sabotage = '', vars = {}, onConnect }: Opening = {}): Promise<BalancerHost> {
+    const local = createLocalTransport({});
+    const hosts = createBalancerHosts({
+      transport: {
+        open(host, signal) {
+          onConnect?.();
+          return local.open(host, signal);
+        },
+      },
+      balancer: createNginx(`${NGINX_PROGRAM}\n${sabotage}`),
+      program: HOST_PROGRAM,
+      clock: systemClock,
+    });
+    return await hosts.open(
+      {
+        name: need(parseHostName('lb1')),
+        connection: { kind: 'local', sshOptions: [] },
+        vars: { nginx_conf: this.conf, lbctl_state_dir: this.state, ...vars },
+        groups: [],
+      },
+      new AbortController().signal,
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    try {
+      const pids = [this.master(), ...this.children().map(([pid]) => pid)];
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+    } catch {
+      // It was not running.
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #mainText(): string {
+    return `worker_processes 2;
+pid ${this.folder}/nginx.pid;
+error_log ${this.folder}/error.log notice;
+events { worker_connections 64; }
+http {
+  access_log off;
+  client_body_temp_path ${this.folder}/body; proxy_temp_path ${this.folder}/proxy; fastcgi_temp_path ${this.folder}/fastcgi;
+  uwsgi_temp_path ${this.folder}/uwsgi; scgi_temp_path ${this.folder}/scgi;
+  include ${this.folder}/conf.d/*.conf;
+}
+`;
+  }
+}
+
+export async function startScratchNginx(): Promise<ScratchNginx> {
+  const nginx = new ScratchNginx(await freePort());
+  try {
+    await nginx.start();
+  } catch (error) {
+    await nginx[Symbol.asyncDispose]();
+    throw error;
+  }
+  return nginx;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Waits for a condition, 10 s at most. */
+export async function until(holds: () => Promise<boolean> | boolean, what: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`waited 10 s in vain: ${what}`);
+    await sleep(20);
+  }
+}
