@@ -17,7 +17,8 @@
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
 # or `- live` for a file that is to be gone), drv_snapshot, drv_reload, drv_prove MS REV, drv_identity (names the
-# running master), drv_loaded_after EPOCH_S (workers all started later). Tests and proofs leave words in $DRV_SAID.
+# running master), drv_serving (names the processes that take requests), drv_loaded_after EPOCH_S (workers all started
+# later). Tests and proofs leave words in $DRV_SAID.
 #
 # Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
 # Why flock per call: held by a session it stays for 20 s behind a dead link (docs/host-side.md).
@@ -399,6 +400,9 @@ lb_commit() {
   [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
   lb_make_map "$o_to" >"$D/ops/.map" || lb_failed 'no space left'
   drv_test "$D/ops/.map" || { lb_say outcome invalid; lb_text output "$DRV_SAID"; lb_end; }
+  # What provably runs is noted before its files are touched: if the reload is refused, and the one of the way back too
+  # (a port that something else took), these workers are the proof that it never stopped running.
+  if [ "$running" = "$o_from" ] && [ "$f_rev $f_who $f_times" != "$o_from $DRV_IDENTITY $ctimes" ]; then lb_note_applied "$o_from" "$@"; fi
   printf '%s\n' "$o_from" | lb_put "$D/ops/$o_id.begun" || lb_failed 'no space left'
   if ! lb_place "$o_to"; then
     o_why='the new files could not be put in place: no space, or the folder is not writable'
@@ -406,6 +410,7 @@ lb_commit() {
     lb_finish_because put-back "$o_why"
   fi
   lb_set_state $((generation + 1)) "$o_to"
+  drv_serving; o_serving=$DRV_SERVING
   if lb_activate "$o_prove" "$o_to"; then
     lb_note_applied "$o_to" "$@"
     lb_prune
@@ -421,9 +426,10 @@ lb_put_back() {
   lb_set_state $((generation + 1)) "$o_from"
   if lb_activate "$o_prove" "$o_from"; then lb_note_applied "$o_from" "$@"; lb_finish_because put-back "$o_why"; fi
   # A reload that is refused leaves the workers as they were: the former configuration never stopped running.
-  lb_find_running "$@"
-  [ "$running" = "$o_from" ] && lb_finish_because put-back "$o_why"
-  lb_finish_because stuck "$o_why; the former revision is on disk, and its reload was not proven: $DRV_SAID"
+  o_again=$DRV_SAID
+  drv_serving; lb_find_running "$@"
+  { [ -n "$o_serving" ] && [ "$DRV_SERVING" = "$o_serving" ] || [ "$running" = "$o_from" ]; } && lb_finish_because put-back "$o_why"
+  lb_finish_because stuck "$o_why; the former revision is on disk, and its reload was not proven: $o_again"
 }
 lb_prune() {
   [ $((generation % 50)) -eq 0 ] || return 0

@@ -73,6 +73,6 @@ export async function fingerprint(host: FleetHost): Promise<string> {
   return await host.must(
     `find /var/lib/lbctl /etc/nginx -type f -exec stat -c '%n %Z.%z' {} + | sort
      find /var/lib/lbctl /etc/nginx -type f -exec sha256sum {} + | sort
-     pgrep -f 'nginx: worker' | sort; stat -c '%s' /var/log/nginx/error.log`,
+     pgrep -f '^nginx: worker' | sort; stat -c '%s' /var/log/nginx/error.log`,
   );
 }
