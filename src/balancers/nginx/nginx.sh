@@ -119,7 +119,6 @@ drv_reload() {
 }
 # MS REVISION: polls until there is a new plain worker and no old plain one, then asks the endpoint where there is one.
 drv_prove() {
-  DRV_KEPT=''
   lb_uptime; ngx_deadline=$((lb_now + $1))
   while :; do
     drv_alive || { DRV_SAID='the master process is gone'; return 1; }
@@ -129,15 +128,13 @@ drv_prove() {
       case " $ngx_before " in *" $ngx_pid "*) ngx_left=1 ;; *) ngx_new=1 ;; esac
     done
     [ -n "$ngx_new" ] && [ -z "$ngx_left" ] && break
-    if ngx_refused; then ngx_note_kept; return 1; fi
+    ngx_refused && return 1
     lb_uptime
-    [ "$lb_now" -lt "$ngx_deadline" ] || { DRV_SAID="the new configuration was not proven to run within $1 ms"; ngx_note_kept; return 1; }
+    [ "$lb_now" -lt "$ngx_deadline" ] || { DRV_SAID="the new configuration was not proven to run within $1 ms"; return 1; }
     sleep 0.03
   done
   ngx_ask_endpoint "$2"
 }
-# Whether not one worker has come or gone since the snapshot: then nothing new was ever loaded.
-ngx_note_kept() { ngx_workers; [ "$ngx_plain" != "$ngx_before" ] || DRV_KEPT=1; }
 # The master's own words since the snapshot. A port in use is tried five times before `still could not bind()` is final.
 ngx_refused() {
   [ "$(stat -Lc %s "$NGX_LOG" 2>/dev/null || echo 0)" -gt "$ngx_log_end" ] || return 1
