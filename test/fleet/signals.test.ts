@@ -60,7 +60,8 @@ describeFleet('Ctrl-C', () => {
     const runner = desk.start(...APPLY);
     // Both are locked, and lb2 is busy with its first test, and then with two more.
     await waitUntil('both balancers are locked', async () => (await runLocks(lab)).length === 2);
-    expect((await lab.fleet.host('lb2').sh('pgrep -f "^sleep 3"')).code).toBe(0);
+    const testing = async () => (await lab.fleet.host('lb2').sh('pgrep -f "^sleep 3"')).code === 0;
+    await waitUntil('lb2 tests', testing);
     runner.signal('SIGINT');
     const result = await runner.ended;
     await lab.fleet.host('lb2').must(quickTest);
