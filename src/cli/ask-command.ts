@@ -53,7 +53,8 @@ export function exitOf(result: WalkResult, asked: IntentKind | 'apply'): ExitCod
     return result.why === 'failure' ? EXIT.mixed : result.why === 'user' && asked === 'pause' ? EXIT.done : EXIT.paused;
   switch (result.outcome) {
     case 'promoted':
-      return EXIT.done;
+      // An abort that came too late has not got where it was sent.
+      return asked === 'abort' ? EXIT.refused : EXIT.done;
     case 'rolled-back':
       return asked === 'abort' ? EXIT.done : EXIT.rolledBack;
     case 'mixed':
