@@ -56,8 +56,6 @@ lb_open() {
 lb_state() {
   generation=0 intended=''
   [ -f "$D/state" ] && { read -r generation && read -r intended || :; } <"$D/state"
-  # Before the first commit a file is not lbctl's, whatever an earlier preparation kept.
-  [ "$generation" -gt 0 ] || intended=''
 }
 lb_set_state() { printf '%s\n%s\n' "$1" "$2" | lb_put "$D/state" || lb_failed "$D/state can't be written"; generation=$1 intended=$2; }
 
@@ -142,7 +140,7 @@ lb_emergency() {
 # Keeps what is on disk now as revision $1 (from the paths that follow); an incomplete one is never visible.
 lb_keep_disk() {
   k_rev=$1; shift
-  k_dir=$D/revisions/.new.$$; rm -rf "$k_dir"; mkdir -p "$k_dir/files" || return 1
+  k_dir=$D/revisions/.new; rm -rf "$k_dir"; mkdir -p "$k_dir/files" || return 1
   k_n=0
   for k_path in "$@"; do
     k_n=$((k_n + 1))
@@ -157,10 +155,18 @@ lb_keep_disk() {
   if [ "$k_rev" = content ]; then k_rev=$(sha256sum <"$k_dir/manifest"); k_rev=$(printf %.12s "$k_rev"); fi
   lb_publish "$k_dir" "$k_rev"
 }
-# Moves a complete staged revision $1 into place as $2.
+# Moves a complete staged revision $1 into place as $2. One that is kept already stays where it is: it may be what is
+# live, and must not be off the record for a moment.
 lb_publish() {
+  if lb_same_revision "$1" "$D/revisions/$2"; then rm -rf "$1"; return 0; fi
   sync "$1"/manifest "$1"/files/* 2>/dev/null || sync "$1/manifest" || return 1
   rm -rf "${D:?}/revisions/$2" && mv "$1" "$D/revisions/$2" && sync "$D/revisions"
+}
+lb_same_revision() {
+  cmp -s "$1/manifest" "$2/manifest" || return 1
+  for s_file in "$1"/files/*; do
+    [ ! -e "$s_file" ] || cmp -s "$s_file" "$2/files/${s_file##*/}" || return 1
+  done
 }
 # The digests of the managed paths on disk, one `sha path` a line, in $disk.
 lb_read_disk() {
@@ -390,6 +396,8 @@ lb_commit() {
   if ! lb_match_disk; then
     if [ -z "$o_from" ] && lb_drifted; then lb_say_drift; fi
   fi
+  # Files of several recorded revisions: an operation that nobody repeated died between two renames.
+  [ "$on_disk" != foreign ] || [ -n "$o_from" ] || o_from=$intended
   [ -n "$o_from" ] || o_from=$on_disk
   lb_find_running "$@"
   if [ "$on_disk" = "$o_to" ] && [ "$running" = "$o_to" ]; then
@@ -403,6 +411,9 @@ lb_commit() {
   # What provably runs is noted before its files are touched: if the reload is refused, and the one of the way back too
   # (a port that something else took), these workers are the proof that it never stopped running.
   if [ "$running" = "$o_from" ] && [ "$f_rev $f_who $f_times" != "$o_from $DRV_IDENTITY $ctimes" ]; then lb_note_applied "$o_from" "$@"; fi
+  # From here on the files may be ours: without this a death before the state is written would let the next preparation
+  # take them for what was there before lbctl, and the original would be lost.
+  [ "$generation" -gt 0 ] || lb_set_state 0 0
   printf '%s\n' "$o_from" | lb_put "$D/ops/$o_id.begun" || lb_failed 'no space left'
   if ! lb_place "$o_to"; then
     o_why='the new files could not be put in place: no space, or the folder is not writable'

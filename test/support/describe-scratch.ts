@@ -4,7 +4,7 @@ import { scratchObstacle } from './scratch-nginx.ts';
 
 export function describeScratch(name: string, tests: () => void): void {
   const why = scratchObstacle();
-  if (why === undefined) describe(name, { timeout: 60_000 }, tests);
+  if (why === undefined) describe(name, { timeout: 120_000 }, tests);
   else if (process.env['CI'])
     describe(name, () => {
       it('runs in CI', () => {

@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ORIGINAL } from '../../src/model/digest.ts';
+import type { Candidate } from '../../src/ports/balancer-host.ts';
+import { describeScratch } from '../support/describe-scratch.ts';
+import { revisionNamed } from '../support/sample-plan.ts';
+import { type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
+import { ScratchRun } from '../support/scratch-run.ts';
+
+const A = revisionNamed('aa');
+const B = revisionNamed('bb');
+
+/**
+ * Every command that changes something on the host is a point before and a point after it. The number in `crash-at`
+ * counts down from point to point; at 0 the file is removed and the whole process group killed.
+ */
+function crashing(folder: string): string {
+  const wrapped = ['mv', 'rm', 'cp', 'sync', 'chmod', 'mkdir'].map(
+    (name) => `${name}() { crash_point; command ${name} "$@"; crash_status=$?; crash_point; return $crash_status; }`,
+  );
+  return `crash_point() {
+  [ -f '${folder}/crash-at' ] || return 0
+  read -r crash_left <'${folder}/crash-at'
+  if [ "$crash_left" = 0 ]; then command rm '${folder}/crash-at'; kill -KILL 0; fi
+  echo $((crash_left - 1)) >'${folder}/crash-at'
+}
+${wrapped.join('\n')}
+drv_reload() { crash_point; kill -HUP "$NGX_MASTER"; crash_point; }
+`;
+}
+
+describeScratch('a host whose shell is killed', () => {
+  let nginx: ScratchNginx;
+  beforeEach(async () => {
+    nginx = await startScratchNginx();
+  });
+  afterEach(() => nginx[Symbol.asyncDispose]());
+
+  const words = (): readonly string[] =>
+    [nginx.live, nginx.second].map((path) => /"(.*)"/.exec(readOr(path))?.[1] ?? 'absent');
+  const both = (run: ScratchRun, candidate: Candidate): Candidate => ({
+    ...candidate,
+    files: [...candidate.files, run.file(`# "${candidate.revision === A ? 'A' : 'B'}"\n`, nginx.second)],
+  });
+
+  const arm = (at: number): void => writeFileSync(join(nginx.folder, 'crash-at'), `${at}\n`);
+  const wasKilled = (): boolean => {
+    const left = readOr(join(nginx.folder, 'crash-at'));
+    writeFileSync(join(nginx.folder, 'crash-at'), '');
+    return left === '';
+  };
+
+  test('at any point of a commit has complete files of recorded revisions, and a repeat ends it', async () => {
+    let look = () => {};
+    await using host = await nginx.open({ sabotage: crashing(nginx.folder), onConnect: () => look() });
+    const run = new ScratchRun(nginx, host);
+    run.paths = [nginx.live, nginx.second];
+    await run.lock();
+    await run.prepare([both(run, run.candidate(A, 'A')), both(run, run.candidate(B, 'B'))]);
+    await run.commit(A);
+    let points = 0;
+    for (let killed = true; killed; points += 1) {
+      const [to, from] = points % 2 === 0 ? ([B, 'A'] as const) : ([A, 'B'] as const);
+      const target = to === A ? 'A' : 'B';
+      const seen: (readonly string[])[] = [];
+      look = () => {
+        seen.push(words());
+        expect(nginx.passes()).toBe(true);
+      };
+      const { generation } = await run.observe();
+      arm(points);
+      const answer = await run.commit(to, { operation: `crash-${points}`, expectedGeneration: generation });
+      killed = wasKilled();
+      expect(answer, `killed at point ${points}`).toMatchObject({ outcome: 'applied' });
+      for (const word of seen.flat()) expect([from, target]).toContain(word);
+      expect(seen).toHaveLength(killed ? 1 : 0);
+      expect(words()).toEqual([target, target]);
+      expect(await nginx.answer()).toBe(target);
+      expect(await run.observe()).toMatchObject({ intended: to, onDisk: to, running: to });
+    }
+    expect(points).toBeGreaterThan(20);
+  });
+
+  test('at any point of its first commit is taken over by another operation, and never loses the original', async () => {
+    let points = 0;
+    for (let killed = true; killed; points += 1) {
+      await using fresh = await startScratchNginx();
+      await using host = await fresh.open({ sabotage: crashing(fresh.folder) });
+      const run = new ScratchRun(fresh, host);
+      await run.lock();
+      await run.prepare([run.candidate(A, 'A')]);
+      writeFileSync(join(fresh.folder, 'crash-at'), `${points}\n`);
+      const gone = new AbortController();
+      const lost = await fresh.open({
+        sabotage: crashing(fresh.folder),
+        onConnect: () => gone.signal.throwIfAborted(),
+      });
+      const first = new ScratchRun(fresh, lost);
+      const { generation } = await run.observe();
+      gone.abort(new Error('this runner is gone for good'));
+      killed = await first.commit(A, { expectedGeneration: generation }).then(
+        () => false,
+        () => true,
+      );
+      await lost[Symbol.asyncDispose]();
+      writeFileSync(join(fresh.folder, 'crash-at'), '');
+
+      expect(await run.lock(), `killed at point ${points}`).toMatchObject({ outcome: 'granted' });
+      expect(await run.prepare([run.candidate(B, 'B')]), `killed at point ${points}`).toMatchObject({
+        outcome: 'prepared',
+      });
+      expect(await run.commit(B, { operation: 'second' })).toMatchObject({ outcome: 'applied' });
+      expect(await fresh.answer()).toBe('B');
+      expect(await run.commit(ORIGINAL, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
+      expect(readFileSync(fresh.live, 'utf8'), `killed at point ${points}`).toBe(fresh.serving('original'));
+    }
+    expect(points).toBeGreaterThan(10);
+  });
+
+  test('at any point of a preparation can be prepared again, and what is live stays on record', async () => {
+    await using host = await nginx.open({ sabotage: crashing(nginx.folder) });
+    const run = new ScratchRun(nginx, host);
+    await run.apply(run.candidate(A, 'A'));
+    let points = 0;
+    for (let killed = true; killed; points += 1) {
+      arm(points);
+      // What runs now is among what is prepared: it must not be missing for a moment.
+      const answer = run.prepare([run.candidate(A, 'A'), run.candidate(B, 'B')]);
+      expect(await answer, `killed at point ${points}`).toMatchObject({ outcome: 'prepared', base: A });
+      killed = wasKilled();
+    }
+    expect(points).toBeGreaterThan(10);
+    expect(await run.commit(B)).toMatchObject({ outcome: 'applied' });
+  });
+});
+
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
