@@ -10,7 +10,7 @@
 #   ROLLOUT/fence                the highest fencing number that ever held the lock
 #   ROLLOUT/lock                 token, lease in ms, boot id, expiry (ms of uptime), purpose, base64 of {holder, message}
 #   ROLLOUT/state                generation, then the revision that was last made live
-#   ROLLOUT/applied              revision, master, ctimes: what was proven to run
+#   ROLLOUT/applied              revision, master, ctimes, workers: what was proven to run
 #   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, or `absent - path`) and files/N for its line N
 #   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
 #   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
@@ -45,12 +45,13 @@ lb_sha() { if [ -e "$1" ]; then set -- "$(sha256sum <"$1")"; lb_digest=${1%% *};
 lb_put() { cat >"$1.tmp" && sync "$1.tmp" && mv -f "$1.tmp" "$1" && sync "${1%/*}"; }
 lb_first() { lb_line=''; [ -f "$1" ] && { read -r lb_line <"$1" || :; }; [ -n "$lb_line" ]; }
 
-# Opens the rollout's folder and takes its flock for the rest of this call.
+# ROLLOUT [SECONDS]: opens the rollout's folder and takes its flock for the rest of this call.
 lb_open() {
   D=$LB_STATE/$1
   mkdir -p "$D/revisions" "$D/runs" "$D/ops" 2>/dev/null || lb_failed "the state folder $D can't be made"
   exec 9>"$D/flock" || lb_failed "$D/flock can't be opened"
-  flock -w 10 9 || lb_failed 'another call has kept this rollout busy for 10 s'
+  # No outcome that a caller knows, so that it takes this for unknown: that other call may be the same one, not answered.
+  flock -w "${2:-10}" 9 || lb_answer occupied
   lb_state
 }
 lb_state() {
@@ -206,18 +207,20 @@ EOT
   lb_end
 }
 
-# What runs: proven then and untouched since, or loaded after the files last changed; else unknown, in $running.
+# What runs, in $running: what was proven and is still so ($proven), or what was loaded after the files last changed;
+# else unknown.
 lb_find_running() {
   running=unknown
   drv_alive || return 0
   drv_identity
-  f_rev='' f_who='' f_times=''
-  [ -f "$D/applied" ] && { read -r f_rev && read -r f_who && read -r f_times || :; } <"$D/applied"
-  lb_ctimes "$@"
-  if [ "$f_who" = "$DRV_IDENTITY" ] && [ "$f_times" = "$ctimes" ]; then running=$f_rev; return 0; fi
-  if [ "$on_disk" != foreign ] && [ "$newest" -gt 0 ] && drv_loaded_after "$newest"; then running=$on_disk; return 0; fi
-  # The files were changed since, but nothing was loaded since: what was proven then still runs.
-  if [ "$f_who" = "$DRV_IDENTITY" ] && [ "$newest" -gt 0 ] && ! drv_loaded_after "$newest"; then running=$f_rev; fi
+  f_rev='' f_who='' f_times='' f_serving='' proven=''
+  [ -f "$D/applied" ] && { read -r f_rev && read -r f_who && read -r f_times && read -r f_serving || :; } <"$D/applied"
+  lb_ctimes "$@"; drv_serving
+  if [ "$f_who" = "$DRV_IDENTITY" ]; then
+    # The very workers of that proof, whatever happened to the files since; or others, of files that nobody touched.
+    if { [ -n "$f_serving" ] && [ "$f_serving" = "$DRV_SERVING" ]; } || [ "$f_times" = "$ctimes" ]; then running=$f_rev proven=1; return 0; fi
+  fi
+  if [ "$on_disk" != foreign ] && [ "$newest" -gt 0 ] && drv_loaded_after "$newest"; then running=$on_disk; fi
   return 0
 }
 # ctime and not mtime: a rename keeps mtime.
@@ -230,7 +233,7 @@ lb_ctimes() {
   done
   return 0
 }
-lb_note_applied() { drv_identity; a_rev=$1; shift; lb_ctimes "$@"; printf '%s\n%s\n%s\n' "$a_rev" "$DRV_IDENTITY" "$ctimes" | lb_put "$D/applied"; }
+lb_note_applied() { drv_identity; a_rev=$1; shift; lb_ctimes "$@"; drv_serving; printf '%s\n%s\n%s\n%s\n' "$a_rev" "$DRV_IDENTITY" "$ctimes" "$DRV_SERVING" | lb_put "$D/applied"; }
 
 # ---- prepare ---------------------------------------------------------------------------------------------------
 # ROLLOUT TOKEN KEEP DRIFT PATH…; then lb_candidate REV, lb_content PATH MODE SHA BASE64 …, and lb_prepared
@@ -374,7 +377,8 @@ lb_finish_because() { lb_count=0; { lb_say outcome "$1"; lb_say generation "$gen
 
 # ROLLOUT ID TOKEN GENERATION TO PURPOSE PROVE_MS MAX_OLD PATH…; $LB_APPEND holds the arguments of a journal append
 lb_commit() {
-  lb_open "$1"
+  # Long enough for the same commit, sent before and still under way behind a broken connection, with its way back.
+  lb_open "$1" $((10 + 2 * $7 / 1000))
   o_id=$2 o_token=$3 o_generation=$4 o_to=$5 o_purpose=$6 o_prove=$7 o_old=$8
   shift 8
   [ -f "$D/ops/$o_id.result" ] && { cat "$D/ops/$o_id.result"; exit 0; }
@@ -384,9 +388,9 @@ lb_commit() {
     # shellcheck disable=SC2086 # words of safe characters, made by the runner
     lb_append_lines $LB_APPEND || lb_failed "journal: $a_problem"
   fi
-  o_from=''
+  o_from='' o_begun=''
   # Begun before and not answered: that runner or this host died in the middle. Go on from where it came from.
-  if lb_first "$D/ops/$o_id.begun"; then o_from=$lb_line
+  if lb_first "$D/ops/$o_id.begun"; then o_from=$lb_line o_begun=1
   elif [ "$o_generation" != "$generation" ]; then lb_say outcome stale; lb_say generation "$generation"; lb_end; fi
   [ -f "$D/revisions/$o_to/manifest" ] || lb_failed "revision $o_to is not kept on this host"
   drv_alive || lb_answer no-master
@@ -394,13 +398,15 @@ lb_commit() {
   # Until the first commit the only recorded revision of what is there is 0.
   [ -n "$intended" ] || intended=0
   if ! lb_match_disk; then
-    if [ -z "$o_from" ] && lb_drifted; then lb_say_drift; fi
+    if lb_drifted; then lb_say_drift; fi
   fi
   # Files of several recorded revisions: an operation that nobody repeated died between two renames.
   [ "$on_disk" != foreign ] || [ -n "$o_from" ] || o_from=$intended
   [ -n "$o_from" ] || o_from=$on_disk
   lb_find_running "$@"
-  if [ "$on_disk" = "$o_to" ] && [ "$running" = "$o_to" ]; then
+  # After a death between rename and reload only a proof counts: a worker that crashed since was started anew with the
+  # former configuration, and looks as if it had loaded these files.
+  if [ "$on_disk" = "$o_to" ] && [ "$running" = "$o_to" ] && { [ -n "$proven" ] || [ -z "$o_begun" ]; }; then
     lb_set_state $((generation + 1)) "$o_to"
     lb_finish_applied 0
   fi

@@ -5,7 +5,7 @@ import { ORIGINAL } from '../../src/model/digest.ts';
 import type { Candidate } from '../../src/ports/balancer-host.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
 import { revisionNamed } from '../support/sample-plan.ts';
-import { type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
+import { type ScratchNginx, startScratchNginx, until } from '../support/scratch-nginx.ts';
 import { ScratchRun } from '../support/scratch-run.ts';
 
 const A = revisionNamed('aa');
@@ -116,6 +116,50 @@ describeScratch('a host whose shell is killed', () => {
       expect(readFileSync(fresh.live, 'utf8'), `killed at point ${points}`).toBe(fresh.serving('original'));
     }
     expect(points).toBeGreaterThan(10);
+  });
+
+  /** A commit whose shell dies in the reload, with nobody there to repeat it. */
+  const dieInReload = async (reload: string): Promise<ScratchRun> => {
+    const gone = new AbortController();
+    const onConnect = (): void => gone.signal.throwIfAborted();
+    const host = await nginx.open({ sabotage: `drv_reload() { ${reload}; kill -KILL 0; }`, onConnect });
+    const dying = new ScratchRun(nginx, host);
+    await dying.lock();
+    await dying.prepare([dying.candidate(B, 'B')]);
+    gone.abort(new Error('this runner is gone for good'));
+    await expect(dying.commit(B, { operation: 'dying', expectedGeneration: 1 })).rejects.toThrow('gone for good');
+    await host[Symbol.asyncDispose]();
+    return dying;
+  };
+
+  test('after the reload is not said to run the former revision', async () => {
+    await using host = await nginx.open();
+    const run = new ScratchRun(nginx, host);
+    await run.apply(run.candidate(A, 'A'));
+    await dieInReload('kill -HUP "$NGX_MASTER"');
+    await until(async () => (await nginx.answer()) === 'B', 'the new configuration is loaded');
+    await until(async () => (await run.observe()).oldWorkers === 0, 'the former workers are gone');
+    expect(await run.observe()).toMatchObject({ onDisk: B, running: expect.not.stringMatching(A) });
+    expect(await run.commit(B, { operation: 'dying', expectedGeneration: 1 })).toMatchObject({ outcome: 'applied' });
+    expect(await run.observe()).toMatchObject({ onDisk: B, running: B });
+  });
+
+  test('before the reload is not fooled by workers that were started anew since', async () => {
+    await using host = await nginx.open();
+    const run = new ScratchRun(nginx, host);
+    await run.apply(run.candidate(A, 'A'));
+    await dieInReload(':');
+    const changed = Math.floor(Date.now() / 1000);
+    await until(() => Math.floor(Date.now() / 1000) > changed + 1, 'a later second');
+    const former = nginx.workers();
+    for (const pid of former) process.kill(pid, 'SIGKILL');
+    await until(() => nginx.workers().filter((pid) => !former.includes(pid)).length === 2, 'workers are back');
+    expect(await nginx.answer()).toBe('A');
+    expect(await run.commit(B, { operation: 'dying', expectedGeneration: 1 })).toMatchObject({
+      outcome: 'applied',
+      reloaded: true,
+    });
+    expect(await nginx.answer()).toBe('B');
   });
 
   test('at any point of a preparation can be prepared again, and what is live stays on record', async () => {

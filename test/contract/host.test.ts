@@ -182,6 +182,25 @@ describeScratch('a host', () => {
     }
   });
 
+  test('still runs what was proven when its file is edited by hand right after', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    writeFileSync(nginx.live, nginx.serving('by hand'));
+    expect(await run.observe()).toMatchObject({ onDisk: 'foreign', running: A });
+    process.kill(nginx.master(), 'SIGHUP');
+    await until(async () => (await nginx.answer()) === 'by hand', 'the edit was loaded');
+    await until(async () => (await run.observe()).running === 'unknown', 'nobody claims to know what runs');
+  });
+
+  test('does an operation once when it is asked for over two connections at once', async () => {
+    await run.lock();
+    await run.prepare([run.candidate(A, 'A')]);
+    await using second = await nginx.open();
+    const request = { operation: 'once', expectedGeneration: 0 };
+    const answers = await Promise.all([run.commit(A, request), new ScratchRun(nginx, second).commit(A, request)]);
+    expect(answers[0]).toMatchObject({ outcome: 'applied', generation: 1, reloaded: true });
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
   test('stops every advance while the emergency lock is set, and no way back', async () => {
     await run.apply(run.candidate(A, 'A'));
     await run.prepare([run.candidate(B, 'B')]);

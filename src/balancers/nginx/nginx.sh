@@ -51,8 +51,13 @@ drv_old_workers() { DRV_OLD=0; drv_alive && { ngx_workers; DRV_OLD=$ngx_ending; 
 # Field 22 of stat is the start in clock ticks since boot; the title in field 2 may hold spaces.
 ngx_started() { ngx_stat=''; read -r ngx_stat 2>/dev/null <"/proc/$1/stat" || return 1; ngx_stat=${ngx_stat##*) }; set -- $ngx_stat; ngx_start=${20}; }
 drv_identity() { DRV_IDENTITY=none; drv_alive && ngx_started "$NGX_MASTER" && DRV_IDENTITY=$NGX_MASTER:$ngx_start; return 0; }
-# Empty when there is none: then nothing can be concluded from it.
-drv_serving() { DRV_SERVING=''; drv_alive && ngx_workers && DRV_SERVING=${ngx_plain:+$NGX_MASTER:$ngx_plain}; return 0; }
+# Pids with their starts, because a pid comes back. Empty when there is none: then nothing can be concluded from it.
+drv_serving() {
+  DRV_SERVING=''
+  drv_alive || return 0
+  ngx_workers
+  for ngx_pid in $ngx_plain; do ngx_started "$ngx_pid" && DRV_SERVING=$DRV_SERVING$ngx_pid@$ngx_start,; done
+}
 # Whether every worker that takes new requests was started in a later second than EPOCH.
 drv_loaded_after() {
   ngx_workers

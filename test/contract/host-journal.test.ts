@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { milliseconds } from '../../src/model/duration.ts';
+import type { JournalLine } from '../../src/model/event.ts';
+import { instant } from '../../src/model/instant.ts';
+import type { Intent } from '../../src/model/rollout.ts';
+import type { AppendAnswer, BalancerHost } from '../../src/ports/balancer-host.ts';
+import { describeScratch } from '../support/describe-scratch.ts';
+import { hostNamed, revisionNamed, samplePlan } from '../support/sample-plan.ts';
+import { type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
+import { calm, ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
+
+const plan = samplePlan({ hosts: [hostNamed('lb1')], steps: ['5', 'pause', '100'] });
+const by = { who: 'ann “ä” \\ $(id)', where: "lap'top", pid: 7, command: 'lbctl apply' };
+const done = (step: number): JournalLine => ({ v: 1, at: instant(step), kind: 'step.done', step });
+const started: JournalLine = { v: 1, at: instant(0), kind: 'rollout.started', plan: plan.id, by };
+
+describeScratch('the journal on a host', () => {
+  let nginx: ScratchNginx;
+  let host: BalancerHost;
+  let run: ScratchRun;
+  beforeEach(async () => {
+    nginx = await startScratchNginx();
+    host = await nginx.open();
+    run = new ScratchRun(nginx, host);
+    await run.lock();
+    await append(0, [started, done(0)]);
+  });
+  afterEach(async () => {
+    await host[Symbol.asyncDispose]();
+    await nginx[Symbol.asyncDispose]();
+  });
+  const append = (from: number, lines: readonly JournalLine[], token = 1): Promise<AppendAnswer> =>
+    host.append(ROLLOUT, token, { plan: plan.id, from, lines, ...(from === 0 ? { document: plan } : {}) }, calm());
+  const journal = async (): Promise<unknown> => (await run.observe()).run?.journal;
+
+  test('gives plan and lines back as they were written', async () => {
+    expect((await run.observe()).run).toEqual({ plan, journal: [started, done(0)] });
+    expect(await host.history(ROLLOUT, 5, calm())).toEqual([{ plan, journal: [started, done(0)] }]);
+    expect(await host.rollouts(calm())).toEqual([ROLLOUT]);
+  });
+
+  test('does not double lines that are there, and adds those that are not', async () => {
+    expect(await append(0, [started, done(0)])).toEqual({ outcome: 'appended' });
+    expect(await append(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });
+    expect(await append(0, [started])).toEqual({ outcome: 'appended' });
+    expect(await journal()).toEqual([started, done(0), done(1)]);
+  });
+
+  test('refuses lines that contradict it or leave a gap', async () => {
+    expect(await append(1, [done(9)])).toEqual({ outcome: 'conflict', length: 2 });
+    expect(await append(3, [done(3)])).toEqual({ outcome: 'conflict', length: 2 });
+    expect(await journal()).toEqual([started, done(0)]);
+  });
+
+  test('takes nothing from a runner that does not hold the lock', async () => {
+    expect(await append(2, [done(1)], 2)).toMatchObject({ outcome: 'fenced' });
+    await host.unlock(ROLLOUT, 1, calm());
+    expect(await append(2, [done(1)])).toMatchObject({ outcome: 'fenced' });
+    expect(await journal()).toEqual([started, done(0)]);
+  });
+
+  test('is written before a commit changes anything, and a journal that does not fit stops the commit', async () => {
+    const revision = revisionNamed('aa');
+    await run.prepare([run.candidate(revision, 'A')]);
+    const refused = await run.commit(revision, { append: { plan: plan.id, from: 1, lines: [done(9)] } });
+    expect(refused).toEqual({ outcome: 'failed', reason: 'journal: conflict' });
+    expect(await nginx.answer()).toBe('original');
+    const taken = await run.commit(revision, { append: { plan: plan.id, from: 2, lines: [done(1)] } });
+    expect(taken).toMatchObject({ outcome: 'applied' });
+    expect(await journal()).toEqual([started, done(0), done(1)]);
+  });
+
+  test('has requests of people beside it, which a heartbeat brings to the runner', async () => {
+    const intent: Intent = { id: 'i1', plan: plan.id, kind: 'promote', by, at: instant(1) };
+    expect(await host.renew(ROLLOUT, 1, milliseconds(60_000), calm())).toEqual({ outcome: 'renewed', intents: [] });
+    expect(await host.intend(ROLLOUT, intent, calm())).toEqual({ outcome: 'left' });
+    expect(await host.renew(ROLLOUT, 1, milliseconds(60_000), calm())).toEqual({
+      outcome: 'renewed',
+      intents: [intent],
+    });
+    expect((await run.observe()).intents).toEqual([intent]);
+  });
+});
