@@ -26,6 +26,8 @@
 
 LB_STATE=${LB_STATE:-/var/lib/lbctl}
 lb_count=0
+lb_newline='
+'
 umask 077
 
 # ---- answers ---------------------------------------------------------------------------------------------------
@@ -175,24 +177,49 @@ lb_read_disk() {
   for p in "$@"; do lb_sha "$p"; disk="$disk$lb_digest $p
 "; done
 }
-# Which recorded revision the disk is equal to, in $on_disk; the intended one is asked first.
+# Which recorded revision the disk is equal to, in $on_disk; the intended one is asked first. Only paths count that are
+# asked about and that the revision knows: a playbook may get another file, or lose one.
 lb_match_disk() {
   on_disk=foreign
   for m_rev in $intended $(ls "$D/revisions" 2>/dev/null); do
-    m_text=''
     [ -f "$D/revisions/$m_rev/manifest" ] || continue
-    while read -r m_sha _ m_path; do m_text="$m_text$m_sha $m_path
-"; done <"$D/revisions/$m_rev/manifest"
-    [ "$m_text" = "$disk" ] && { on_disk=$m_rev; return 0; }
+    m_equal=''
+    while read -r m_sha _ m_path; do
+      case "$lb_newline$disk" in
+        *"$lb_newline$m_sha $m_path$lb_newline"*) m_equal=1 ;;
+        *" $m_path$lb_newline"*) m_equal=''; break ;;
+      esac
+    done <"$D/revisions/$m_rev/manifest"
+    [ -n "$m_equal" ] && { on_disk=$m_rev; return 0; }
   done
   return 1
+}
+# A path that joins later is adopted like the first ones: every revision that does not know it gets what is there now, so
+# that going back to any of them brings that back too.
+lb_adopt_paths() {
+  for j_dir in "$D"/revisions/*/; do
+    [ -f "${j_dir}manifest" ] || continue
+    for j_path in "$@"; do
+      j_lines=0 j_known=''
+      while read -r _ _ j_line; do j_lines=$((j_lines + 1)); [ "$j_line" != "$j_path" ] || j_known=1; done <"${j_dir}manifest"
+      [ -z "$j_known" ] || continue
+      j_new="absent - $j_path"
+      if [ -e "$j_path" ]; then
+        j_file=${j_dir}files/$((j_lines + 1))
+        cp "$j_path" "$j_file" && sync "$j_file" || return 1
+        lb_sha "$j_file"
+        j_new="$lb_digest $(stat -Lc 0%a "$j_path") $j_path"
+      fi
+      { cat "${j_dir}manifest"; printf '%s\n' "$j_new"; } | lb_put "${j_dir}manifest" || return 1
+    done
+  done
 }
 # Paths whose content is in no recorded revision: somebody else wrote them. A commit that died between two files is none.
 lb_drifted() {
   drifted=''
   while read -r d_sha d_path; do
     [ -n "$d_path" ] || continue
-    cat "$D"/revisions/*/manifest 2>/dev/null | awk -v s="$d_sha" -v p="$d_path" '$1 == s && $3 == p { found = 1 } END { exit !found }' || drifted="$drifted$d_path
+    cat "$D"/revisions/*/manifest 2>/dev/null | awk -v s="$d_sha" -v p="$d_path" '$3 == p { known = 1 } $1 == s && $3 == p { found = 1 } END { exit known && !found }' || drifted="$drifted$d_path
 "
   done <<EOT
 $disk
@@ -255,6 +282,7 @@ lb_prepare() {
   lb_read_disk "$@"
   p_base=0
   if [ -n "$intended" ]; then
+    [ "$p_keep" = none ] || lb_adopt_paths "$@" || lb_failed 'what is there now can not be kept: no space left?'
     if lb_match_disk; then p_base=$on_disk; else lb_adopt_drift "$@"; fi
   elif [ "$p_keep" = revisions ]; then
     lb_keep_disk 0 "$@" || lb_failed 'what is there now can not be kept: no space left?'

@@ -117,6 +117,38 @@ describeScratch('a host', () => {
     expect(onDisk()).toContain('by hand');
   });
 
+  test('adopts a file that joins the managed ones later, and brings it back with the rest', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    const before = '# somebody wrote this\n';
+    writeFileSync(nginx.second, before);
+    run.paths = [nginx.live, nginx.second];
+    expect(await run.observe()).toMatchObject({ intended: A, onDisk: A, running: A });
+    const both = { revision: B, files: [run.file(nginx.serving('B')), run.file('# ours\n', nginx.second)] };
+    expect(await run.prepare([both], { keep: 'none', token: 0 })).toMatchObject({ outcome: 'prepared', base: A });
+    expect(await run.prepare([both])).toMatchObject({ outcome: 'prepared', base: A });
+    expect(await run.commit(B)).toMatchObject({ outcome: 'applied' });
+    expect(readFileSync(nginx.second, 'utf8')).toBe('# ours\n');
+    for (const [back, word] of [
+      [A, 'A'],
+      [ORIGINAL, 'original'],
+    ] as const) {
+      expect(await run.commit(back)).toMatchObject({ outcome: 'applied' });
+      expect(await nginx.answer()).toBe(word);
+      expect(readFileSync(nginx.second, 'utf8')).toBe(before);
+    }
+  });
+
+  test('goes on with the files that are left when one is managed no more', async () => {
+    run.paths = [nginx.live, nginx.second];
+    const both = { revision: A, files: [run.file(nginx.serving('A')), run.file('# ours\n', nginx.second)] };
+    await run.apply(both);
+    run.paths = [nginx.live];
+    expect(await run.observe()).toMatchObject({ intended: A, onDisk: A, running: A });
+    expect(await run.prepare([run.candidate(B, 'B')])).toMatchObject({ outcome: 'prepared', base: A });
+    expect(await run.commit(B)).toMatchObject({ outcome: 'applied' });
+    expect(await nginx.answer()).toBe('B');
+  });
+
   test('refuses a commit that was planned on another generation', async () => {
     await run.apply(run.candidate(A, 'A'));
     expect(await run.commit(ORIGINAL, { expectedGeneration: 0 })).toEqual({ outcome: 'stale', generation: 1 });
@@ -215,6 +247,31 @@ describeScratch('a host', () => {
     expect(await run.lock({ token: 2, purpose: 'revert' })).toMatchObject({ outcome: 'granted' });
     expect(await host.emergency(undefined, calm())).toEqual({ outcome: 'released' });
     expect((await run.observe()).emergencyLock).toBeUndefined();
+  });
+
+  test('where mount namespaces are not to be had tests candidates in a copy of the tree', async () => {
+    await using poor = await nginx.open({ sabotage: "NGX_NAMESPACE=''" });
+    const there = new ScratchRun(nginx, poor);
+    await there.lock();
+    expect(await there.prepare([there.candidate(A, 'A', 'nonsense;\n')])).toMatchObject({
+      outcome: 'invalid',
+      output: expect.stringContaining(`${nginx.live}:2`),
+    });
+    expect(await there.prepare([there.candidate(A, 'A')])).toMatchObject({ outcome: 'prepared' });
+    expect(onDisk()).toBe(nginx.serving('original'));
+    expect(await there.commit(A)).toMatchObject({ outcome: 'applied' });
+    expect(await nginx.answer()).toBe('A');
+  });
+
+  test('believes a reload only when the revision endpoint of the file names the revision', async () => {
+    const port = await freePort();
+    const endpoint = (revision: string): string =>
+      `server {\n  listen 127.0.0.1:${port};\n  location = /lbctl/x/revision { return 200 "${revision}"; }\n}\n`;
+    await run.apply(run.candidate(A, 'A', endpoint(A)));
+    expect(await run.observe()).toMatchObject({ intended: A, running: A });
+    await run.prepare([run.candidate(B, 'B', endpoint('another'))]);
+    expect(await run.commit(B)).toMatchObject({ outcome: 'put-back', reason: expect.stringContaining("'another'") });
+    expect(await nginx.answer()).toBe('A');
   });
 
   test('tells a tree that was broken before from a candidate that breaks it', async () => {

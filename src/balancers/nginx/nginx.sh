@@ -15,8 +15,12 @@ NGX_CONF=${NGX_CONF:-$(ngx_built conf-path)}
 NGX_CONF=${NGX_CONF:-/etc/nginx/nginx.conf}
 # A directive at the start of a line of the main configuration; without one, what was compiled in.
 ngx_directive() { sed -n "s/^[[:space:]]*$1[[:space:]]\{1,\}\([^;[:space:]]*\).*/\1/p" "$NGX_CONF" 2>/dev/null | head -n 1; }
-NGX_PID=${NGX_PID:-$(ngx_directive pid)}; NGX_PID=${NGX_PID:-$(ngx_built pid-path)}
-NGX_LOG=${NGX_LOG:-$(ngx_directive error_log)}; NGX_LOG=${NGX_LOG:-$(ngx_built error-log-path)}
+NGX_PID=${NGX_PID:-$(ngx_directive pid)}; NGX_PID=${NGX_PID:-$(ngx_built pid-path)}; NGX_PID=${NGX_PID:-logs/nginx.pid}
+NGX_LOG=${NGX_LOG:-$(ngx_directive error_log)}; NGX_LOG=${NGX_LOG:-$(ngx_built error-log-path)}; NGX_LOG=${NGX_LOG:-logs/error.log}
+# Relative names count from the prefix that nginx was built with (nginx.org/en/docs/configure.html).
+ngx_absolute() { case $1 in /*) ngx_path=$1 ;; *) ngx_path=$(ngx_built prefix); ngx_path=${ngx_path:-/usr/local/nginx}/$1 ;; esac; }
+ngx_absolute "$NGX_PID"; NGX_PID=$ngx_path
+ngx_absolute "$NGX_LOG"; NGX_LOG=$ngx_path
 [ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null && NGX_NAMESPACE=1 || NGX_NAMESPACE=''
 
 drv_version() { DRV_VERSION=$("$NGX_BIN" -v 2>&1 | sed -n 's/^nginx version: //p'); DRV_VERSION=${DRV_VERSION:-nginx}; }
@@ -101,9 +105,11 @@ ngx_test_in_copy() {
   cp -RL "$ngx_tree/." "$ngx_copy/" 2>/dev/null || :
   while read -r staged live; do
     case $live in "$ngx_tree"/*) ;; *) DRV_SAID="$live is outside $ngx_tree, and only root can test that"; rm -rf "$ngx_copy"; return 1 ;; esac
-    if [ "$staged" = - ]; then rm -f "$ngx_copy/${live#"$ngx_tree"/}"; else cp "$staged" "$ngx_copy/${live#"$ngx_tree"/}" || return 1; fi
+    if [ "$staged" = - ]; then rm -f "$ngx_copy/${live#"$ngx_tree"/}"
+    elif ! DRV_SAID=$(cp "$staged" "$ngx_copy/${live#"$ngx_tree"/}" 2>&1); then rm -rf "$ngx_copy"; return 1; fi
   done <"$1"
-  find "$ngx_copy" -type f -name '*.conf' -exec sed -i "s#$ngx_tree/#$ngx_copy/#g" {} +
+  # Whatever names the tree: files of sites-enabled have no ending to tell them by.
+  grep -rlF "$ngx_tree/" "$ngx_copy" 2>/dev/null | while read -r ngx_file; do sed -i "s#$ngx_tree/#$ngx_copy/#g" "$ngx_file"; done
   DRV_SAID=$("$NGX_BIN" -t -q -c "$ngx_copy/${NGX_CONF##*/}" 2>&1 9>&-)
   ngx_status=$?
   DRV_SAID=$(printf '%s\n' "$DRV_SAID" | sed "s#$ngx_copy/#$ngx_tree/#g")
