@@ -47,6 +47,8 @@ export class ScratchNginx implements AsyncDisposable {
   readonly second: HostPath;
   readonly state = join(this.folder, 'state');
 
+  #master: number | undefined;
+
   constructor(port: number) {
     this.port = port;
     this.live = need(parseHostPath(join(this.folder, 'conf.d/x.conf')));
@@ -71,6 +73,7 @@ export class ScratchNginx implements AsyncDisposable {
     const started = spawnSync('nginx', ['-c', this.conf], { env: PATHS, encoding: 'utf8' });
     if (started.status !== 0) throw new Error(`nginx did not start: ${started.stderr}`);
     await until(async () => (await this.answer()) !== undefined, 'nginx answers');
+    this.#master = this.master();
   }
 
   /** What a fresh connection is answered; undefined when nobody does. */
@@ -96,7 +99,10 @@ export class ScratchNginx implements AsyncDisposable {
   children(): readonly (readonly [number, string])[] {
     const master = this.master();
     const pids = readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').split(' ').filter(Boolean);
-    return pids.map((pid) => [Number(pid), readFileSync(`/proc/${pid}/cmdline`, 'latin1')]);
+    return pids.flatMap((pid) => {
+      const title = titleOf(Number(pid));
+      return title === undefined ? [] : [[Number(pid), title] as const];
+    });
   }
 
   /** Whether the tree on disk passes nginx's own checker. */
@@ -130,11 +136,11 @@ export class ScratchNginx implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    try {
-      const pids = [this.master(), ...this.children().map(([pid]) => pid)];
-      for (const pid of pids) process.kill(pid, 'SIGKILL');
-    } catch {
-      // It was not running.
+    // The master ends its workers itself; it is known from the start, because a test may have taken the pid file away.
+    if (this.#master !== undefined && isNginx(this.#master)) {
+      const master = this.#master;
+      process.kill(master, 'SIGTERM');
+      await until(() => !isNginx(master), 'nginx has ended');
     }
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -152,6 +158,19 @@ http {
 }
 `;
   }
+}
+
+/** undefined when the process has ended, perhaps since it was listed. */
+function titleOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return undefined;
+  }
+}
+
+function isNginx(pid: number): boolean {
+  return titleOf(pid)?.startsWith('nginx: master') === true;
 }
 
 export async function startScratchNginx(): Promise<ScratchNginx> {
