@@ -51,7 +51,9 @@ lb_first() { lb_line=''; [ -f "$1" ] && { read -r lb_line <"$1" || :; }; [ -n "$
 lb_open() {
   D=$LB_STATE/$1
   mkdir -p "$D/revisions" "$D/runs" "$D/ops" 2>/dev/null || lb_failed "the state folder $D can't be made"
-  exec 9>"$D/flock" || lb_failed "$D/flock can't be opened"
+  # A failed redirection of exec ends the shell without a word.
+  (: >>"$D/flock") 2>/dev/null || lb_failed "$D/flock can't be opened"
+  exec 9>"$D/flock"
   # No outcome that a caller knows, so that it takes this for unknown: that other call may be the same one, not answered.
   flock -w "${2:-10}" 9 || lb_answer occupied
   lb_state
@@ -123,7 +125,8 @@ lb_renew() {
 # takes the lock next waits for that call, because taking it needs the flock.
 lb_unlock() {
   D=$LB_STATE/$1
-  { exec 9>"$D/flock"; } 2>/dev/null || lb_answer released
+  (: >>"$D/flock") 2>/dev/null || lb_answer released
+  exec 9>"$D/flock"
   flock -w 1 9 || :
   lb_read_lock && [ "$l_token" = "$2" ] && rm -f "$D/lock"
   lb_answer released
@@ -397,8 +400,10 @@ lb_activate() { drv_snapshot; drv_reload && drv_prove "$1" "$2"; }
 
 # Keeps the answer before it is given: a repeat of the operation gets the same one.
 lb_finish() {
-  { cat; printf 'end %s\n' "$1"; } >"$D/ops/$o_id.result.tmp" && sync "$D/ops/$o_id.result.tmp" && mv -f "$D/ops/$o_id.result.tmp" "$D/ops/$o_id.result"
-  cat "$D/ops/$o_id.result"
+  o_answer=$(cat; printf 'end %s' "$1")
+  # Given also when it can't be kept: a repeat then looks at what is there.
+  printf '%s\n' "$o_answer" | lb_put "$D/ops/$o_id.result" 2>/dev/null || :
+  printf '%s\n' "$o_answer"
 }
 lb_finish_applied() { lb_count=0; drv_old_workers; { lb_say outcome applied; lb_say generation "$generation"; lb_say reloaded "$1"; lb_say old "$DRV_OLD"; } | lb_finish 4; exit 0; }
 lb_finish_because() { lb_count=0; { lb_say outcome "$1"; lb_say generation "$generation"; lb_text reason "$2"; } | lb_finish 3; exit 0; }
@@ -454,7 +459,12 @@ lb_commit() {
     lb_place "$o_from" || lb_finish_because stuck "$o_why, and the former ones neither"
     lb_finish_because put-back "$o_why"
   fi
-  lb_set_state $((generation + 1)) "$o_to"
+  # Nothing was loaded yet: putting the files back is all there is to do.
+  if ! printf '%s\n%s\n' $((generation + 1)) "$o_to" | lb_put "$D/state"; then
+    lb_place "$o_from" || lb_finish_because stuck 'the state can not be written, and the former files can not be put back'
+    lb_finish_because put-back 'the state can not be written: no space left?'
+  fi
+  generation=$((generation + 1)) intended=$o_to
   drv_serving; o_serving=$DRV_SERVING
   if lb_activate "$o_prove" "$o_to"; then
     lb_note_applied "$o_to" "$@"
