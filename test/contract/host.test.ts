@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -195,25 +195,6 @@ describeScratch('a host', () => {
     const workers = nginx.workers();
     expect(await run.commit(A)).toMatchObject({ outcome: 'applied', reloaded: false });
     expect(nginx.workers()).toEqual(workers);
-  });
-
-  test('whose nginx is being upgraded on the fly is left alone', async () => {
-    await run.apply(run.candidate(A, 'A'));
-    await run.prepare([run.candidate(B, 'B')]);
-    const pid = readFileSync(join(nginx.folder, 'nginx.pid'), 'utf8');
-    writeFileSync(join(nginx.folder, 'nginx.pid.oldbin'), pid);
-    expect(await run.commit(B)).toMatchObject({ outcome: 'invalid', output: expect.stringContaining('upgrade') });
-    expect(await nginx.answer()).toBe('A');
-  });
-
-  test('whose state can not be written has its files put back, and says why', async () => {
-    await run.apply(run.candidate(A, 'A'));
-    await run.prepare([run.candidate(B, 'B')]);
-    mkdirSync(join(nginx.state, ROLLOUT, 'state.tmp'));
-    expect(await run.commit(B)).toMatchObject({ outcome: 'put-back', reason: expect.stringContaining('state') });
-    expect(await nginx.answer()).toBe('A');
-    expect(onDisk()).toContain('A');
-    expect(onDisk()).not.toContain('"B"');
   });
 
   test('that has too many old workers is left alone', async () => {
