@@ -16,9 +16,9 @@
 #   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
-# or `- live` for a file that is to be gone), drv_snapshot, drv_reload, drv_prove MS REV, drv_identity (names the
-# running master), drv_serving (names the processes that take requests), drv_loaded_after EPOCH_S (workers all started
-# later). Tests and proofs leave words in $DRV_SAID.
+# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload,
+# drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
+# drv_loaded_after EPOCH_S (workers all started later). Tests and proofs leave words in $DRV_SAID.
 #
 # Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
 # Why flock per call: held by a session it stays for 20 s behind a dead link (docs/host-side.md).
@@ -320,6 +320,15 @@ lb_content() {
 lb_close_candidate() {
   [ -n "$c_rev" ] || return 0
   drv_test "$c_dir.map" || { lb_say outcome invalid; lb_say revision "$c_rev"; lb_text output "$DRV_SAID"; lb_end; }
+  if [ "${l_purpose:-advance}" = advance ]; then lb_refuse_left_out; fi
+}
+# A file that nothing includes changes nothing: better said now than found out from traffic that never moved. The way
+# back is not held up by that.
+lb_refuse_left_out() {
+  [ -n "$DRV_LEFT_OUT" ] || return 0
+  lb_say outcome not-included
+  for p in $DRV_LEFT_OUT; do lb_say path "$p"; done
+  lb_end
 }
 lb_prepared() {
   lb_close_candidate
@@ -447,6 +456,7 @@ lb_commit() {
   [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
   lb_make_map "$o_to" >"$D/ops/.map" || lb_failed 'no space left'
   drv_test "$D/ops/.map" || { lb_say outcome invalid; lb_text output "$DRV_SAID"; lb_end; }
+  if [ "$o_purpose" = advance ]; then lb_refuse_left_out; fi
   # What provably runs is noted before its files are touched: if the reload is refused, and the one of the way back too
   # (a port that something else took), these workers are the proof that it never stopped running.
   if [ "$running" = "$o_from" ] && [ "$f_rev $f_who $f_times" != "$o_from $DRV_IDENTITY $ctimes" ]; then lb_note_applied "$o_from" "$@"; fi

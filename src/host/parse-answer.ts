@@ -103,6 +103,8 @@ export function prepareAnswer(records: Records): PrepareAnswer {
       return revision === undefined ? strange(records) : { outcome: 'invalid', revision, output };
     case 'drift':
       return { outcome: 'drift', paths: paths(records) };
+    case 'not-included':
+      return { outcome: 'not-included', paths: paths(records) };
     case 'tree-broken':
       return { outcome: 'tree-broken', output };
     case 'no-master':
@@ -138,6 +140,8 @@ export function commitAnswer(records: Records): CommitAnswer {
       return { outcome: 'invalid', output: textIn(records, 'output') ?? '' };
     case 'drift':
       return { outcome: 'drift', paths: paths(records) };
+    case 'not-included':
+      return { outcome: 'not-included', paths: paths(records) };
     case 'stale':
       return { outcome: 'stale', generation };
     case 'busy':

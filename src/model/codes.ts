@@ -29,6 +29,11 @@ export const codes = explain({
     advice:
       'Nothing was changed. Whatever lbctl wrote would fail the test too: mend the tree by hand (`nginx -t` on that host), then run again.',
   },
+  'not-included': {
+    summary: "The balancer's configuration does not include a managed file.",
+    advice:
+      'Nothing was changed. nginx would accept the file and never read it, so that no request would move. Check `dest` in the playbook, and the `include` lines of nginx.conf: `nginx -T | grep "configuration file"` on that host lists what is read.',
+  },
   drift: {
     summary: 'A managed file was changed by somebody else.',
     advice:

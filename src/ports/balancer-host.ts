@@ -51,6 +51,8 @@ export type PrepareAnswer =
   | { readonly outcome: 'invalid'; readonly revision: RevisionId; readonly output: string }
   /** A managed file is not what lbctl wrote. */
   | { readonly outcome: 'drift'; readonly paths: readonly HostPath[] }
+  /** The balancer's configuration does not include these files: what is in them would never run. */
+  | { readonly outcome: 'not-included'; readonly paths: readonly HostPath[] }
   /** The tree as it is now does not pass the checker, whatever we would write. */
   | { readonly outcome: 'tree-broken'; readonly output: string }
   | { readonly outcome: 'no-master' }
@@ -95,6 +97,8 @@ export type CommitAnswer =
   | { readonly outcome: 'stuck'; readonly reason: string; readonly generation: number }
   | { readonly outcome: 'invalid'; readonly output: string }
   | { readonly outcome: 'drift'; readonly paths: readonly HostPath[] }
+  /** The balancer's configuration no longer includes these files; nothing was changed. Never said to a revert. */
+  | { readonly outcome: 'not-included'; readonly paths: readonly HostPath[] }
   | { readonly outcome: 'stale'; readonly generation: number }
   /** Too many old workers are still ending; nothing was changed. */
   | { readonly outcome: 'busy'; readonly oldWorkers: number }

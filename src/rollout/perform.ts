@@ -187,6 +187,12 @@ function settled(walk: Walk, op: HostOp, answer: CommitAnswer): Settled {
       return { outcome: 'failed', reason: answer.output, live };
     case 'drift':
       return { outcome: 'failed', reason: `changed by hand meanwhile: ${answer.paths.join(', ')}`, live: 'unknown' };
+    case 'not-included':
+      return {
+        outcome: 'failed',
+        reason: `the balancer's configuration no longer includes ${answer.paths.join(', ')}`,
+        live,
+      };
     case 'stale':
       return { outcome: 'failed', reason: 'another commit came in between', live: 'unknown' };
     case 'busy':

@@ -84,6 +84,8 @@ function refusal(refused: readonly Refusal[]): Error {
       return new CandidateRejected('drift', text, {
         hint: '--overwrite replaces the edit and keeps it as a revision, --adopt makes it the state to come back to',
       });
+    case 'not-included':
+      return new CandidateRejected('not-included', text, { hint: 'nothing was changed on any balancer' });
     case 'tree-broken':
       return new CandidateRejected('tree-broken', text);
     case 'no-master':
@@ -101,6 +103,8 @@ function inWords(answer: Refusal['answer']): string {
       return `revision ${answer.revision} does not pass: ${answer.output}`;
     case 'drift':
       return `changed by hand: ${answer.paths.join(', ')}`;
+    case 'not-included':
+      return `${answer.paths.join(', ')} would not be read: nothing in the balancer's configuration includes it`;
     case 'tree-broken':
       return `the tree as it is does not pass: ${answer.output}`;
     case 'no-master':

@@ -78,15 +78,39 @@ ngx_test_command() { if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -
 drv_test_live() { DRV_SAID=$(ngx_test_command 2>&1 9>&-); }
 # Between USR2 and QUIT the former master goes on beside the new one (nginx, "Upgrading Executable on the Fly").
 ngx_upgrades() { ngx_former=''; [ -s "$NGX_PID.oldbin" ] && read -r ngx_former <"$NGX_PID.oldbin" && [ -d "/proc/$ngx_former" ]; }
-# MAP: candidates appear at their live paths inside a private mount namespace, for this one test.
+# CONF: nginx's own test, and then the names of the files it read; their text, which -T prints as well, is left out.
+ngx_check='
+  said=$({ "$NGX_BIN" -T -q -c "$1" 2>&1; echo "lbctl-status $?"; } |
+    awk "/^# configuration file .*:\$/ { list = 1 } /^lbctl-status / { list = 0 } !list || /^# configuration file .*:\$/")
+  printf "%s" "${said%lbctl-status *}"; exit "${said##*lbctl-status }"'
+# MAP: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
+# does not read them: $DRV_LEFT_OUT then has the paths of those.
 drv_test() {
+  DRV_LEFT_OUT=''
   if ngx_upgrades; then DRV_SAID='a binary upgrade of nginx is under way: two masters, and no proof covers both'; return 1; fi
-  if [ -n "$NGX_NAMESPACE" ]; then ngx_test_in_namespace "$1"; else ngx_test_in_copy "$1"; fi
+  ngx_test "$1" || return 1
+  ngx_said=$DRV_SAID
+  while read -r ngx_staged ngx_live; do
+    [ "$ngx_staged" = - ] || ngx_is_read "$ngx_live" || DRV_LEFT_OUT="$DRV_LEFT_OUT $ngx_live"
+  done <"$1"
+  DRV_SAID=$ngx_said
+}
+ngx_test() { if [ -n "$NGX_NAMESPACE" ]; then ngx_test_in_namespace "$1"; else ngx_test_in_copy "$1"; fi; }
+# Whether the configuration that was just tested includes LIVE. Where nginx names it otherwise (links) or names nothing
+# (a test command of the user's) text that no nginx accepts is put there: a test that still passes has not read it.
+ngx_is_read() {
+  case "$lb_newline$ngx_said$lb_newline" in *"$lb_newline# configuration file $1:$lb_newline"*) return 0 ;; esac
+  case " ${ngx_are_read:-} " in *" $1 "*) return 0 ;; esac
+  ngx_bait=$(mktemp -d) || return 0
+  echo 'lbctl_reads_this;' >"$ngx_bait/text"; echo "$ngx_bait/text $1" >"$ngx_bait/map"
+  if ngx_test "$ngx_bait/map"; then rm -rf "$ngx_bait"; return 1; fi
+  rm -rf "$ngx_bait"
+  ngx_are_read="${ngx_are_read:-} $1"
 }
 ngx_test_in_namespace() {
   ngx_map=$1
   DRV_SAID=$(
-    NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST unshare -m --propagation private sh -c '
+    NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_check=$ngx_check unshare -m --propagation private sh -c '
       copies=$(mktemp -d) || exit 1
       trap "rm -rf \"$copies\"" EXIT
       n=0
@@ -98,7 +122,7 @@ ngx_test_in_namespace() {
         if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
         mount --bind "$copies/$n" "$folder" || exit 1
       done <"$1"
-      if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -q -c "$NGX_CONF"; fi
+      if [ -n "$NGX_TEST" ]; then $NGX_TEST; else sh -c "$ngx_check" sh "$NGX_CONF"; fi
     ' sh "$ngx_map" 2>&1 9>&-
   )
 }
@@ -113,7 +137,7 @@ ngx_test_in_copy() {
   done <"$1"
   # Whatever names the tree: files of sites-enabled have no ending to tell them by.
   grep -rlF "$ngx_tree/" "$ngx_copy" 2>/dev/null | while read -r ngx_file; do sed -i "s#$ngx_tree/#$ngx_copy/#g" "$ngx_file"; done
-  DRV_SAID=$("$NGX_BIN" -t -q -c "$ngx_copy/${NGX_CONF##*/}" 2>&1 9>&-)
+  DRV_SAID=$(NGX_BIN=$NGX_BIN sh -c "$ngx_check" sh "$ngx_copy/${NGX_CONF##*/}" 2>&1 9>&-)
   ngx_status=$?
   DRV_SAID=$(printf '%s\n' "$DRV_SAID" | sed "s#$ngx_copy/#$ngx_tree/#g")
   rm -rf "$ngx_copy"
