@@ -80,7 +80,7 @@ async function check({ plan, candidates, seen }: Proposal, fleet: Fleet, context
     context.interrupt.stop,
   );
   context.io.stderr.write(`${plan.rollout}: every candidate passes on every balancer; nothing was changed (--check)\n`);
-  return EXIT.done;
+  return context.flags.detailedExitcode === true ? EXIT.changesPending : EXIT.done;
 }
 
 async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {

@@ -20,12 +20,24 @@ const TABLE = {
   apply: {
     usage: '<playbook>',
     summary: 'plan, confirm, and walk the fleet through the rollout',
-    flags: [...PLAY, ...WALK, 'check', 'diff', 'step', 'listHosts', 'listSteps', 'onFailure', 'adopt', 'overwrite'],
+    flags: [
+      ...PLAY,
+      ...WALK,
+      'check',
+      'diff',
+      'step',
+      'listHosts',
+      'listSteps',
+      'onFailure',
+      'adopt',
+      'overwrite',
+      'detailedExitcode',
+    ],
   },
   plan: {
     usage: '<playbook>',
     summary: 'show what apply would do; changes nothing',
-    flags: [...PLAY, 'detailedExitcode', 'adopt', 'overwrite'],
+    flags: [...PLAY, 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
   },
   status: {
     usage: '[rollout]',

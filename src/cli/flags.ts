@@ -77,7 +77,7 @@ export const FLAGS = {
   lockTimeout: { flags: '--lock-timeout <duration>', help: 'wait this long for another runner (default 0s)' },
   adopt: { flags: '--adopt', help: 'keep files that were changed by hand as the state to come back to' },
   overwrite: { flags: '--overwrite', help: 'replace files that were changed by hand (kept as a revision)' },
-  detailedExitcode: { flags: '--detailed-exitcode', help: 'exit with 2 when there are changes' },
+  detailedExitcode: { flags: '--detailed-exitcode', help: 'exit with 2 when there are changes (apply: with --check)' },
   full: { flags: '--full', help: 'go past all later pauses as well' },
   ifStep: { flags: '--if-step <n>', help: 'refuse when the rollout is not at this step any more' },
   to: { flags: '--to <revision>', help: 'the revision to go back to, as `lbctl history` shows it' },

@@ -101,17 +101,18 @@ lb_lock() {
   fence=0; lb_first "$D/fence" && fence=$lb_line
   if lb_read_lock; then
     # The same claim again: its answer was lost.
-    if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_say outcome granted; lb_say generation "$generation"; lb_end; fi
+    if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_granted; lb_end; fi
     [ "$l_left" -eq 0 ] || { lb_say outcome held; lb_say_lock lock; lb_end; }
   fi
   [ "$2" -gt "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
   printf '%s\n' "$2" | lb_put "$D/fence" || lb_failed "$D/fence can't be written"
   lb_write_lock "$2" "$3" "$4" "$5" || lb_failed "$D/lock can't be written"
-  lb_say outcome granted
-  lb_say generation "$generation"
+  lb_granted
   l_left=0; lb_say_lock taken
   lb_end
 }
+# What the runner's plan must have been made from: nobody else changes it while the lock is held.
+lb_granted() { lb_say outcome granted; lb_say generation "$generation"; lb_first "$D/run" && lb_say run "$lb_line"; return 0; }
 # ROLLOUT TOKEN LEASE_MS
 lb_renew() {
   lb_open "$1"; lb_need_token "$2"

@@ -3,6 +3,7 @@ import { parseRevisionId } from '../model/digest.ts';
 import { milliseconds } from '../model/duration.ts';
 import { type HostPath, parseHostPath } from '../model/names.ts';
 import type { EmergencyLock, RunLock } from '../model/observation.ts';
+import { parsePlanId } from '../model/plan.ts';
 import type { Intent } from '../model/rollout.ts';
 import type { AppendAnswer, CommitAnswer, Fenced, LockAnswer, PrepareAnswer, Unknown } from '../ports/balancer-host.ts';
 import { fieldsOf, parseActor, parseIntent } from './parse-record.ts';
@@ -70,9 +71,11 @@ export function lockAnswer(records: Records): LockAnswer {
   switch (firstOf(records, 'outcome')) {
     case 'granted': {
       const taken = lockIn(records, 'taken');
+      const run = parsePlanId(firstOf(records, 'run') ?? '');
       return {
         outcome: 'granted',
         generation: countIn(records, 'generation'),
+        ...(run === undefined ? {} : { run }),
         ...(taken === undefined ? {} : { takenOverFrom: taken }),
       };
     }

@@ -61,9 +61,14 @@ export const codes = explain({
     advice: 'What is on record is true: `lbctl status` shows it.',
   },
   'plan-stale': {
-    summary: 'A balancer was changed between the plan and the run lock.',
+    summary: 'A balancer was changed after the plan was made.',
     advice:
-      'Nothing was changed by this command. Somebody else committed meanwhile: look with `lbctl status`, then plan and apply again.',
+      'Nothing was changed by this command. Another run, or an edit by hand, came in between: look with `lbctl status`, then plan and apply again.',
+  },
+  'plan-used': {
+    summary: 'The plan was applied already, from here or from another machine.',
+    advice:
+      'Nothing was changed by this command. A plan is for one run, and the balancers keep which ones they have seen. `lbctl status` shows how far it got (`resume` or `abort` go on from there); for another run make a new plan.',
   },
   'inventory-missing': {
     summary: 'No inventory was named and none was found.',

@@ -23,8 +23,15 @@ export interface Claim {
   /** `advance` is refused while the emergency lock is set; `revert` (abort, rollback, restore) is not. */
   readonly purpose: 'advance' | 'revert';
 }
+/** What a plan stands on: a balancer on which it is another one was changed, or begun to be changed, by somebody else. */
+export interface Standing {
+  /** Counts the rollout's commits on this balancer. */
+  readonly generation: number;
+  /** The newest run on record there; absent = there has been none. */
+  readonly run?: PlanId;
+}
 export type LockAnswer =
-  | { readonly outcome: 'granted'; readonly generation: number; readonly takenOverFrom?: RunLock }
+  | ({ readonly outcome: 'granted'; readonly takenOverFrom?: RunLock } & Standing)
   | { readonly outcome: 'held'; readonly holder: RunLock }
   | { readonly outcome: 'emergency'; readonly lock: EmergencyLock }
   | Fenced

@@ -5,7 +5,7 @@ import type { EventBody } from '../model/event.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { EmergencyLock, Observation } from '../model/observation.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
-import type { LockAnswer } from '../ports/balancer-host.ts';
+import type { LockAnswer, Standing } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fleet } from './fleet.ts';
 import { fenced } from './journal.ts';
@@ -15,6 +15,8 @@ const LEASE = milliseconds(30_000);
 /** Renewed six times a lease, so that two lost heartbeats cost nothing. */
 const HEARTBEAT = milliseconds(5000);
 const RETRY = milliseconds(500);
+
+type Standings = ReadonlyMap<HostName, Standing>;
 
 export interface LockRequest {
   readonly rollout: RolloutName;
@@ -40,8 +42,8 @@ export interface News {
 
 export class Lease implements AsyncDisposable {
   readonly token: number;
-  /** Commit counters as the balancers had them when the lock was granted. */
-  readonly generations: ReadonlyMap<HostName, number>;
+  /** How the balancers stood when the lock was granted. */
+  readonly standings: Standings;
   readonly #rollout: RolloutName;
   readonly #edges: Edges;
   readonly #over = new AbortController();
@@ -51,10 +53,10 @@ export class Lease implements AsyncDisposable {
   #intents: Intent[] = [];
   #released = false;
 
-  constructor(rollout: RolloutName, token: number, generations: ReadonlyMap<HostName, number>, edges: Edges) {
+  constructor(rollout: RolloutName, token: number, standings: Standings, edges: Edges) {
     this.#rollout = rollout;
     this.token = token;
-    this.generations = generations;
+    this.standings = standings;
     this.#edges = edges;
     // Each balancer for itself: while one hangs the lease must not run out on the others.
     this.#beating = Promise.all(edges.fleet.names.map((name) => this.#beat(name)));
@@ -130,7 +132,7 @@ export async function takeLease(
   let told = false;
   for (;;) {
     const attempt = await tryOrRelease(request, token, edges, signal);
-    if (attempt.kind === 'granted') return new Lease(request.rollout, token, attempt.generations, edges);
+    if (attempt.kind === 'granted') return new Lease(request.rollout, token, attempt.standings, edges);
     const { answer, host } = attempt;
     // A number that a balancer has taken note of is used up.
     if (attempt.taken.length > 0 || answer.outcome === 'fenced') token += 1;
@@ -156,7 +158,7 @@ export async function takeLease(
 }
 
 type Attempt =
-  | { readonly kind: 'granted'; readonly generations: ReadonlyMap<HostName, number> }
+  | { readonly kind: 'granted'; readonly standings: Standings }
   | {
       readonly kind: 'refused';
       readonly host: HostName;
@@ -193,16 +195,16 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
   const { fleet } = edges;
   const claim = { holder: request.holder, token, lease: LEASE, message: request.message, purpose: request.purpose };
   const [first, ...others] = [...fleet.names].sort();
-  if (first === undefined) return { kind: 'granted', generations: new Map() };
+  if (first === undefined) return { kind: 'granted', standings: new Map() };
   const answers: [HostName, LockAnswer][] = [[first, await fleet.get(first).lock(request.rollout, claim, signal)]];
   if (answers[0]?.[1].outcome === 'granted') {
     answers.push(...(await fleet.each(others, (member) => member.lock(request.rollout, claim, signal))));
   }
-  const generations = new Map<HostName, number>();
+  const standings = new Map<HostName, Standing>();
   let refusal: Attempt | undefined;
   for (const [host, answer] of answers) {
     if (answer.outcome !== 'granted') refusal ??= { kind: 'refused', host, answer, taken: [] };
-    else generations.set(host, answer.generation);
+    else standings.set(host, answer);
   }
   const taken = answers.flatMap(([host, { outcome }]) =>
     outcome === 'granted' || outcome === 'unknown' ? [host] : [],
@@ -212,7 +214,7 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
     answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : [],
   )[0];
   edges.tell({ kind: 'lock.taken', token, ...(stale === undefined ? {} : { takenOverFrom: stale }) });
-  return { kind: 'granted', generations };
+  return { kind: 'granted', standings };
 }
 
 function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R } ? R : never) : never) {

@@ -2,6 +2,7 @@
 import { StalePlan } from '../model/errors.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Interrupt } from '../model/interrupt.ts';
+import type { HostName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Observations } from './attach.ts';
 import { begin, type DriveOptions, type Edges, lockRequest, throughPauses } from './drive.ts';
@@ -44,16 +45,30 @@ export async function start(
 }
 
 async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: Interrupt): Promise<Prepared> {
-  for (const [host, generation] of lease.generations) {
-    if (task.seen.get(host)?.generation !== generation)
+  const { plan, candidates, drift } = task;
+  for (const [host, { generation, run }] of lease.standings) {
+    if (run === plan.id) throw alreadyApplied(plan, host);
+    const look = task.seen.get(host);
+    // A run that has committed nothing yet (its runner died, or was refused) leaves the generation as it was.
+    if (look?.generation !== generation || look.run?.plan.id !== run)
       throw new StalePlan('plan-stale', `${host} was changed since the plan was made`);
   }
-  const { plan, candidates, drift } = task;
   return await prepare(
     { plan, candidates, drift, keep: 'revisions', token: lease.token },
     edges.fleet,
     task.seen,
     interrupt.stop,
+  );
+}
+
+/** The error for a plan that a balancer has on record already: each is for one run. */
+function alreadyApplied(plan: Pick<Plan, 'id' | 'rollout'>, host: HostName): StalePlan {
+  return new StalePlan(
+    'plan-used',
+    `the plan ${plan.id} of ${plan.rollout} was applied already, ${host} has it on record`,
+    {
+      hint: `\`lbctl status ${plan.rollout}\` shows how far it got; \`lbctl plan\` makes a new one`,
+    },
   );
 }
 

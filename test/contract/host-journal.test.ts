@@ -39,6 +39,12 @@ describeScratch('the journal on a host', () => {
     expect(await host.rollouts(calm())).toEqual([ROLLOUT]);
   });
 
+  test('says with the lock which run is the newest, also when the answer is asked for again', async () => {
+    expect(await run.lock()).toEqual({ outcome: 'granted', generation: 0, run: plan.id });
+    await host.unlock(ROLLOUT, 1, calm());
+    expect(await run.lock({ token: 2 })).toEqual({ outcome: 'granted', generation: 0, run: plan.id });
+  });
+
   test('does not double lines that are there, and adds those that are not', async () => {
     expect(await append(0, [started, done(0)])).toEqual({ outcome: 'appended' });
     expect(await append(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });

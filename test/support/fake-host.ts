@@ -16,6 +16,7 @@ import type {
   LockAnswer,
   PrepareAnswer,
   PrepareRequest,
+  Standing,
 } from '../../src/ports/balancer-host.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -113,7 +114,7 @@ export class FakeHost {
     if (former !== undefined) {
       if (former.token === claim.token && JSON.stringify(former.holder) === JSON.stringify(claim.holder)) {
         this.#hold(claim);
-        return { outcome: 'granted', generation: this.generation };
+        return { outcome: 'granted', ...this.#standing() };
       }
       if (former.remaining > 0) return { outcome: 'held', holder: former };
     }
@@ -122,7 +123,7 @@ export class FakeHost {
     this.#hold(claim);
     return {
       outcome: 'granted',
-      generation: this.generation,
+      ...this.#standing(),
       ...(former === undefined ? {} : { takenOverFrom: former }),
     };
   }
@@ -223,6 +224,10 @@ export class FakeHost {
     }
     this.running = to;
     return { outcome: 'applied', generation: this.generation, reloaded: true, oldWorkers: this.oldWorkers };
+  }
+
+  #standing(): Standing {
+    return { generation: this.generation, ...(this.#newest === undefined ? {} : { run: this.#newest.plan.id }) };
   }
 
   #set(to: RevisionId): void {

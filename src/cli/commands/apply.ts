@@ -1,14 +1,20 @@
 /** `lbctl apply PLAYBOOK`: the plays of a playbook one after another, until one does not end well. */
+import { Usage } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { applyPlay } from '../apply-play.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { openPlays } from '../open-play.ts';
 
-export async function run({ args }: Input, context: Context): Promise<ExitCode> {
+export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  if (flags.detailedExitcode === true && flags.check !== true)
+    throw new Usage('usage', '--detailed-exitcode is for `plan` and for `apply --check`: 2 is no end of a run');
+  let pending = false;
   for (const play of await openPlays(args[0] ?? '', context)) {
     const code = await applyPlay(play, context);
-    if (code !== EXIT.done) return code;
+    // With --check the plays behind one that has changes are looked at too.
+    if (code !== EXIT.done && code !== EXIT.changesPending) return code;
+    pending ||= code === EXIT.changesPending;
   }
-  return EXIT.done;
+  return pending ? EXIT.changesPending : EXIT.done;
 }

@@ -4,6 +4,7 @@ import { isNothingToDo } from '../../plan/assemble.ts';
 import { describePlan } from '../../plan/describe-lines.ts';
 import { colorLevel } from '../../report/form.ts';
 import { formatPlan } from '../../report/format-plan.ts';
+import { driftedHosts } from '../../rollout/propose.ts';
 import { driftLines } from '../account-for-drift.ts';
 import { proposeFor } from '../apply-play.ts';
 import type { Input } from '../command-table.ts';
@@ -18,7 +19,8 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   for (const one of await openPlays(args[0] ?? '', context)) {
     const fleet = await context.fleet(one.hosts);
     const proposal = await proposeFor(one, fleet, context);
-    pending ||= !isNothingToDo(proposal.plan);
+    // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.
+    pending ||= !isNothingToDo(proposal.plan) || driftedHosts(proposal.seen).length > 0;
     if (json) io.stdout.write(`${JSON.stringify({ v: 1, plan: proposal.plan, notes: proposal.notes })}\n`);
     else {
       const notes = proposal.notes.map((note) => `note: ${note}`);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { milliseconds } from '../../../src/model/duration.ts';
+import { StalePlan } from '../../../src/model/errors.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { openFleet } from '../../../src/rollout/fleet.ts';
+import { start } from '../../../src/rollout/start.ts';
+import { FakeBalancers } from '../../support/fake-balancers.ts';
+import { FakeRunner, untilOver } from '../../support/fake-runner.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { candidatesOf, samplePlan } from '../../support/sample-plan.ts';
+import { seededRng } from '../../support/seeded-rng.ts';
+import { ANN, LB1, LB2 } from './fixtures.ts';
+
+const signal = new AbortController().signal;
+const interrupt = { stop: signal, kill: signal };
+const planOf = (number: number): Plan => samplePlan({ hosts: [LB1, LB2], steps: ['5', '100'], number });
+
+/** Somebody looks at the balancers; the runner of `between` dies before it has committed anything; then they start `plan`. */
+async function startAfter(between: Plan, plan: Plan): Promise<unknown> {
+  const clock = new ManualClock();
+  const world = new FakeBalancers([LB1, LB2], clock);
+  const hosts = [LB1, LB2].map(
+    (name) => ({ name, connection: { kind: 'local', sshOptions: [] }, vars: {}, groups: [] }) as const,
+  );
+  const fleet = await openFleet(hosts, world.reachedBy('late'), { forks: 2, signal });
+  const seen = await fleet.observe(plan.rollout, plan.paths, signal);
+  const other = new FakeRunner(world, { name: 'other', rng: seededRng(1) });
+  world.fault = ({ operation }) =>
+    operation === 'commit' ? { refuse: 'invalid', after: () => other.kill() } : undefined;
+  other.apply(between);
+  await untilOver([other], world);
+  await clock.advance(60_000);
+  expect(world.host(LB1).generation).toBe(0);
+  const reporter = { on: () => undefined, close: async () => undefined };
+  const task = { plan, candidates: candidatesOf(plan), seen, drift: 'refuse' } as const;
+  const options = { actor: ANN, message: '', lockTimeout: milliseconds(10_000), pause: 'exit' } as const;
+  let error: unknown;
+  const started = start(task, options, { fleet, clock, rng: seededRng(2), reporter }, interrupt).catch(
+    (thrown: unknown) => {
+      error = thrown;
+    },
+  );
+  while (error === undefined) await clock.jump();
+  await started;
+  expect([LB1, LB2].map((name) => world.host(name).lock)).toEqual([undefined, undefined]);
+  return error;
+}
+
+describe('a plan', () => {
+  it('is stale when another run came between the look and the lock, even one that committed nothing', async () => {
+    const error = await startAfter(planOf(1), planOf(2));
+    expect(error).toBeInstanceOf(StalePlan);
+    expect(error).toMatchObject({ code: 'plan-stale', exitCode: 10, message: expect.stringContaining('lb1') });
+  });
+
+  it('is used up when that run was of the same plan', async () => {
+    const error = await startAfter(planOf(1), planOf(1));
+    expect(error).toBeInstanceOf(StalePlan);
+    expect(error).toMatchObject({ code: 'plan-used', exitCode: 10 });
+  });
+});
