@@ -351,10 +351,10 @@ export const codes = explain({
     advice:
       'Nothing was changed. lbctl offers curve25519, ECDH and fixed-group key exchange, and no SHA-1 host keys. Very old or post-quantum-only servers need one of these enabled.',
   },
-  'ssh-config-unsupported': {
-    summary: 'The ssh configuration asks for something that lbctl cannot honour.',
+  'needs-openssh': {
+    summary: 'The way to the host leads through something that only the ssh of this machine can do.',
     advice:
-      'Nothing was changed. Ignoring it could reach another host, or trust a key that should not be trusted. Replace ProxyCommand by ProxyJump; list revoked keys as @revoked in known_hosts.',
+      'Nothing was changed. The default transport, ssh2, knows plain keys: no certificates of users or hosts, no FIDO keys, no GSSAPI, no PKCS#11, no ProxyCommand and no RevokedHostKeys. Choose the other one with `--transport openssh`, `LBCTL_TRANSPORT=openssh`, `transport: openssh` in lbctl.config.yml or for a host in the inventory (docs/ssh.md). lbctl never switches by itself.',
   },
   'ssh-config-invalid': {
     summary: 'The ssh configuration for a host could not be read.',
@@ -363,7 +363,7 @@ export const codes = explain({
   'key-unreadable': {
     summary: 'A private key file that was asked for by name cannot be used.',
     advice:
-      'Nothing was changed. The message says whether it is missing, not readable for you, or of a kind lbctl does not know (certificates and FIDO `sk-` keys are not supported).',
+      'Nothing was changed. The message says whether it is missing, not readable for you, or of a kind lbctl does not know.',
   },
   'key-encrypted': {
     summary: 'A private key is encrypted, and there was nobody to ask for its passphrase, or the passphrase was wrong.',

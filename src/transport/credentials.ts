@@ -3,7 +3,7 @@ import type { BaseAgent, ParsedKey } from 'ssh2';
 import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import { fingerprint } from './host-key.ts';
-import type { FileKey, KeyRing } from './key-ring.ts';
+import type { AgentKeys, FileKey, KeyRing } from './key-ring.ts';
 import type { SshSettings } from './ssh-settings.ts';
 
 /** One key; `label` names it in messages. */
@@ -21,10 +21,13 @@ export interface Credential {
  */
 const MOST = 5;
 
-/** `problems` are the keys that could not be offered, and why. */
+const NO_KEYS: AgentKeys = { usable: [], beyond: [] };
+
+/** `problems` are the keys that could not be offered, and why; `beyond` those that only ssh itself can use. */
 export interface Credentials {
   readonly list: readonly Credential[];
   readonly problems: readonly string[];
+  readonly beyond: readonly string[];
 }
 
 /**
@@ -38,17 +41,22 @@ export async function credentialsFor(
   ring: KeyRing,
 ): Promise<Credentials> {
   const problems: string[] = [];
-  const held =
-    settings.agent === undefined
-      ? []
-      : await ring.agentKeys(settings.agent).catch((error: Error) => {
-          problems.push(`agent ${settings.agent}: ${error.message}`);
-          return [];
+  const beyond: string[] = [];
+  const { agent } = settings;
+  const agentKeys =
+    agent === undefined
+      ? NO_KEYS
+      : await ring.agentKeys(agent).catch((error: Error) => {
+          problems.push(`agent ${agent}: ${error.message}`);
+          return NO_KEYS;
         });
+  const held = agentKeys.usable;
+  beyond.push(...agentKeys.beyond.map((type) => `${type} in the agent`));
   const files: FileKey[] = [];
   for (const file of new Set(required === undefined ? settings.identityFiles : [required, ...settings.identityFiles])) {
     const key = await ring.file(file);
     if (key.outcome === 'key') files.push(key);
+    else if (key.outcome === 'beyond') beyond.push(key.reason);
     else if (file === required) throw new Unreachable('key-unreadable', host, `${host}: ${file}: ${key.reason}`);
     else if (key.outcome === 'unusable') problems.push(`${file}: ${key.reason}`);
   }
@@ -75,7 +83,7 @@ export async function credentialsFor(
     (offer, index) => offers.findIndex((other) => blob(other.public) === blob(offer.public)) === index,
   );
   if (once.length > MOST) problems.push(`${once.length - MOST} more keys were not offered`);
-  return { list: once.slice(0, MOST).map((offer) => ({ label: offer.label, method: offer.make() })), problems };
+  return { list: once.slice(0, MOST).map((offer) => ({ label: offer.label, method: offer.make() })), problems, beyond };
 }
 
 interface Offer {

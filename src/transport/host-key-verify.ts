@@ -6,6 +6,9 @@ import { fingerprint, type HostKeyName, judgeHostKey, keyType } from './host-key
 import type { KnownHosts } from './known-hosts.ts';
 import type { KnownHostsFiles } from './known-hosts-file.ts';
 import type { SshSettings } from './ssh-settings.ts';
+import { needsOpenssh } from './ssh2-limits.ts';
+
+const AUTHORITY = 'a host certificate, which the @cert-authority known for it would vouch for';
 
 export interface ShownKey {
   readonly host: HostName;
@@ -35,14 +38,11 @@ export async function verifyHostKey(shown: ShownKey, known: KnownHosts, files: K
       return;
     }
     case 'unknown': {
-      const authority = verdict.authority
-        ? '; a @cert-authority is known for it, but lbctl does not support host certificates'
-        : '';
       const looked = [...settings.userKnownHosts, ...settings.globalKnownHosts].join(', ') || 'no file';
-      throw refusal(
-        shown,
-        'host-key-unknown',
-        `${name.name} shows the key ${what}, which is in none of ${looked}${authority}`,
+      const account = `${name.name} shows the key ${what}, which is in none of ${looked}`;
+      throw (
+        needsOpenssh(shown.host, `${shown.title}: ${account}`, verdict.authority ? [AUTHORITY] : []) ??
+        refusal(shown, 'host-key-unknown', account)
       );
     }
     case 'changed': {

@@ -4,6 +4,7 @@ import type { BaseAgent, IdentityCallback, ParsedKey, SignCallback, SigningReque
 import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import type { Secret } from '../model/secret.ts';
+import { keyType } from './host-key.ts';
 import { isEncrypted, publicPart } from './private-key.ts';
 
 type Ssh2 = typeof import('ssh2');
@@ -18,7 +19,14 @@ export interface FileKey {
   readonly public: ParsedKey;
   readonly text: string;
 }
-export type FileKeyResult = FileKey | { readonly outcome: 'absent' | 'unusable'; readonly reason: string };
+/** `beyond`: a key that ssh can use and ssh2 can't. */
+export type FileKeyResult = FileKey | { readonly outcome: 'absent' | 'unusable' | 'beyond'; readonly reason: string };
+
+/** What an agent holds; `beyond` are the types of those that ssh2 can't use (certificates, FIDO keys). */
+export interface AgentKeys {
+  readonly usable: readonly ParsedKey[];
+  readonly beyond: readonly string[];
+}
 
 type AgentMethod = { readonly type: 'agent'; readonly agent: BaseAgent };
 
@@ -40,16 +48,19 @@ export class KeyRing {
     return reading;
   }
 
-  /** The keys an agent holds, without those ssh2 can't use (certificates, FIDO). Rejects when there is no agent. */
-  agentKeys(socket: string): Promise<readonly ParsedKey[]> {
+  /** The keys an agent holds. Rejects when there is no agent. */
+  agentKeys(socket: string): Promise<AgentKeys> {
     return new Promise((resolve, reject) => {
       this.#ssh2.createAgent(socket).getIdentities((error, keys) => {
         if (error) return reject(error);
-        resolve(
-          (keys ?? [])
-            .map((key) => this.#parse(keyBytes(key)))
-            .filter((key): key is ParsedKey => !(key instanceof Error)),
-        );
+        const usable: ParsedKey[] = [];
+        const beyond: string[] = [];
+        for (const key of (keys ?? []).map(keyBytes)) {
+          const parsed = this.#parse(key);
+          if (!(parsed instanceof Error)) usable.push(parsed);
+          else if (Buffer.isBuffer(key)) beyond.push(keyType(key));
+        }
+        resolve({ usable, beyond });
       });
     });
   }
@@ -98,6 +109,8 @@ export class KeyRing {
       : text;
     const parsed = this.#parse(shown);
     if (parsed instanceof Error) {
+      // A key on a FIDO token: the file holds a handle that only the token understands (PROTOCOL.u2f).
+      if (/^sk-/.test(publicPart(text) ?? '')) return { outcome: 'beyond', reason: `the FIDO key ${path}` };
       const reason = isEncrypted(text)
         ? `encrypted, and there is no ${path}.pub to offer it by`
         : 'no private key of a kind that lbctl knows';

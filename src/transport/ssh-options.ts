@@ -1,4 +1,4 @@
-/** Asks the ssh of this machine what it would do for a host (`ssh -G`); without one reads ~/.ssh/config itself. */
+/** One question to the ssh of this machine: what it would do for a host (`ssh -G`); without an ssh reads ~/.ssh/config itself. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
@@ -23,29 +23,34 @@ export interface Query {
 
 type Run = { readonly code: number | 'absent'; readonly stdout: string; readonly stderr: string };
 
+/** What ssh would do for one address, and the configuration files that it read to say so. */
+export interface SshAnswer {
+  readonly options: SshOptions;
+  /** Undefined when that is not known. */
+  readonly files: readonly string[] | undefined;
+}
+
 /** Throws Unreachable (ssh-config-invalid) with ssh's own words. */
-export async function askSsh(query: Query, surroundings: Surroundings, signal: AbortSignal): Promise<SshOptions> {
-  const configFile = query.configFile ?? (await configOf(surroundings));
-  const args = [
-    '-G',
-    ...(configFile === undefined ? [] : ['-F', configFile]),
-    ...argumentsOf(query),
-    '--',
-    query.address,
-  ];
-  const run = await ssh(args, surroundings, signal);
+export async function askSsh(query: Query, surroundings: Surroundings, signal: AbortSignal): Promise<SshAnswer> {
+  // -v: it names every file it reads, wherever this ssh was built to look for them.
+  const run = await ssh(['-v', '-G', ...(await argumentsOf(query, surroundings))], surroundings, signal);
   if (run.code === 'absent') {
     const { readConfigFile } = await import('./ssh-config-file.ts');
-    return await readConfigFile(query, configFile ?? join(surroundings.home, '.ssh/config'), surroundings.home);
+    const file = query.configFile ?? (await configOf(surroundings)) ?? join(surroundings.home, '.ssh/config');
+    return { options: await readConfigFile(query, file, surroundings.home), files: undefined };
   }
   if (run.code !== 0) {
+    const words = run.stderr.replace(/^(?:debug1: .*|OpenSSH_.*|Pseudo-terminal will not be allocated.*)$/gm, '');
     throw new Unreachable(
       'ssh-config-invalid',
       query.host,
-      `${query.host}: ssh can't make sense of its configuration: ${oneLine(run.stderr)}`,
+      `${query.host}: ssh can't make sense of its configuration: ${oneLine(words)}`,
     );
   }
-  return ownHome(parseAnswer(run.stdout), surroundings);
+  const files = [...run.stderr.matchAll(/^debug1: Reading configuration data (\/.+)$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  return { options: ownHome(parseAnswer(run.stdout), surroundings), files };
 }
 
 /** `ssh -G` prints one option a line, the name in lower case; several lines of one name are a list. @internal */
@@ -60,15 +65,18 @@ export function parseAnswer(text: string): SshOptions {
   return options;
 }
 
-function argumentsOf(query: Query): string[] {
+/** What tells ssh which machine is meant and how the inventory wants it reached; the address is last. */
+async function argumentsOf(query: Query, surroundings: Surroundings): Promise<readonly string[]> {
   const args: string[] = [];
+  const configFile = query.configFile ?? (await configOf(surroundings));
+  if (configFile !== undefined) args.push('-F', configFile);
   const option = (name: string, value: string): void => void args.push('-o', `${name}=${value}`);
   // ssh takes the first value it sees, so these come before what common_args says, and both before any file.
   if (query.port !== undefined) option('Port', String(query.port));
   if (query.user !== undefined) option('User', query.user);
   if (query.identityFile !== undefined) option('IdentityFile', quoted(query.identityFile));
   for (const { name, value } of query.options) option(name, value);
-  return args;
+  return [...args, '--', query.address];
 }
 
 function quoted(path: string): string {

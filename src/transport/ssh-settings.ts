@@ -1,6 +1,5 @@
-/** What ssh would do for a host, as data: the answer of `ssh -G`, with paths expanded and what we can't honour refused. */
+/** What ssh would do for a host, as data: the answer of `ssh -G`, with paths expanded. */
 import { join } from 'node:path';
-import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import type { HostKeyMode } from './host-key.ts';
 import { splitJumps } from './jump.ts';
@@ -37,10 +36,9 @@ export interface Surroundings {
 const DEFAULT_IDENTITIES = ['id_rsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk', 'id_xmss', 'id_dsa'];
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** Throws Unreachable for settings that change who is reached or trusted and that we don't know how to follow. */
+/** Total: what only one of the transports can follow is refused there. */
 export function readSettings(host: HostName, options: SshOptions, surroundings: Surroundings): SshSettings {
   const first = (name: string): string | undefined => options.get(name)?.[0];
-  refuseUnsupported(host, first);
   const hostName = first('hostname') ?? host;
   const user = first('user') ?? surroundings.env['USER'] ?? 'root';
   const expand = (path: string): string => expandPath(path, { hostName, user, home: surroundings.home });
@@ -68,18 +66,6 @@ export function readSettings(host: HostName, options: SshOptions, surroundings: 
     connectTimeoutMs: timeout > 0 ? timeout * 1000 : CONNECT_TIMEOUT_MS,
     family: family === 'inet' ? 4 : family === 'inet6' ? 6 : 0,
   };
-}
-
-function refuseUnsupported(host: HostName, first: (name: string) => string | undefined): void {
-  for (const name of ['proxycommand', 'revokedhostkeys']) {
-    const value = first(name);
-    if (value === undefined || value === 'none') continue;
-    throw new Unreachable(
-      'ssh-config-unsupported',
-      host,
-      `${host}: the ssh configuration sets ${name}, which lbctl does not support`,
-    );
-  }
 }
 
 /** `ask`, ssh's default, is `yes` here: a run has nobody who compares fingerprints. */

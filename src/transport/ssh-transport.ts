@@ -12,6 +12,7 @@ import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
 import { oneLine } from './remote-text.ts';
+import type { SshAnswers } from './ssh-answers.ts';
 import { SshConnector } from './ssh-connector.ts';
 
 export interface SshTransportOptions {
@@ -25,13 +26,15 @@ export interface SshTransportOptions {
 const START_LIMIT = milliseconds(20_000);
 
 /** Nothing is loaded or connected before the first `open`. Dispose of it to close the connections to jump hosts. */
-export function createSshTransport(options: SshTransportOptions): Transport & AsyncDisposable {
+export function createSshTransport(options: SshTransportOptions, answers: SshAnswers): Transport & AsyncDisposable {
   let connector: Promise<SshConnector> | undefined;
   return {
     async open(host: Host, signal: AbortSignal): Promise<Session> {
       signal.throwIfAborted();
       // The default import: ssh2 is CommonJS, and its names are not seen as exports at run time.
-      connector ??= import('ssh2').then(({ default: ssh2 }) => new SshConnector(ssh2, options, options.passphrase));
+      connector ??= import('ssh2').then(
+        ({ default: ssh2 }) => new SshConnector(ssh2, { surroundings: options, answers }, options.passphrase),
+      );
       const become = becomeOf(host);
       const nonce = randomBytes(8).toString('hex');
       const client = await (await connector).connect(host, signal);

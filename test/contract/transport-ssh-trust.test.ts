@@ -76,10 +76,11 @@ describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a h
       expect(session.lost.aborted).toBe(false);
     });
 
-    test('a name that only has an authority is told that certificates are not supported', async () => {
+    test('a name that only has an authority is told that it needs the other transport', async () => {
       await expect(open({ sshOptions: knownHosts(`@cert-authority * ${otherKey()}\n`) })).rejects.toMatchObject({
-        code: 'host-key-unknown',
-        message: expect.stringContaining('does not support host certificates'),
+        code: 'needs-openssh',
+        message: expect.stringContaining('not tried: a host certificate'),
+        hint: expect.stringContaining('transport: openssh'),
       });
     });
   });

@@ -84,7 +84,8 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
 
     test('with a ProxyCommand is refused instead of ignored', async () => {
       await expect(open({ sshOptions: [{ name: 'ProxyCommand', value: 'nc %h %p' }] })).rejects.toMatchObject({
-        code: 'ssh-config-unsupported',
+        code: 'needs-openssh',
+        hint: expect.stringContaining('transport: openssh'),
       });
     });
   });

@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 const ask = async (query: Partial<Query>, env: Record<string, string | undefined>): Promise<SshSettings> => {
-  const options = await askSsh(
+  const { options } = await askSsh(
     { host: 'lb1' as HostName, address: 'lb1', options: [], ...query },
     { home, env },
     new AbortController().signal,

@@ -56,10 +56,6 @@ describe('ssh settings', () => {
   ])('the agent with "%s" is %s', (text, agent) => {
     expect(settings(text, { SSH_AUTH_SOCK: '/run/agent', OTHER: '/run/other' }).agent).toBe(agent);
   });
-
-  test.each(['proxycommand nc %h', 'revokedhostkeys /etc/krl'])('"%s" is refused instead of ignored', (text) => {
-    expect(() => settings(text)).toThrow(expect.objectContaining({ code: 'ssh-config-unsupported' }));
-  });
 });
 
 describe('a jump host', () => {
