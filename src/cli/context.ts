@@ -98,7 +98,8 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
   });
   const hosts = once(async () => {
     const { createBalancerHosts } = await import('../host/client.ts');
-    const program = await readFile(packageFile('src/host/lbctl-host.sh'), 'utf8');
+    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
+    const program = (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
     return createBalancerHosts({
       transport: await transport(),
       balancer: await balancer(),

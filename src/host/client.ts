@@ -7,11 +7,21 @@ import type { Balancer } from '../ports/balancer.ts';
 import type { BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Session, Transport } from '../ports/transport.ts';
-import { appendAnswer, commitAnswer, lockAnswer, plainAnswer, prepareAnswer, renewAnswer } from './parse-answer.ts';
+import {
+  appendAnswer,
+  armAnswer,
+  commitAnswer,
+  disarmAnswer,
+  lockAnswer,
+  plainAnswer,
+  prepareAnswer,
+  renewAnswer,
+} from './parse-answer.ts';
 import { parseObservation, parseRevision, parseRuns } from './parse-observation.ts';
 import {
   allOf,
   appendWords,
+  armBody,
   base64,
   call,
   claimText,
@@ -33,7 +43,7 @@ const BACKOFF = milliseconds(500);
 export interface HostParts {
   readonly transport: Transport;
   readonly balancer: Balancer;
-  /** The text of lbctl-host.sh. */
+  /** The texts of lbctl-host.sh and lbctl-confirm.sh. */
   readonly program: string;
   readonly clock: Clock;
 }
@@ -66,14 +76,20 @@ class Link implements AsyncDisposable {
 
   /** Throws Unreachable, or InvalidInput for a setting of the host that makes no sense. */
   async connect(signal: AbortSignal): Promise<Session> {
-    const { transport, balancer, program } = this.#parts;
+    const program = this.program();
+    const session = await this.#parts.transport.open(this.#host, signal);
+    await session.define(program, signal);
+    this.#session = session;
+    return session;
+  }
+
+  /** Everything the host needs to act. Throws InvalidInput for a setting of the host that makes no sense. */
+  program(): string {
+    const { balancer, program } = this.#parts;
     const settings = Object.entries(balancer.settings(this.#host.vars)).map(
       ([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`,
     );
-    const session = await transport.open(this.#host, signal);
-    await session.define([...settings, program, balancer.program].join('\n'), signal);
-    this.#session = session;
-    return session;
+    return [...settings, program, balancer.program].join('\n');
   }
 
   /** Records of a complete answer, or why there is none. Reconnects and repeats within RECONNECT. */
@@ -163,6 +179,8 @@ function hostOver(link: Link, host: Host): BalancerHost {
     prepare: (rollout, request, signal) => answered(prepareBody(rollout, request), LONG, signal, prepareAnswer),
     commit: (rollout, request, signal) =>
       answered(commitBody(rollout, request), milliseconds(SHORT + 3 * request.proveTimeout), signal, commitAnswer),
+    arm: (rollout, request, signal) => answered(armBody(rollout, request, link.program()), LONG, signal, armAnswer),
+    disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>
       answered(call('lb_append', rollout, token, ...appendWords(append)), SHORT, signal, appendAnswer),
     intend: (rollout, intent, signal) =>

@@ -13,6 +13,7 @@
 #   ROLLOUT/applied              revision, master, ctimes, workers: what was proven to run
 #   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, or `absent - path`) and files/N for its line N
 #   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
+#   ROLLOUT/confirm/             a timer is armed; see lbctl-confirm.sh, which is part of this program
 #   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
@@ -92,6 +93,7 @@ lb_need_token() {
   fence=0; lb_first "$D/fence" && fence=$lb_line
   [ "$l_token" = "$1" ] && [ "$1" -ge "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
   lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
+  lb_renew_deadline || lb_failed 'the deadline of confirm: can not be renewed: no space left?'
 }
 
 # ROLLOUT TOKEN LEASE_MS PURPOSE HOLDER
@@ -106,7 +108,7 @@ lb_lock() {
   fi
   [ "$2" -gt "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
   printf '%s\n' "$2" | lb_put "$D/fence" || lb_failed "$D/fence can't be written"
-  lb_write_lock "$2" "$3" "$4" "$5" || lb_failed "$D/lock can't be written"
+  lb_write_lock "$2" "$3" "$4" "$5" && lb_renew_deadline || lb_failed "$D/lock can't be written"
   lb_granted
   l_left=0; lb_say_lock taken
   lb_end
@@ -411,6 +413,7 @@ lb_activate() { drv_snapshot; drv_reload && drv_prove "$1" "$2"; }
 # Keeps the answer before it is given: a repeat of the operation gets the same one.
 lb_finish() {
   o_answer=$(cat; printf 'end %s' "$1")
+  lb_renew_deadline
   # Given also when it can't be kept: a repeat then looks at what is there.
   printf '%s\n' "$o_answer" | lb_put "$D/ops/$o_id.result" 2>/dev/null || :
   printf '%s\n' "$o_answer"
@@ -523,7 +526,7 @@ lb_observe() {
   fence=0; lb_first "$D/fence" && fence=$lb_line
   lb_say fence "$fence"
   lb_read_lock && lb_say_lock lock
-  lb_say_emergency
+  lb_say_emergency; lb_say_confirm
   drv_old_workers; lb_say old "$DRV_OLD"
   for r in "$D"/revisions/*/; do [ -d "$r" ] && { r=${r%/}; lb_say revision "${r##*/}"; }; done
   lb_first "$D/run" && lb_say_run "$D/runs/$lb_line"
@@ -533,6 +536,8 @@ lb_say_run() {
   [ -f "$1/plan.json" ] || return 0
   lb_file run.plan "$1/plan.json"
   lb_file run.journal "$1/journal.jsonl"
+  # Always, so that the answers of several runs stay side by side.
+  if [ -f "$1/healed" ]; then lb_file run.healed "$1/healed"; else lb_say run.healed ''; fi
   [ -f "$1/intents.jsonl" ] && lb_file run.intents "$1/intents.jsonl"
   return 0
 }

@@ -5,7 +5,16 @@ import { type HostPath, parseHostPath } from '../model/names.ts';
 import type { EmergencyLock, RunLock } from '../model/observation.ts';
 import { parsePlanId } from '../model/plan.ts';
 import type { Intent } from '../model/rollout.ts';
-import type { AppendAnswer, CommitAnswer, Fenced, LockAnswer, PrepareAnswer, Unknown } from '../ports/balancer-host.ts';
+import type {
+  AppendAnswer,
+  ArmAnswer,
+  CommitAnswer,
+  DisarmAnswer,
+  Fenced,
+  LockAnswer,
+  PrepareAnswer,
+  Unknown,
+} from '../ports/balancer-host.ts';
 import { fieldsOf, parseActor, parseIntent } from './parse-record.ts';
 import { allOf, countIn, firstOf, jsonOf, type Records, textIn } from './protocol.ts';
 
@@ -175,6 +184,14 @@ export function appendAnswer(records: Records): AppendAnswer {
     default:
       return strange(records);
   }
+}
+
+export function armAnswer(records: Records): ArmAnswer {
+  return firstOf(records, 'outcome') === 'fenced' ? fenced(records) : plainAnswer(records, ['armed']);
+}
+
+export function disarmAnswer(records: Records): DisarmAnswer {
+  return firstOf(records, 'outcome') === 'fenced' ? fenced(records) : plainAnswer(records, ['disarmed']);
 }
 
 export function renewAnswer(

@@ -1,10 +1,12 @@
 /** One look at a host, from records to the model. */
 import { parseDigest, parseRevisionId, type RevisionId } from '../model/digest.ts';
+import { milliseconds } from '../model/duration.ts';
 import { MixedState } from '../model/errors.ts';
 import type { ManagedFile } from '../model/fleet-state.ts';
 import { type HostName, parseHostPath } from '../model/names.ts';
 import type { Observation, ObservedFile, RecordedRun } from '../model/observation.ts';
 import { emergencyIn, intentsIn, lockIn } from './parse-answer.ts';
+import { parseHealed } from './parse-healed.ts';
 import { parseRun } from './parse-record.ts';
 import { allOf, countIn, decode, firstOf, type Records, textIn } from './protocol.ts';
 
@@ -26,6 +28,10 @@ export function parseObservation(host: HostName, records: Records): Observation 
     fence: countIn(records, 'fence'),
     ...(runLock === undefined ? {} : { runLock }),
     ...(emergencyLock === undefined ? {} : { emergencyLock }),
+    timers: firstOf(records, 'timers') === '1',
+    ...(firstOf(records, 'confirm.left') === undefined
+      ? {}
+      : { armed: { left: milliseconds(countIn(records, 'confirm.left')) } }),
     oldWorkers: countIn(records, 'old'),
     revisions: allOf(records, 'revision').flatMap((one): readonly RevisionId[] => {
       const revision = parseRevisionId(one);
@@ -39,6 +45,7 @@ export function parseObservation(host: HostName, records: Records): Observation 
 /** Runs in the order the host gave them. */
 export function parseRuns(host: HostName, records: Records): readonly RecordedRun[] {
   const journals = allOf(records, 'run.journal');
+  const healings = allOf(records, 'run.healed');
   return allOf(records, 'run.plan').map((plan, index) => {
     const run = parseRun(decode(plan), decode(journals[index] ?? ''));
     if (run === undefined)
@@ -46,7 +53,8 @@ export function parseRuns(host: HostName, records: Records): readonly RecordedRu
         'host-records-damaged',
         `${host}: the record of a run can't be read, or a newer lbctl wrote it`,
       );
-    return run;
+    const healed = parseHealed(decode(healings[index] ?? ''));
+    return healed === undefined ? run : { ...run, healed };
   });
 }
 

@@ -4,7 +4,7 @@ import type { JournalLine } from '../model/event.ts';
 import type { Value } from '../model/host.ts';
 import type { HostPath, RolloutName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Append, Candidate, Claim, CommitRequest, PrepareRequest } from '../ports/balancer-host.ts';
+import type { Append, ArmRequest, Candidate, Claim, CommitRequest, PrepareRequest } from '../ports/balancer-host.ts';
 
 /** One word for the shell. Everything that could be hostile is base64 by now; the quotes guard against our own mistakes. */
 export function word(value: string | number): string {
@@ -72,6 +72,12 @@ export function commitBody(rollout: RolloutName, request: CommitRequest): string
   const { operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, paths, append } = request;
   const before = append === undefined ? '' : `LB_APPEND='${appendWords(append).map(safe).join(' ')}'\n`;
   return `${before}${call('lb_commit', rollout, operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, ...paths)}`;
+}
+
+/** The body of an arm frame; `program` is what the timer runs: settings, host program and driver. */
+export function armBody(rollout: RolloutName, request: ArmRequest, program: string): string {
+  const { token, within, plan, to, proveTimeout, maxOldWorkers, paths } = request;
+  return call('lb_arm', rollout, token, within, plan, to, proveTimeout, maxOldWorkers, base64(program), ...paths);
 }
 
 function journalText(line: JournalLine): string {

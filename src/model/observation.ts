@@ -2,6 +2,7 @@
 import type { Digest, RevisionId } from './digest.ts';
 import type { Duration } from './duration.ts';
 import type { JournalLine } from './event.ts';
+import type { Armed, Healed } from './healed.ts';
 import type { HostName, HostPath } from './names.ts';
 import type { Plan } from './plan.ts';
 import type { Actor, Intent } from './rollout.ts';
@@ -35,6 +36,8 @@ export interface ObservedFile {
 export interface RecordedRun {
   readonly plan: Plan;
   readonly journal: readonly JournalLine[];
+  /** The balancer that keeps this record went back by itself, or tried to. */
+  readonly healed?: Healed;
 }
 
 export interface Observation {
@@ -56,6 +59,10 @@ export interface Observation {
   readonly fence: number;
   readonly runLock?: RunLock;
   readonly emergencyLock?: EmergencyLock;
+  /** Whether the host runs systemd, whose timers `confirm:` needs. */
+  readonly timers: boolean;
+  /** A timer that takes the balancer back; absent = none is armed. */
+  readonly armed?: Armed;
   /** Workers of former configurations that have not ended. */
   readonly oldWorkers: number;
   /** Revisions kept on the host, `0` included when a file was adopted. */

@@ -123,6 +123,29 @@ export type AppendAnswer =
   | Fenced
   | Unknown;
 
+/** What a balancer is to do when no holder of the run lock is heard of for `within`. */
+export interface ArmRequest {
+  readonly token: number;
+  readonly within: Duration;
+  readonly plan: PlanId;
+  /** Where it goes back to: the base of the run. */
+  readonly to: RevisionId;
+  readonly paths: readonly HostPath[];
+  readonly proveTimeout: Duration;
+  readonly maxOldWorkers: number;
+}
+export type ArmAnswer =
+  | { readonly outcome: 'armed' }
+  /** The host can't do it: no systemd, no space. */
+  | { readonly outcome: 'failed'; readonly reason: string }
+  | Fenced
+  | Unknown;
+export type DisarmAnswer =
+  | { readonly outcome: 'disarmed' }
+  | { readonly outcome: 'failed'; readonly reason: string }
+  | Fenced
+  | Unknown;
+
 export interface BalancerHost extends AsyncDisposable {
   readonly host: Host;
   /** Frames sent so far over all reconnections. */
@@ -147,6 +170,10 @@ export interface BalancerHost extends AsyncDisposable {
   prepare(rollout: RolloutName, request: PrepareRequest, signal: AbortSignal): Promise<PrepareAnswer>;
   /** Makes a kept revision live; see CommitAnswer. An unknown answer is read back by operation id before it is given up. */
   commit(rollout: RolloutName, request: CommitRequest, signal: AbortSignal): Promise<CommitAnswer>;
+  /** Arms the timer of commit-confirmed, or renews it; every later call with the token renews it too. */
+  arm(rollout: RolloutName, request: ArmRequest, signal: AbortSignal): Promise<ArmAnswer>;
+  /** Confirms: the timer is cancelled and leaves nothing behind. */
+  disarm(rollout: RolloutName, token: number, signal: AbortSignal): Promise<DisarmAnswer>;
   append(rollout: RolloutName, token: number, append: Append, signal: AbortSignal): Promise<AppendAnswer>;
   /** Leaves a request for the runner; needs no lock. */
   intend(

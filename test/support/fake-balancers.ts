@@ -8,7 +8,17 @@ import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.
 import { type Change, FakeHost, type Refusal } from './fake-host.ts';
 import type { ManualClock } from './manual-clock.ts';
 
-export type Operation = 'observe' | 'lock' | 'renew' | 'unlock' | 'prepare' | 'commit' | 'append' | 'intend';
+export type Operation =
+  | 'observe'
+  | 'lock'
+  | 'renew'
+  | 'unlock'
+  | 'prepare'
+  | 'commit'
+  | 'arm'
+  | 'disarm'
+  | 'append'
+  | 'intend';
 
 /** One request of one runner on its way to one balancer. */
 export interface Call {
@@ -120,6 +130,8 @@ export class FakeBalancers {
       unlock: async (_rollout, token, signal) => (await ask('unlock', (one) => one.unlock(token), signal)) ?? unknown,
       prepare: async (_rollout, request, signal) =>
         (await ask('prepare', (one) => one.prepare(request), signal)) ?? unknown,
+      arm: async (_rollout, request, signal) => (await ask('arm', (one) => one.arm(request), signal)) ?? unknown,
+      disarm: async (_rollout, token, signal) => (await ask('disarm', (one) => one.disarm(token), signal)) ?? unknown,
       append: async (_rollout, token, append, signal) =>
         (await ask('append', (one) => one.append(token, append), signal)) ?? unknown,
       intend: async (_rollout, intent, signal) => (await ask('intend', (one) => one.intend(intent), signal)) ?? unknown,

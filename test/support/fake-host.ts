@@ -1,23 +1,27 @@
 /** One balancer in memory that answers as src/host/lbctl-host.sh does: fencing, leases, generations, kept operations. */
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { type Duration, milliseconds } from '../../src/model/duration.ts';
-import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../../src/model/observation.ts';
-import type { Plan, PlanId } from '../../src/model/plan.ts';
+import type { PlanId } from '../../src/model/plan.ts';
 import type { Actor, Intent } from '../../src/model/rollout.ts';
 import type {
   Append,
   AppendAnswer,
+  ArmAnswer,
+  ArmRequest,
   Claim,
   CommitAnswer,
   CommitRequest,
+  DisarmAnswer,
   Fenced,
   LockAnswer,
   PrepareAnswer,
   PrepareRequest,
   Standing,
 } from '../../src/ports/balancer-host.ts';
+import { FakeRuns, recordOf } from './fake-runs.ts';
+import { FakeTimer } from './fake-timer.ts';
 import type { ManualClock } from './manual-clock.ts';
 
 /** What the balancer itself does to a commit that reaches it. */
@@ -39,25 +43,19 @@ interface Lock {
   lease: Duration;
   until: number;
 }
-interface Run {
-  readonly plan: Plan;
-  readonly journal: JournalLine[];
-  readonly intents: Intent[];
-}
-
 const never = new AbortController().signal;
 
 export class FakeHost {
   readonly name: HostName;
-  readonly runs = new Map<PlanId, Run>();
+  readonly runs = new FakeRuns();
   readonly revisions = new Set<RevisionId>();
   readonly #clock: ManualClock;
   readonly #changes: Change[];
+  readonly #timer: FakeTimer;
   readonly #operations = new Map<string, CommitAnswer>();
   #queue: Promise<unknown> = Promise.resolve();
   #fence = 0;
   #lock: Lock | undefined;
-  #newest: Run | undefined;
   disk: RevisionId | 'foreign' = ORIGINAL;
   running: RevisionId | 'unknown' = ORIGINAL;
   generation = 0;
@@ -66,11 +64,14 @@ export class FakeHost {
   /** How long a reload takes to be proven. */
   reload = milliseconds(0);
   oldWorkers = 0;
+  /** Whether it runs systemd. */
+  timers = true;
 
   constructor(name: HostName, clock: ManualClock, changes: Change[]) {
     this.name = name;
     this.#clock = clock;
     this.#changes = changes;
+    this.#timer = new FakeTimer(clock, (request) => this.exclusive(() => this.#goBack(request)));
   }
 
   get lock(): RunLock | undefined {
@@ -87,7 +88,7 @@ export class FakeHost {
   }
 
   observe(): Observation {
-    const run = this.#newest;
+    const { newest: run } = this.runs;
     return {
       host: this.name,
       balancer: 'fake/1.0',
@@ -97,13 +98,15 @@ export class FakeHost {
       running: this.running,
       generation: this.generation,
       fence: this.#fence,
+      timers: this.timers,
+      ...(this.#timer.left === undefined ? {} : { armed: { left: this.#timer.left } }),
       oldWorkers: this.oldWorkers,
       revisions: [...this.revisions],
       intents: run === undefined ? [] : [...run.intents],
       ...(this.intended === undefined ? {} : { intended: this.intended }),
       ...(this.lock === undefined ? {} : { runLock: this.lock }),
       ...(this.emergency === undefined ? {} : { emergencyLock: this.emergency }),
-      ...(run === undefined ? {} : { run: { plan: run.plan, journal: [...run.journal] } }),
+      ...(run === undefined ? {} : { run: recordOf(run) }),
     };
   }
 
@@ -135,7 +138,7 @@ export class FakeHost {
     | Fenced {
     const refused = this.#refuse(token);
     if (refused !== undefined) return refused;
-    const intents = [...(this.#newest?.intents ?? [])];
+    const intents = [...(this.runs.newest?.intents ?? [])];
     return { outcome: 'renewed', intents, ...(this.emergency === undefined ? {} : { emergencyLock: this.emergency }) };
   }
 
@@ -160,8 +163,23 @@ export class FakeHost {
     return { outcome: 'prepared', base: this.disk, generation: this.generation };
   }
 
+  arm(request: ArmRequest): ArmAnswer {
+    const refused = this.#refuse(request.token);
+    if (refused !== undefined) return refused;
+    if (!this.timers) return { outcome: 'failed', reason: 'this host does not run systemd' };
+    this.#timer.arm(request);
+    return { outcome: 'armed' };
+  }
+
+  disarm(token: number): DisarmAnswer {
+    const refused = this.#refuse(token);
+    if (refused !== undefined) return refused;
+    this.#timer.disarm();
+    return { outcome: 'disarmed' };
+  }
+
   append(token: number, append: Append): AppendAnswer {
-    return this.#refuse(token) ?? this.#add(append);
+    return this.#refuse(token) ?? this.runs.append(append);
   }
 
   intend(intent: Intent): { readonly outcome: 'left' } | { readonly outcome: 'failed'; readonly reason: string } {
@@ -179,7 +197,7 @@ export class FakeHost {
     if (purpose === 'advance' && this.emergency !== undefined) return { outcome: 'emergency', lock: this.emergency };
     const refused = this.#refuse(token);
     if (refused !== undefined) return refused;
-    const added = request.append === undefined ? undefined : this.#add(request.append);
+    const added = request.append === undefined ? undefined : this.runs.append(request.append);
     if (added !== undefined && added.outcome !== 'appended')
       return { outcome: 'failed', reason: `journal: ${added.outcome}` };
     if (request.expectedGeneration !== this.generation) return { outcome: 'stale', generation: this.generation };
@@ -201,16 +219,19 @@ export class FakeHost {
   }
 
   history(limit: number): readonly RecordedRun[] {
-    return [...this.runs.values()]
-      .slice(-limit)
-      .reverse()
-      .map(({ plan, journal }) => ({ plan, journal: [...journal] }));
+    return this.runs.history(limit);
   }
 
   async #change(request: CommitRequest, from: RevisionId, refusal: Refusal | undefined): Promise<CommitAnswer> {
     const { to, token, purpose } = request;
     this.#set(to);
-    this.#changes.push({ host: this.name, plan: request.append?.plan ?? this.#newest?.plan.id, token, to, purpose });
+    this.#changes.push({
+      host: this.name,
+      plan: request.append?.plan ?? this.runs.newest?.plan.id,
+      token,
+      to,
+      purpose,
+    });
     const former = this.running;
     this.running = 'unknown';
     if (this.reload > 0) await this.#clock.sleep(this.reload, never);
@@ -227,7 +248,24 @@ export class FakeHost {
   }
 
   #standing(): Standing {
-    return { generation: this.generation, ...(this.#newest === undefined ? {} : { run: this.#newest.plan.id }) };
+    return {
+      generation: this.generation,
+      ...(this.runs.newest === undefined ? {} : { run: this.runs.newest.plan.id }),
+    };
+  }
+
+  /** What the timer does: fences everybody out, goes back, and leaves a record. */
+  #goBack({ to, within, plan }: ArmRequest): boolean {
+    const runner = this.lock?.holder;
+    this.#fence = Math.max(this.#fence, this.lock?.token ?? 0) + 1;
+    this.#lock = undefined;
+    const outcome = this.disk === 'foreign' ? 'failed' : 'back';
+    this.runs.noteHealed(plan, { outcome, to, within, at: this.#clock.now(), reason: '', ...(runner && { runner }) });
+    if (outcome === 'failed') return false;
+    if (this.disk !== to) this.#changes.push({ host: this.name, plan, token: this.#fence, to, purpose: 'revert' });
+    this.#set(to);
+    this.running = to;
+    return true;
   }
 
   #set(to: RevisionId): void {
@@ -243,6 +281,7 @@ export class FakeHost {
 
   #hold({ holder, message, token, lease }: Claim): void {
     this.#lock = { holder, message, token, lease, until: this.#clock.now() + lease };
+    this.#timer.heard();
   }
 
   #fenced(): Fenced {
@@ -253,28 +292,7 @@ export class FakeHost {
   #refuse(token: number): Fenced | undefined {
     if (this.#lock?.token !== token || token < this.#fence) return this.#fenced();
     this.#lock.until = this.#clock.now() + this.#lock.lease;
+    this.#timer.heard();
     return undefined;
-  }
-
-  #add({
-    plan,
-    from,
-    lines,
-    document,
-  }: Append): { readonly outcome: 'appended' } | { readonly outcome: 'conflict'; readonly length: number } {
-    const run =
-      this.runs.get(plan) ?? (document === undefined ? undefined : { plan: document, journal: [], intents: [] });
-    if (run === undefined) return { outcome: 'conflict', length: 0 };
-    this.runs.set(plan, run);
-    this.#newest = run;
-    const have = run.journal.length;
-    if (have < from) return { outcome: 'conflict', length: have };
-    const known = Math.min(have - from, lines.length);
-    for (let index = 0; index < known; index += 1) {
-      if (JSON.stringify(run.journal[from + index]) !== JSON.stringify(lines[index]))
-        return { outcome: 'conflict', length: have };
-    }
-    run.journal.push(...lines.slice(known));
-    return { outcome: 'appended' };
   }
 }

@@ -12,6 +12,7 @@ const PACKAGED = [
   'schema',
   'templates',
   'src/host/lbctl-host.sh',
+  'src/host/lbctl-confirm.sh',
   'src/balancers/nginx/nginx.sh',
 ] as const;
 

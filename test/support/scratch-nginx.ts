@@ -14,7 +14,9 @@ import { type HostPath, parseHostName, parseHostPath } from '../../src/model/nam
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
 
-const HOST_PROGRAM = readFileSync(new URL('../../src/host/lbctl-host.sh', import.meta.url), 'utf8');
+const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
+  .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
 const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
 
 /** Why there can be no such nginx here; undefined = there can. */

@@ -115,6 +115,7 @@ describe('one look at a host', () => {
       running: 'unknown',
       generation: 0,
       fence: 0,
+      timers: false,
       oldWorkers: 0,
       revisions: [],
       intents: [],

@@ -28,6 +28,7 @@ function seen(name: string, more: Partial<Observation> = {}): Observation {
     running: FIVE,
     generation: 3,
     fence: 7,
+    timers: true,
     oldWorkers: 0,
     revisions: [],
     intents: [],

@@ -1,0 +1,24 @@
+/** A balancer that went back to the base of its run without a runner, because nobody was heard of (`confirm:`). */
+import type { RevisionId } from './digest.ts';
+import type { Duration } from './duration.ts';
+import type { Instant } from './instant.ts';
+import type { Actor } from './rollout.ts';
+
+export interface Healed {
+  /** `failed` = it tried to and could not yet; it tries again until somebody takes the run on. */
+  readonly outcome: 'back' | 'failed';
+  readonly to: RevisionId;
+  /** On the balancer's own clock. */
+  readonly at: Instant;
+  /** For so long nobody who holds the run lock was heard of. */
+  readonly within: Duration;
+  /** Why it could not; empty when it could. */
+  readonly reason: string;
+  /** Who held the run lock; absent when nobody did any more, as after a second Ctrl-C. */
+  readonly runner?: Actor;
+}
+
+/** A timer that is armed: the balancer goes back by itself in `left` unless a runner is heard of. */
+export interface Armed {
+  readonly left: Duration;
+}

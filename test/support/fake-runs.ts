@@ -1,0 +1,59 @@
+/** The runs that a fake balancer has on record, the newest last. */
+import type { JournalLine } from '../../src/model/event.ts';
+import type { Healed } from '../../src/model/healed.ts';
+import type { RecordedRun } from '../../src/model/observation.ts';
+import type { Plan, PlanId } from '../../src/model/plan.ts';
+import type { Intent } from '../../src/model/rollout.ts';
+import type { Append } from '../../src/ports/balancer-host.ts';
+
+interface Run {
+  readonly plan: Plan;
+  readonly journal: JournalLine[];
+  readonly intents: Intent[];
+  healed?: Healed;
+}
+
+export class FakeRuns {
+  readonly #runs = new Map<PlanId, Run>();
+  /** The run that was written to last. */
+  newest: Run | undefined;
+
+  get(plan: PlanId): Run | undefined {
+    return this.#runs.get(plan);
+  }
+
+  history(limit: number): readonly RecordedRun[] {
+    return [...this.#runs.values()].slice(-limit).reverse().map(recordOf);
+  }
+
+  noteHealed(plan: PlanId, healed: Healed): void {
+    const run = this.#runs.get(plan);
+    if (run !== undefined) run.healed = healed;
+  }
+
+  append({
+    plan,
+    from,
+    lines,
+    document,
+  }: Append): { readonly outcome: 'appended' } | { readonly outcome: 'conflict'; readonly length: number } {
+    const run =
+      this.#runs.get(plan) ?? (document === undefined ? undefined : { plan: document, journal: [], intents: [] });
+    if (run === undefined) return { outcome: 'conflict', length: 0 };
+    this.#runs.set(plan, run);
+    this.newest = run;
+    const have = run.journal.length;
+    if (have < from) return { outcome: 'conflict', length: have };
+    const known = Math.min(have - from, lines.length);
+    for (let index = 0; index < known; index += 1) {
+      if (JSON.stringify(run.journal[from + index]) !== JSON.stringify(lines[index]))
+        return { outcome: 'conflict', length: have };
+    }
+    run.journal.push(...lines.slice(known));
+    return { outcome: 'appended' };
+  }
+}
+
+export function recordOf({ plan, journal, healed }: Run): RecordedRun {
+  return { plan, journal: [...journal], ...(healed === undefined ? {} : { healed }) };
+}

@@ -1,0 +1,50 @@
+/** The timer of commit-confirmed on a fake balancer, as src/host/lbctl-confirm.sh has it. */
+import { type Duration, milliseconds } from '../../src/model/duration.ts';
+import type { ArmRequest } from '../../src/ports/balancer-host.ts';
+import type { ManualClock } from './manual-clock.ts';
+
+export class FakeTimer {
+  readonly #clock: ManualClock;
+  readonly #goBack: (request: ArmRequest) => Promise<boolean>;
+  #armed: { readonly request: ArmRequest; readonly over: AbortController } | undefined;
+  #until = 0;
+
+  /** `goBack` answers whether it could; what could not is tried again. */
+  constructor(clock: ManualClock, goBack: (request: ArmRequest) => Promise<boolean>) {
+    this.#clock = clock;
+    this.#goBack = goBack;
+  }
+
+  /** Time left; undefined when nothing is armed. */
+  get left(): Duration | undefined {
+    return this.#armed === undefined ? undefined : milliseconds(this.#until - this.#clock.now());
+  }
+
+  arm(request: ArmRequest): void {
+    this.disarm();
+    this.#armed = { request, over: new AbortController() };
+    this.heard();
+    void this.#watch(this.#armed);
+  }
+
+  disarm(): void {
+    this.#armed?.over.abort();
+    this.#armed = undefined;
+  }
+
+  /** Somebody who holds the lock is alive. */
+  heard(): void {
+    if (this.#armed !== undefined) this.#until = this.#clock.now() + this.#armed.request.within;
+  }
+
+  async #watch(armed: { readonly request: ArmRequest; readonly over: AbortController }): Promise<void> {
+    const { request, over } = armed;
+    while (this.#armed === armed) {
+      const wait = Math.max(this.#until - this.#clock.now(), 0);
+      await this.#clock.sleep(milliseconds(wait), over.signal).catch(() => undefined);
+      if (this.#armed !== armed || this.#clock.now() < this.#until) continue;
+      if (await this.#goBack(request)) this.disarm();
+      else await this.#clock.sleep(milliseconds(request.within / 10), over.signal).catch(() => undefined);
+    }
+  }
+}
