@@ -2,7 +2,7 @@
 import { Declined, Usage } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import type { IntentKind } from '../model/rollout.ts';
-import { ask } from '../rollout/ask.ts';
+import { ask, type Request } from '../rollout/ask.ts';
 import { follow } from '../rollout/follow.ts';
 import type { WalkResult } from '../rollout/walk.ts';
 import type { Input } from './command-table.ts';
@@ -11,16 +11,24 @@ import { driveOptions, edgesOf, intentId, openUnfinished } from './open-run.ts';
 
 /** Asks for `kind` on the unfinished run that the command line names. `abort` answers when the fleet is back. */
 export async function askCommand(kind: IntentKind, { args, flags }: Input, context: Context): Promise<ExitCode> {
-  const reference = args[0] ?? '';
   const ifStep = stepOf(flags.ifStep);
-  const { fleet, known } = await openUnfinished(reference, context);
+  const open = await openUnfinished(args[0] ?? '', context);
+  return await askOf(open, { kind, ...(ifStep === undefined ? {} : { ifStep }) }, context);
+}
+
+/** The same of a run whose balancers are open. */
+export async function askOf(
+  { fleet, known }: Awaited<ReturnType<typeof openUnfinished>>,
+  { kind, ...more }: Omit<Request, 'id'>,
+  context: Context,
+): Promise<ExitCode> {
   const { plan } = known.run;
   await confirm(
     `${kind.replace('-', ' ')} ${plan.rollout} (step ${Math.min(known.phase.step + 1, plan.steps.length)} of ${plan.steps.length})?`,
     context,
   );
   const edges = await edgesOf(context, fleet);
-  const request = { id: intentId(kind, context), kind, ...(ifStep === undefined ? {} : { ifStep }) };
+  const request = { id: intentId(kind, context), kind, ...more };
   try {
     const answer = await ask(request, plan, driveOptions(context, kind), edges, context.interrupt);
     switch (answer.kind) {

@@ -13,7 +13,7 @@ import type { Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { baseOf, planId } from '../rollout/propose.ts';
 import { start } from '../rollout/start.ts';
-import { confirm, exitOf } from './ask-command.ts';
+import { askOf, confirm, exitOf } from './ask-command.ts';
 import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
 import { driveOptions, edgesOf, openUnfinished } from './open-run.ts';
@@ -22,13 +22,17 @@ const HISTORY = 50;
 
 export interface WayBackSpec {
   readonly verb: string;
+  /** What becomes of a rollout that is not over: it goes back to where it began, or stays as it is. */
+  readonly unfinished: 'abort' | 'refuse';
   readonly plan: (input: RevertInput, runs: readonly RecordedRun[]) => Reverted;
 }
 
-/** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished. */
+/** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished and may not be aborted. */
 export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
-  const { rollout, fleet, seen, known } = await openUnfinished(reference, context);
+  const open = await openUnfinished(reference, context);
+  const { rollout, fleet, seen, known } = open;
   if (known.phase.phase !== 'done') {
+    if (spec.unfinished === 'abort') return await askOf(open, { kind: 'abort' }, context);
     throw new LockHeld(
       'rollout-unfinished',
       `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length}`,

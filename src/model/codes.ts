@@ -123,7 +123,7 @@ export const codes = explain({
   'rollout-unfinished': {
     summary: 'An earlier rollout of the same name is not over.',
     advice:
-      'Nothing was changed. `lbctl status` shows where it stands: `promote` or `resume` finish it, `abort` goes back to where it began; then apply again.',
+      'Nothing was changed. `lbctl status` shows where it stands: `promote` or `resume` finish it, `abort` or `rollback` go back to where it began; then apply again.',
   },
   'no-rollout': {
     summary: 'The balancers have no rollout of that name on record.',

@@ -9,7 +9,7 @@ import { type DriveOptions, type Edges, goOn, throughPauses } from './drive.ts';
 import { problemWith, reduce } from './reduce.ts';
 import type { WalkResult } from './walk.ts';
 
-/** A runner that waits at a pause looks every second; give it time to answer before taking over from it. */
+/** A runner that waits at a pause holds no lock and looks every second; give it time to answer before taking over from it. */
 const GRACE = milliseconds(3000);
 /** A live runner heeds between two actions; the longest is a commit that has to be put back, or a lease that runs out. */
 const PATIENCE = milliseconds(45_000);
@@ -104,7 +104,9 @@ async function awaitRunner(intent: Intent, plan: Plan, edges: Edges, signal: Abo
     if (isHeeded(intent, seen)) return holderName(seen);
     const holder = liveHolder(seen);
     const waited = clock.now() - start;
-    if (holder === undefined && waited > GRACE) return undefined;
+    // One that works holds the lock: without a holder there is nobody but at a pause.
+    const waits = newestRun(seen)?.phase.phase === 'paused';
+    if (holder === undefined && (!waits || waited > GRACE)) return undefined;
     if (holder !== undefined && waited > PATIENCE) throw unheeded(holder.holder.who, holder.holder.where);
     await clock.sleep(POLL, signal);
   }

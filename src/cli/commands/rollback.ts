@@ -1,4 +1,4 @@
-/** `lbctl rollback [--to REV]`: one step back to a recorded revision, tested like any other. */
+/** `lbctl rollback [--to REV]`: one step back to a recorded revision, tested like any other; of a rollout under way, its abort. */
 import { CandidateRejected } from '../../model/errors.ts';
 import type { ExitCode } from '../../model/exit-code.ts';
 import type { RecordedRun } from '../../model/observation.ts';
@@ -11,6 +11,8 @@ import { goBack } from '../go-back.ts';
 export function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   return goBack(args[0] ?? '', context, {
     verb: 'roll back',
+    // Where a rollout began is the last good state for as long as it is not over; another one has to be named after it.
+    unfinished: flags.to === undefined ? 'abort' : 'refuse',
     plan: (input, runs) => {
       const way = wayBack(runs, flags.to);
       return rollbackPlan({ ...input, target: way.target ?? input.target, to: way.state });
