@@ -31,4 +31,26 @@ export interface LiveServer {
 export interface LiveUpstream {
   readonly upstream: UpstreamName;
   readonly servers: readonly LiveServer[];
+  /** Where clients are divided between groups: the share of each range and the servers it leads to. */
+  readonly ranges?: readonly LiveRange[];
+}
+
+export interface LiveRange {
+  readonly percent: number;
+  readonly servers: readonly LiveServer[];
+}
+
+/** Whether a server line takes requests: not a backup, not down. */
+export function carriesTraffic(server: LiveServer): boolean {
+  return !server.down && !server.backup && server.weight > 0;
+}
+
+/** What every server that takes requests carries, by address: its weight, or percent where clients are divided. */
+export function carriedBy({ servers, ranges }: LiveUpstream): readonly (readonly [string, number])[] {
+  if (ranges === undefined) return servers.filter(carriesTraffic).map(({ address, weight }) => [address, weight]);
+  return ranges.flatMap((range) => {
+    const carrying = range.servers.filter(carriesTraffic);
+    const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
+    return carrying.map(({ address, weight }) => [address, (range.percent * weight) / total] as const);
+  });
 }

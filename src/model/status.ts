@@ -1,6 +1,6 @@
 /** What is live and who is at work, as `lbctl status` tells it: read from the balancers, never assumed. */
 import type { RevisionId } from './digest.ts';
-import type { FleetState, LiveUpstream } from './fleet-state.ts';
+import { carriedBy, type FleetState, type LiveUpstream } from './fleet-state.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, RolloutName } from './names.ts';
 import type { EmergencyLock, Observation, RunLock } from './observation.ts';
@@ -40,7 +40,7 @@ export type HostStatus =
       readonly emergencyLock?: EmergencyLock;
     };
 
-/** Percent of an upstream's requests per group; servers that no group of the plan has are `other`. */
+/** Percent of an upstream's requests per group, or of its clients where these are divided; servers that no group of the plan has are `other`. */
 export type Traffic = Pick<UpstreamState, 'upstream' | 'shares'>;
 
 export interface StatusView {
@@ -94,19 +94,17 @@ function trafficOf(live: readonly LiveUpstream[], plan: Plan): readonly Traffic[
         servers.map((server): readonly [string, string] => [server.address, server.group]),
       ),
     );
-    const weights = new Map<string, number>(
-      planned.flatMap(({ shares }) => Object.keys(shares).map((group) => [group, 0] as const)),
+    const shares = new Map<string, number>(
+      planned.flatMap((state) => Object.keys(state.shares).map((group) => [group, 0] as const)),
     );
-    const carrying = one.servers.filter((server) => !server.down && !server.backup);
-    for (const { address, weight } of carrying) {
+    const carried = carriedBy(one);
+    // A range whose servers are all down is not carried by the others: its clients get errors.
+    const total = one.ranges === undefined ? carried.reduce((sum, [, weight]) => sum + weight, 0) : 100;
+    for (const [address, part] of carried) {
       const group = groups.get(address) ?? 'other';
-      weights.set(group, (weights.get(group) ?? 0) + weight);
+      shares.set(group, (shares.get(group) ?? 0) + (100 * part) / total);
     }
-    const total = carrying.reduce((sum, server) => sum + server.weight, 0);
-    const shares = Object.fromEntries(
-      [...weights].map(([group, weight]) => [group, total === 0 ? 0 : (100 * weight) / total]),
-    );
-    return [{ upstream: one.upstream, shares }];
+    return [{ upstream: one.upstream, shares: Object.fromEntries(shares) }];
   });
 }
 

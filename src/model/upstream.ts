@@ -2,6 +2,7 @@
 import type { Duration } from './duration.ts';
 import type { Member } from './member.ts';
 import type { GroupName, HostPath, UpstreamName } from './names.ts';
+import type { Routing } from './routing.ts';
 
 /** How the balancer picks a server. */
 export type Method =
@@ -23,6 +24,8 @@ export interface Upstream {
   readonly keepalive?: number;
   readonly keepaliveTimeout?: Duration;
   readonly method: Method;
+  /** Clients are divided between groups, not requests; absent = requests are, by weight. */
+  readonly routing?: Routing;
   readonly groups: readonly Group[];
   /** The template's text and where it came from. */
   readonly template: { readonly file: string; readonly text: string };

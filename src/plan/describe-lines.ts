@@ -43,8 +43,9 @@ function describeStep(step: StepView): readonly string[] {
   return [`${step.number}. ${step.label}`, ...step.upstreams.flatMap(describeUpstream), ...describeMoves(step.moves)];
 }
 
-function describeUpstream({ upstream, groups }: UpstreamView): readonly string[] {
-  return [`   ${upstream}: ${groups.map(describeShare).join(', ')}`, ...groups.flatMap(describeServers)];
+function describeUpstream({ upstream, divides, groups }: UpstreamView): readonly string[] {
+  const shares = `${groups.map(describeShare).join(', ')}${divides === 'clients' ? ' of clients' : ''}`;
+  return [`   ${upstream}: ${shares}`, ...groups.flatMap(describeServers)];
 }
 
 function describeShare({ group, share, before }: GroupView): string {

@@ -11,13 +11,13 @@ export interface ServerView {
   readonly address: string;
   readonly weight: number;
   readonly backup: boolean;
-  /** Percent of the upstream's requests; 0 for a backup. */
+  /** Percent of the upstream's requests or clients; 0 for a backup. */
   readonly share: number;
 }
 
 export interface GroupView {
   readonly group: GroupName;
-  /** Percent of the upstream's requests in this state. */
+  /** Percent in this state. */
   readonly share: number;
   /** Percent in the state before; absent when that was written by somebody else. */
   readonly before?: number;
@@ -26,6 +26,8 @@ export interface GroupView {
 
 export interface UpstreamView {
   readonly upstream: UpstreamName;
+  /** What the shares are shares of; clients stay with the group they have. */
+  readonly divides: 'requests' | 'clients';
   readonly groups: readonly GroupView[];
 }
 
@@ -115,18 +117,15 @@ function viewStep(plan: Plan, step: Step, number: number, before: FleetState): S
 }
 
 function viewUpstream(state: UpstreamState, before?: UpstreamState): UpstreamView {
-  const total = regularMembers(state.servers).reduce((sum, server) => sum + server.weight, 0);
   const names = new Set([...groupsOf(state), ...(before ? groupsOf(before) : [])]);
   const groups = [...names].map((group): GroupView => {
     const servers = state.servers.filter((server) => server.group === group);
-    const view = {
-      group,
-      share: state.shares[group] ?? 0,
-      servers: servers.map((server) => viewServer(server, total)),
-    };
+    const total = regularMembers(servers).reduce((sum, server) => sum + server.weight, 0);
+    const share = state.shares[group] ?? 0;
+    const view = { group, share, servers: servers.map((server) => viewServer(server, share / total)) };
     return before ? { ...view, before: before.shares[group] ?? 0 } : view;
   });
-  return { upstream: state.upstream, groups };
+  return { upstream: state.upstream, divides: state.ranges === undefined ? 'requests' : 'clients', groups };
 }
 
 /** Every group of the upstream, also those at 0 %. */
@@ -134,8 +133,8 @@ function groupsOf({ shares }: UpstreamState): readonly GroupName[] {
   return Object.keys(shares).flatMap((name) => parseGroupName(name) ?? []);
 }
 
-function viewServer({ address, weight, backup }: Server, total: number): ServerView {
-  return { address, weight, backup, share: backup || total === 0 ? 0 : (100 * weight) / total };
+function viewServer({ address, weight, backup }: Server, perWeight: number): ServerView {
+  return { address, weight, backup, share: backup ? 0 : weight * perWeight };
 }
 
 /** In every batch with a change each balancer gets a commit or the journal lines of the others; in every pause the lines. */

@@ -1,7 +1,8 @@
 /** Reads from the balancers which group carries the traffic; nothing about it is ever assumed. */
 import { type Address, isAddress, parseAddress } from '../model/address.ts';
-import type { LiveServer, LiveUpstream } from '../model/fleet-state.ts';
+import { carriedBy, carriesTraffic, type LiveRange, type LiveServer, type LiveUpstream } from '../model/fleet-state.ts';
 import type { GroupName, HostName } from '../model/names.ts';
+import type { Range } from '../model/routing.ts';
 import type { Server, UpstreamState } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
 import { upstreamState } from './upstream-state.ts';
@@ -15,12 +16,7 @@ export interface Reading {
   readonly second: number;
 }
 
-/** Whether a server line takes requests: not a backup, not down. */
-export function carriesTraffic(server: LiveServer): boolean {
-  return !server.down && !server.backup && server.weight > 0;
-}
-
-/** The weight that two groups carry, once for every host and upstream where either carries any. */
+/** What two groups carry, once for every host and upstream where either carries any. */
 export function readGroups(
   live: Live,
   upstreams: readonly Upstream[],
@@ -29,8 +25,8 @@ export function readGroups(
 ): readonly Reading[] {
   return [...live.values()].flatMap((lines) =>
     upstreams.flatMap((upstream) => {
-      const servers = lines.find((line) => line.upstream === upstream.name)?.servers ?? [];
-      const reading = { first: trafficOf(upstream, first, servers), second: trafficOf(upstream, second, servers) };
+      const line = lines.find((one) => one.upstream === upstream.name);
+      const reading = { first: trafficOf(upstream, first, line), second: trafficOf(upstream, second, line) };
       return reading.first + reading.second > 0 ? [reading] : [];
     }),
   );
@@ -41,22 +37,37 @@ export function readGroups(
  * A tie goes to the balancer that is worked first. Empty = nothing is live anywhere.
  */
 export function commonServers(live: Live, upstream: Upstream): readonly LiveServer[] {
-  const seen = new Map<string, { readonly servers: readonly LiveServer[]; count: number }>();
+  return commonLine(live, upstream)?.servers ?? [];
+}
+
+function commonLine(live: Live, upstream: Upstream): LiveUpstream | undefined {
+  const seen = new Map<string, { readonly line: LiveUpstream; count: number }>();
   for (const lines of live.values()) {
-    const servers = lines.find((line) => line.upstream === upstream.name)?.servers ?? [];
-    if (servers.length === 0) continue;
-    const key = JSON.stringify(servers.map(({ address, weight, backup, down }) => [address, weight, backup, down]));
+    const line = lines.find((one) => one.upstream === upstream.name);
+    if (line === undefined || line.servers.length === 0) continue;
+    const key = JSON.stringify([
+      line.servers.map(wordsOf),
+      line.ranges?.map((one) => [one.percent, one.servers.map(wordsOf)]),
+    ]);
     const known = seen.get(key);
     if (known) known.count += 1;
-    else seen.set(key, { servers, count: 1 });
+    else seen.set(key, { line, count: 1 });
   }
   const most = Math.max(0, ...[...seen.values()].map((one) => one.count));
-  return [...seen.values()].find((one) => one.count === most)?.servers ?? [];
+  return [...seen.values()].find((one) => one.count === most)?.line;
+}
+
+function wordsOf({ address, weight, backup, down }: LiveServer): readonly unknown[] {
+  return [address, weight, backup, down];
 }
 
 /** A canonical address of a server line; undefined for a form that lbctl does not write. */
 export function addressOf(server: LiveServer): Address | undefined {
-  const address = parseAddress(server.address);
+  return canonical(server.address);
+}
+
+function canonical(text: string): Address | undefined {
+  const address = parseAddress(text);
   return isAddress(address) ? address : undefined;
 }
 
@@ -66,10 +77,19 @@ export function addressOf(server: LiveServer): Address | undefined {
  */
 export function liveUpstreams(live: Live, upstreams: readonly Upstream[]): readonly UpstreamState[] {
   return upstreams.flatMap((upstream) => {
-    const lines = commonServers(live, upstream).filter((line) => !line.down);
+    const common = commonLine(live, upstream);
+    const lines = (common?.servers ?? []).filter((line) => !line.down);
     const servers = lines.flatMap((line) => knownServer(upstream, line) ?? []);
-    return lines.length > 0 && servers.length === lines.length ? [upstreamState(upstream, servers)] : [];
+    if (lines.length === 0 || servers.length < lines.length) return [];
+    const ranges = common?.ranges?.flatMap((range) => knownRange(upstream, range) ?? []);
+    return ranges?.length === common?.ranges?.length ? [upstreamState(upstream, servers, ranges)] : [];
   });
+}
+
+function knownRange(upstream: Upstream, { percent, servers }: LiveRange): Range | undefined {
+  const known = servers.filter(carriesTraffic).map((line) => knownServer(upstream, line)?.group);
+  const [group] = known;
+  return group !== undefined && known.every((one) => one === group) ? { group, percent } : undefined;
 }
 
 function knownServer(upstream: Upstream, line: LiveServer): Server | undefined {
@@ -79,9 +99,9 @@ function knownServer(upstream: Upstream, line: LiveServer): Server | undefined {
   return group && member ? { ...member, weight: line.weight, backup: line.backup, group: group.name } : undefined;
 }
 
-function trafficOf(upstream: Upstream, name: GroupName, servers: readonly LiveServer[]): number {
+function trafficOf(upstream: Upstream, name: GroupName, line: LiveUpstream | undefined): number {
   const members = upstream.groups.find((group) => group.name === name)?.members ?? [];
   const addresses = new Set<string | undefined>(members.map((member) => member.address));
-  const carrying = servers.filter((server) => carriesTraffic(server) && addresses.has(addressOf(server)));
-  return carrying.reduce((sum, server) => sum + server.weight, 0);
+  const carried = line === undefined ? [] : carriedBy(line);
+  return carried.reduce((sum, [address, share]) => sum + (addresses.has(canonical(address)) ? share : 0), 0);
 }

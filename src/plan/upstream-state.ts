@@ -1,12 +1,23 @@
 /** Makes the numbers of one state of one upstream: servers with weights, and the share of requests they amount to. */
 import type { Member } from '../model/member.ts';
 import type { GroupName } from '../model/names.ts';
+import type { Range } from '../model/routing.ts';
 import type { Server, UpstreamState } from '../model/server.ts';
 import type { Group, Upstream } from '../model/upstream.ts';
 
-/** A state of `upstream` with exactly these servers; every group is named in `shares`, also those at 0. */
-export function upstreamState(upstream: Upstream, servers: readonly Server[]): UpstreamState {
-  return { upstream: upstream.name, servers, shares: sharesOf(upstream, servers) };
+/**
+ * A state of `upstream` with exactly these servers; every group is named in `shares`, also those at 0. With `ranges`
+ * these decide which group a client gets, and weights only which server of it.
+ */
+export function upstreamState(
+  upstream: Upstream,
+  servers: readonly Server[],
+  ranges?: readonly Range[],
+): UpstreamState {
+  if (ranges === undefined) return { upstream: upstream.name, servers, shares: sharesOf(upstream, servers) };
+  const percentOf = (name: GroupName) => ranges.find(({ group }) => group === name)?.percent ?? 0;
+  const shares = Object.fromEntries(upstream.groups.map(({ name }) => [name, percentOf(name)]));
+  return { upstream: upstream.name, servers, shares, ranges };
 }
 
 /** Every member of every group with its own weight. */

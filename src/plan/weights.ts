@@ -1,4 +1,5 @@
 /** Splits requests between two groups with the smallest whole weights that give the wanted share. */
+import { gcd, reduceWeights } from '../model/weight.ts';
 
 /** nginx handles large weights badly (`hash … consistent` with 1,000,000 takes gigabytes), so ours stay at 100 or less. */
 export const LARGEST_WEIGHT = 100;
@@ -14,12 +15,6 @@ export interface Split {
   /** Percent of requests that the canary group gets; equal to the wanted percent when `exact`. */
   readonly effective: number;
   readonly exact: boolean;
-}
-
-/** A group's weights divided by their greatest common divisor: the least that keeps their proportion. */
-export function reduceWeights(weights: readonly number[]): readonly number[] {
-  const divisor = weights.reduce(gcd, 0);
-  return divisor > 1 ? weights.map((weight) => weight / divisor) : weights;
 }
 
 /**
@@ -94,8 +89,4 @@ function largestWeight(stable: Group, canary: Group, [a, b]: Factors): number {
 function isLess(left: readonly number[], right: readonly number[]): boolean {
   const differs = left.findIndex((value, index) => value !== right[index]);
   return differs >= 0 && (left[differs] ?? 0) < (right[differs] ?? 0);
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b);
 }

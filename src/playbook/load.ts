@@ -1,9 +1,12 @@
 /** A playbook file to a Playbook: read, render values, check, resolve; or every reason why not. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { InvalidInput } from '../model/errors.ts';
+import type { UpstreamName } from '../model/names.ts';
 import type { Play, Playbook } from '../model/playbook.ts';
+import { routingVariable } from '../model/routing.ts';
 import { readYaml } from './document.ts';
 import { loadPlay } from './load-play.ts';
+import { pointerStep } from './locate.ts';
 import { findProject, type ProjectFiles, reasonOf } from './project.ts';
 import type { PlaybookSources } from './sources.ts';
 
@@ -40,6 +43,7 @@ export async function loadPlaybook(
     if (loaded.play) {
       if (plays.some((play) => play.rollout === loaded.play?.rollout))
         found.push(nameTaken({ source, root, base }, loaded.play));
+      found.push(...variablesTaken({ source, root, base }, loaded.play, plays));
       plays.push(loaded.play);
     }
   }
@@ -64,6 +68,38 @@ function nameTaken({ source, root, base }: Parameters<typeof loadPlay>[0]['docum
   return source.at('playbook-rule', span, `another play is named '${play.rollout}'`, {
     hint: "a rollout's state hangs on its name: give each play its own",
   });
+}
+
+/** nginx does not mind two definitions of a variable: the clients of one upstream would be divided as the other's. */
+function variablesTaken(
+  { source, root, base }: Parameters<typeof loadPlay>[0]['document'],
+  play: Play,
+  others: readonly Play[],
+): readonly Diagnostic[] {
+  const taken = new Map(
+    others.flatMap(({ rollout, upstreams }) =>
+      routedUpstreams(upstreams).map((name) => [routingVariable(name), `'${name}' of ${rollout}`] as const),
+    ),
+  );
+  return routedUpstreams(play.upstreams).flatMap((name) => {
+    const other = taken.get(routingVariable(name));
+    if (other === undefined) return [];
+    const span = root.places.get(`${base}/upstreams${pointerStep(name)}`)?.key ?? source.span(0, 0);
+    return [
+      source.at(
+        'playbook-rule',
+        span,
+        `routing would give '${name}' and ${other} the same variable ${routingVariable(name)}`,
+        {
+          hint: 'one of the two would silently win in nginx: choose another name',
+        },
+      ),
+    ];
+  });
+}
+
+function routedUpstreams(upstreams: Play['upstreams']): readonly UpstreamName[] {
+  return upstreams.filter((upstream) => upstream.routing).map(({ name }) => name);
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -13,6 +13,7 @@ import {
 } from '../model/names.ts';
 import { type CountOrPercent, type Percent, parseCountOrPercent, parsePercent } from '../model/percent.ts';
 import type { Play } from '../model/playbook.ts';
+import { type CookieName, type HeaderName, parseCookieName, parseHeaderName, type Routing } from '../model/routing.ts';
 import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
@@ -68,6 +69,7 @@ function upstreamOf(name: string, raw: RawUpstream): Omit<Upstream, 'groups' | '
     name: sure<UpstreamName>(parseUpstreamName(name)),
     dest: sure<HostPath>(parseHostPath(raw.dest)),
     method: methodOf(raw.method),
+    ...(raw.routing === undefined ? {} : { routing: routingOf(raw.routing.by) }),
     ...(raw.keepalive === undefined ? {} : { keepalive: raw.keepalive }),
     ...(raw.keepalive_timeout === undefined ? {} : { keepaliveTimeout: duration(raw.keepalive_timeout) }),
     ...(raw.revision_endpoint === undefined ? {} : { revisionEndpoint: raw.revision_endpoint }),
@@ -78,6 +80,13 @@ function methodOf(raw: RawUpstream['method']): Method {
   if (raw === undefined) return { kind: 'round_robin' };
   if (typeof raw === 'string') return { kind: raw };
   return { kind: 'hash', key: raw.hash, consistent: raw.consistent ?? false };
+}
+
+function routingOf(by: NonNullable<RawUpstream['routing']>['by']): Routing {
+  if (typeof by === 'string') return { by };
+  return by.cookie === undefined
+    ? { by: 'header', header: sure<HeaderName>(parseHeaderName(by.header ?? '')) }
+    : { by: 'cookie', cookie: sure<CookieName>(parseCookieName(by.cookie)) };
 }
 
 function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): Strategy {

@@ -114,9 +114,59 @@ const MethodSchema = Type.Union(
   {
     title: 'round_robin, least_conn, ip_hash, random, or a mapping with hash',
     description:
-      'How nginx picks a server. `ip_hash` can not carry a canary by weights: one client address always meets the same server.',
+      'How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.',
     examples: ['least_conn', { hash: '$arg_user', consistent: true }],
     default: 'round_robin',
+  },
+);
+
+const RoutingSchema = Type.Object(
+  {
+    by: Type.Union(
+      [
+        Type.Enum(['client_ip'], { title: 'client_ip' }),
+        Type.Object(
+          {
+            cookie: Type.Optional(
+              Type.String({
+                title: 'a cookie name of letters, digits and underscore',
+                description: 'The cookie that tells clients apart. Other names have no variable in nginx.',
+                pattern: '^[A-Za-z0-9_]{1,64}$',
+                examples: ['session_id'],
+              }),
+            ),
+            header: Type.Optional(
+              Type.String({
+                title: 'a header name of letters, digits and dash',
+                description: 'The request header that tells clients apart. nginx drops headers with an underscore.',
+                pattern: '^[A-Za-z][A-Za-z0-9-]{0,63}$',
+                examples: ['X-User-Id'],
+              }),
+            ),
+          },
+          {
+            ...closed,
+            title: 'a mapping with cookie or header',
+            minProperties: 1,
+            maxProperties: 1,
+            examples: [{ cookie: 'session_id' }],
+          },
+        ),
+      ],
+      {
+        title: 'client_ip, or a mapping with cookie or header',
+        description:
+          'What makes two requests the same client. One without the cookie or header is known by its address.',
+        examples: ['client_ip', { cookie: 'session_id' }, { header: 'X-User-Id' }],
+      },
+    ),
+  },
+  {
+    ...closed,
+    title: 'a mapping with by',
+    description:
+      'Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).',
+    examples: [{ by: 'client_ip' }, { by: { cookie: 'session_id' } }],
   },
 );
 
@@ -133,6 +183,7 @@ export const UpstreamSchema = Type.Object(
       ),
     ),
     method: Type.Optional(MethodSchema),
+    routing: Type.Optional(RoutingSchema),
     keepalive: Type.Optional(
       Count(
         'Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.',

@@ -1,15 +1,11 @@
 /** Whether a rendered file says what the plan says, and nothing that an upstream file has no business to say. */
 import { isAddress, parseAddress } from '../model/address.ts';
+import type { RoutingText } from '../model/routing.ts';
 import type { Server } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
+import { checkRouting } from './check-routing.ts';
+import type { OutputProblem } from './output-problem.ts';
 import { parseStatements, type Statement } from './tokens.ts';
-
-/** A line of the output (from 1), or the file as a whole (0). */
-export interface OutputProblem {
-  readonly line: number;
-  readonly message: string;
-  readonly expected?: string;
-}
 
 /**
  * Directives by the block they may stand in. Anything else could load a module, write a file or open a port: the
@@ -33,31 +29,54 @@ const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
   location: new Set(['access_log', 'default_type', 'return']),
 };
 
-/** Every problem of the file; `servers` are those of the state that it was rendered for. */
-export function checkOutput(text: string, upstream: Upstream, servers: readonly Server[]): readonly OutputProblem[] {
+/** What the plan says about an upstream in one state. */
+interface Planned {
+  readonly servers: readonly Server[];
+  readonly routing: RoutingText | undefined;
+}
+
+/** Every problem of the file in the state that it was rendered for. */
+export function checkOutput(text: string, upstream: Upstream, planned: Planned): readonly OutputProblem[] {
   const statements = parseStatements(text);
   if (!isStatements(statements))
     return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
-  const blocks = statements.filter(({ words }) => words[0] === 'upstream' && words[1] === upstream.name);
-  const own = blocks[0];
-  const others = statements.filter(({ words }) => words[0] === 'upstream' && words[1] !== upstream.name);
-  const strange = others.map(({ words, line }) => ({
-    line,
-    message: `'upstream ${words[1]}' is not in the plan`,
-    expected: `only 'upstream ${upstream.name}' in this file`,
-  }));
-  const problems = [...notAllowed(statements, 'http'), ...endpoints(statements, upstream), ...strange];
-  if (own === undefined || blocks.length > 1) {
-    return [
-      ...problems,
-      {
-        line: blocks[1]?.line ?? 0,
-        message: `the output has ${blocks.length} blocks 'upstream ${upstream.name}'`,
-        expected: 'one',
-      },
-    ];
-  }
-  return [...problems, ...compareServers(own, servers)];
+  const blocks = [{ upstream: upstream.name, servers: planned.servers }, ...(planned.routing?.ranges ?? [])];
+  return [
+    ...notAllowed(statements, 'http'),
+    ...endpoints(statements, upstream),
+    ...strangers(
+      statements,
+      blocks.map((block) => block.upstream),
+    ),
+    ...checkRouting(statements, planned.routing),
+    ...blocks.flatMap((block) => checkBlock(statements, block)),
+  ];
+}
+
+function strangers(statements: readonly Statement[], names: readonly string[]): readonly OutputProblem[] {
+  return statements
+    .filter(({ words: [directive, name = ''] }) => directive === 'upstream' && !names.includes(name))
+    .map(({ words, line }) => ({
+      line,
+      message: `'upstream ${words[1]}' is not in the plan`,
+      expected: `only ${names.map((name) => `'upstream ${name}'`).join(', ')} in this file`,
+    }));
+}
+
+function checkBlock(
+  statements: readonly Statement[],
+  { upstream, servers }: { readonly upstream: string; readonly servers: readonly Server[] },
+): readonly OutputProblem[] {
+  const blocks = statements.filter(({ words }) => words[0] === 'upstream' && words[1] === upstream);
+  const [own] = blocks;
+  if (own !== undefined && blocks.length === 1) return compareServers(own, servers);
+  return [
+    {
+      line: blocks[1]?.line ?? 0,
+      message: `the output has ${blocks.length} blocks 'upstream ${upstream}'`,
+      expected: 'one',
+    },
+  ];
 }
 
 function isStatements(value: ReturnType<typeof parseStatements>): value is readonly Statement[] {

@@ -6,6 +6,7 @@
 import { formatDuration } from '../model/duration.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
+import { type RoutingText, routingText } from '../model/routing.ts';
 import type { Server, UpstreamState } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
 
@@ -26,14 +27,33 @@ export function templateContext({ play, upstream, state, host }: ContextInput): 
     ...vars,
     vars,
     rollout: play.rollout,
-    upstream: describeUpstream(upstream),
+    upstream: { ...describeUpstream(upstream), routing: describeRouting(routingOf({ play, upstream, state })) },
     servers: state.servers.map(describeServer),
     shares: state.shares,
     revision: REVISION_TOKEN,
   };
 }
 
-function describeUpstream({ name, method, keepalive, keepaliveTimeout, revisionEndpoint }: Upstream): Value {
+/** How this state divides clients; undefined where requests are divided by weight. */
+export function routingOf({ play, upstream, state }: Omit<ContextInput, 'host'>): RoutingText | undefined {
+  const { name, routing } = upstream;
+  if (routing === undefined) return undefined;
+  if (state.ranges === undefined) throw new Error(`${name} divides clients, and its state has no ranges`);
+  return routingText(play.rollout, { name, routing }, { servers: state.servers, ranges: state.ranges });
+}
+
+function describeRouting(routing: RoutingText | undefined): Value {
+  if (routing === undefined) return null;
+  const { variable, key, map, ranges } = routing;
+  return {
+    variable,
+    key,
+    map: map === undefined ? null : { ...map },
+    ranges: ranges.map((range) => ({ ...range, servers: range.servers.map(describeServer) })),
+  };
+}
+
+function describeUpstream({ name, method, keepalive, keepaliveTimeout, revisionEndpoint }: Upstream): Vars {
   return {
     name,
     method: method.kind,

@@ -11,7 +11,7 @@ import type { UpstreamState } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
 import type { Rendered, Templater } from '../ports/templater.ts';
 import { checkOutput } from './check-output.ts';
-import { templateContext } from './context.ts';
+import { routingOf, templateContext } from './context.ts';
 import { revisionOf, withHeader } from './revision.ts';
 
 export interface RenderInput {
@@ -80,7 +80,10 @@ async function renderBody(
   const rendered = await templater.render(upstream.template, templateContext({ play, upstream, state, host }), signal);
   if (rendered.outcome === 'failed') return [templateProblem(upstream, rendered)];
   const body = rendered.text.endsWith('\n') ? rendered.text : `${rendered.text}\n`;
-  const problems = checkOutput(body, upstream, state.servers);
+  const problems = checkOutput(body, upstream, {
+    servers: state.servers,
+    routing: routingOf({ play, upstream, state }),
+  });
   if (problems.length === 0) return [{ path: upstream.dest, body, upstream, lines: rendered.lines }];
   return problems.map(({ line, message, expected }) => {
     const shown = body.split('\n')[line - 1]?.trim();

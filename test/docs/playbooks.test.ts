@@ -30,10 +30,11 @@ function balancer(text: string): Host {
   return { name, connection: { kind: 'ssh', sshOptions: [] }, vars: {}, groups: ['balancers'] };
 }
 
-const everyMember = ({ name, groups }: Upstream): UpstreamState => ({
+const everyMember = ({ name, groups, routing }: Upstream): UpstreamState => ({
   upstream: name,
   servers: groups.flatMap((group) => group.members.map((member) => ({ ...member, group: group.name }))),
   shares: {},
+  ...(routing && { ranges: groups.map((group) => ({ group: group.name, percent: 100 / groups.length })) }),
 });
 
 const names = readdirSync(join(root, 'playbooks')).filter((name) => name.endsWith('.yml'));

@@ -1,29 +1,66 @@
 /** Reads `upstream` blocks back from nginx configuration text; tolerant, because other people write such files too. */
-import type { LiveServer, LiveUpstream } from '../../model/fleet-state.ts';
+import type { LiveRange, LiveServer, LiveUpstream } from '../../model/fleet-state.ts';
 import { parseUpstreamName } from '../../model/names.ts';
+import { routingVariable } from '../../model/routing.ts';
 
 /** What can't be understood is left out; a name that lbctl could not have written is no upstream of its. */
 export function readUpstreams(text: string): readonly LiveUpstream[] {
-  const found: LiveUpstream[] = [];
+  const blocks = readBlocks(text);
+  const serversOf = new Map<string, readonly LiveServer[]>(
+    blocks.flatMap(({ head: [directive, name = ''], lines }) =>
+      directive === 'upstream' ? [[name, lines.flatMap((line) => serverOf(line) ?? [])] as const] : [],
+    ),
+  );
+  const splits = new Map(
+    blocks.flatMap(({ head: [directive, , variable = ''], lines }) =>
+      directive === 'split_clients' ? [[variable.toLowerCase(), lines] as const] : [],
+    ),
+  );
+  const routed = [...serversOf.keys()].flatMap((name) => splits.get(routingVariable(name)) ?? []);
+  // The upstream of one group is a part of the upstream that is routed, not one of the plan's.
+  const parts = new Set(routed.map(([, target]) => target));
+  return [...serversOf].flatMap(([name, servers]) => {
+    const upstream = parseUpstreamName(name);
+    if (upstream === undefined || parts.has(name)) return [];
+    const ranges = rangesOf(splits.get(routingVariable(name)), serversOf);
+    return [{ upstream, servers, ...(ranges && { ranges }) }];
+  });
+}
+
+/** Undefined when a line of the split is no share of clients for an upstream of this file: then weights are all we know. */
+function rangesOf(
+  lines: readonly Words[] | undefined,
+  serversOf: ReadonlyMap<string, readonly LiveServer[]>,
+): readonly LiveRange[] | undefined {
+  if (lines === undefined) return undefined;
+  let left = 100;
+  const ranges = lines.flatMap(([share = '', target = '']) => {
+    const servers = serversOf.get(target);
+    const percent = share === '*' ? left : Number(/^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(share)?.[1]);
+    left = Math.round((left - percent) * 100) / 100;
+    return servers === undefined || !(percent > 0 && left >= 0) ? [] : [{ percent, servers }];
+  });
+  return ranges.length === lines.length && left === 0 ? ranges : undefined;
+}
+
+type Words = readonly string[];
+
+/** Blocks of one level with the statements inside; the blocks of a `server { }` count as blocks of their own. */
+function readBlocks(text: string): readonly { readonly head: Words; readonly lines: readonly Words[] }[] {
+  const found: { readonly head: Words; readonly lines: Words[] }[] = [];
   let statement: string[] = [];
-  let servers: LiveServer[] | undefined;
+  let lines: Words[] | undefined;
   for (const token of tokens(text)) {
     if (token === '{') {
-      const [directive, raw] = statement;
-      const name = directive === 'upstream' && raw !== undefined ? parseUpstreamName(raw) : undefined;
-      if (name !== undefined) {
-        servers = [];
-        found.push({ upstream: name, servers });
-      }
-      statement = [];
-    } else if (token === '}') {
-      servers = undefined;
-      statement = [];
-    } else if (token === ';') {
-      const server = serverOf(statement);
-      if (server !== undefined) servers?.push(server);
-      statement = [];
-    } else statement.push(token);
+      lines = [];
+      found.push({ head: statement, lines });
+    } else if (token === '}') lines = undefined;
+    else if (token === ';') lines?.push(statement);
+    else {
+      statement.push(token);
+      continue;
+    }
+    statement = [];
   }
   return found;
 }
@@ -37,7 +74,7 @@ function* tokens(text: string): Generator<string> {
   }
 }
 
-function serverOf([directive, address, ...parameters]: readonly string[]): LiveServer | undefined {
+function serverOf([directive, address, ...parameters]: Words): LiveServer | undefined {
   if (directive !== 'server' || address === undefined) return undefined;
   const weight = parameters.map((one) => /^weight=(\d{1,6})$/.exec(one)?.[1]).find((one) => one !== undefined);
   return {

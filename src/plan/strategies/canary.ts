@@ -1,6 +1,7 @@
 /** Canary: moves requests to the canary group share by share, as the steps of the playbook say. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DraftStep } from '../../model/plan.ts';
+import { routingVariable } from '../../model/routing.ts';
 import type { Canary, CanaryStep } from '../../model/strategy.ts';
 import type { Upstream } from '../../model/upstream.ts';
 import type { Draft, Drafted } from '../draft.ts';
@@ -27,7 +28,17 @@ export function canary(upstreams: readonly Upstream[], live: Live, strategy: Can
         `${direction.from} carries all traffic already, so the roles are the other way round: the shares below are those of ${direction.to}`,
       ]
     : [];
-  return { steps, notes: [...swap, ...notes, ...endNotes(strategy.steps, direction)] };
+  return { steps, notes: [...swap, ...notes, ...routingNotes(upstreams), ...endNotes(strategy.steps, direction)] };
+}
+
+/** lbctl does not see the sites: one that goes on by the upstream's name would send people back and forth unnoticed. */
+function routingNotes(upstreams: readonly Upstream[]): readonly string[] {
+  return upstreams
+    .filter((upstream) => upstream.routing)
+    .map(
+      ({ name }) =>
+        `${name}: sticky for sites that say proxy_pass http://${routingVariable(name)}; under http://${name} requests are divided by weight`,
+    );
 }
 
 function walk(upstreams: readonly Upstream[], direction: Direction, steps: readonly CanaryStep[]): Draft {
@@ -48,16 +59,16 @@ function isCanaryAlone(live: Live, upstreams: readonly Upstream[], { from, to }:
   return alone.length * 2 > readings.length;
 }
 
-/** With `ip_hash` one client address is one server, so a weight is no share of requests. */
+/** With `ip_hash` one client address is one server, so a weight is no share of requests; a range of clients is one. */
 function checkMethods(upstreams: readonly Upstream[], steps: readonly CanaryStep[]): readonly Diagnostic[] {
   const partial = steps.find((step) => step.kind === 'set_weight' && step.percent > 0 && step.percent < 100);
   if (partial?.kind !== 'set_weight') return [];
-  const hashed = upstreams.filter((upstream) => upstream.method.kind === 'ip_hash');
+  const hashed = upstreams.filter((upstream) => upstream.method.kind === 'ip_hash' && !upstream.routing);
   return hashed.map(({ name }) =>
     problem(
       'weight-impossible',
       `${name}: set_weight ${formatShare(partial.percent)} means nothing with the method ip_hash`,
-      'use round_robin, least_conn, random or hash, or only the weights 0 and 100',
+      'divide clients instead with routing: { by: client_ip }; or use round_robin, least_conn, random or hash',
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** Rolling: moves the membership of upstreams, batch by batch, from what is live to what the playbook wants. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { carriesTraffic } from '../../model/fleet-state.ts';
 import type { GroupName } from '../../model/names.ts';
 import { countOf } from '../../model/percent.ts';
 import type { DraftStep } from '../../model/plan.ts';
@@ -7,7 +8,7 @@ import type { Server, UpstreamState } from '../../model/server.ts';
 import type { Rolling } from '../../model/strategy.ts';
 import { IMPLICIT_GROUP, type Upstream } from '../../model/upstream.ts';
 import type { Drafted } from '../draft.ts';
-import { addressOf, carriesTraffic, commonServers, type Live } from '../live.ts';
+import { addressOf, commonServers, type Live } from '../live.ts';
 import { type Batch, type Bounds, type Slot, walkMembers } from '../membership.ts';
 import { regularMembers, serversOf, upstreamState, wholeUpstream } from '../upstream-state.ts';
 import { LARGEST_WEIGHT } from '../weights.ts';

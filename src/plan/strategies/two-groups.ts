@@ -2,10 +2,12 @@
 import type { Code } from '../../model/codes.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { GroupName } from '../../model/names.ts';
+import { type Range, splittable } from '../../model/routing.ts';
 import type { Server, UpstreamState } from '../../model/server.ts';
 import type { Upstream } from '../../model/upstream.ts';
+import { reduceWeights } from '../../model/weight.ts';
 import { formatShare, regularMembers, serversOf, upstreamState, wholeUpstream } from '../upstream-state.ts';
-import { reduceWeights, splitWeights } from '../weights.ts';
+import { splitWeights } from '../weights.ts';
 
 /** The group traffic comes from and the group it goes to. */
 export interface Direction {
@@ -50,11 +52,13 @@ export function divideUpstreams(
   );
 }
 
-/** A sentence for every upstream whose weights cannot say exactly `percent`. */
+/** A sentence for every upstream whose weights or ranges cannot say exactly `percent`. */
 export function inexactNotes(states: readonly UpstreamState[], { to }: Direction, percent: number): readonly string[] {
-  return states.flatMap(({ upstream, shares }) => {
+  return states.flatMap(({ upstream, shares, ranges }) => {
     const effective = shares[to];
     if (effective === undefined || Math.abs(effective - percent) < 1e-6) return [];
+    if (ranges !== undefined)
+      return [`${upstream}: ${percent} % ${to} is ${effective} %: clients are divided in steps of 0.01 %`];
     return [`${upstream}: ${formatShare(percent)} % ${to} is ${formatShare(effective)} % with weights of at most 100`];
   });
 }
@@ -69,7 +73,17 @@ function divide(upstream: Upstream, { from, to }: Direction, percent: number): U
       server.backup ? server : { ...server, weight: left.next().value ?? server.weight },
     );
   });
-  return upstreamState(upstream, servers);
+  return upstreamState(upstream, servers, upstream.routing && rangesAt({ from, to }, percent));
+}
+
+/** The group that traffic goes to is first: its range grows from the start, so a client that is in it stays in it. */
+function rangesAt({ from, to }: Direction, percent: number): readonly Range[] {
+  const share = splittable(percent);
+  if (share === 0 || share === 100) return [{ group: share === 0 ? from : to, percent: 100 }];
+  return [
+    { group: to, percent: share },
+    { group: from, percent: Math.round(10_000 - share * 100) / 100 },
+  ];
 }
 
 /** Weights of the regular members of the groups that are in; a group at 0 % is not, because nginx refuses weight=0. */

@@ -8,6 +8,7 @@ import {
   notOnlyBackups,
 } from './members.ts';
 import { destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
+import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
 import type { PlayRule, UpstreamRule } from './rule.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
@@ -24,6 +25,7 @@ export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   endpointOnLoopback,
   wholeSeconds,
   timeoutNeedsKeepalive,
+  routedNameIsWord,
 ];
 
 export const PLAY_RULES: readonly PlayRule[] = [
@@ -35,5 +37,8 @@ export const PLAY_RULES: readonly PlayRule[] = [
   weightsGrow,
   endsAtAll,
   noWeightsOnIpHash,
+  routingNeedsCanary,
+  routingVariablesDiffer,
+  groupUpstreamsDiffer,
   roomToMove,
 ];

@@ -74,12 +74,12 @@ export const endsAtAll: PlayRule = ({ play, base }) => {
 export const noWeightsOnIpHash: PlayRule = ({ play, base }) => {
   if (!play.strategy.canary) return [];
   return Object.entries(play.upstreams)
-    .filter(([, upstream]) => upstream.method === 'ip_hash')
+    .filter(([, { method, routing }]) => method === 'ip_hash' && routing === undefined)
     .map(([name]) =>
       broken(
         `${base}/upstreams/${name}/method`,
         'ip_hash can not carry a canary by weights',
-        'use round_robin, least_conn or random; with ip_hash use blue_green',
+        'divide clients instead: routing: { by: client_ip }; or use round_robin, least_conn or random',
       ),
     );
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reduceWeights, splitWeights } from '../../../src/plan/weights.ts';
+import { reduceWeights } from '../../../src/model/weight.ts';
+import { splitWeights } from '../../../src/plan/weights.ts';
 
 describe('weights', () => {
   it('for 5 % of three equal members against one are 19 each against 3', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { parseRolloutName } from '../../../src/model/names.ts';
+import { parseCookieName, routingText } from '../../../src/model/routing.ts';
 import { checkOutput } from '../../../src/render/check-output.ts';
+import { group, need } from '../plan/builders.ts';
 import { server, upstream } from './fixtures.ts';
 
 const UP = upstream({ revisionEndpoint: '127.0.0.1:9180' });
 const SERVERS = [server('10.0.0.1:80', { weight: 19 }), server('10.0.0.2:80'), server('10.0.0.3:80', { backup: true })];
 const LINES = 'server 10.0.0.1:80 weight=19;\n server 10.0.0.2:80;\n server 10.0.0.3:80 backup;';
-const check = (text: string) => checkOutput(text, UP, SERVERS).map(({ line, message }) => `${line}: ${message}`);
+const check = (text: string) =>
+  checkOutput(text, UP, { servers: SERVERS, routing: undefined }).map(({ line, message }) => `${line}: ${message}`);
 const block = (inside: string) => `upstream x {\n ${inside}\n}\n`;
 
 describe('checking a rendered file', () => {
@@ -100,6 +104,72 @@ describe('checking a rendered file', () => {
   });
 
   it('lets a single server go without its weight', () => {
-    expect(checkOutput(block('server 10.0.0.1:80;'), UP, [server('10.0.0.1:80', { weight: 7 })])).toEqual([]);
+    expect(
+      checkOutput(block('server 10.0.0.1:80;'), UP, {
+        servers: [server('10.0.0.1:80', { weight: 7 })],
+        routing: undefined,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('checking a file that divides clients', () => {
+  const [stable, canary] = [server('10.0.0.1:80'), server('10.0.0.2:80', { group: group('canary') })];
+  const routing = routingText(
+    need(parseRolloutName('roll')),
+    { name: UP.name, routing: { by: 'cookie', cookie: need(parseCookieName('sid')) } },
+    {
+      servers: [stable, canary],
+      ranges: [
+        { group: canary.group, percent: 5 },
+        { group: stable.group, percent: 95 },
+      ],
+    },
+  );
+  const MAP = 'map $cookie_sid $x_client { "" $remote_addr; default $cookie_sid; }\n';
+  const SPLIT = 'split_clients "roll:$x_client" $x_upstream { 5% x-canary; * x-stable; }\n';
+  const BLOCKS =
+    'upstream x { server 10.0.0.1:80; server 10.0.0.2:80; }\nupstream x-canary { server 10.0.0.2:80; }\nupstream x-stable { server 10.0.0.1:80; }\n';
+  const problems = (text: string) =>
+    checkOutput(text, UP, { servers: [stable, canary], routing }).map(({ line, message }) => `${line}: ${message}`);
+
+  it('finds nothing wrong with what the plan says, however it is laid out', () => {
+    expect(problems(BLOCKS + MAP + SPLIT)).toEqual([]);
+    expect(problems(SPLIT.replaceAll(' ', '\n  ') + MAP.replace('""', "''") + BLOCKS)).toEqual([]);
+  });
+
+  it.each([
+    ['no split', MAP, '0: nothing in the output defines $x_upstream'],
+    ['no map', SPLIT, '0: nothing in the output defines $x_client'],
+    ['another share', MAP + SPLIT.replace('5%', '50%'), '5: $x_upstream is not what the plan says'],
+    [
+      'the group that grows in the last range',
+      `${MAP}split_clients "roll:$x_client" $x_upstream { 95% x-stable; * x-canary; }`,
+      '5: $x_upstream is not what the plan says',
+    ],
+    ['another key', MAP + SPLIT.replace('roll:', ''), '5: $x_upstream is not what the plan says'],
+    [
+      'lines in one word',
+      MAP + SPLIT.replace('5% x-canary; *', '"5% x-canary; *"'),
+      '5: $x_upstream is not what the plan says',
+    ],
+    ['a client that is nobody', MAP.replace('"" $remote_addr;', '') + SPLIT, '4: $x_client is not what the plan says'],
+    [
+      'an include in the map',
+      MAP.replace('default', 'include /etc/passwd; default') + SPLIT,
+      "4: 'include' is not allowed in a map block",
+    ],
+    ['a second definition', `${MAP}${SPLIT}map $host $X_Upstream { default x; }`, '6: $x_upstream is defined twice'],
+    ['no upstream for a group', `${MAP}${SPLIT}`, "0: the output has 0 blocks 'upstream x-canary'"],
+  ])('refuses %s', (name, text, message) => {
+    const blocks = name.startsWith('no upstream') ? BLOCKS.replace(/upstream x-canary .*\n/, '') : BLOCKS;
+    expect(problems(blocks + text)).toContain(message);
+  });
+
+  it('refuses a group that has the servers of another', () => {
+    expect(problems(BLOCKS.replace('x-canary { server 10.0.0.2', 'x-canary { server 10.0.0.1') + MAP + SPLIT)).toEqual([
+      "2: server '10.0.0.1:80' is not in this step",
+      "2: the output leaves out '10.0.0.2:80'",
+    ]);
   });
 });

@@ -47,6 +47,35 @@ server { server 10.0.0.3:3; }`;
     ]);
   });
 
+  test('have the clients of each group where clients are divided', () => {
+    const at = (address: string) => ({ address, weight: 1, backup: false, down: false });
+    const text = `upstream X-model { server 10.0.0.1:1 weight=19; server 10.0.0.2:1; }
+upstream X-model-b { server 10.0.0.2:1; }
+upstream X-model-a { server 10.0.0.1:1; }
+split_clients "roll:$remote_addr" $X_model_upstream { 12.5% X-model-b; * X-model-a; }`;
+    expect(readUpstreams(text)).toEqual([
+      {
+        upstream: 'X-model',
+        servers: [{ ...at('10.0.0.1:1'), weight: 19 }, at('10.0.0.2:1')],
+        ranges: [
+          { percent: 12.5, servers: [at('10.0.0.2:1')] },
+          { percent: 87.5, servers: [at('10.0.0.1:1')] },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['no upstream of the file', '5% c; * a;'],
+    ['more than all', '60% a; 50% a; * a;'],
+    ['less than all', '5% a;'],
+    ['none', '0% a; * a;'],
+    ['no number', 'half a; * a;'],
+  ])('are divided by weight as far as we know when a range is %s', (_, lines) => {
+    const text = `upstream x { server 10.0.0.1:1; } upstream a { server 10.0.0.1:1; } split_clients $x $x_upstream { ${lines} }`;
+    expect(readUpstreams(text).find((one) => one.upstream === 'x')).not.toHaveProperty('ranges');
+  });
+
   test.each(['', 'upstream', 'upstream x {', 'upstream x { server', '}}}', '"', "upstream 'x", '\u0000{;}'])(
     'are no error in %j',
     (text) => {

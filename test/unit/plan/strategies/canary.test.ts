@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../../../src/model/duration.ts';
 import { InvalidInput } from '../../../../src/model/errors.ts';
+import type { DraftStep } from '../../../../src/model/plan.ts';
+import type { Method } from '../../../../src/model/upstream.ts';
 import { draft } from '../../../../src/plan/draft.ts';
+import { type Live, liveUpstreams } from '../../../../src/plan/live.ts';
 import { canary, inShort, line, live, member, play, statesOf, stepsInShort, upstream } from '../builders.ts';
 
 const groups = { stable: [member(1), member(2), member(3)], canary: [member(4)] };
@@ -129,5 +132,65 @@ describe('a canary', () => {
     expect(
       problemsOf(() => draft({ play: play(canary(5), [upstream({ members: [member(1)] })]), live: stableLive })),
     ).toEqual(['groups-impossible: no upstream has the groups stable and canary']);
+  });
+});
+
+describe('a canary that divides clients', () => {
+  const routed = (method: Method = { kind: 'round_robin' }) => ({
+    ...upstream(groups, 'x-model', method),
+    routing: { by: 'client_ip' } as const,
+  });
+  const rangesOf = (steps: readonly DraftStep[]) =>
+    statesOf(steps).map((state) => state[0]?.ranges?.map((range) => `${range.percent} ${range.group}`));
+
+  it('has the range that grows first, and leaves the other out at 0 and at 100 %', () => {
+    const { steps } = draft({ play: play(canary(0, 5, 33.333, 100), [routed()]), live: stableLive });
+    expect(rangesOf(steps)).toEqual([
+      ['100 stable'],
+      ['5 canary', '95 stable'],
+      ['33.33 canary', '66.67 stable'],
+      ['100 canary'],
+    ]);
+    expect(statesOf(steps)[1]?.[0]?.shares).toEqual({ stable: 95, canary: 5 });
+  });
+
+  it('has the other group first when that is the one that grows', () => {
+    const { steps } = draft({ play: play(canary(10, 100), [routed()]), live: canaryLive });
+    expect(rangesOf(steps)).toEqual([['10 stable', '90 canary'], ['100 stable']]);
+  });
+
+  it('may use ip_hash inside its groups, where weights alone would mean nothing', () => {
+    const ip_hash = { kind: 'ip_hash' } as const;
+    expect(problemsOf(() => draft({ play: play(canary(5, 100), [routed(ip_hash)]), live: stableLive }))).toEqual([]);
+    const plain = upstream(groups, 'x-model', ip_hash);
+    expect(problemsOf(() => draft({ play: play(canary(5, 100), [plain]), live: stableLive }))).toEqual([
+      expect.stringContaining('weight-impossible'),
+    ]);
+  });
+
+  it('says what sites have to write, and what share nginx can not say', () => {
+    const { notes } = draft({ play: play(canary(33.333, 100), [routed()]), live: stableLive });
+    expect(notes).toEqual([
+      'x-model: 33.333 % canary is 33.33 %: clients are divided in steps of 0.01 %',
+      expect.stringContaining('proxy_pass http://$x_model_upstream'),
+    ]);
+  });
+
+  it('begins where the balancers divide clients now, whatever the weights beside that say', () => {
+    const [own, fresh] = [groups.stable.map((one) => line(one)), groups.canary.map((one) => line(one))];
+    const ranges = [
+      { percent: 5, servers: fresh },
+      { percent: 95, servers: own },
+    ];
+    const now: Live = new Map(
+      [...live(['lb1'], [...own, ...fresh])].map(([host, [one]]) => [host, one ? [{ ...one, ranges }] : []]),
+    );
+    expect(liveUpstreams(now, [routed()])[0]?.shares).toEqual({ stable: 95, canary: 5 });
+    const alone: Live = new Map(
+      [...now].map(([host, [one]]) => [host, one ? [{ ...one, ranges: [{ percent: 100, servers: fresh }] }] : []]),
+    );
+    expect(draft({ play: play(canary(100), [routed()]), live: alone }).steps).toMatchObject([
+      { label: '100 % stable' },
+    ]);
   });
 });
