@@ -14,7 +14,7 @@ interface Ended {
 /** Runs the demo with a temporary folder of its own; `until` names the line that is answered with SIGINT. */
 async function demo(until?: string): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
-  const child = spawn(process.execPath, ['.ci/demo.mjs'], {
+  const child = spawn(process.execPath, ['.ci/start.mjs', 'test/demo/demo.ts'], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -45,6 +45,8 @@ export interface ThrowawaySshd extends AsyncDisposable {
     name: string,
     options: { readonly authorized: boolean; readonly passphrase?: string; readonly type?: string },
   ): string;
+  /** Lets a key in that was made elsewhere; `TYPE BASE64`. */
+  authorize(publicKey: string): void;
   /** Cuts every connection, as a host that loses its power does to a client that hears of it. */
   dropConnections(): void;
   /** Stops answering on every connection without closing any, as behind a cable that was pulled. */
@@ -99,9 +101,10 @@ export async function startSshd(
     addKey(name, { authorized, passphrase = '', type = 'ed25519' }) {
       const file = join(home, '.ssh', name);
       keygen(file, passphrase, type);
-      if (authorized) writeFileSync(join(folder, 'authorized_keys'), `${publicKey(file)}\n`, { flag: 'a' });
+      if (authorized) sshd.authorize(publicKey(file));
       return file;
     },
+    authorize: (key) => writeFileSync(join(folder, 'authorized_keys'), `${key.trim()}\n`, { flag: 'a' }),
     dropConnections: () => void spawnSync('pkill', ['-KILL', '-P', String(child.pid)]),
     freezeConnections: () => void spawnSync('pkill', ['-STOP', '-P', String(child.pid)]),
     async [Symbol.asyncDispose]() {

@@ -1,14 +1,15 @@
-// `npm run demo`: bundles test/demo/demo.ts (Node 20 runs no TypeScript) and runs it in this process, so that Ctrl-C
-// reaches the demo and nobody else.
+// node .ci/start.mjs ENTRY.ts [WORDS…]: bundles a TypeScript program of this checkout (Node 20 runs none) and runs it in
+// this process, so that Ctrl-C reaches it and nobody else. `npm run demo` and `npm run bench` start so.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = join(root, 'node_modules/.cache/lbctl/demo.mjs');
+const [entry = ''] = process.argv.splice(2, 1);
+const outfile = join(root, 'node_modules/.cache/lbctl', `${basename(dirname(entry))}-${basename(entry, '.ts')}.mjs`);
 
-/** A file of the demo finds its neighbours where its source is, not where the bundle is. */
+/** A file finds its neighbours where its source is, not where the bundle is. */
 const ownPlaces = {
   name: 'own-places',
   setup(pluginBuild) {
@@ -22,7 +23,7 @@ const ownPlaces = {
 mkdirSync(dirname(outfile), { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['test/demo/demo.ts'],
+  entryPoints: [entry],
   outfile,
   bundle: true,
   format: 'esm',
