@@ -22,6 +22,7 @@ const TEST_TOOLS = {
   iptables: 'iptables',
   sudo: 'sudo',
   csh: 'tcsh',
+  'ansible-inventory': 'ansible-core',
 };
 
 const tools = process.argv.includes('demo') ? DEMO_TOOLS : TEST_TOOLS;

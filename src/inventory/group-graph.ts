@@ -80,7 +80,10 @@ export class GroupGraph {
       if (group !== all && group !== ungrouped) for (const host of group.hosts) grouped.add(host);
     }
     for (const host of this.hosts.keys()) {
+      const namesake = this.groups.get(host);
       if (grouped.has(host)) ungrouped.hosts.delete(host);
+      // Ansible looks for a group first, also when it means the host of that name: a host that only `all` names.
+      else if (namesake !== undefined && !ungrouped.hosts.has(host)) this.#addChild(ungrouped, namesake);
       else ungrouped.hosts.add(host);
     }
   }
@@ -161,7 +164,10 @@ export class GroupGraph {
       return;
     }
     if (name !== 'ansible_group_priority') return void group.vars.set(name, value);
-    const priority = typeof value === 'string' && /^\s*[-+]?\d+\s*$/.test(value) ? Number(value) : value;
+    // As Python's int(): "1_0" is ten, and True is one.
+    const text = typeof value === 'string' ? /^\s*([-+]?\d(?:_?\d)*)\s*$/.exec(value)?.[1] : undefined;
+    const priority =
+      text !== undefined ? Number(text.replaceAll('_', '')) : typeof value === 'boolean' ? Number(value) : value;
     if (typeof priority === 'number') group.priority = Math.trunc(priority);
     else
       this.findings.push(
@@ -196,6 +202,10 @@ export class GroupGraph {
     const above = ancestors(parent);
     if (above.size > MAX_ANCESTORS) {
       this.findings.push(finding('inventory-limit', place, `${parent.name} is in more than ${MAX_ANCESTORS} groups`));
+    } else if (child.name === 'ungrouped' && parent.name !== 'all') {
+      // Ansible takes its hosts for grouped then, moves them out of ungrouped, and has lost them.
+      const message = 'ungrouped can not be a child: it holds the hosts that no group has';
+      this.findings.push(finding('inventory-group', place, message));
     } else if (child.name === 'all' || child === parent || above.has(child)) {
       const message =
         child.name === 'all'

@@ -113,7 +113,7 @@ class IniParser {
       this.findings.push(finding(expanded.code, line.place, expanded.problem, { ...more, ...hint }));
       return;
     }
-    const vars: [string, Value][] = [];
+    const vars = new Map<string, Value>();
     for (const assignment of assignments) {
       const equals = assignment.indexOf('=');
       if (equals < 0) {
@@ -125,9 +125,9 @@ class IniParser {
       }
       const name = assignment.slice(0, equals);
       const value = this.#value(line, name, assignment.slice(equals + 1));
-      if (value !== undefined) vars.push([name, value]);
+      if (value !== undefined) vars.set(name, value);
     }
-    this.statements.push({ say: 'hosts', group: this.#section.group, ...expanded, vars, place: line.place });
+    this.statements.push({ say: 'hosts', group: this.#section.group, ...expanded, vars: [...vars], place: line.place });
   }
 
   #value(line: Line, name: string, text: string): Value | undefined {

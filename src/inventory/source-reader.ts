@@ -15,6 +15,7 @@ const MAX_DEPTH = 10;
 /** What a folder of inventories may hold besides; Ansible's list. */
 const IGNORED =
   /^(?:\.|host_vars$|group_vars$|vars_plugins$)|(?:\.(?:pyc|pyo|swp|bak|rpm|md|txt|rst|orig|ini|cfg|retry)|~)$/;
+const IGNORED_HINT = 'Ansible skips .ini, .cfg, .md, .txt, .bak and hidden files in a folder, and so does lbctl';
 const LIMITS = { timeout: milliseconds(60_000), maxOutput: 16 * MAX_BYTES } as const;
 
 export class SourceReader {
@@ -41,7 +42,10 @@ export class SourceReader {
       this.findings.push(finding('inventory-source', wholeFile(source), 'there is no such file or folder', { hint }));
       return undefined;
     }
-    await this.#takePath(source, stat, MAX_DEPTH);
+    const before = this.findings.length;
+    const taken = await this.#takePath(source, stat, MAX_DEPTH);
+    if (taken === 0 && this.findings.length === before)
+      this.#wrong('inventory-source', source, 'this folder holds no inventory', { hint: IGNORED_HINT });
     return stat.kind === 'directory' ? source : dirname(source);
   }
 
@@ -57,8 +61,14 @@ export class SourceReader {
     this.#graph.take(statements);
   }
 
-  async #takePath(path: string, stat: FileStat, depth: number): Promise<void> {
+  /** Answers how many files and programs there were. */
+  async #takePath(path: string, stat: FileStat, depth: number): Promise<number> {
     if (stat.kind === 'directory') return this.#takeFolder(path, depth);
+    await this.#takeFile(path, stat);
+    return 1;
+  }
+
+  async #takeFile(path: string, stat: FileStat): Promise<void> {
     if (stat.kind === 'other') return this.#wrong('inventory-source', path, 'this is neither a file nor a folder');
     if (stat.executable && (await this.#isProgram(path))) return this.#takeProgram(path);
     const source = await this.#text(path);
@@ -69,18 +79,20 @@ export class SourceReader {
     this.#takeParsed(parseText(source));
   }
 
-  async #takeFolder(path: string, depth: number): Promise<void> {
+  async #takeFolder(path: string, depth: number): Promise<number> {
     const names = await this.#io.list(path, this.#signal);
-    if (typeof names === 'string')
-      return this.#wrong('inventory-source', path, `this folder can not be listed: ${names}`);
-    if (depth === 0) return this.#wrong('inventory-limit', path, `folders are nested deeper than ${MAX_DEPTH} levels`);
+    if (typeof names === 'string') this.#wrong('inventory-source', path, `this folder can not be listed: ${names}`);
+    else if (depth === 0) this.#wrong('inventory-limit', path, `folders are nested deeper than ${MAX_DEPTH} levels`);
+    if (typeof names === 'string' || depth === 0) return 0;
+    let taken = 0;
     for (const name of [...names].sort()) {
       if (IGNORED.test(name)) continue;
       const inner = join(path, name);
       const stat = await this.#io.stat(inner, this.#signal);
       if (stat === undefined) this.#wrong('inventory-source', inner, 'this symbolic link leads nowhere');
-      else await this.#takePath(inner, stat, depth - 1);
+      else taken += await this.#takePath(inner, stat, depth - 1);
     }
+    return taken;
   }
 
   /**

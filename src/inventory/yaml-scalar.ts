@@ -17,6 +17,7 @@ const TIME =
 /** The value of an unquoted scalar without a tag. */
 export function resolvePlain(text: string): Scalar | ScalarProblem {
   if (NULL.test(text)) return null;
+  if (text === '=' || text === '<<') return { problem: `${text} has a meaning of its own in YAML 1.1` };
   if (TRUE.test(text)) return true;
   if (FALSE.test(text)) return false;
   if (INT.test(text)) return exact(integer(text.replaceAll('_', '')));

@@ -154,7 +154,7 @@ class TreeReader {
     if (node instanceof Alias) return this.#alias(node);
     if (!isScalar(node) && !isMap(node) && !isSeq(node))
       return { kind: 'leaf', value: null, start: 0, end: 0, weight: 1 };
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
+    if (node.anchor !== undefined) this.#open(node.anchor, range(node));
     const result = isScalar(node) ? this.#scalar(node) : isMap(node) ? this.#map(node) : this.#list(node);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, result);
     if (result.weight > MAX_VALUES && !this.#tooLarge) {
@@ -172,6 +172,12 @@ class TreeReader {
     more: Pick<Diagnostic, 'hint'> = {},
   ): void {
     this.findings.push(finding(code, this.#source.place(where.start, where.end), message, more));
+  }
+
+  /** YAML 1.2 lets an anchor be given again; YAML 1.1, as Ansible reads it, does not. */
+  #open(anchor: string, place: { start: number; end: number }): void {
+    if (this.#anchors.has(anchor)) this.#say('yaml-unsupported', place, `&${anchor} is there twice`);
+    this.#anchors.set(anchor, 'open');
   }
 
   #alias(alias: Alias): Node {

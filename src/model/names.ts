@@ -24,7 +24,7 @@ export function parseGroupName(text: string): GroupName | undefined {
 }
 /** Inventory names may be addresses, so `:` is allowed; nothing that a shell or ssh could take for an option is. */
 export function parseHostName(text: string): HostName | undefined {
-  return /^[A-Za-z0-9_[][A-Za-z0-9._:[\]@-]{0,254}$/.test(text) ? (text as HostName) : undefined;
+  return /^(?:[A-Za-z0-9_[]|::)[A-Za-z0-9._:[\]@-]{0,254}$/.test(text) ? (text as HostName) : undefined;
 }
 export function parseHostPath(text: string): HostPath | undefined {
   const plain = /^\/[A-Za-z0-9._/@+,=-]{1,1023}$/.test(text);
