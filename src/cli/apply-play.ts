@@ -39,18 +39,24 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     io.stdout.write(`${describePlan(plan).join('\n')}\n`);
     return EXIT.done;
   }
+  return await carryOut(proposal, fleet, context);
+}
+
+/** A plan that is to be begun: shown, confirmed and run, or with `--check` tested. Throws what stops it before anything is changed. */
+export async function carryOut(proposal: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+  const { flags, io } = context;
+  const { plan } = proposal;
+  const hosts = fleet.names.join(', ');
   await refuseDrift(proposal, fleet, context);
   if (isNothingToDo(plan)) {
-    io.stderr.write(
-      `${plan.rollout}: nothing to do; ${one.hosts.map((host) => host.name).join(', ')} serve what the playbook wants\n`,
-    );
+    io.stderr.write(`${plan.rollout}: nothing to do; ${hosts} serve what the playbook wants\n`);
     return EXIT.done;
   }
   await show(proposal, context);
   try {
     if (flags.check === true) return await check(proposal, fleet, context);
     refuseEmergency(proposal);
-    await confirm(`apply this plan to ${one.hosts.map((host) => host.name).join(', ')}?`, context);
+    await confirm(`apply this plan to ${hosts}?`, context);
     return await run(proposal, fleet, context);
   } catch (error) {
     throw context.places.explain(error);

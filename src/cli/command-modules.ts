@@ -10,6 +10,7 @@ export interface CommandModule {
 export const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   apply: () => import('./commands/apply.ts'),
   plan: () => import('./commands/plan.ts'),
+  show: () => import('./commands/show.ts'),
   status: () => import('./commands/status.ts'),
   promote: () => import('./commands/promote.ts'),
   pause: () => import('./commands/pause.ts'),

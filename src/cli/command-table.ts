@@ -19,7 +19,7 @@ const PLAY = [...CONNECT, 'limit', 'tags'] as const;
 const TABLE = {
   apply: {
     usage: '<playbook>',
-    summary: 'plan, confirm, and walk the fleet through the rollout',
+    summary: 'walk the fleet through a rollout: plan and confirm, or a saved plan',
     flags: [
       ...PLAY,
       ...WALK,
@@ -37,7 +37,12 @@ const TABLE = {
   plan: {
     usage: '<playbook>',
     summary: 'show what apply would do; changes nothing',
-    flags: [...PLAY, 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
+    flags: [...PLAY, 'out', 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
+  },
+  show: {
+    usage: '<planfile>',
+    summary: 'show a plan that was saved with `plan --out`; connects to nothing',
+    flags: ['output'],
   },
   status: {
     usage: '[rollout]',

@@ -53,6 +53,8 @@ export interface Context {
   reporter(): Promise<Reporter>;
   /** How progress and results are written. */
   form(): Promise<Form>;
+  /** The same with other flags; used in place of this one, before anything was opened or hidden. */
+  with(flags: Flags): Context;
 }
 
 /** Builds a context, runs `use` in it and closes everything that was opened, whatever happens. */
@@ -133,6 +135,7 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     clock: systemClock,
     rng: systemRng,
     prompter,
+    with: (others) => contextOf({ io, flags: others, settings, interrupt, opened }),
     places: new TemplatePlaces(),
     actor: actorOf(io),
     form,

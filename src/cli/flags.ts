@@ -86,7 +86,7 @@ export const FLAGS = {
   list: { flags: '--list', help: 'print what `ansible-inventory --list` prints' },
   graph: { flags: '--graph', help: 'print the tree of groups' },
   host: { flags: '--host <name>', help: 'print the variables of one host' },
-  out: { flags: '--out <file>', help: 'write to this file or folder instead' },
+  out: { flags: '--out <file>', help: 'write to this file or folder instead (plan: save the plan there)' },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that talks to hosts. */

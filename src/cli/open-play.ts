@@ -1,9 +1,7 @@
 /** Loads a playbook with its inventory: plays with the balancers they work, ready to be planned. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { selectHosts } from '../inventory/patterns.ts';
-import { type Digest, parseDigest } from '../model/digest.ts';
+import type { Digest } from '../model/digest.ts';
 import { InvalidInput, Usage } from '../model/errors.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
@@ -12,8 +10,10 @@ import type { Play } from '../model/playbook.ts';
 import { readYaml } from '../playbook/document.ts';
 import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
+import type { ProjectFiles } from '../playbook/project.ts';
 import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
+import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { asRoot } from './find-rollout.ts';
 import { packageFile } from './package-files.ts';
@@ -30,16 +30,20 @@ export interface OpenPlay {
 }
 
 /** The plays of a playbook that `--tags` leaves; warnings go to standard error. Throws InvalidInput. */
-export async function openPlays(reference: string, context: Context): Promise<readonly OpenPlay[]> {
+export async function openPlays(
+  reference: string,
+  context: Context,
+  files: ProjectFiles = nodeFiles,
+): Promise<readonly OpenPlay[]> {
   const { io, flags, interrupt } = context;
   const file = resolve(io.cwd, reference);
   const inventory = await context.inventory(dirname(file));
   const playbook = await loadPlaybook(
     file,
     {
-      files: nodeFiles,
+      files,
       templater: await context.templater(),
-      extraVars: await extraVarsOf(flags.extraVars ?? [], io.cwd),
+      extraVars: await extraVarsOf(flags.extraVars ?? [], io.cwd, files),
       defaultTemplate: packageFile('templates/upstream.conf.ejs'),
       hostsOf: (pattern) =>
         selectHosts(inventory, pattern).map((host) => ({
@@ -109,23 +113,11 @@ export function onFailureOf({ flags, settings }: Context): OnFailure {
   throw new Usage('usage', `--on-failure takes rollback or hold, not ${wanted}`);
 }
 
-/** Same play, same digest, whatever order an object's keys came in. */
-function digestOf(play: Play): Digest {
-  const canonical = JSON.stringify(play, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  const digest = parseDigest(createHash('sha256').update(canonical).digest('hex'));
-  if (digest === undefined) throw new Error('sha256 gave no digest');
-  return digest;
-}
-
 /** `key=value …`, `{"json": "object"}` or `@file.yml`, later ones win; as Ansible's `-e`. Throws Usage, InvalidInput. */
-async function extraVarsOf(given: readonly string[], cwd: string): Promise<Vars> {
+async function extraVarsOf(given: readonly string[], cwd: string, files: ProjectFiles): Promise<Vars> {
   const tables = await Promise.all(
     given.map(async (text): Promise<Vars> => {
-      if (text.startsWith('@')) return await varsFile(resolve(cwd, text.slice(1)));
+      if (text.startsWith('@')) return await varsFile(resolve(cwd, text.slice(1)), files);
       if (text.startsWith('{')) return objectOf('-e', new TextEncoder().encode(text));
       return Object.fromEntries(text.split(/\s+(?=[A-Za-z_]\w*=)/).map(assignment));
     }),
@@ -140,8 +132,8 @@ function assignment(text: string): readonly [string, Value] {
   return [name, value.replace(/^(['"])(.*)\1$/s, '$2')];
 }
 
-async function varsFile(file: string): Promise<Vars> {
-  const bytes = await readFile(file).catch((error: Error) => {
+async function varsFile(file: string, files: ProjectFiles): Promise<Vars> {
+  const bytes = await files.read(file).catch((error: Error) => {
     throw new InvalidInput([{ code: 'file-unreadable', severity: 'error', message: `-e @${file}: ${error.message}` }]);
   });
   return objectOf(file, bytes);

@@ -20,7 +20,7 @@ export async function runCli(io: Io): Promise<ExitCode> {
     .showHelpAfterError('(lbctl COMMAND --help lists the arguments)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted',
+      '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 10 plan stale or used · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted',
     );
   for (const [name, spec] of Object.entries(COMMANDS)) {
     if (!isCommand(name)) continue;

@@ -65,6 +65,25 @@ export const codes = explain({
     advice:
       'Nothing was changed by this command. Another run, or an edit by hand, came in between: look with `lbctl status`, then plan and apply again.',
   },
+  'plan-inputs-changed': {
+    summary: 'What a saved plan was made from is not the same any more: playbook, variables, templates or inventory.',
+    advice:
+      'Nothing was changed. The message names what differs: put it back, or make a new plan and have that reviewed. A saved plan is applied from the same working folder of the project as it was made in.',
+  },
+  'plan-version': {
+    summary: 'A saved plan was made by another version of lbctl.',
+    advice:
+      'Nothing was done. What one version reviewed another might do differently: apply the plan with the version that made it, or make a new one.',
+  },
+  'plan-file-invalid': {
+    summary: 'A saved plan is cut short, was edited, or does not show what it stands for.',
+    advice:
+      'Nothing was done. The file is not the one that was reviewed: fetch it again from where it was kept, or make a new plan. Saved plans are never edited.',
+  },
+  'plan-file-exists': {
+    summary: '`plan --out` would have to write over something that is no saved plan.',
+    advice: 'Nothing was written. Give another name; only a saved plan is replaced by a new one.',
+  },
   'plan-used': {
     summary: 'The plan was applied already, from here or from another machine.',
     advice:

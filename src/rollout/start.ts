@@ -62,7 +62,7 @@ async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: 
 }
 
 /** The error for a plan that a balancer has on record already: each is for one run. */
-function alreadyApplied(plan: Pick<Plan, 'id' | 'rollout'>, host: HostName): StalePlan {
+export function alreadyApplied(plan: Pick<Plan, 'id' | 'rollout'>, host: HostName): StalePlan {
   return new StalePlan(
     'plan-used',
     `the plan ${plan.id} of ${plan.rollout} was applied already, ${host} has it on record`,

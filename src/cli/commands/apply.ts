@@ -1,14 +1,18 @@
-/** `lbctl apply PLAYBOOK`: the plays of a playbook one after another, until one does not end well. */
+/** `lbctl apply`: the plays of a playbook, or of a saved plan, one after another, until one does not end well. */
 import { Usage } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { applyPlay } from '../apply-play.ts';
+import { applySaved } from '../apply-saved.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { openPlays } from '../open-play.ts';
+import { openPlanFile } from '../plan-file.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   if (flags.detailedExitcode === true && flags.check !== true)
     throw new Usage('usage', '--detailed-exitcode is for `plan` and for `apply --check`: 2 is no end of a run');
+  const saved = await openPlanFile(args[0] ?? '', context.io);
+  if (saved !== undefined) return await applySaved(args[0] ?? '', saved, context);
   let pending = false;
   for (const play of await openPlays(args[0] ?? '', context)) {
     const code = await applyPlay(play, context);

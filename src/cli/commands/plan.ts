@@ -1,38 +1,33 @@
-/** `lbctl plan PLAYBOOK`: what apply would do, with diffs; connects, reads, changes nothing. */
+/** `lbctl plan PLAYBOOK`: what apply would do, with diffs; connects, reads, changes nothing. `--out` keeps it to be applied. */
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { isNothingToDo } from '../../plan/assemble.ts';
-import { describePlan } from '../../plan/describe-lines.ts';
-import { colorLevel } from '../../report/form.ts';
-import { formatPlan } from '../../report/format-plan.ts';
 import { driftedHosts } from '../../rollout/propose.ts';
-import { driftLines } from '../account-for-drift.ts';
 import { proposeFor } from '../apply-play.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
+import { RecordedFiles } from '../inputs.ts';
 import { openPlays } from '../open-play.ts';
-import { diffLines } from '../show-diff.ts';
+import { refuseToReplace } from '../plan-file.ts';
+import { reviewOf, showReview } from '../review.ts';
+import { savedPlay, savePlan } from '../save-plan.ts';
+import type { SavedPlay } from '../saved-plan.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
-  const { io } = context;
-  const json = flags.output === 'json' || flags.output === 'jsonl';
+  const reference = args[0] ?? '';
+  if (flags.out !== undefined) await refuseToReplace(flags.out, context.io);
+  const files = new RecordedFiles(context.io.cwd);
+  const opened = await openPlays(reference, context, files);
+  const plays: SavedPlay[] = [];
   let pending = false;
-  for (const one of await openPlays(args[0] ?? '', context)) {
+  for (const one of opened) {
     const fleet = await context.fleet(one.hosts);
     const proposal = await proposeFor(one, fleet, context);
     // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.
     pending ||= !isNothingToDo(proposal.plan) || driftedHosts(proposal.seen).length > 0;
-    if (json) io.stdout.write(`${JSON.stringify({ v: 1, plan: proposal.plan, notes: proposal.notes })}\n`);
-    else {
-      const notes = proposal.notes.map((note) => `note: ${note}`);
-      const lines = [
-        ...describePlan(proposal.plan),
-        ...notes,
-        '',
-        ...(await driftLines(proposal, fleet, context)),
-        ...diffLines(proposal),
-      ];
-      io.stdout.write(`${formatPlan(context.mask(lines), colorLevel(io.stdout, io.env)).trimEnd()}\n`);
-    }
+    const review = await reviewOf(proposal, fleet, context);
+    showReview(review, context);
+    if (flags.out !== undefined) plays.push(savedPlay(proposal, review));
   }
+  if (flags.out !== undefined) await savePlan(flags.out, { reference, files, opened, plays }, context);
   return pending && flags.detailedExitcode === true ? EXIT.changesPending : EXIT.done;
 }
