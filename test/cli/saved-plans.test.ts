@@ -21,19 +21,20 @@ const PLAY = `- name: shop
     shop: { dest: /etc/nginx/conf.d/shop.conf, members: ["192.0.2.10:80"] }
   strategy: { rolling: {} }
 `;
-const plan = samplePlan({ hosts: [hostNamed('lb1')], steps: ['5', 'pause', '100'] });
+const LB1 = hostNamed('lb1');
+const plan = samplePlan({ hosts: [LB1], steps: ['5', 'pause', '100'] });
 const SAVED: SavedPlan = {
   by: { who: 'ann', where: 'laptop', pid: 1, command: 'lbctl plan' },
   playbook: 'playbooks/shop.yml',
   choices: { limit: 'lb1', extraVars: [{ text: 'version=2', secret: false }], onFailure: 'rollback' },
-  inputs: { files: { 'playbooks/shop.yml': plan.target }, hosts: { lb1: plan.target } },
+  inputs: { files: { 'playbooks/shop.yml': plan.target }, hosts: { [LB1]: plan.target } },
   plays: [
     {
       id: plan.id,
       created: instant(0),
       review: { plan, notes: ['a note'], lines: ['x: apply, canary (v2)', '1. 5 %', '+server 192.0.2.10:80;'] },
       exact: plan.target,
-      live: { lb1: { generation: 3, run: plan.id, files: { '/etc/x.conf': 'absent' } } },
+      live: { [LB1]: { generation: 3, run: plan.id, files: { '/etc/x.conf': 'absent' } } },
     },
   ],
 };
