@@ -3,6 +3,7 @@ import { Declined, Usage } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import type { IntentKind } from '../model/rollout.ts';
 import { ask, type Request } from '../rollout/ask.ts';
+import type { Needs } from '../rollout/fleet.ts';
 import { follow } from '../rollout/follow.ts';
 import type { WalkResult } from '../rollout/walk.ts';
 import type { Input } from './command-table.ts';
@@ -12,7 +13,7 @@ import { driveOptions, edgesOf, intentId, openUnfinished } from './open-run.ts';
 /** Asks for `kind` on the unfinished run that the command line names. `abort` answers when the fleet is back. */
 export async function askCommand(kind: IntentKind, { args, flags }: Input, context: Context): Promise<ExitCode> {
   const ifStep = stepOf(flags.ifStep);
-  const open = await openUnfinished(args[0] ?? '', context);
+  const open = await openUnfinished(args[0] ?? '', context, needsOf(kind));
   return await askOf(open, { kind, ...(ifStep === undefined ? {} : { ifStep }) }, context);
 }
 
@@ -44,6 +45,11 @@ export async function askOf(
   } finally {
     await edges.reporter.close();
   }
+}
+
+/** Holding and going back must not fail because one balancer is dead; to go on without it would leave it behind. */
+function needsOf(kind: IntentKind): Needs {
+  return kind === 'abort' || kind === 'pause' ? 'any' : 'all';
 }
 
 /** Asks on a terminal; elsewhere `-y` is needed. Throws Declined. No lock is held meanwhile. */

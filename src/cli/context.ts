@@ -16,7 +16,7 @@ import type { Templater } from '../ports/templater.ts';
 import type { Transport } from '../ports/transport.ts';
 import type { Form } from '../report/output.ts';
 import { masker } from '../report/redact.ts';
-import { type Fleet, openFleet } from '../rollout/fleet.ts';
+import { type Fleet, type Needs, openFleet } from '../rollout/fleet.ts';
 import { actorOf } from './actor.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
 import { findInventory } from './find-inventory.ts';
@@ -43,8 +43,8 @@ export interface Context {
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
-  /** Opens all at once; the fleet is closed with the context. */
-  fleet(hosts: readonly Host[]): Promise<Fleet>;
+  /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
+  fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
   /** Hides secret values in everything that is shown from now on. */
   hide(secrets: readonly Secret[]): void;
@@ -160,9 +160,9 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
       inventories.set(key, loading);
       return loading;
     },
-    async fleet(wanted) {
+    async fleet(wanted, needs = 'all') {
       return opened.add(
-        await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop }),
+        await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop, needs }),
       );
     },
   };

@@ -16,7 +16,8 @@ export async function emergency(
   const hosts = [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
   const verb = lock === undefined ? 'release the emergency lock on' : 'stop every apply on';
   await confirm(`${verb} ${hosts.map((host) => host.name).join(', ')}?`, context);
-  const fleet = await context.fleet(hosts);
+  // A handbrake must hold where it can, also while one balancer is away.
+  const fleet = await context.fleet(hosts, 'any');
   const answers = await fleet.each(fleet.names, (member) => member.emergency(lock, context.interrupt.kill));
   const failed = answers.flatMap(([host, answer]) => ('reason' in answer ? [`${host}: ${answer.reason}`] : []));
   for (const [host, answer] of answers)

@@ -5,6 +5,7 @@ import { CandidateRejected, LockHeld } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
+import { parsePercent } from '../model/percent.ts';
 import { hostsOf, type Plan } from '../model/plan.ts';
 import { describePlan } from '../plan/describe-lines.ts';
 import type { Reverted, RevertInput } from '../plan/revert.ts';
@@ -29,7 +30,7 @@ export interface WayBackSpec {
 
 /** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished and may not be aborted. */
 export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
-  const open = await openUnfinished(reference, context);
+  const open = await openUnfinished(reference, context, 'any');
   const { rollout, fleet, seen, known } = open;
   if (known.phase.phase !== 'done') {
     if (spec.unfinished === 'abort') return await askOf(open, { kind: 'abort' }, context);
@@ -57,12 +58,13 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
     throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
   if (made.outcome === 'not-recorded')
     throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
-  const candidates = await candidatesOf(made.plan, fleet, seen, context);
-  context.io.stderr.write(`${describePlan(made.plan).join('\n')}\n`);
-  await confirm(`${spec.verb} ${rollout} on ${hostsOf(made.plan).join(', ')}?`, context);
+  const plan = hostsOf(made.plan).every((host) => seen.has(host)) ? made.plan : withoutWaiting(made.plan);
+  const candidates = await candidatesOf(plan, fleet, seen, context);
+  context.io.stderr.write(`${describePlan(plan).join('\n')}\n`);
+  await confirm(`${spec.verb} ${rollout} on ${hostsOf(plan).join(', ')}?`, context);
   const edges = await edgesOf(context, fleet);
   try {
-    const task = { plan: made.plan, candidates, seen, drift: driftOf(context) };
+    const task = { plan, candidates, seen, drift: driftOf(context) };
     return exitOf(
       await start(task, { ...driveOptions(context, spec.verb), pause: 'exit' }, edges, context.interrupt),
       'apply',
@@ -72,9 +74,15 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   }
 }
 
+/** A balancer that is away must not turn the others round, forward again: they go back and it is named at the end. */
+function withoutWaiting(plan: Plan): Plan {
+  const all = parsePercent(100);
+  return all === undefined ? plan : { ...plan, pace: { ...plan.pace, maxFailPercentage: all } };
+}
+
 /** Runs that any balancer has on record, newest first: one that was away knows fewer. */
 export async function runsOf(rollout: RolloutName, fleet: Fleet, context: Context): Promise<readonly RecordedRun[]> {
-  const answers = await fleet.each(fleet.names, (member) => member.history(rollout, HISTORY, context.interrupt.stop));
+  const answers = await fleet.history(rollout, HISTORY, context.interrupt.stop);
   const runs = new Map<string, RecordedRun>();
   for (const [, some] of answers) {
     for (const run of some)

@@ -5,7 +5,7 @@ import { hostsOf } from '../model/plan.ts';
 import type { IntentKind } from '../model/rollout.ts';
 import { type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
-import type { Fleet } from '../rollout/fleet.ts';
+import type { Fleet, Needs } from '../rollout/fleet.ts';
 import { type Context, lockTimeoutOf, pauseOf } from './context.ts';
 import { findRollouts } from './find-rollout.ts';
 
@@ -16,18 +16,24 @@ export interface OpenRun {
   readonly known: KnownRun | undefined;
 }
 
-/** Every rollout the reference names, each with the balancers of its newest run open. */
-export async function openRuns(reference: string, context: Context): Promise<readonly OpenRun[]> {
+/**
+ * Every rollout the reference names, each with the balancers of its newest run open. Where any balancer will do, one that
+ * can't be reached is named on standard error and missing from `seen`.
+ */
+export async function openRuns(reference: string, context: Context, needs: Needs): Promise<readonly OpenRun[]> {
   const refs = await findRollouts(reference, context);
   return await Promise.all(
     refs.map(async ({ rollout, hosts }) => {
-      const fleet = await context.fleet(hosts);
+      const fleet = await context.fleet(hosts, needs);
       const first = await fleet.observe(rollout, [], context.interrupt.stop);
       const known = newestRun(first);
       if (known === undefined) return { rollout, fleet, seen: first, known };
       const members = hostsOf(known.run.plan).filter((name) => fleet.members.has(name));
       const own = fleet.only(members);
       const seen = await own.observe(rollout, known.run.plan.paths, context.interrupt.stop);
+      const away = members.filter((name) => !seen.has(name));
+      if (away.length > 0)
+        context.io.stderr.write(`${rollout}: ${away.join(', ')} can not be reached and stays as it is\n`);
       return { rollout, fleet: own, seen, known: newestRun(seen) ?? known };
     }),
   );
@@ -37,8 +43,9 @@ export async function openRuns(reference: string, context: Context): Promise<rea
 export async function openUnfinished(
   reference: string,
   context: Context,
+  needs: Needs,
 ): Promise<OpenRun & { readonly known: KnownRun }> {
-  const runs = await openRuns(reference, context);
+  const runs = await openRuns(reference, context, needs);
   const open =
     runs.find((run) => run.known !== undefined && run.known.phase.phase !== 'done') ??
     runs.find((run) => run.known !== undefined);

@@ -1,12 +1,10 @@
-/** The typed face of the host program over a session that is opened anew when it breaks. */
+/** The typed face of the host program over the line to a host. */
 import { type Duration, milliseconds } from '../model/duration.ts';
-import { LbctlError, MixedState, Unreachable } from '../model/errors.ts';
+import { MixedState, Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import { type HostPath, parseRolloutName, type RolloutName } from '../model/names.ts';
-import type { Balancer } from '../ports/balancer.ts';
 import type { BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Session, Transport } from '../ports/transport.ts';
+import { type HostParts, Link } from './link.ts';
 import {
   appendAnswer,
   armAnswer,
@@ -28,113 +26,26 @@ import {
   commitBody,
   prepareBody,
   type Records,
-  readRecords,
-  word,
 } from './protocol.ts';
 
 /** Reading and small writes: long enough for the 10 s that the host waits for its own flock. */
 const SHORT = milliseconds(15_000);
 /** Every candidate is tested, 11 ms each, and the balancer's checker may wait for a slow resolver. */
 const LONG = milliseconds(60_000);
-/** How long a broken connection is opened anew before an answer is given up as unknown. */
-const RECONNECT = milliseconds(20_000);
-const BACKOFF = milliseconds(500);
-
-export interface HostParts {
-  readonly transport: Transport;
-  readonly balancer: Balancer;
-  /** The texts of lbctl-host.sh and lbctl-confirm.sh. */
-  readonly program: string;
-  readonly clock: Clock;
-}
 
 export function createBalancerHosts(parts: HostParts): BalancerHosts {
   return {
     async open(host, signal) {
       const link = new Link(host, parts);
-      await link.connect(signal);
+      try {
+        await link.connect(signal);
+      } catch (error) {
+        await link[Symbol.asyncDispose]();
+        throw error;
+      }
       return hostOver(link, host);
     },
   };
-}
-
-/** A session with the program loaded. Every request is safe to repeat, so a lost answer is asked for again. */
-class Link implements AsyncDisposable {
-  readonly #host: Host;
-  readonly #parts: HostParts;
-  #session: Session | undefined;
-  #former = 0;
-
-  constructor(host: Host, parts: HostParts) {
-    this.#host = host;
-    this.#parts = parts;
-  }
-
-  get roundTrips(): number {
-    return this.#former + (this.#session?.roundTrips ?? 0);
-  }
-
-  /** Throws Unreachable, or InvalidInput for a setting of the host that makes no sense. */
-  async connect(signal: AbortSignal): Promise<Session> {
-    const program = this.program();
-    const session = await this.#parts.transport.open(this.#host, signal);
-    await session.define(program, signal);
-    this.#session = session;
-    return session;
-  }
-
-  /** Everything the host needs to act. Throws InvalidInput for a setting of the host that makes no sense. */
-  program(): string {
-    const { balancer, program } = this.#parts;
-    const settings = Object.entries(balancer.settings(this.#host.vars)).map(
-      ([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`,
-    );
-    return [...settings, program, balancer.program].join('\n');
-  }
-
-  /** Records of a complete answer, or why there is none. Reconnects and repeats within RECONNECT. */
-  async ask(body: string, deadline: Duration, signal: AbortSignal): Promise<Records | Unknown> {
-    const { clock } = this.#parts;
-    const giveUp = clock.now() + RECONNECT;
-    for (;;) {
-      const answer = await this.#once(body, deadline, signal);
-      if (!('outcome' in answer)) return answer;
-      await this.#drop();
-      if (signal.aborted || clock.now() >= giveUp) return answer;
-      await clock.sleep(BACKOFF, signal).catch(() => undefined);
-    }
-  }
-
-  async #once(body: string, deadline: Duration, signal: AbortSignal): Promise<Records | Unknown> {
-    try {
-      signal.throwIfAborted();
-      const session = this.#session ?? (await this.connect(signal));
-      const result = await session.frame(body, deadline, signal);
-      if (result.outcome === 'unknown') return result;
-      const records = readRecords(result.body);
-      if (records !== undefined) return records;
-      return {
-        outcome: 'unknown',
-        reason: `the host program ended with ${result.status} and no complete answer: ${result.noise.trim().slice(0, 300)}`,
-      };
-    } catch (error) {
-      if (signal.aborted) return { outcome: 'unknown', reason: 'interrupted' };
-      if (error instanceof LbctlError) return { outcome: 'unknown', reason: error.message };
-      throw error;
-    }
-  }
-
-  async #drop(): Promise<void> {
-    const session = this.#session;
-    if (session === undefined) return;
-    this.#former += session.roundTrips;
-    this.#session = undefined;
-    await session[Symbol.asyncDispose]();
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#drop();
-  }
 }
 
 function hostOver(link: Link, host: Host): BalancerHost {
@@ -144,12 +55,12 @@ function hostOver(link: Link, host: Host): BalancerHost {
     signal: AbortSignal,
     parse: (records: Records) => T,
   ): Promise<T | Unknown> => {
-    const records = await link.ask(body, deadline, signal);
+    const records = await link.ask(body, { deadline, patient: false, signal });
     return 'outcome' in records ? records : parse(records);
   };
   /** For reads: no answer is an error, because there is nothing to go on with. */
   const read = async <T>(body: string, signal: AbortSignal, parse: (records: Records) => T): Promise<T> => {
-    const records = await link.ask(body, SHORT, signal);
+    const records = await link.ask(body, { deadline: SHORT, patient: false, signal });
     signal.throwIfAborted();
     if ('outcome' in records) throw new Unreachable('connection-lost', host.name, records.reason);
     return parse(records);
@@ -177,8 +88,11 @@ function hostOver(link: Link, host: Host): BalancerHost {
       return answer.outcome === 'failed' ? { outcome: 'unknown', reason: answer.reason } : answer;
     },
     prepare: (rollout, request, signal) => answered(prepareBody(rollout, request), LONG, signal, prepareAnswer),
-    commit: (rollout, request, signal) =>
-      answered(commitBody(rollout, request), milliseconds(SHORT + 3 * request.proveTimeout), signal, commitAnswer),
+    async commit(rollout, request, signal) {
+      const deadline = milliseconds(SHORT + 3 * request.proveTimeout);
+      const records = await link.ask(commitBody(rollout, request), { deadline, patient: true, signal });
+      return 'outcome' in records ? records : commitAnswer(records);
+    },
     arm: (rollout, request, signal) => answered(armBody(rollout, request, link.program()), LONG, signal, armAnswer),
     disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>

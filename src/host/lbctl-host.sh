@@ -364,12 +364,19 @@ lb_append_lines() {
   printf '%s' "$4" | base64 -d >"$a_dir/.add" || { a_problem='no space for the journal'; return 1; }
   a_known=$((a_have - $2)); [ "$a_known" -le "$3" ] || a_known=$3
   if [ "$a_known" -gt 0 ]; then
-    [ "$(tail -n +$(($2 + 1)) "$a_file" | head -n "$a_known" | sha256sum)" = "$(head -n "$a_known" "$a_dir/.add" | sha256sum)" ] || { a_problem=conflict; return 1; }
+    [ "$(tail -n +$(($2 + 1)) "$a_file" | head -n "$a_known" | sha256sum)" = "$(head -n "$a_known" "$a_dir/.add" | sha256sum)" ] || { lb_replace_journal "$2" "${5:-}"; return; }
   fi
   if [ "$a_known" -lt "$3" ]; then
     { head -n "$a_have" "$a_file"; tail -n +$((a_known + 1)) "$a_dir/.add"; } | lb_put "$a_file" || { a_problem='no space for the journal'; return 1; }
   fi
   return 0
+}
+# FROM DOCUMENT: this balancer was away while the others went on without it, from a place that lies behind its last lines.
+# The holder of the lock has sent the whole journal: that is the one that counts; the former one stays beside it.
+lb_replace_journal() {
+  a_problem=conflict
+  [ "$1" -eq 0 ] && [ -n "$2" ] || return 1
+  cp "$a_file" "$a_dir/journal.former.jsonl" && lb_put "$a_file" <"$a_dir/.add" || { a_problem='no space for the journal'; return 1; }
 }
 # ROLLOUT TOKEN PLAN FROM COUNT LINES [DOCUMENT]
 lb_append() {
@@ -457,7 +464,8 @@ lb_commit() {
     lb_finish_applied 0
   fi
   drv_old_workers
-  [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
+  # The way back does not wait for them: memory is the smaller harm.
+  [ "$o_purpose" = revert ] || [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
   lb_make_map "$o_to" >"$D/ops/.map" || lb_failed 'no space left'
   drv_test "$D/ops/.map" || { lb_say outcome invalid; lb_text output "$DRV_SAID"; lb_end; }
   if [ "$o_purpose" = advance ]; then lb_refuse_left_out; fi

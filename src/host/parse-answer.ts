@@ -95,7 +95,7 @@ export function lockAnswer(records: Records): LockAnswer {
     case 'fenced':
       return fenced(records);
     case 'failed':
-      return refused(records);
+      return { outcome: 'failed', reason: textIn(records, 'reason') ?? '' };
     default:
       return strange(records);
   }

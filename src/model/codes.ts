@@ -48,6 +48,11 @@ export const codes = explain({
     summary: 'A host could not take the new revisions.',
     advice: 'Nothing was changed on any balancer. The message says what the host lacks: space, rights, or a program.',
   },
+  'state-not-writable': {
+    summary: 'A balancer can not write down who works on it.',
+    advice:
+      'Nothing was changed. The file system of /var/lib/lbctl (`lbctl_state_dir`) on the host named is full, out of inodes (`df`, `df -i`) or read-only. `abort` and `rollback` go on without that host.',
+  },
   'settings-invalid': {
     summary: 'A setting in lbctl.config.yml, the user configuration or an LBCTL_* variable is wrong.',
     advice: 'Nothing was done. The message names the file or variable and what was expected.',

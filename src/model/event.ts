@@ -9,7 +9,8 @@ import type { Actor, Intent, Outcome, PauseReason } from './rollout.ts';
 
 /** How an operation on a host ended. */
 export type Settled =
-  | { readonly outcome: 'ok'; readonly revision: RevisionId; readonly reloaded: boolean }
+  /** `oldWorkers`: processes of former configurations that have not ended yet; absent = none. */
+  | { readonly outcome: 'ok'; readonly revision: RevisionId; readonly reloaded: boolean; readonly oldWorkers?: number }
   /** The host said no and serves what it served before; `reason` in the host's words, cleaned of control characters. */
   | { readonly outcome: 'failed'; readonly reason: string; readonly live: RevisionId | 'unknown' }
   /** No complete answer came, and the host could not be asked again. */

@@ -4,6 +4,7 @@ import type { FleetState } from '../model/fleet-state.ts';
 import type { HostName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
 import { hostsOf, targetOf } from '../model/plan.ts';
+import type { Outcome } from '../model/rollout.ts';
 
 /** A state the fleet can be brought back to. */
 export interface WayBack {
@@ -12,20 +13,26 @@ export interface WayBack {
   readonly target?: Digest;
 }
 
+function outcomeOf(run: RecordedRun): Outcome | undefined {
+  return run.journal.findLast((line) => line.kind === 'rollout.done')?.outcome;
+}
+
 /** Whether a run ended with its last state live on every balancer of its plan. */
 function isPromoted(run: RecordedRun): boolean {
-  return run.journal.findLast((line) => line.kind === 'rollout.done')?.outcome === 'promoted';
+  return outcomeOf(run) === 'promoted';
 }
 
 /**
  * Where `rollback` without `--to` goes, for the balancers of the newest run: each to the good revision before the one
  * it got from that run, or to the last good one when that run failed. A run that a rollback has walked away from is
  * not good any more, so a second rollback goes further back, never forward again. What was there before a balancer's
- * first good run counts as good. `runs` are newest first; undefined when there is none.
+ * first good run counts as good. A rollback that did not get everywhere is finished by the next one.
+ * `runs` are newest first; undefined when there is none.
  */
 export function lastGood(runs: readonly RecordedRun[]): WayBack | undefined {
   const newest = runs[0];
   if (newest === undefined) return undefined;
+  if (newest.plan.purpose === 'rollback' && outcomeOf(newest) === 'mixed') return endOf(newest);
   const hosts = hostsOf(newest.plan);
   const ways = hosts.map((host) => [host, lastGoodOf(runs, newest, host)] as const);
   const revisions = Object.fromEntries(ways.flatMap(([host, { state }]) => pair(host, state.revisions[host])));

@@ -33,6 +33,8 @@ export interface Standing {
 export type LockAnswer =
   | ({ readonly outcome: 'granted'; readonly takenOverFrom?: RunLock } & Standing)
   | { readonly outcome: 'held'; readonly holder: RunLock }
+  /** The host can't write it down: no space, no rights. */
+  | { readonly outcome: 'failed'; readonly reason: string }
   | { readonly outcome: 'emergency'; readonly lock: EmergencyLock }
   | Fenced
   | Unknown;

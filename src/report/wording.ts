@@ -27,7 +27,9 @@ export function countdown(ms: number): string {
 export function settledWords(result: Settled): readonly string[] {
   switch (result.outcome) {
     case 'ok':
-      return [`applied (rev ${result.revision}, ${result.reloaded ? 'reloaded' : 'was live already'})`];
+      return [
+        `applied (rev ${result.revision}, ${result.reloaded ? 'reloaded' : 'was live already'})${old(result.oldWorkers)}`,
+      ];
     case 'failed': {
       const [first = 'no reason given', ...more] = sanitiseLines(result.reason);
       const serves = result.live === 'unknown' ? 'what it serves is not known' : `still serves rev ${result.live}`;
@@ -38,6 +40,11 @@ export function settledWords(result: Settled): readonly string[] {
       return [`UNKNOWN: ${first}`, ...more];
     }
   }
+}
+
+function old(workers = 0): string {
+  if (workers === 0) return '';
+  return workers === 1 ? ', 1 old worker has not ended' : `, ${workers} old workers have not ended`;
 }
 
 /** What was asked for, by whom. */

@@ -113,7 +113,7 @@ function finish(view: View): Action {
   return record({
     kind: 'rollout.done',
     outcome: 'mixed',
-    because: `failed within max_fail_percentage: ${behind.join(', ')}`,
+    because: `${view.plan.purpose === 'apply' ? 'failed within max_fail_percentage' : 'not back'}: ${behind.join(', ')}`,
   });
 }
 

@@ -2,15 +2,21 @@
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName, HostPath, RolloutName } from '../model/names.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, RecordedRun } from '../model/observation.ts';
 import type { BalancerHost, BalancerHosts } from '../ports/balancer-host.ts';
+import { awayHost } from './away-host.ts';
+
+/** Who has to answer: a step forward needs every balancer, the way back is for whoever is there. */
+export type Needs = 'all' | 'any';
 
 /** Open balancers in the order they are worked. */
 export class Fleet implements AsyncDisposable {
   readonly members: ReadonlyMap<HostName, BalancerHost>;
+  readonly needs: Needs;
 
-  constructor(members: ReadonlyMap<HostName, BalancerHost>) {
+  constructor(members: ReadonlyMap<HostName, BalancerHost>, needs: Needs = 'all') {
     this.members = members;
+    this.needs = needs;
   }
 
   get names(): readonly HostName[] {
@@ -25,7 +31,7 @@ export class Fleet implements AsyncDisposable {
 
   /** The same open balancers, fewer of them and in this order; closing stays with the whole. */
   only(names: readonly HostName[]): Fleet {
-    return new Fleet(new Map(names.map((name) => [name, this.get(name)])));
+    return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs);
   }
 
   /** The same question to every named balancer at once; answers in the order of `names`. Rejects with the first failure. */
@@ -36,7 +42,10 @@ export class Fleet implements AsyncDisposable {
     return Promise.all(names.map(async (name): Promise<[HostName, T]> => [name, await ask(this.get(name), name)]));
   }
 
-  /** One look at every balancer. Throws Unreachable naming each host that could not be asked. */
+  /**
+   * One look at every balancer. Throws Unreachable naming each host that could not be asked; where any will do, only
+   * when none could, and the others are missing from the answer.
+   */
   async observe(
     rollout: RolloutName,
     paths: readonly HostPath[],
@@ -45,7 +54,19 @@ export class Fleet implements AsyncDisposable {
     const looks = await Promise.allSettled(
       [...this.members.values()].map((member) => member.observe(rollout, paths, signal)),
     );
-    return new Map(collect(this.names, looks));
+    return new Map(collect(this.names, looks, this.needs));
+  }
+
+  /** Past runs as each balancer has them, newest first; throws as `observe` does. */
+  async history(
+    rollout: RolloutName,
+    limit: number,
+    signal: AbortSignal,
+  ): Promise<[HostName, readonly RecordedRun[]][]> {
+    const answers = await Promise.allSettled(
+      [...this.members.values()].map((member) => member.history(rollout, limit, signal)),
+    );
+    return collect(this.names, answers, this.needs);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -55,17 +76,19 @@ export class Fleet implements AsyncDisposable {
 
 /**
  * Connects to every host side by side (`forks` at a time), so that a serial rollout pays for connecting once. Closes
- * all again when one fails.
+ * all again when one fails; where any will do, when all fail, and a host that failed stays as one that never answers.
  */
 export async function openFleet(
   hosts: readonly Host[],
   opener: BalancerHosts,
-  how: { readonly forks: number; readonly signal: AbortSignal },
+  how: { readonly forks: number; readonly signal: AbortSignal; readonly needs: Needs },
 ): Promise<Fleet> {
   const opened = await settleSome(hosts, how.forks, (host) => opener.open(host, how.signal));
   const names = hosts.map((host) => host.name);
   try {
-    return new Fleet(new Map(collect(names, opened)));
+    const open = new Map(collect(names, opened, how.needs));
+    const members = hosts.map((host, index) => [host.name, open.get(host.name) ?? away(host, opened[index])] as const);
+    return new Fleet(new Map(members), how.needs);
   } catch (error) {
     await Promise.allSettled(
       opened.map((one) => (one.status === 'fulfilled' ? one.value[Symbol.asyncDispose]() : undefined)),
@@ -92,14 +115,25 @@ async function settleSome<T, R>(
   return results;
 }
 
+function away(host: Host, result: PromiseSettledResult<BalancerHost> | undefined): BalancerHost {
+  if (result?.status !== 'rejected' || !(result.reason instanceof Unreachable))
+    throw new Error(`${host.name} was neither opened nor unreachable`);
+  return awayHost(host, result.reason);
+}
+
 /** All values, or one error that names every host that failed: a person wants the whole list, not the first. */
-function collect<T>(names: readonly HostName[], results: readonly PromiseSettledResult<T>[]): [HostName, T][] {
+function collect<T>(
+  names: readonly HostName[],
+  results: readonly PromiseSettledResult<T>[],
+  needs: Needs,
+): [HostName, T][] {
   const failures = results.flatMap((one, index) =>
     one.status === 'rejected' ? [{ host: names[index], error: one.reason as unknown }] : [],
   );
   const first = failures[0];
-  if (first === undefined) return results.flatMap((one, index) => pair(names[index], one));
   const foreseen = failures.flatMap(({ error }) => (error instanceof Unreachable ? [error] : []));
+  const enough = needs === 'any' && foreseen.length === failures.length && failures.length < results.length;
+  if (first === undefined || enough) return results.flatMap((one, index) => pair(names[index], one));
   const head = foreseen[0];
   if (head === undefined || foreseen.length < failures.length || failures.length === 1) throw first.error;
   const more = foreseen.map((error) => `${error.host}: ${error.message}`).join('\n');

@@ -1,6 +1,6 @@
 /** The run lock of a rollout over all its balancers: taken in a fixed order, kept by a heartbeat, given back at the end. */
 import { type Duration, milliseconds } from '../model/duration.ts';
-import { LockHeld, Unreachable } from '../model/errors.ts';
+import { CandidateRejected, LockHeld, Unreachable } from '../model/errors.ts';
 import type { EventBody } from '../model/event.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { EmergencyLock, Observation } from '../model/observation.ts';
@@ -117,8 +117,9 @@ export class Lease implements AsyncDisposable {
 }
 
 /**
- * Takes the run lock on every balancer, the first by name before the others, so that two runners can't each hold half.
- * Waits for a live holder up to `timeout`. Throws LockHeld (held, emergency) or Unreachable.
+ * Takes the run lock on every balancer, the first by name before the others, so that two runners can't each hold half;
+ * where any will do, on those that answer. Waits for a live holder up to `timeout`. Throws LockHeld (held, emergency),
+ * CandidateRejected when a balancer can't write it down, or Unreachable.
  */
 export async function takeLease(
   request: LockRequest,
@@ -141,6 +142,8 @@ export async function takeLease(
     signal.throwIfAborted();
     if (answer.outcome === 'unknown')
       throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
+    if (answer.outcome === 'failed')
+      throw new CandidateRejected('state-not-writable', `${host}: the run lock could not be taken: ${answer.reason}`);
     const holder = holderOf(answer);
     if (holder !== undefined && clock.now() >= deadline) {
       throw new LockHeld(
@@ -194,18 +197,25 @@ async function release(
 async function tryAll(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
   const { fleet } = edges;
   const claim = { holder: request.holder, token, lease: LEASE, message: request.message, purpose: request.purpose };
-  const [first, ...others] = [...fleet.names].sort();
-  if (first === undefined) return { kind: 'granted', standings: new Map() };
-  const answers: [HostName, LockAnswer][] = [[first, await fleet.get(first).lock(request.rollout, claim, signal)]];
-  if (answers[0]?.[1].outcome === 'granted') {
-    answers.push(...(await fleet.each(others, (member) => member.lock(request.rollout, claim, signal))));
+  const others = [...fleet.names].sort();
+  const answers: [HostName, LockAnswer][] = [];
+  for (let first = others.shift(); first !== undefined; first = others.shift()) {
+    const answer = await fleet.get(first).lock(request.rollout, claim, signal);
+    answers.push([first, answer]);
+    if (answer.outcome === 'granted') {
+      answers.push(...(await fleet.each(others, (member) => member.lock(request.rollout, claim, signal))));
+    }
+    if (!canDoWithout(fleet, answer)) break;
   }
   const standings = new Map<HostName, Standing>();
   let refusal: Attempt | undefined;
+  let missed: Attempt | undefined;
   for (const [host, answer] of answers) {
-    if (answer.outcome !== 'granted') refusal ??= { kind: 'refused', host, answer, taken: [] };
-    else standings.set(host, answer);
+    if (answer.outcome === 'granted') standings.set(host, answer);
+    else if (canDoWithout(fleet, answer)) missed ??= { kind: 'refused', host, answer, taken: [] };
+    else refusal ??= { kind: 'refused', host, answer, taken: [] };
   }
+  if (standings.size === 0) refusal ??= missed;
   const taken = answers.flatMap(([host, { outcome }]) =>
     outcome === 'granted' || outcome === 'unknown' ? [host] : [],
   );
@@ -215,6 +225,11 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
   )[0];
   edges.tell({ kind: 'lock.taken', token, ...(stale === undefined ? {} : { takenOverFrom: stale }) });
   return { kind: 'granted', standings };
+}
+
+/** Where any balancer will do, one that can't be asked, or can't write, does not hold up the others. */
+function canDoWithout({ needs }: Fleet, { outcome }: LockAnswer): boolean {
+  return needs === 'any' && (outcome === 'unknown' || outcome === 'failed');
 }
 
 function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R } ? R : never) : never) {

@@ -178,7 +178,12 @@ function settled(walk: Walk, op: HostOp, answer: CommitAnswer): Settled {
   const live = before === undefined || before === 'unproven' ? 'unknown' : before;
   switch (answer.outcome) {
     case 'applied':
-      return { outcome: 'ok', revision: op.to, reloaded: answer.reloaded };
+      return {
+        outcome: 'ok',
+        revision: op.to,
+        reloaded: answer.reloaded,
+        ...(answer.oldWorkers === 0 ? {} : { oldWorkers: answer.oldWorkers }),
+      };
     case 'put-back':
       return { outcome: 'failed', reason: answer.reason, live };
     case 'stuck':

@@ -30,7 +30,8 @@ export interface Preparation {
 
 /**
  * All balancers side by side; one refusal anywhere and nothing has changed anywhere. Throws CandidateRejected naming
- * every balancer that refused, Unreachable, or LockHeld.
+ * every balancer that refused, Unreachable, or LockHeld. Where any balancer will do, one without an answer counts as
+ * failed and is left as it is.
  */
 export async function prepare(
   task: Preparation,
@@ -43,8 +44,11 @@ export async function prepare(
   // What was not answered because we were told to stop is no failure of the host.
   signal.throwIfAborted();
   const refused = answers.flatMap(([host, answer]) => (answer.outcome === 'prepared' ? [] : [{ host, answer }]));
-  if (refused.length > 0) throw refusal(refused);
-  const views: Record<HostName, HostView> = {};
+  const missed = refused.filter(({ answer }) => fleet.needs === 'any' && isNoAnswer(answer));
+  if (refused.length > missed.length || missed.length === answers.length) throw refusal(refused);
+  const views: Record<HostName, HostView> = Object.fromEntries(
+    missed.map(({ host, answer }) => [host, { live: 'unproven', failed: inWords(answer) }]),
+  );
   const generations = new Map<HostName, number>();
   const bases: Record<HostName, RevisionId> = { ...plan.base.revisions };
   for (const [host, answer] of answers) {
@@ -66,6 +70,11 @@ function ask(member: BalancerHost, host: HostName, task: Preparation, signal: Ab
   const { plan, token, keep, drift } = task;
   const candidates = task.candidates.get(host) ?? [];
   return member.prepare(plan.rollout, { token, keep, drift, candidates, paths: plan.paths }, signal);
+}
+
+/** The balancer was not there, or could not write: says nothing about what it was to take. */
+function isNoAnswer({ outcome }: PrepareAnswer): boolean {
+  return outcome === 'unknown' || outcome === 'failed';
 }
 
 type Refusal = { readonly host: HostName; readonly answer: Exclude<PrepareAnswer, { outcome: 'prepared' }> };

@@ -197,7 +197,7 @@ describeScratch('a host', () => {
     expect(nginx.workers()).toEqual(workers);
   });
 
-  test('that has too many old workers is left alone', async () => {
+  test('that has too many old workers is left alone, except on the way back', async () => {
     await run.apply(run.candidate(A, 'A'));
     await run.prepare([run.candidate(B, 'B')]);
     // A connection that is in the middle of a request keeps its worker for as long as it lasts.
@@ -209,6 +209,8 @@ describeScratch('a host', () => {
       await until(async () => (await run.observe()).oldWorkers === 1, 'one worker is ending');
       expect(await run.commit(A, { maxOldWorkers: 0 })).toEqual({ outcome: 'busy', oldWorkers: 1 });
       expect(await nginx.answer()).toBe('B');
+      expect(await run.commit(A, { maxOldWorkers: 0, purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
+      expect(await nginx.answer()).toBe('A');
     } finally {
       slow.destroy();
     }

@@ -10,7 +10,7 @@ import type { IntentKind } from '../../src/model/rollout.ts';
 import type { Rng } from '../../src/ports/clock.ts';
 import { ask } from '../../src/rollout/ask.ts';
 import { type DriveOptions, type Edges, goOn, throughPauses } from '../../src/rollout/drive.ts';
-import { type Fleet, openFleet } from '../../src/rollout/fleet.ts';
+import { type Fleet, type Needs, openFleet } from '../../src/rollout/fleet.ts';
 import { start } from '../../src/rollout/start.ts';
 import type { WalkResult } from '../../src/rollout/walk.ts';
 import type { FakeBalancers } from './fake-balancers.ts';
@@ -77,15 +77,19 @@ export class FakeRunner {
 
   ask(kind: IntentKind, plan: Plan, ifStep?: number): void {
     const request = { id: `${kind}-${this.name}`, kind, ...(ifStep === undefined ? {} : { ifStep }) };
-    this.#run(async (edges) => {
-      const answer = await ask(request, plan, this.#drive(kind), edges, this.#interrupts());
-      return answer.kind === 'ran' ? words(answer.result) : answer.kind;
-    }, plan);
+    this.#run(
+      async (edges) => {
+        const answer = await ask(request, plan, this.#drive(kind), edges, this.#interrupts());
+        return answer.kind === 'ran' ? words(answer.result) : answer.kind;
+      },
+      plan,
+      kind === 'abort' || kind === 'pause' ? 'any' : 'all',
+    );
   }
 
-  #run(work: (edges: Edges) => Promise<string>, plan: Plan): void {
+  #run(work: (edges: Edges) => Promise<string>, plan: Plan, needs: Needs = 'all'): void {
     const done = async (): Promise<string> => {
-      const fleet = await this.#open(plan.pace.batches.flat());
+      const fleet = await this.#open(plan.pace.batches.flat(), needs);
       return await work({
         fleet,
         clock: this.#clock(),
@@ -103,11 +107,11 @@ export class FakeRunner {
     );
   }
 
-  #open(names: readonly HostName[]): Promise<Fleet> {
+  #open(names: readonly HostName[], needs: Needs): Promise<Fleet> {
     const hosts = names.map(
       (name): Host => ({ name, connection: { kind: 'local', sshOptions: [] }, vars: {}, groups: [] }),
     );
-    return openFleet(hosts, this.#world.reachedBy(this.name), { forks: 10, signal: this.#stop.signal });
+    return openFleet(hosts, this.#world.reachedBy(this.name), { forks: 10, signal: this.#stop.signal, needs });
   }
 
   #hear(event: Event): void {

@@ -46,8 +46,10 @@ export class FakeRuns {
     if (have < from) return { outcome: 'conflict', length: have };
     const known = Math.min(have - from, lines.length);
     for (let index = 0; index < known; index += 1) {
-      if (JSON.stringify(run.journal[from + index]) !== JSON.stringify(lines[index]))
-        return { outcome: 'conflict', length: have };
+      if (JSON.stringify(run.journal[from + index]) === JSON.stringify(lines[index])) continue;
+      if (from > 0 || document === undefined) return { outcome: 'conflict', length: have };
+      run.journal.splice(0, have, ...lines);
+      return { outcome: 'appended' };
     }
     run.journal.push(...lines.slice(known));
     return { outcome: 'appended' };

@@ -7,7 +7,7 @@ import { runsOf } from '../go-back.ts';
 import { openRuns } from '../open-run.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
-  for (const { rollout, fleet } of await openRuns(args[0] ?? '', context)) {
+  for (const { rollout, fleet } of await openRuns(args[0] ?? '', context, 'any')) {
     const runs = await runsOf(rollout, fleet, context);
     if (flags.output === 'json' || flags.output === 'jsonl')
       context.io.stdout.write(`${JSON.stringify({ v: 1, rollout, runs })}\n`);

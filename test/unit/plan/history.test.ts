@@ -62,6 +62,11 @@ describe('rollback without --to', () => {
     expect(goes({ from: '0', to: 'a' }, { from: 'a', to: 'b', outcome: 'unfinished' })).toEqual({ lb1: 'a', lb2: 'a' });
   });
 
+  it('finishes a rollback that did not get everywhere, instead of going forward again', () => {
+    const back = { from: 'b', to: 'a', purpose: 'rollback', outcome: 'mixed' } as const;
+    expect(goes({ from: '0', to: 'a' }, { from: 'a', to: 'b' }, back)).toEqual({ lb1: 'a', lb2: 'a' });
+  });
+
   it('never goes to a state whose run was rolled back', () => {
     expect(
       goes({ from: '0', to: 'a' }, { from: 'a', to: 'b', outcome: 'rolled-back' }, { from: 'a', to: 'c' }),

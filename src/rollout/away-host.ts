@@ -1,0 +1,31 @@
+/** Stands for a balancer that could not be reached, so that the others can be worked without it and it stays on the list. */
+import type { Unreachable } from '../model/errors.ts';
+import type { Host } from '../model/host.ts';
+import type { BalancerHost, Unknown } from '../ports/balancer-host.ts';
+
+/** Answers every request at once with why there is no answer; never tries to connect again. */
+export function awayHost(host: Host, why: Unreachable): BalancerHost {
+  const unknown = async (): Promise<Unknown> => ({ outcome: 'unknown', reason: why.message });
+  const fails = async (): Promise<never> => {
+    throw why;
+  };
+  return {
+    host,
+    roundTrips: 0,
+    observe: fails,
+    lock: unknown,
+    renew: unknown,
+    unlock: unknown,
+    prepare: unknown,
+    commit: unknown,
+    arm: unknown,
+    disarm: unknown,
+    append: unknown,
+    intend: unknown,
+    emergency: unknown,
+    readRevision: fails,
+    history: fails,
+    rollouts: fails,
+    [Symbol.asyncDispose]: async () => undefined,
+  };
+}
