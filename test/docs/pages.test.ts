@@ -11,6 +11,7 @@ import { EXIT } from '../../src/model/exit-code.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
 import { nodeFiles } from '../../src/playbook/node-files.ts';
 import { createTemplater } from '../../src/render/templater.ts';
+import { NODE_RELEASES } from '../support/node-release.ts';
 import { commandsIn, problemWithCommand } from './command-line.ts';
 import { type Fence, type Piece, ROOT, readPage, readPages } from './read-docs.ts';
 
@@ -102,6 +103,11 @@ describe('the README', () => {
   it('lists every command', () => {
     const named = page('README.md').code.map(({ text }) => text);
     expect(Object.keys(COMMANDS).filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('names every release of Node.js that the package is tested under', () => {
+    const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    expect(NODE_RELEASES.filter(({ version }) => !text.includes(version))).toEqual([]);
   });
 
   it('lists every exit code', () => {

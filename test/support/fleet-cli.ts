@@ -37,6 +37,11 @@ export interface Program extends AsyncDisposable {
   readonly main: string;
 }
 
+/** What a desk runs; without `node` it is the one that runs the tests. */
+interface Runnable extends Pick<Program, 'main'> {
+  readonly node?: string;
+}
+
 export async function buildProgram(): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'lbctl-program-'));
   for (const name of PACKAGED) {
@@ -64,7 +69,7 @@ export interface Desk extends AsyncDisposable {
 
 /** `env` is added to PATH, HOME and USER; nothing else of the test's own environment gets through. */
 export async function openDesk(
-  program: Pick<Program, 'main'>,
+  program: Runnable,
   files: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Desk> {
@@ -79,7 +84,13 @@ export async function openDesk(
   for (const [name, text] of Object.entries(files)) await write(name, text);
   const environment = { PATH: process.env['PATH'], HOME: home, USER: 'ada', ...env };
   const start = (...args: string[]) =>
-    watch(spawn(process.execPath, [program.main, ...args], { cwd: folder, env: environment, timeout: 120_000 }));
+    watch(
+      spawn(program.node ?? process.execPath, [program.main, ...args], {
+        cwd: folder,
+        env: environment,
+        timeout: 120_000,
+      }),
+    );
   return {
     folder,
     home,
