@@ -1,5 +1,5 @@
 /** From a playbook file or a rollout's name to the balancers that know of it, without rendering anything. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { selectHosts } from '../inventory/patterns.ts';
 import { InvalidInput } from '../model/errors.ts';
@@ -8,6 +8,8 @@ import type { Inventory } from '../model/inventory.ts';
 import { parseRolloutName, type RolloutName } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
 import { readYaml } from '../playbook/document.ts';
+import { nodeFiles } from '../playbook/node-files.ts';
+import { reasonOf } from '../playbook/project.ts';
 import type { Context } from './context.ts';
 import { findUpwards } from './settings.ts';
 
@@ -82,12 +84,12 @@ async function headsNamed(name: string, cwd: string): Promise<readonly PlayHead[
 
 /** Name, hosts and become of each play, read without rendering: these three are plain text in a playbook. */
 async function headsOf(file: string): Promise<readonly PlayHead[]> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await nodeFiles.read(file).catch((error: unknown) => {
     throw new InvalidInput([
       {
         code: 'file-unreadable',
         severity: 'error',
-        message: `${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`,
+        message: `'${file}' ${reasonOf(error)}`,
       },
     ]);
   });
@@ -117,5 +119,12 @@ function noRollout(name: string, near: readonly string[]): InvalidInput {
     near.length > 0
       ? `did you mean ${near.join(' or ')}?`
       : 'give the playbook file, or the name: of a play in playbooks/';
-  return new InvalidInput([{ code: 'no-rollout', severity: 'error', message: `there is no rollout ${name}`, hint }]);
+  return new InvalidInput([
+    {
+      code: 'no-rollout',
+      severity: 'error',
+      message: `there is no rollout ${name.length > 80 ? `${name.slice(0, 80)}…` : name}`,
+      hint,
+    },
+  ]);
 }

@@ -1,6 +1,7 @@
 /** Loads a playbook with its inventory: plays with the balancers they work, ready to be planned. */
 import { dirname, resolve } from 'node:path';
 import { selectHosts } from '../inventory/patterns.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Digest } from '../model/digest.ts';
 import { InvalidInput, Usage } from '../model/errors.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
@@ -10,7 +11,8 @@ import type { Play } from '../model/playbook.ts';
 import { readYaml } from '../playbook/document.ts';
 import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
-import type { ProjectFiles } from '../playbook/project.ts';
+import { type ProjectFiles, reasonOf } from '../playbook/project.ts';
+import type { SourceText } from '../playbook/text.ts';
 import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
 import { digestOf } from './canonical.ts';
@@ -133,19 +135,26 @@ function assignment(text: string): readonly [string, Value] {
 }
 
 async function varsFile(file: string, files: ProjectFiles): Promise<Vars> {
-  const bytes = await files.read(file).catch((error: Error) => {
-    throw new InvalidInput([{ code: 'file-unreadable', severity: 'error', message: `-e @${file}: ${error.message}` }]);
+  const bytes = await files.read(file).catch((error: unknown) => {
+    throw new InvalidInput([
+      { code: 'file-unreadable', severity: 'error', message: `-e: '${file}' ${reasonOf(error)}` },
+    ]);
   });
   return objectOf(file, bytes);
 }
 
 function objectOf(file: string, bytes: Uint8Array): Vars {
-  const { root, diagnostics } = readYaml(file, bytes);
+  const { source, root, diagnostics } = readYaml(file, bytes);
   if (diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
   const value = root?.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Usage('usage', `-e ${file} holds no mapping of variables`);
+    throw new InvalidInput([notVariables(source)]);
   return Object.fromEntries(Object.entries(value));
+}
+
+function notVariables(source: SourceText): Diagnostic {
+  const message = '-e takes variables, and this is no mapping';
+  return source.at('playbook-value', source.span(0, 0), message, { expected: 'NAME: VALUE' });
 }
 
 function noHosts(file: string, play: Play, limited: boolean): InvalidInput {

@@ -10,6 +10,15 @@ export interface OfflineState {
   readonly candidates: ReadonlyMap<HostName, Candidate>;
 }
 
+/**
+ * Renders every state for the first host, so that a template that can't work anywhere is refused before a connection is
+ * opened. What only another host's variables break is found when its states are planned. Throws InvalidInput.
+ */
+export async function tryTemplates(plays: readonly OpenPlay[], context: Context): Promise<readonly OpenPlay[]> {
+  for (const one of plays) await renderOffline({ ...one, hosts: one.hosts.slice(0, 1) }, context);
+  return plays;
+}
+
 /** In the order a first rollout would go through. Throws InvalidInput. */
 export async function renderOffline(one: OpenPlay, context: Context): Promise<readonly OfflineState[]> {
   const { play, hosts } = one;

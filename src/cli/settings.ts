@@ -1,11 +1,13 @@
 /** Settings in order of precedence: flags, LBCTL_* environment, lbctl.config.yml found upwards, the user's, defaults. */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
+import { readYaml } from '../playbook/document.ts';
+import { pointerStep } from '../playbook/locate.ts';
+import { nodeFiles } from '../playbook/node-files.ts';
+import { reasonOf } from '../playbook/project.ts';
 import type { Io } from './io.ts';
 
 /** What can be set outside the command line. Paths are absolute. */
@@ -66,49 +68,60 @@ function environmentLayer(io: Pick<Io, 'env' | 'cwd'>): Partial<Record<Key, unkn
     const name = `LBCTL_${key.toUpperCase()}`;
     const value = io.env[name];
     if (value === undefined || value === '') continue;
-    check(name, key, value);
+    const problem = problemOf(key, value);
+    if (problem !== undefined) throw new InvalidInput([wrong(name, problem.message, problem)]);
     layer[key] = key === 'inventory' ? value.split(':').map((one) => resolve(io.cwd, one)) : value;
   }
   return layer;
 }
 
 async function layerOf(file: string): Promise<readonly Partial<Record<Key, unknown>>[]> {
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const content = await nodeFiles.read(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw invalid(file, `can't be read: ${error.message}`);
+    throw new InvalidInput([wrong(file, reasonOf(error))]);
   });
   if (content === undefined) return [];
-  let data: unknown;
-  try {
-    data = parse(content, { maxAliasCount: 0 }) ?? {};
-  } catch (error) {
-    throw invalid(file, error instanceof Error ? error.message : String(error));
+  const { source, root, diagnostics } = readYaml(file, content);
+  if (diagnostics.length > 0) throw new InvalidInput(diagnostics);
+  const data = root?.value ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    const message = 'settings are `key: value` lines';
+    throw new InvalidInput([source.at('settings-invalid', source.span(0, 0), message)]);
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw invalid(file, 'expected `key: value` lines');
   const layer: Partial<Record<Key, unknown>> = {};
+  const found: Diagnostic[] = [];
   for (const [name, value] of Object.entries(data)) {
     const key = KEYS.find((one) => one === name);
-    if (key === undefined) throw invalid(file, `unknown key ${name}`, suggestion(name));
-    check(file, key, value);
-    layer[key] = key === 'inventory' ? [value].flat().map((one) => resolve(dirname(file), String(one))) : value;
+    const place = root?.places.get(pointerStep(name));
+    const span = (key === undefined ? place?.key : place?.value) ?? source.span(0, 0);
+    const problem = key === undefined ? unknownKey(name) : problemOf(key, value);
+    if (problem !== undefined) found.push(source.at('settings-invalid', span, problem.message, problem));
+    else if (key === 'inventory') layer[key] = [value].flat().map((one) => resolve(dirname(file), String(one)));
+    else if (key !== undefined) layer[key] = value;
   }
+  if (found.length > 0) throw new InvalidInput(found);
   return [layer];
 }
 
-function suggestion(name: string): string {
+type Problem = Pick<Diagnostic, 'message' | 'expected' | 'hint'>;
+
+function unknownKey(name: string): Problem {
   const near = nearest(name, KEYS);
-  return near === undefined ? `known keys: ${KEYS.join(', ')}` : `did you mean ${near}?`;
+  const hint = near === undefined ? `known keys: ${KEYS.join(', ')}` : `did you mean ${near}?`;
+  return { message: `unknown key ${shorten(name)}`, hint };
 }
 
-function check(where: string, key: Key, value: unknown): void {
-  if (!CHECKS[key].good(value))
-    throw invalid(where, `${key} is ${JSON.stringify(value)}`, `expected ${CHECKS[key].expected}`);
+function problemOf(key: Key, value: unknown): Problem | undefined {
+  const { good, expected } = CHECKS[key];
+  return good(value) ? undefined : { message: `${key} is ${shorten(JSON.stringify(value))}`, expected };
 }
 
-function invalid(file: string, message: string, hint?: string): InvalidInput {
-  const diagnostic: Diagnostic = { code: 'settings-invalid', severity: 'error', message: `${file}: ${message}` };
-  return new InvalidInput([hint === undefined ? diagnostic : { ...diagnostic, hint }]);
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function wrong(where: string, message: string, more: Omit<Problem, 'message'> = {}): Diagnostic {
+  return { code: 'settings-invalid', severity: 'error', message: `${where}: ${message}`, ...more };
 }
 
 /** The nearest `name` in `from` or a folder above it. */

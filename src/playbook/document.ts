@@ -60,15 +60,21 @@ function problems(source: SourceText, documents: readonly Document.Parsed[]): re
     const message = `YAML ${first.directives.yaml.version} is not supported`;
     found.push(source.at('yaml-unsupported', span, message, { expected: 'YAML 1.2', hint: 'remove the %YAML line' }));
   }
-  for (const error of first ? [...first.errors, ...first.warnings] : []) found.push(explain(source, error));
+  found.push(...causes(first).map((error) => explain(source, error)));
   if (second) {
     const start = source.text.lastIndexOf('---', second.range[1]);
     const message = 'the file holds more than one document';
-    const hint = 'a playbook with several plays is one list of plays';
+    const hint = 'keep one; several plays of a playbook are one list';
     found.push(source.at('yaml-unsupported', source.span(start, start + 3), message, { hint }));
   }
   // One mistake makes the reader stumble more than once on the same line: the first finding is the true one.
   return found.filter((one, index) => found.findIndex((other) => other.span?.line === one.span?.line) === index);
+}
+
+/** After a first error the reader takes the rest of the text for scraps: those are no news. */
+function causes(document: Document.Parsed | undefined): readonly YAMLError[] {
+  const all = document === undefined ? [] : [...document.errors, ...document.warnings];
+  return all.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
 }
 
 const HINTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
@@ -82,7 +88,7 @@ const HINTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 function explain(source: SourceText, error: YAMLError): Diagnostic {
   const span = source.span(error.pos[0], error.pos[1]);
   if (error.code === 'TAG_RESOLVE_FAILED') {
-    const tag = /(!\S*)$/.exec(error.message)?.[1] ?? 'this tag';
+    const tag = source.text.slice(error.pos[0], error.pos[1]);
     const hint = 'write the value without a tag; keep secrets in vars_files outside version control';
     return source.at('yaml-unsupported', span, `the tag ${tag} is not supported`, { hint });
   }

@@ -125,7 +125,8 @@ function convertScalar(walk: Walk, node: Scalar, span: Span): Value {
   if (typeof value === 'number') {
     if (text !== undefined && text !== String(value)) {
       const message = `YAML reads ${text} as the number ${value}`;
-      walk.diagnostics.push(walk.source.at('yaml-ambiguous-number', span, message, { hint: `quote it: "${text}"` }));
+      const hint = Number.isFinite(value) ? `quote it: "${text}"` : 'write a number that has an end, or quote the text';
+      walk.diagnostics.push(walk.source.at('yaml-ambiguous-number', span, message, { hint }));
     }
     return value;
   }

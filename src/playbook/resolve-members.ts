@@ -1,7 +1,8 @@
 /** Members as they are written to members with addresses; the hosts of a pattern come from the inventory. */
 import { isAddress, parseAddress } from '../model/address.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
-import { LbctlError } from '../model/errors.ts';
+import { InvalidInput, LbctlError } from '../model/errors.ts';
 import type { Member } from '../model/member.ts';
 import { parseGroupName } from '../model/names.ts';
 import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
@@ -84,7 +85,8 @@ function extrasOf(member: MemberMapping): Extras {
   };
 }
 
-function hostsAt(
+/** The hosts of a pattern; what is wrong with it, or with one of them, is reported where the pattern stands. */
+export function hostsAt(
   pattern: string,
   pointer: string,
   hostsOf: HostsOf,
@@ -102,12 +104,19 @@ function hostsAt(
     return found;
   } catch (error) {
     if (!(error instanceof LbctlError)) throw error;
-    report({
-      code: 'playbook-hosts',
-      pointer,
-      message: error.message,
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-    });
+    const { message, hint } = error;
+    const said: readonly Pick<Diagnostic, 'code' | 'message' | 'expected' | 'hint'>[] =
+      error instanceof InvalidInput
+        ? error.diagnostics
+        : [{ code: 'playbook-hosts', message, ...(hint === undefined ? {} : { hint }) }];
+    for (const { code, message, expected, hint } of said)
+      report({
+        code,
+        pointer,
+        message,
+        ...(expected === undefined ? {} : { expected }),
+        ...(hint === undefined ? {} : { hint }),
+      });
     return [];
   }
 }

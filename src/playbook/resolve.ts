@@ -18,7 +18,7 @@ import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
-import { type HostsOf, resolveGroups } from './resolve-members.ts';
+import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
 import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
 
 const DEFAULTS = { proveTimeout: milliseconds(10_000), maxOldWorkers: 32 };
@@ -40,6 +40,7 @@ export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInpu
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
+  hostsAt(raw.hosts, `${base}/hosts`, hostsOf, (finding) => findings.push(finding));
   const upstreams = Object.entries(raw.upstreams).map(([name, upstream]): Upstream => {
     const pointer = `${base}/upstreams${pointerStep(name)}`;
     const groups = resolveGroups(upstream, pointer, hostsOf, (finding) => findings.push(finding));

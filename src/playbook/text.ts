@@ -3,7 +3,7 @@ import type { Code } from '../model/codes.ts';
 import type { Diagnostic, Span } from '../model/diagnostic.ts';
 
 /** A playbook is read by people: more than this is a generated file or a mistake. */
-const MAX_BYTES = 1_048_576;
+export const MAX_BYTES = 1_048_576;
 
 /** A file's text, its lines, and places in it. */
 export interface SourceText {
@@ -26,15 +26,15 @@ export function readText(
 ): { readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] } {
   if (bytes.byteLength > MAX_BYTES) {
     const source = sourceText(file, '');
-    const message = `the file has ${bytes.byteLength} bytes`;
+    const message = 'the file is too large';
     return {
       source,
       diagnostics: [source.at('yaml-limit', source.span(0, 0), message, { expected: `at most ${MAX_BYTES} bytes` })],
     };
   }
   const source = sourceText(file, new TextDecoder('utf-8').decode(bytes));
-  const wrong = [...badBytes(source, bytes), ...unprintable(source)];
-  return { source, diagnostics: wrong };
+  const broken = badBytes(source, bytes);
+  return { source, diagnostics: broken.length > 0 ? broken : unprintable(source) };
 }
 
 /** Text that is known to be good, for files that are no YAML. */

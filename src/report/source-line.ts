@@ -7,6 +7,8 @@ const WINDOW = 100;
 /** Columns kept before the caret when the line is cut. */
 const BEFORE = 40;
 const TAB = 4;
+/** Characters on either side of the place that are looked at: measuring a line of a megabyte takes minutes. */
+const REACH = 1000;
 
 /** `span.column` counts UTF-16 units from 1, as YAML and EJS positions do. `ellipsis` stands for what is cut off. */
 export function formatSourceLine(
@@ -15,10 +17,10 @@ export function formatSourceLine(
   ellipsis: string,
 ): { readonly text: string; readonly caret: string } {
   const start = Math.max(0, Math.min(source.length, span.column - 1));
-  const end = Math.max(start, Math.min(source.length, start + span.length));
-  const before = seen(source.slice(0, start), 0);
+  const end = Math.max(start, Math.min(source.length, start + span.length, start + REACH));
+  const before = seen(source.slice(Math.max(0, start - REACH), start), 0);
   const marked = seen(source.slice(start, end), widthOf(before));
-  const rest = seen(source.slice(end), widthOf(before) + widthOf(marked));
+  const rest = seen(source.slice(end, end + REACH), widthOf(before) + widthOf(marked));
   const room = Math.max(1, Math.min(widthOf(marked), WINDOW));
   const lead = widthOf(before) + widthOf(marked) <= WINDOW ? before : ellipsis + tail(before, BEFORE);
   const text = truncate(lead + marked + rest, WINDOW, ellipsis).trimEnd();

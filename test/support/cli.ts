@@ -17,18 +17,24 @@ export interface Place extends Disposable {
   run(...argv: string[]): Promise<Ran>;
   /** The same with variables in the environment. */
   runWith(env: Readonly<Record<string, string>>, ...argv: string[]): Promise<Ran>;
+  /** The same in a folder below. */
+  runIn(folder: string, ...argv: string[]): Promise<Ran>;
 }
 
 /** An empty folder to work in, whose home is empty too. */
 export function place(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'lbctl-cli-'));
-  const runWith = async (env: Readonly<Record<string, string>>, argv: readonly string[]): Promise<Ran> => {
+  const runWith = async (
+    env: Readonly<Record<string, string>>,
+    argv: readonly string[],
+    cwd = folder,
+  ): Promise<Ran> => {
     let out = '';
     let err = '';
     const code = await runCli({
       argv,
       env,
-      cwd: folder,
+      cwd,
       home: join(folder, 'home'),
       user: 'ann',
       hostname: 'laptop',
@@ -51,6 +57,7 @@ export function place(): Place {
     },
     run: (...argv) => runWith({}, argv),
     runWith: (env, ...argv) => runWith(env, argv),
+    runIn: (below, ...argv) => runWith({}, argv, join(folder, below)),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -7,6 +7,7 @@ import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { openPlays } from '../open-play.ts';
 import { openPlanFile } from '../plan-file.ts';
+import { tryTemplates } from '../render-offline.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   if (flags.detailedExitcode === true && flags.check !== true)
@@ -14,7 +15,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const saved = await openPlanFile(args[0] ?? '', context.io);
   if (saved !== undefined) return await applySaved(args[0] ?? '', saved, context);
   let pending = false;
-  for (const play of await openPlays(args[0] ?? '', context)) {
+  for (const play of await tryTemplates(await openPlays(args[0] ?? '', context), context)) {
     const code = await applyPlay(play, context);
     // With --check the plays behind one that has changes are looked at too.
     if (code !== EXIT.done && code !== EXIT.changesPending) return code;

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { RecordedFiles } from '../inputs.ts';
 import { openPlays } from '../open-play.ts';
 import { refuseToReplace } from '../plan-file.ts';
+import { tryTemplates } from '../render-offline.ts';
 import { reviewOf, showReview } from '../review.ts';
 import { savedPlay, savePlan } from '../save-plan.ts';
 import type { SavedPlay } from '../saved-plan.ts';
@@ -19,7 +20,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const opened = await openPlays(reference, context, files);
   const plays: SavedPlay[] = [];
   let pending = false;
-  for (const one of opened) {
+  for (const one of await tryTemplates(opened, context)) {
     const fleet = await context.fleet(one.hosts);
     const proposal = await proposeFor(one, fleet, context);
     // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.

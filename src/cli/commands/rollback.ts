@@ -1,5 +1,5 @@
 /** `lbctl rollback [--to REV]`: one step back to a recorded revision, tested like any other; of a rollout under way, its abort. */
-import { CandidateRejected } from '../../model/errors.ts';
+import { CandidateRejected, Usage } from '../../model/errors.ts';
 import type { ExitCode } from '../../model/exit-code.ts';
 import type { RecordedRun } from '../../model/observation.ts';
 import { findRevision, lastGood, type WayBack } from '../../plan/history.ts';
@@ -8,8 +8,12 @@ import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { goBack } from '../go-back.ts';
 
-export function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
-  return goBack(args[0] ?? '', context, {
+export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  if (flags.to !== undefined && !/^[0-9a-f]{1,12}$/.test(flags.to))
+    throw new Usage('usage', `--to takes a revision or the beginning of one, not ${flags.to}`, {
+      hint: '`lbctl history` lists them',
+    });
+  return await goBack(args[0] ?? '', context, {
     verb: 'roll back',
     // Where a rollout began is the last good state for as long as it is not over; another one has to be named after it.
     unfinished: flags.to === undefined ? 'abort' : 'refuse',
