@@ -1,4 +1,5 @@
 /** Settings, variables from the command line, and names of rollouts. */
+import { VERSION } from '../../../src/cli/version.ts';
 import { type Content, HOSTS, type HostileInput, PLAYBOOK } from './files.ts';
 
 const settings = (title: string, content: Content): HostileInput => ({
@@ -14,6 +15,11 @@ const rollout = (title: string, ...argv: readonly string[]): HostileInput => ({
   title: `rollout ${title}`,
   files: {},
   argv: [argv[0] ?? '', '-i', HOSTS, ...argv.slice(1)],
+});
+const saved = (title: string, text: string): HostileInput => ({
+  title: `a saved plan ${title}`,
+  files: { 'plan.json': text },
+  argv: ['apply', 'plan.json', '-y'],
 });
 const keys = Array.from({ length: 40_000 }, (_, i) => `k${i}: v\n`).join('');
 
@@ -59,6 +65,16 @@ export const SURROUNDINGS: readonly HostileInput[] = [
   rollout('of 10,000 letters', 'status', 'a'.repeat(10_000)),
   rollout('with a NUL', 'status', 'a\u0000b'),
   rollout('that is a file of the system', 'status', '/etc/passwd'),
+  saved('cut short', '{"lbctl_saved_plan": 1, "by":'),
+  saved(
+    'with a digest of its own making',
+    `{"lbctl_saved_plan": 1, "sha256": "${'0'.repeat(64)}", "made_with": "${VERSION}"}`,
+  ),
+  saved(
+    'nested 20,000 deep',
+    `{"lbctl_saved_plan": 1, "made_with": "${VERSION}", "a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+  ),
+  saved('of 65 MiB', `{"lbctl_saved_plan": 1${' '.repeat(65 * 1024 * 1024)}}`),
   { title: 'a revision that climbs', files: {}, argv: ['rollback', PLAYBOOK, '-y', '--to', '../../x'] },
   { title: 'a limit that is an option', files: {}, argv: ['apply', PLAYBOOK, '-y', '-l', '-oProxyCommand=x'] },
   { title: 'an inventory that is a device', files: {}, argv: ['apply', PLAYBOOK, '-y', '-i', '/dev/zero'] },
