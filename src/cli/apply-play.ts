@@ -6,7 +6,8 @@ import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
 import { colorLevel } from '../report/form.ts';
 import { formatPlan } from '../report/format-plan.ts';
-import { type KnownRun, refuseUnfinished } from '../rollout/attach.ts';
+import { isOver, type KnownRun, refuseUnfinished } from '../rollout/attach.ts';
+import { refuseWithoutTimers } from '../rollout/confirm.ts';
 import { goOn, throughPauses } from '../rollout/drive.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
@@ -33,7 +34,7 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
   const proposal = await proposeFor(one, fleet, context);
   const { plan, known } = proposal;
   refuseUnfinished(plan.rollout, known, plan.target);
-  const unfinished = known !== undefined && known.phase.phase !== 'done';
+  const unfinished = known !== undefined && !isOver(known);
   if (unfinished && flags.check !== true && flags.listSteps !== true) return await goOnWith(known, fleet, context);
   if (flags.listSteps === true) {
     io.stdout.write(`${describePlan(plan).join('\n')}\n`);
@@ -52,6 +53,7 @@ export async function carryOut(proposal: Proposal, fleet: Fleet, context: Contex
     io.stderr.write(`${plan.rollout}: nothing to do; ${hosts} serve what the playbook wants\n`);
     return EXIT.done;
   }
+  refuseWithoutTimers(plan, proposal.seen);
   await show(proposal, context);
   try {
     if (flags.check === true) return await check(proposal, fleet, context);

@@ -10,7 +10,7 @@ import { hostsOf, type Plan } from '../model/plan.ts';
 import { describePlan } from '../plan/describe-lines.ts';
 import type { Reverted, RevertInput } from '../plan/revert.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
-import type { Observations } from '../rollout/attach.ts';
+import { isOver, type Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { baseOf, planId } from '../rollout/propose.ts';
 import { start } from '../rollout/start.ts';
@@ -32,7 +32,7 @@ export interface WayBackSpec {
 export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
   const open = await openUnfinished(reference, context, 'any');
   const { rollout, fleet, seen, known } = open;
-  if (known.phase.phase !== 'done') {
+  if (!isOver(known)) {
     if (spec.unfinished === 'abort') return await askOf(open, { kind: 'abort' }, context);
     throw new LockHeld(
       'rollout-unfinished',

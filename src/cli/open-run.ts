@@ -3,7 +3,7 @@ import { InvalidInput } from '../model/errors.ts';
 import type { RolloutName } from '../model/names.ts';
 import { hostsOf } from '../model/plan.ts';
 import type { IntentKind } from '../model/rollout.ts';
-import { type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
+import { isOver, type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import { type Context, lockTimeoutOf, pauseOf } from './context.ts';
@@ -47,8 +47,7 @@ export async function openUnfinished(
 ): Promise<OpenRun & { readonly known: KnownRun }> {
   const runs = await openRuns(reference, context, needs);
   const open =
-    runs.find((run) => run.known !== undefined && run.known.phase.phase !== 'done') ??
-    runs.find((run) => run.known !== undefined);
+    runs.find((run) => run.known !== undefined && !isOver(run.known)) ?? runs.find((run) => run.known !== undefined);
   if (open?.known === undefined) {
     throw new InvalidInput([
       {

@@ -21,6 +21,7 @@ const JOURNAL_KINDS = new Set([
   'paused',
   'intent',
   'revert.started',
+  'host.healed',
   'rollout.done',
 ]);
 const INTENT_KINDS = new Set(['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry']);
@@ -51,6 +52,7 @@ function parsePlan(value: Value | undefined): Plan | undefined {
     ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every(
       (key) => typeof pace?.[key] === 'number',
     ) &&
+    ['undefined', 'number'].includes(typeof pace?.['confirm']) &&
     listOf(plan['paths'])?.every((path) => isText(path, parseHostPath)) === true &&
     listOf(plan['leftOut'])?.every((host) => isText(host, parseHostName)) === true &&
     typeof plan['created'] === 'number' &&

@@ -53,6 +53,11 @@ export const codes = explain({
     advice:
       'Nothing was changed. The file system of /var/lib/lbctl (`lbctl_state_dir`) on the host named is full, out of inodes (`df`, `df -i`) or read-only. `abort` and `rollback` go on without that host.',
   },
+  'confirm-unavailable': {
+    summary: 'The play has `confirm:`, and a balancer can not be armed.',
+    advice:
+      'Nothing was changed on any balancer. `confirm:` lets a balancer go back by itself with a systemd timer: that host does not run systemd, or could not start the timer; the message has its words. Without `confirm:` the play runs there too.',
+  },
   'settings-invalid': {
     summary: 'A setting in lbctl.config.yml, the user configuration or an LBCTL_* variable is wrong.',
     advice: 'Nothing was done. The message names the file or variable and what was expected.',
@@ -143,6 +148,11 @@ export const codes = explain({
     summary: 'No balancer could take the record of what was done.',
     advice:
       'The balancers serve a recorded state. Free space in the state folder or mend the connection, then `lbctl status` and `lbctl resume`.',
+  },
+  'confirm-lost': {
+    summary: 'A balancer could not be told that the rollout is confirmed.',
+    advice:
+      'What was done stands for now. Balancers that were not confirmed go back by themselves when the time of `confirm:` is over, and one that went back takes the others with it as soon as anybody goes on. Mend the connection, then `lbctl resume` before that, or let them go back; `lbctl status` shows the time that is left.',
   },
   'rollout-unfinished': {
     summary: 'An earlier rollout of the same name is not over.',

@@ -50,6 +50,14 @@ export type JournalEvent =
   | { readonly kind: 'intent'; readonly intent: Intent }
   /** The fleet goes back to the base state. */
   | { readonly kind: 'revert.started'; readonly because: string }
+  /** A balancer had gone back to the base by itself, at `when` on its own clock; whoever comes next writes it down. */
+  | {
+      readonly kind: 'host.healed';
+      readonly host: HostName;
+      readonly to: RevisionId;
+      readonly when: Instant;
+      readonly because: string;
+    }
   /** The run is over. */
   | { readonly kind: 'rollout.done'; readonly outcome: Outcome; readonly because?: string };
 

@@ -1,6 +1,6 @@
 /** A balancer that went back to the base of its run without a runner, because nobody was heard of (`confirm:`). */
 import type { RevisionId } from './digest.ts';
-import type { Duration } from './duration.ts';
+import { type Duration, formatDuration } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { Actor } from './rollout.ts';
 
@@ -21,4 +21,11 @@ export interface Healed {
 /** A timer that is armed: the balancer goes back by itself in `left` unless a runner is heard of. */
 export interface Armed {
   readonly left: Duration;
+}
+
+/** Why a balancer went back, in one sentence for people. */
+export function whyHealed({ within, runner }: Healed): string {
+  const time = formatDuration(within);
+  if (runner === undefined) return `no runner was heard of for ${time}`;
+  return `the runner of ${runner.who} on ${runner.where} (pid ${runner.pid}) was not heard of for ${time}`;
 }

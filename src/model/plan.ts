@@ -38,6 +38,8 @@ export interface Pace {
   readonly splay: Duration;
   readonly proveTimeout: Duration;
   readonly maxOldWorkers: number;
+  /** Balancers go back to the base by themselves when no runner is heard of for so long; absent = they don't. */
+  readonly confirm?: Duration;
 }
 
 /** What to do when a step fails. */

@@ -28,6 +28,8 @@ export interface Play {
   readonly proveTimeout: Duration;
   /** How many old workers may still be ending before another reload is refused. */
   readonly maxOldWorkers: number;
+  /** After how long without a runner a balancer goes back by itself; absent = never. */
+  readonly confirm?: Duration;
 }
 
 export interface Playbook {

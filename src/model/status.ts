@@ -1,6 +1,7 @@
 /** What is live and who is at work, as `lbctl status` tells it: read from the balancers, never assumed. */
 import type { RevisionId } from './digest.ts';
 import { carriedBy, type FleetState, type LiveUpstream } from './fleet-state.ts';
+import type { Armed, Healed } from './healed.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, RolloutName } from './names.ts';
 import type { EmergencyLock, Observation, RunLock } from './observation.ts';
@@ -38,6 +39,10 @@ export type HostStatus =
       readonly oldWorkers: number;
       readonly runLock?: RunLock;
       readonly emergencyLock?: EmergencyLock;
+      /** It goes back by itself unless a runner is heard of. */
+      readonly armed?: Armed;
+      /** It went back by itself in the newest run, or tried to. */
+      readonly healed?: Healed;
     };
 
 /** Percent of an upstream's requests per group, or of its clients where these are divided; servers that no group of the plan has are `other`. */
@@ -75,6 +80,8 @@ export function hostStatus(seen: Observation, plan: Plan | undefined, live: read
     ...(state === undefined ? {} : { state }),
     ...(seen.runLock === undefined ? {} : { runLock: seen.runLock }),
     ...(seen.emergencyLock === undefined ? {} : { emergencyLock: seen.emergencyLock }),
+    ...(seen.armed === undefined ? {} : { armed: seen.armed }),
+    ...(seen.run?.healed === undefined || seen.run.plan.id !== plan?.id ? {} : { healed: seen.run.healed }),
   };
 }
 

@@ -54,6 +54,7 @@ export function assemble(input: AssembleInput): Plan {
       splay: play.splay,
       proveTimeout: play.proveTimeout,
       maxOldWorkers: play.maxOldWorkers,
+      ...(play.confirm === undefined ? {} : { confirm: play.confirm }),
     },
     onFailure: input.onFailure,
     base: { label: 'as it was', ...base },

@@ -24,6 +24,9 @@ export function describePlan(plan: Plan): readonly string[] {
     ...hosts,
     ...states,
     `on failure: ${view.onFailure === 'rollback' ? 'back to where it began' : 'hold and wait'}`,
+    ...(view.confirm === undefined
+      ? []
+      : [`without a runner: every balancer goes back by itself after ${view.confirm}`]),
     `round trips: about ${view.roundTrips}`,
   ];
 }

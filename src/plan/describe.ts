@@ -62,6 +62,8 @@ export interface PlanView {
     readonly upstreams: readonly UpstreamView[];
   };
   readonly steps: readonly StepView[];
+  /** After how long without a runner a balancer goes back by itself. */
+  readonly confirm?: string;
   readonly nothingToDo: boolean;
   /** Requests to all balancers together when nothing goes wrong and no pause is long enough for heartbeats. */
   readonly roundTrips: number;
@@ -69,6 +71,8 @@ export interface PlanView {
 
 /** Requests to a balancer that don't depend on the steps: observe, lock, prepare, the last journal lines, unlock. */
 const FIXED_TRIPS = 5;
+/** What `confirm:` adds from one pause to the next: arm, be heard of, cancel. */
+const CONFIRM_TRIPS = 3;
 
 /** Everything that `lbctl plan` shows of a plan, in text and in JSON. */
 export function viewPlan(plan: Plan): PlanView {
@@ -92,6 +96,7 @@ export function viewPlan(plan: Plan): PlanView {
       upstreams: plan.base.upstreams.map((one) => viewUpstream(one)),
     },
     steps,
+    ...(plan.pace.confirm === undefined ? {} : { confirm: formatDuration(plan.pace.confirm) }),
     nothingToDo: !steps.some((step) => step.kind === 'state'),
     roundTrips: countTrips(plan, steps),
   };
@@ -145,5 +150,6 @@ function countTrips({ pace }: Plan, steps: readonly StepView[]): number {
     const moving = new Set(step.moves.map((move) => move.host));
     return pace.batches.filter((batch) => batch.some((host) => moving.has(host))).length;
   });
-  return hosts * rounds.reduce((sum, count) => sum + count, FIXED_TRIPS);
+  const fixed = FIXED_TRIPS + (pace.confirm === undefined ? 0 : CONFIRM_TRIPS);
+  return hosts * rounds.reduce((sum, count) => sum + count, fixed);
 }

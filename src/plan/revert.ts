@@ -46,6 +46,8 @@ function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'resto
   const missing = hosts.filter((host) => to.revisions[host] === undefined);
   if (missing.length > 0) return { outcome: 'not-recorded', hosts: missing };
   if (hosts.every((host) => to.revisions[host] === base.revisions[host])) return { outcome: 'already-there', to };
+  // A way back that is cut short must not be taken back to what it was to get away from.
+  const { confirm: _confirm, ...pace } = from.pace;
   const desired = { ...to, label: purpose === 'rollback' ? `back to ${to.label}` : to.label };
   return {
     outcome: 'planned',
@@ -53,6 +55,7 @@ function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'resto
       ...from,
       id: input.id,
       purpose,
+      pace,
       created: input.created,
       target: input.target === from.target && !leadsTo(from, to) ? NO_PLAY : input.target,
       onFailure: input.onFailure,

@@ -1,5 +1,5 @@
 /** A checked play, still in the words of YAML, to the model's Play. */
-import { type Duration, milliseconds, parseDuration } from '../model/duration.ts';
+import { type Duration, parseDuration } from '../model/duration.ts';
 import type { Vars } from '../model/host.ts';
 import {
   type GroupName,
@@ -19,9 +19,10 @@ import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
+import { PROVE_TIMEOUT } from './rules/play.ts';
 import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
 
-const DEFAULTS = { proveTimeout: milliseconds(10_000), maxOldWorkers: 32 };
+const DEFAULTS = { proveTimeout: PROVE_TIMEOUT, maxOldWorkers: 32 };
 
 export interface ResolveInput {
   readonly raw: RawPlay;
@@ -61,6 +62,7 @@ export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInpu
     splay: duration(raw.splay ?? '0s'),
     proveTimeout: raw.prove_timeout === undefined ? DEFAULTS.proveTimeout : duration(raw.prove_timeout),
     maxOldWorkers: raw.max_old_workers ?? DEFAULTS.maxOldWorkers,
+    ...(raw.confirm === undefined ? {} : { confirm: duration(raw.confirm) }),
   };
   return { play, findings };
 }

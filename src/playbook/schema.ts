@@ -81,6 +81,12 @@ export const PlaySchema = Type.Object(
       ),
     ),
     max_old_workers: Type.Optional(MaxOldWorkers),
+    confirm: Type.Optional(
+      Duration(
+        'Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.',
+        '10m',
+      ),
+    ),
     upstreams: Type.Record(Type.String(), UpstreamSchema, {
       title: 'a mapping of upstreams',
       description: 'The nginx upstreams of this rollout, by name. They change together.',

@@ -2,18 +2,18 @@
 /* eslint-disable */
 
 export const validatePlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["members"],"properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port","description":"A member with settings of its own, or the hosts of a pattern.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001}]}],"title":"an address, or a mapping with address, or with hosts and port","description":"One member, or the hosts of an inventory pattern."},"title":"a list of members","description":"The members of the group.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]}},"additionalProperties":false,"title":"a mapping with members","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port","description":"A member with settings of its own, or the hosts of a pattern.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001}]}],"title":"an address, or a mapping with address, or with hosts and port","description":"One member, or the hosts of an inventory pattern."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after.","examples":["stop_first"],"default":"stop_first"},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep"],"title":"keep","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round.","examples":["keep"],"default":"keep"}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["members"],"properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port","description":"A member with settings of its own, or the hosts of a pattern.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001}]}],"title":"an address, or a mapping with address, or with hosts and port","description":"One member, or the hosts of an inventory pattern."},"title":"a list of members","description":"The members of the group.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]}},"additionalProperties":false,"title":"a mapping with members","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port","description":"A member with settings of its own, or the hosts of a pattern.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001}]}],"title":"an address, or a mapping with address, or with hosts and port","description":"One member, or the hosts of an inventory pattern."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after.","examples":["stop_first"],"default":"stop_first"},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep"],"title":"keep","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round.","examples":["keep"],"default":"keep"}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
 const pattern2 = new RegExp("^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$", "u");
 const pattern3 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern5 = new RegExp("^(?:[0-9]+(?:ms|s|m|h|d))+$", "u");
-const pattern8 = new RegExp("^.*$", "u");
-const pattern9 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
-const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern9 = new RegExp("^.*$", "u");
+const pattern10 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -653,11 +653,11 @@ errors++;
 }
 }
 }
-if(data.upstreams !== undefined){
-let data16 = data.upstreams;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
-const err50 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams,data:data16};
+if(data.confirm !== undefined){
+let data16 = data.confirm;
+if(typeof data16 === "string"){
+if(!pattern5.test(data16)){
+const err50 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.confirm,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -666,12 +666,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key1 in data16){
-if(pattern8.test(key1)){
-let data17 = data16[key1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.dest === undefined){
-const err51 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "dest"},message:"must have required property '"+"dest"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data17};
+}
+else {
+const err51 = {instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.confirm.type,parentSchema:schema11.properties.confirm,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -680,9 +677,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key2))){
-const err52 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data17};
+}
+if(data.upstreams !== undefined){
+let data17 = data.upstreams;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err52 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -691,12 +691,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data17.dest !== undefined){
-let data18 = data17.dest;
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-const err53 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest,data:data18};
+for(const key1 in data17){
+if(pattern9.test(key1)){
+let data18 = data17[key1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.dest === undefined){
+const err53 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "dest"},message:"must have required property '"+"dest"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -705,9 +705,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest,data:data18};
+for(const key2 in data18){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key2))){
+const err54 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -717,11 +717,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data17.template !== undefined){
-let data19 = data17.template;
+if(data18.dest !== undefined){
+let data19 = data18.dest;
 if(typeof data19 === "string"){
-if(data19.length > 1024){
-const err55 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data19};
+if(!pattern10.test(data19)){
+const err55 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -730,8 +730,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19.length < 1){
-const err56 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data19};
+}
+else {
+const err56 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.dest,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -741,8 +742,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data19};
+if(data18.template !== undefined){
+let data20 = data18.template;
+if(typeof data20 === "string"){
+if(data20.length > 1024){
+const err57 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -751,14 +755,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data17.method !== undefined){
-let data20 = data17.method;
-const _errs54 = errors;
-let valid11 = false;
-const _errs55 = errors;
-if(!((((data20 === "round_robin") || (data20 === "least_conn")) || (data20 === "ip_hash")) || (data20 === "random"))){
-const err58 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0].enum,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0],data:data20};
+if(data20.length < 1){
+const err58 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -767,13 +765,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs56 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.hash === undefined){
-const err59 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data20};
+}
+else {
+const err59 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.template,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -782,9 +776,14 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!((key3 === "hash") || (key3 === "consistent"))){
-const err60 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data20};
+}
+if(data18.method !== undefined){
+let data21 = data18.method;
+const _errs56 = errors;
+let valid11 = false;
+const _errs57 = errors;
+if(!((((data21 === "round_robin") || (data21 === "least_conn")) || (data21 === "ip_hash")) || (data21 === "random"))){
+const err60 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0].enum,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -793,12 +792,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data20.hash !== undefined){
-let data21 = data20.hash;
-if(typeof data21 === "string"){
-if(!pattern10.test(data21)){
-const err61 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$.:|/-]{1,256}$"},message:"must match pattern \""+"^[A-Za-z0-9_$.:|/-]{1,256}$"+"\"",schema:"^[A-Za-z0-9_$.:|/-]{1,256}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash,data:data21};
+var _valid2 = _errs57 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs58 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.hash === undefined){
+const err61 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -807,9 +807,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash,data:data21};
+for(const key3 in data21){
+if(!((key3 === "hash") || (key3 === "consistent"))){
+const err62 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -819,10 +819,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data20.consistent !== undefined){
-let data22 = data20.consistent;
-if(typeof data22 !== "boolean"){
-const err63 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/consistent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.consistent.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.consistent,data:data22};
+if(data21.hash !== undefined){
+let data22 = data21.hash;
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
+const err63 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$.:|/-]{1,256}$"},message:"must match pattern \""+"^[A-Za-z0-9_$.:|/-]{1,256}$"+"\"",schema:"^[A-Za-z0-9_$.:|/-]{1,256}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash,data:data22};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -832,9 +833,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data20};
+const err64 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.hash,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -843,11 +843,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid2 = _errs56 === errors;
-valid11 = valid11 || _valid2;
 }
-if(!valid11){
-const err65 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method,data:data20};
+if(data21.consistent !== undefined){
+let data23 = data21.consistent;
+if(typeof data23 !== "boolean"){
+const err65 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/properties/consistent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.consistent.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].properties.consistent,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -856,23 +856,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-else {
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data17.routing !== undefined){
-let data23 = data17.routing;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.by === undefined){
-const err66 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data23};
+const err66 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -881,9 +868,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(key4 === "by")){
-const err67 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data23};
+var _valid2 = _errs58 === errors;
+valid11 = valid11 || _valid2;
+}
+if(!valid11){
+const err67 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/method/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.method,data:data21};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -892,14 +881,23 @@ vErrors.push(err67);
 }
 errors++;
 }
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
-if(data23.by !== undefined){
-let data24 = data23.by;
-const _errs67 = errors;
-let valid14 = false;
-const _errs68 = errors;
-if(!(data24 === "client_ip")){
-const err68 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0].enum,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0],data:data24};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data18.routing !== undefined){
+let data24 = data18.routing;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.by === undefined){
+const err68 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -908,13 +906,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid3 = _errs68 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const _errs69 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length > 1){
-const err69 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data24};
+for(const key4 in data24){
+if(!(key4 === "by")){
+const err69 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -923,8 +917,14 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(Object.keys(data24).length < 1){
-const err70 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data24};
+}
+if(data24.by !== undefined){
+let data25 = data24.by;
+const _errs69 = errors;
+let valid14 = false;
+const _errs70 = errors;
+if(!(data25 === "client_ip")){
+const err70 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0].enum,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -933,9 +933,13 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!((key5 === "cookie") || (key5 === "header"))){
-const err71 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data24};
+var _valid3 = _errs70 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs71 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 1){
+const err71 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -944,12 +948,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data24.cookie !== undefined){
-let data25 = data24.cookie;
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
-const err72 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/cookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_]{1,64}$"+"\"",schema:"^[A-Za-z0-9_]{1,64}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie,data:data25};
+if(Object.keys(data25).length < 1){
+const err72 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -958,9 +958,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/cookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie,data:data25};
+for(const key5 in data25){
+if(!((key5 === "cookie") || (key5 === "header"))){
+const err73 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -970,11 +970,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data24.header !== undefined){
-let data26 = data24.header;
+if(data25.cookie !== undefined){
+let data26 = data25.cookie;
 if(typeof data26 === "string"){
 if(!pattern12.test(data26)){
-const err74 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header,data:data26};
+const err74 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/cookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_]{1,64}$"+"\"",schema:"^[A-Za-z0-9_]{1,64}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -985,7 +985,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header,data:data26};
+const err75 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/cookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.cookie,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -995,9 +995,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data24};
+if(data25.header !== undefined){
+let data27 = data25.header;
+if(typeof data27 === "string"){
+if(!pattern13.test(data27)){
+const err76 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9-]{0,63}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1006,11 +1008,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid3 = _errs69 === errors;
-valid14 = valid14 || _valid3;
 }
-if(!valid14){
-const err77 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by,data:data24};
+else {
+const err77 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].properties.header,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1019,11 +1019,36 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs67;
+const err78 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf[1],data:data25};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid3 = _errs71 === errors;
+valid14 = valid14 || _valid3;
+}
+if(!valid14){
+const err79 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.properties.by,data:data25};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+errors = _errs69;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -1033,31 +1058,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data23};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data17.keepalive !== undefined){
-let data27 = data17.keepalive;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data27};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data27};
+const err80 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/routing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.routing,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1066,8 +1067,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err81 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data27};
+}
+if(data18.keepalive !== undefined){
+let data28 = data18.keepalive;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err81 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1076,13 +1080,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data17.keepalive_timeout !== undefined){
-let data28 = data17.keepalive_timeout;
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err82 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1091,9 +1091,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout,data:data28};
+if(data28 < 1 || isNaN(data28)){
+const err83 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1103,11 +1102,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data17.groups !== undefined){
-let data29 = data17.groups;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
-const err84 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data29};
+}
+if(data18.keepalive_timeout !== undefined){
+let data29 = data18.keepalive_timeout;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err84 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout,data:data29};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1116,12 +1116,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data29){
-if(pattern8.test(key6)){
-let data30 = data29[key6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.members === undefined){
-const err85 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data30};
+}
+else {
+const err85 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/keepalive_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.keepalive_timeout,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1130,9 +1127,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key7 in data30){
-if(!(key7 === "members")){
-const err86 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data30};
+}
+if(data18.groups !== undefined){
+let data30 = data18.groups;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length < 1){
+const err86 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1141,12 +1141,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data30.members !== undefined){
-let data31 = data30.members;
-if(Array.isArray(data31)){
-if(data31.length > 5000){
-const err87 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data31};
+for(const key6 in data30){
+if(pattern9.test(key6)){
+let data31 = data30[key6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.members === undefined){
+const err87 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].required,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1155,8 +1155,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data31.length < 1){
-const err88 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data31};
+for(const key7 in data31){
+if(!(key7 === "members")){
+const err88 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1165,14 +1166,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-const _errs88 = errors;
-let valid20 = false;
-const _errs89 = errors;
-if(typeof data32 !== "string"){
-const err89 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data32};
+}
+if(data31.members !== undefined){
+let data32 = data31.members;
+if(Array.isArray(data32)){
+if(data32.length > 5000){
+const err89 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data32};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1181,14 +1180,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid4 = _errs89 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs91 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key8))){
-const err90 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data32};
+if(data32.length < 1){
+const err90 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1197,11 +1190,14 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data32.address !== undefined){
-let data33 = data32.address;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+const _errs90 = errors;
+let valid20 = false;
+const _errs91 = errors;
 if(typeof data33 !== "string"){
-const err91 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data33};
+const err91 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1210,12 +1206,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data32.hosts !== undefined){
-let data34 = data32.hosts;
-if(typeof data34 === "string"){
-if(data34.length > 1024){
-const err92 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data34};
+var _valid4 = _errs91 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs93 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 in data33){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key8))){
+const err92 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1224,8 +1222,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data34.length < 1){
-const err93 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data34};
+}
+if(data33.address !== undefined){
+let data34 = data33.address;
+if(typeof data34 !== "string"){
+const err93 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1235,8 +1236,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data34};
+if(data33.hosts !== undefined){
+let data35 = data33.hosts;
+if(typeof data35 === "string"){
+if(data35.length > 1024){
+const err94 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1245,11 +1249,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data32.port !== undefined){
-let data35 = data32.port;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err95 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data35};
+if(data35.length < 1){
+const err95 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data35};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1258,9 +1259,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 65535 || isNaN(data35)){
-const err96 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data35};
+}
+else {
+const err96 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data35};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1269,8 +1270,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
-const err97 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data35};
+}
+if(data33.port !== undefined){
+let data36 = data33.port;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err97 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1279,12 +1283,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data32.weight !== undefined){
-let data36 = data32.weight;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err98 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 65535 || isNaN(data36)){
+const err98 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1293,9 +1294,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err99 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data36};
+if(data36 < 1 || isNaN(data36)){
+const err99 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1304,8 +1304,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err100 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data36};
+}
+}
+if(data33.weight !== undefined){
+let data37 = data33.weight;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err100 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1314,12 +1318,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data32.backup !== undefined){
-let data37 = data32.backup;
-if(typeof data37 !== "boolean"){
-const err101 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data37};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
+const err101 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1328,11 +1329,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data32.max_fails !== undefined){
-let data38 = data32.max_fails;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err102 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data38};
+if(data37 < 1 || isNaN(data37)){
+const err102 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1341,9 +1339,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000 || isNaN(data38)){
-const err103 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data38};
+}
+}
+if(data33.backup !== undefined){
+let data38 = data33.backup;
+if(typeof data38 !== "boolean"){
+const err103 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1352,8 +1353,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err104 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data38};
+}
+if(data33.max_fails !== undefined){
+let data39 = data33.max_fails;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err104 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1362,13 +1366,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data32.fail_timeout !== undefined){
-let data39 = data32.fail_timeout;
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err105 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000 || isNaN(data39)){
+const err105 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1377,9 +1377,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err106 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1389,10 +1388,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data32.max_conns !== undefined){
-let data40 = data32.max_conns;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err107 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data40};
+}
+if(data33.fail_timeout !== undefined){
+let data40 = data33.fail_timeout;
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
+const err107 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1401,9 +1402,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000 || isNaN(data40)){
-const err108 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data40};
+}
+else {
+const err108 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1412,8 +1413,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err109 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data40};
+}
+if(data33.max_conns !== undefined){
+let data41 = data33.max_conns;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err109 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1422,17 +1426,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data32.labels !== undefined){
-let data41 = data32.labels;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key9 in data41){
-if(pattern8.test(key9)){
-let data42 = data41[key9];
-if(typeof data42 === "string"){
-if(data42.length > 256){
-const err110 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+const err110 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1441,9 +1437,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err111 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1454,9 +1449,15 @@ errors++;
 }
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data41};
+if(data33.labels !== undefined){
+let data42 = data33.labels;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 in data42){
+if(pattern9.test(key9)){
+let data43 = data42[key9];
+if(typeof data43 === "string"){
+if(data43.length > 256){
+const err112 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data43};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1466,9 +1467,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
 else {
-const err113 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data32};
+const err113 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1477,11 +1477,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid4 = _errs91 === errors;
-valid20 = valid20 || _valid4;
 }
-if(!valid20){
-const err114 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items,data:data32};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1490,11 +1490,36 @@ vErrors.push(err114);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs88;
+const err115 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data33};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid4 = _errs93 === errors;
+valid20 = valid20 || _valid4;
+}
+if(!valid20){
+const err116 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i3,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items,data:data33};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+errors = _errs90;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
@@ -1504,32 +1529,7 @@ vErrors = null;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data31};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data30};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data29};
+const err117 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1539,11 +1539,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data17.members !== undefined){
-let data43 = data17.members;
-if(Array.isArray(data43)){
-if(data43.length > 5000){
-const err118 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data43};
+}
+else {
+const err118 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data31};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1552,8 +1550,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data43.length < 1){
-const err119 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data43};
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data30};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1562,14 +1563,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-const _errs117 = errors;
-let valid25 = false;
-const _errs118 = errors;
-if(typeof data44 !== "string"){
-const err120 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data44};
+}
+if(data18.members !== undefined){
+let data44 = data18.members;
+if(Array.isArray(data44)){
+if(data44.length > 5000){
+const err120 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1578,14 +1577,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid5 = _errs118 === errors;
-valid25 = valid25 || _valid5;
-if(!valid25){
-const _errs120 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 in data44){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
-const err121 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data44};
+if(data44.length < 1){
+const err121 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1594,11 +1587,14 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data44.address !== undefined){
-let data45 = data44.address;
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+const _errs119 = errors;
+let valid25 = false;
+const _errs120 = errors;
 if(typeof data45 !== "string"){
-const err122 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data45};
+const err122 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1607,12 +1603,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data44.hosts !== undefined){
-let data46 = data44.hosts;
-if(typeof data46 === "string"){
-if(data46.length > 1024){
-const err123 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data46};
+var _valid5 = _errs120 === errors;
+valid25 = valid25 || _valid5;
+if(!valid25){
+const _errs122 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
+const err123 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1621,8 +1619,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data46.length < 1){
-const err124 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data46};
+}
+if(data45.address !== undefined){
+let data46 = data45.address;
+if(typeof data46 !== "string"){
+const err124 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1632,8 +1633,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data46};
+if(data45.hosts !== undefined){
+let data47 = data45.hosts;
+if(typeof data47 === "string"){
+if(data47.length > 1024){
+const err125 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1642,11 +1646,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data44.port !== undefined){
-let data47 = data44.port;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err126 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data47};
+if(data47.length < 1){
+const err126 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1655,9 +1656,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 65535 || isNaN(data47)){
-const err127 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data47};
+}
+else {
+const err127 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1666,8 +1667,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err128 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data47};
+}
+if(data45.port !== undefined){
+let data48 = data45.port;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err128 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1676,12 +1680,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data44.weight !== undefined){
-let data48 = data44.weight;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err129 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 65535 || isNaN(data48)){
+const err129 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1690,9 +1691,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 100 || isNaN(data48)){
-const err130 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data48};
+if(data48 < 1 || isNaN(data48)){
+const err130 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1701,8 +1701,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err131 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data48};
+}
+}
+if(data45.weight !== undefined){
+let data49 = data45.weight;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err131 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data49};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1711,12 +1715,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data44.backup !== undefined){
-let data49 = data44.backup;
-if(typeof data49 !== "boolean"){
-const err132 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data49};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err132 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1725,11 +1726,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data44.max_fails !== undefined){
-let data50 = data44.max_fails;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err133 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data50};
+if(data49 < 1 || isNaN(data49)){
+const err133 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1738,9 +1736,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000 || isNaN(data50)){
-const err134 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data50};
+}
+}
+if(data45.backup !== undefined){
+let data50 = data45.backup;
+if(typeof data50 !== "boolean"){
+const err134 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1749,8 +1750,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err135 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data50};
+}
+if(data45.max_fails !== undefined){
+let data51 = data45.max_fails;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err135 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1759,13 +1763,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-if(data44.fail_timeout !== undefined){
-let data51 = data44.fail_timeout;
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
-const err136 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1774,9 +1774,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data51};
+if(data51 < 0 || isNaN(data51)){
+const err137 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1786,10 +1785,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data44.max_conns !== undefined){
-let data52 = data44.max_conns;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err138 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data52};
+}
+if(data45.fail_timeout !== undefined){
+let data52 = data45.fail_timeout;
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err138 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1798,9 +1799,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1000000 || isNaN(data52)){
-const err139 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data52};
+}
+else {
+const err139 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data52};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1809,8 +1810,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err140 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data52};
+}
+if(data45.max_conns !== undefined){
+let data53 = data45.max_conns;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err140 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data53};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1819,17 +1823,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data44.labels !== undefined){
-let data53 = data44.labels;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key11 in data53){
-if(pattern8.test(key11)){
-let data54 = data53[key11];
-if(typeof data54 === "string"){
-if(data54.length > 256){
-const err141 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data54};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000000 || isNaN(data53)){
+const err141 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data53};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1838,9 +1834,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data54};
+if(data53 < 0 || isNaN(data53)){
+const err142 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1851,9 +1846,15 @@ errors++;
 }
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data53};
+if(data45.labels !== undefined){
+let data54 = data45.labels;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key11 in data54){
+if(pattern9.test(key11)){
+let data55 = data54[key11];
+if(typeof data55 === "string"){
+if(data55.length > 256){
+const err143 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data55};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1863,9 +1864,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data44};
+const err144 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data55};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1874,11 +1874,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid5 = _errs120 === errors;
-valid25 = valid25 || _valid5;
 }
-if(!valid25){
-const err145 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items,data:data44};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data54};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1887,11 +1887,36 @@ vErrors.push(err145);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs117;
+const err146 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data45};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+var _valid5 = _errs122 === errors;
+valid25 = valid25 || _valid5;
+}
+if(!valid25){
+const err147 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items,data:data45};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+else {
+errors = _errs119;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
 vErrors = null;
@@ -1901,32 +1926,7 @@ vErrors = null;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data43};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data17.revision_endpoint !== undefined){
-let data55 = data17.revision_endpoint;
-if(typeof data55 !== "string"){
-const err147 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data55};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data17};
+const err148 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data44};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1936,10 +1936,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data16};
+if(data18.revision_endpoint !== undefined){
+let data56 = data18.revision_endpoint;
+if(typeof data56 !== "string"){
+const err149 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1949,11 +1949,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data56 = data.strategy;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 1){
-const err150 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data56};
+}
+else {
+const err150 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data18};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1962,8 +1960,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(Object.keys(data56).length < 1){
-const err151 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data56};
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data17};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1972,9 +1973,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key12 in data56){
-if(!(((key12 === "rolling") || (key12 === "blue_green")) || (key12 === "canary"))){
-const err152 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data56};
+}
+if(data.strategy !== undefined){
+let data57 = data.strategy;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 1){
+const err152 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data57};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1983,13 +1987,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data56.rolling !== undefined){
-let data57 = data56.rolling;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((((key13 === "max_unavailable") || (key13 === "max_surge")) || (key13 === "order")) || (key13 === "pause"))){
-const err153 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data57};
+if(Object.keys(data57).length < 1){
+const err153 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1998,14 +1997,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data57.max_unavailable !== undefined){
-let data58 = data57.max_unavailable;
-const _errs152 = errors;
-let valid30 = false;
-const _errs153 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err154 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data58};
+for(const key12 in data57){
+if(!(((key12 === "rolling") || (key12 === "blue_green")) || (key12 === "canary"))){
+const err154 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data57};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2014,9 +2008,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000000 || isNaN(data58)){
-const err155 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data58};
+}
+if(data57.rolling !== undefined){
+let data58 = data57.rolling;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
+if(!((((key13 === "max_unavailable") || (key13 === "max_surge")) || (key13 === "order")) || (key13 === "pause"))){
+const err155 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2025,8 +2023,14 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err156 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data58};
+}
+if(data58.max_unavailable !== undefined){
+let data59 = data58.max_unavailable;
+const _errs154 = errors;
+let valid30 = false;
+const _errs155 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err156 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2035,14 +2039,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var _valid6 = _errs153 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const _errs155 = errors;
-if(typeof data58 === "string"){
-if(!pattern2.test(data58)){
-const err157 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data58};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1000000 || isNaN(data59)){
+const err157 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2051,9 +2050,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data58};
+if(data59 < 0 || isNaN(data59)){
+const err158 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data59};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2062,11 +2060,14 @@ vErrors.push(err158);
 }
 errors++;
 }
+}
 var _valid6 = _errs155 === errors;
 valid30 = valid30 || _valid6;
-}
 if(!valid30){
-const err159 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data58};
+const _errs157 = errors;
+if(typeof data59 === "string"){
+if(!pattern2.test(data59)){
+const err159 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2075,25 +2076,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-else {
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data57.max_surge !== undefined){
-let data59 = data57.max_surge;
-const _errs158 = errors;
-let valid31 = false;
-const _errs159 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err160 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data59};
+const err160 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2102,9 +2087,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000 || isNaN(data59)){
-const err161 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data59};
+var _valid6 = _errs157 === errors;
+valid30 = valid30 || _valid6;
+}
+if(!valid30){
+const err161 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data59};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2113,8 +2100,25 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err162 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data59};
+else {
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data58.max_surge !== undefined){
+let data60 = data58.max_surge;
+const _errs160 = errors;
+let valid31 = false;
+const _errs161 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err162 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2123,14 +2127,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var _valid7 = _errs159 === errors;
-valid31 = valid31 || _valid7;
-if(!valid31){
-const _errs161 = errors;
-if(typeof data59 === "string"){
-if(!pattern2.test(data59)){
-const err163 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data59};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000 || isNaN(data60)){
+const err163 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2139,9 +2138,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data59};
+if(data60 < 0 || isNaN(data60)){
+const err164 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2150,11 +2148,14 @@ vErrors.push(err164);
 }
 errors++;
 }
+}
 var _valid7 = _errs161 === errors;
 valid31 = valid31 || _valid7;
-}
 if(!valid31){
-const err165 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data59};
+const _errs163 = errors;
+if(typeof data60 === "string"){
+if(!pattern2.test(data60)){
+const err165 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2163,22 +2164,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs158;
-if(vErrors !== null){
-if(_errs158){
-vErrors.length = _errs158;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data57.order !== undefined){
-let data60 = data57.order;
-if(!((data60 === "stop_first") || (data60 === "start_first"))){
-const err166 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data60};
+const err166 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2187,15 +2175,11 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid7 = _errs163 === errors;
+valid31 = valid31 || _valid7;
 }
-if(data57.pause !== undefined){
-let data61 = data57.pause;
-const _errs165 = errors;
-let valid32 = false;
-const _errs166 = errors;
-if(typeof data61 === "string"){
-if(!pattern5.test(data61)){
-const err167 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data61};
+if(!valid31){
+const err167 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2204,9 +2188,22 @@ vErrors.push(err167);
 }
 errors++;
 }
+else {
+errors = _errs160;
+if(vErrors !== null){
+if(_errs160){
+vErrors.length = _errs160;
 }
 else {
-const err168 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data61};
+vErrors = null;
+}
+}
+}
+}
+if(data58.order !== undefined){
+let data61 = data58.order;
+if(!((data61 === "stop_first") || (data61 === "start_first"))){
+const err168 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2215,14 +2212,15 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid8 = _errs166 === errors;
-valid32 = valid32 || _valid8;
-if(!valid32){
+}
+if(data58.pause !== undefined){
+let data62 = data58.pause;
+const _errs167 = errors;
+let valid32 = false;
 const _errs168 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key14 in data61){
-if(!(key14 === "duration")){
-const err169 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data61};
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err169 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2232,11 +2230,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data61.duration !== undefined){
-let data62 = data61.duration;
-if(typeof data62 === "string"){
-if(!pattern5.test(data62)){
-const err170 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data62};
+else {
+const err170 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2245,9 +2240,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data62};
+var _valid8 = _errs168 === errors;
+valid32 = valid32 || _valid8;
+if(!valid32){
+const _errs170 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key14 in data62){
+if(!(key14 === "duration")){
+const err171 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2257,9 +2257,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data61};
+if(data62.duration !== undefined){
+let data63 = data62.duration;
+if(typeof data63 === "string"){
+if(!pattern5.test(data63)){
+const err172 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data63};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2268,11 +2270,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid8 = _errs168 === errors;
-valid32 = valid32 || _valid8;
 }
-if(!valid32){
-const err173 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data61};
+else {
+const err173 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2281,11 +2281,36 @@ vErrors.push(err173);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs165;
+const err174 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data62};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid8 = _errs170 === errors;
+valid32 = valid32 || _valid8;
+}
+if(!valid32){
+const err175 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data62};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+else {
+errors = _errs167;
 if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
+if(_errs167){
+vErrors.length = _errs167;
 }
 else {
 vErrors = null;
@@ -2295,32 +2320,7 @@ vErrors = null;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data57};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data56.blue_green !== undefined){
-let data63 = data56.blue_green;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.groups === undefined){
-const err175 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data63};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-for(const key15 in data63){
-if(!((key15 === "groups") || (key15 === "auto_promote"))){
-const err176 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data63};
+const err176 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data58};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2330,11 +2330,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data63.groups !== undefined){
-let data64 = data63.groups;
-if(Array.isArray(data64)){
-if(data64.length > 2){
-const err177 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data64};
+if(data57.blue_green !== undefined){
+let data64 = data57.blue_green;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.groups === undefined){
+const err177 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2343,8 +2343,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data64.length < 2){
-const err178 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data64};
+for(const key15 in data64){
+if(!((key15 === "groups") || (key15 === "auto_promote"))){
+const err178 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data64};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2353,12 +2354,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err179 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i5,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data65};
+}
+if(data64.groups !== undefined){
+let data65 = data64.groups;
+if(Array.isArray(data65)){
+if(data65.length > 2){
+const err179 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2367,9 +2368,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i5,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data65};
+if(data65.length < 2){
+const err180 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2378,10 +2378,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data64};
+const len5 = data65.length;
+for(let i5=0; i5<len5; i5++){
+let data66 = data65[i5];
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err181 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i5,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data66};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2391,13 +2393,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data63.auto_promote !== undefined){
-let data66 = data63.auto_promote;
-const _errs181 = errors;
-let valid37 = false;
-const _errs182 = errors;
-if(typeof data66 !== "boolean"){
-const err182 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data66};
+else {
+const err182 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i5,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2406,13 +2403,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid9 = _errs182 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs184 = errors;
-if(typeof data66 === "string"){
-if(!pattern5.test(data66)){
-const err183 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data66};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2422,8 +2416,13 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data66};
+if(data64.auto_promote !== undefined){
+let data67 = data64.auto_promote;
+const _errs183 = errors;
+let valid37 = false;
+const _errs184 = errors;
+if(typeof data67 !== "boolean"){
+const err184 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data67};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2434,9 +2433,11 @@ errors++;
 }
 var _valid9 = _errs184 === errors;
 valid37 = valid37 || _valid9;
-}
 if(!valid37){
-const err185 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data66};
+const _errs186 = errors;
+if(typeof data67 === "string"){
+if(!pattern5.test(data67)){
+const err185 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2445,11 +2446,35 @@ vErrors.push(err185);
 }
 errors++;
 }
+}
 else {
-errors = _errs181;
+const err186 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data67};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid9 = _errs186 === errors;
+valid37 = valid37 || _valid9;
+}
+if(!valid37){
+const err187 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data67};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+else {
+errors = _errs183;
 if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+if(_errs183){
+vErrors.length = _errs183;
 }
 else {
 vErrors = null;
@@ -2459,31 +2484,7 @@ vErrors = null;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data63};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data56.canary !== undefined){
-let data67 = data56.canary;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.stable === undefined){
-const err187 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data67};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data67.canary === undefined){
-const err188 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data67};
+const err188 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2492,8 +2493,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data67.steps === undefined){
-const err189 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data67};
+}
+if(data57.canary !== undefined){
+let data68 = data57.canary;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.stable === undefined){
+const err189 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data68};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2502,9 +2507,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key16 in data67){
-if(!((((key16 === "stable") || (key16 === "canary")) || (key16 === "steps")) || (key16 === "after"))){
-const err190 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data67};
+if(data68.canary === undefined){
+const err190 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data68};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2513,12 +2517,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data67.stable !== undefined){
-let data68 = data67.stable;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err191 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data68};
+if(data68.steps === undefined){
+const err191 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data68};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2527,9 +2527,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data68};
+for(const key16 in data68){
+if(!((((key16 === "stable") || (key16 === "canary")) || (key16 === "steps")) || (key16 === "after"))){
+const err192 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data68};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2539,11 +2539,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data67.canary !== undefined){
-let data69 = data67.canary;
+if(data68.stable !== undefined){
+let data69 = data68.stable;
 if(typeof data69 === "string"){
 if(!pattern0.test(data69)){
-const err193 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data69};
+const err193 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2554,7 +2554,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data69};
+const err194 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data69};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2564,11 +2564,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data67.steps !== undefined){
-let data70 = data67.steps;
-if(Array.isArray(data70)){
-if(data70.length > 500){
-const err195 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data70};
+if(data68.canary !== undefined){
+let data70 = data68.canary;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err195 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data70};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2577,8 +2577,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data70.length < 1){
-const err196 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data70};
+}
+else {
+const err196 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data70};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2587,12 +2588,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-const len6 = data70.length;
-for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(Object.keys(data71).length > 1){
-const err197 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data71};
+}
+if(data68.steps !== undefined){
+let data71 = data68.steps;
+if(Array.isArray(data71)){
+if(data71.length > 500){
+const err197 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data71};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2601,8 +2602,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(Object.keys(data71).length < 1){
-const err198 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data71};
+if(data71.length < 1){
+const err198 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data71};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2611,9 +2612,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key17 in data71){
-if(!((key17 === "set_weight") || (key17 === "pause"))){
-const err199 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data71};
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length > 1){
+const err199 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data72};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2622,12 +2626,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data71.set_weight !== undefined){
-let data72 = data71.set_weight;
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100 || isNaN(data72)){
-const err200 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data72};
+if(Object.keys(data72).length < 1){
+const err200 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data72};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2636,8 +2636,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err201 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data72};
+for(const key17 in data72){
+if(!((key17 === "set_weight") || (key17 === "pause"))){
+const err201 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data72};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2647,8 +2648,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data72};
+if(data72.set_weight !== undefined){
+let data73 = data72.set_weight;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 100 || isNaN(data73)){
+const err202 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data73};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2657,15 +2661,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data71.pause !== undefined){
-let data73 = data71.pause;
-const _errs201 = errors;
-let valid42 = false;
-const _errs202 = errors;
-if(typeof data73 === "string"){
-if(!pattern5.test(data73)){
-const err203 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data73};
+if(data73 < 0 || isNaN(data73)){
+const err203 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2676,7 +2673,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data73};
+const err204 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2685,14 +2682,15 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid10 = _errs202 === errors;
-valid42 = valid42 || _valid10;
-if(!valid42){
+}
+if(data72.pause !== undefined){
+let data74 = data72.pause;
+const _errs203 = errors;
+let valid42 = false;
 const _errs204 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key18 in data73){
-if(!(key18 === "duration")){
-const err205 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data73};
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err205 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data74};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2702,11 +2700,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data73.duration !== undefined){
-let data74 = data73.duration;
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err206 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data74};
+else {
+const err206 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data74};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2715,9 +2710,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data74};
+var _valid10 = _errs204 === errors;
+valid42 = valid42 || _valid10;
+if(!valid42){
+const _errs206 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key18 in data74){
+if(!(key18 === "duration")){
+const err207 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data74};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2727,9 +2727,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data73};
+if(data74.duration !== undefined){
+let data75 = data74.duration;
+if(typeof data75 === "string"){
+if(!pattern5.test(data75)){
+const err208 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data75};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2738,11 +2740,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid10 = _errs204 === errors;
-valid42 = valid42 || _valid10;
 }
-if(!valid42){
-const err209 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data73};
+else {
+const err209 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2751,11 +2751,36 @@ vErrors.push(err209);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs201;
+const err210 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data74};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+var _valid10 = _errs206 === errors;
+valid42 = valid42 || _valid10;
+}
+if(!valid42){
+const err211 = {instancePath:instancePath+"/strategy/canary/steps/" + i6+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data74};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+else {
+errors = _errs203;
 if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+if(_errs203){
+vErrors.length = _errs203;
 }
 else {
 vErrors = null;
@@ -2765,32 +2790,7 @@ vErrors = null;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data71};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data70};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-if(data67.after !== undefined){
-let data75 = data67.after;
-if(!(data75 === "keep")){
-const err212 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data75};
+const err212 = {instancePath:instancePath+"/strategy/canary/steps/" + i6,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data72};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2802,7 +2802,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data67};
+const err213 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data71};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2812,9 +2812,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data56};
+if(data68.after !== undefined){
+let data76 = data68.after;
+if(!(data76 === "keep")){
+const err214 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2826,12 +2827,36 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err215 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data68};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data57};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }

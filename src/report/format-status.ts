@@ -1,5 +1,6 @@
 /** `lbctl status` as text: what goes on, who does it, what is live where, and what to type next. */
 
+import { whyHealed } from '../model/healed.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Phase } from '../model/rollout.ts';
 import { type Drift, type HostStatus, holderOf, type StatusView } from '../model/status.ts';
@@ -37,6 +38,10 @@ export function formatStatus(view: StatusView, options: StatusOptions): string {
     ...indented(whoLines(view, options.dateTime ?? localDateTime).map(sanitise), 2),
     ...indented(
       emergencyLines(view).map((line) => paint('bad', line)),
+      2,
+    ),
+    ...indented(
+      confirmLines(view, options.dateTime ?? localDateTime).map((line) => paint('attention', sanitise(line))),
       2,
     ),
     '',
@@ -113,6 +118,20 @@ function emergencyLines(view: StatusView): readonly string[] {
     texts.set(text, [...(texts.get(text) ?? []), sanitise(one.host)]);
   }
   return [...texts].map(([text, hosts]) => `EMERGENCY LOCK on ${hosts.join(', ')} ${text}`);
+}
+
+/** Balancers that went back without a runner, or will unless one is heard of. */
+function confirmLines({ hosts }: StatusView, dateTime: (at: Instant) => string): readonly string[] {
+  return hosts.flatMap((one) => {
+    if (one.answer !== 'seen') return [];
+    const { host, healed, armed } = one;
+    const back =
+      healed?.outcome === 'back' ? [`${host} went back by itself ${dateTime(healed.at)}: ${whyHealed(healed)}`] : [];
+    if (armed === undefined) return back;
+    if (healed?.outcome === 'failed' && armed.left === 0)
+      return [`${host} can't go back by itself: ${healed.reason}; it tries again`];
+    return [...back, `${host} goes back by itself in ${countdown(armed.left)} unless its runner is heard of`];
+  });
 }
 
 function rowOf(one: HostStatus, unicode: boolean): readonly string[] {

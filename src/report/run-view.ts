@@ -81,6 +81,11 @@ export function fold(view: RunView, event: Event): RunView {
       return heed(view, event.intent);
     case 'revert.started':
       return turnBack(view, event.because);
+    case 'host.healed':
+      return {
+        ...turnBack(view, `${event.host} went back by itself: ${event.because}`),
+        live: { ...view.live, [event.host]: event.to },
+      };
     case 'rollout.done':
       return { ...view, outcome: event.outcome, because: event.because ?? view.because };
     case 'host.draining':

@@ -57,6 +57,8 @@ export function transition(
         text: words.settledWords(event.result),
         of: 'step',
       };
+    case 'host.healed':
+      return { tone: 'bad', host: sanitise(event.host), text: [healedLine(event)], of: 'run' };
     case 'settling':
       return step('plain', `settling for ${words.wait(event.for)}`);
     case 'lock.waiting':
@@ -109,6 +111,10 @@ function run(tone: Tone, text: string): Transition {
 
 function step(tone: Tone, text: string): Transition {
   return { tone, host: '', text: [sanitise(text)], of: 'step' };
+}
+
+function healedLine({ to, because }: Extract<Event, { kind: 'host.healed' }>): string {
+  return sanitise(`went back to rev ${to} by itself: ${because}`);
 }
 
 function planLine(event: Extract<Event, { kind: 'plan.ready' }>): string {

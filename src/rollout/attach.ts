@@ -1,6 +1,7 @@
 /** Finds the run that the balancers have on record and makes its journal whole again. */
 import { LockHeld } from '../model/errors.ts';
-import type { JournalLine } from '../model/event.ts';
+import type { JournalEvent, JournalLine } from '../model/event.ts';
+import { whyHealed } from '../model/healed.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
 import { hostsOf } from '../model/plan.ts';
@@ -15,7 +16,10 @@ export type Observations = ReadonlyMap<HostName, Observation>;
 /** A run as the balancers together know it. */
 export interface KnownRun {
   readonly run: RecordedRun;
+  /** With what `healed` makes of the journal's phase. */
   readonly phase: Phase;
+  /** Balancers that went back by themselves, in words that no runner has put into the journal yet. */
+  readonly healed: readonly Extract<JournalEvent, { kind: 'host.healed' }>[];
   /** Requests that no runner has put into the journal yet. */
   readonly waiting: readonly Intent[];
 }
@@ -33,7 +37,28 @@ export function newestRun(seen: Observations): KnownRun | undefined {
     [...seen.values()].flatMap((one) => one.intents.map((intent) => [intent.id, intent] as const)),
   );
   const waiting = [...intents.values()].filter((intent) => intent.plan === run.plan.id && !heeded.has(intent.id));
-  return { run, phase: run.journal.reduce(reduce, BEGINNING), waiting };
+  const healed = healedOf(run, seen);
+  const lines = [...run.journal, ...healed.map((event) => ({ ...event, v: 1, at: event.when }) as const)];
+  return { run, phase: lines.reduce(reduce, BEGINNING), healed, waiting };
+}
+
+function healedOf({ plan, journal }: RecordedRun, seen: Observations): KnownRun['healed'] {
+  const known = new Set(journal.flatMap((line) => (line.kind === 'host.healed' ? [line.host] : [])));
+  return [...seen].flatMap(([host, { run }]) => {
+    const healed = run?.plan.id === plan.id ? run.healed : undefined;
+    if (healed?.outcome !== 'back' || known.has(host)) return [];
+    return [{ kind: 'host.healed', host, to: healed.to, when: healed.at, because: whyHealed(healed) } as const];
+  });
+}
+
+/** Nothing of the run is left to do: it ended, or every balancer went back by itself, and that only has to be recorded. */
+export function isOver({ run, phase, healed }: KnownRun): boolean {
+  return phase.phase === 'done' || hasGoneBack({ run, healed });
+}
+
+/** Every balancer of the run went back by itself. */
+export function hasGoneBack({ run, healed }: Pick<KnownRun, 'run' | 'healed'>): boolean {
+  return healed.length > 0 && hostsOf(run.plan).every((host) => healed.some((one) => one.host === host));
 }
 
 /** The journal of a known run, ready to be written on, knowing what each balancer lacks. */
@@ -57,7 +82,7 @@ export function liveHolder(seen: Observations): Observation['runLock'] {
 
 /** Throws LockHeld (rollout-unfinished) when the newest run is not over and is another plan than `target`. */
 export function refuseUnfinished(rollout: RolloutName, known: KnownRun | undefined, target: string): void {
-  if (known === undefined || known.phase.phase === 'done' || known.run.plan.target === target) return;
+  if (known === undefined || isOver(known) || known.run.plan.target === target) return;
   throw new LockHeld(
     'rollout-unfinished',
     `${rollout} is at step ${known.phase.step + 1} of ${known.run.plan.steps.length} of another plan (${known.run.plan.title || known.run.plan.id}, on ${hostsOf(known.run.plan).join(', ')})`,

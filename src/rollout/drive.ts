@@ -8,10 +8,11 @@ import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { newestRun, type Observations, openJournal } from './attach.ts';
+import { goesBack } from './confirm.ts';
 import type { Fleet } from './fleet.ts';
 import { follow } from './follow.ts';
 import { Journal } from './journal.ts';
-import { type Lease, takeLease } from './lease.ts';
+import { type Lease, type LockRequest, takeLease } from './lease.ts';
 import type { Walk } from './perform.ts';
 import { type HostViews, viewOf } from './reduce.ts';
 import { type WalkResult, walk } from './walk.ts';
@@ -31,14 +32,20 @@ export interface DriveOptions {
   readonly pause: 'wait' | 'exit';
 }
 
-export function lockRequest(plan: Pick<Plan, 'rollout' | 'purpose'>, options: DriveOptions, reverting: boolean) {
+export function lockRequest(
+  plan: Pick<Plan, 'rollout' | 'purpose' | 'pace'>,
+  options: DriveOptions,
+  reverting: boolean,
+): LockRequest {
+  const { confirm } = plan.pace;
   return {
+    ...(confirm === undefined ? {} : { confirm }),
     rollout: plan.rollout,
     holder: options.actor,
     message: options.message,
     timeout: options.lockTimeout,
     purpose: reverting || plan.purpose !== 'apply' ? 'revert' : 'advance',
-  } as const;
+  };
 }
 
 /** Walks a run that was just prepared, under the lease its preparation was done with. */
@@ -61,7 +68,7 @@ export async function begin(
     views: prepared.views,
     operations: 0,
   };
-  return walkAndRelease(state, interrupt);
+  return walkAndRelease(state, options, edges, interrupt);
 }
 
 /** Goes on with the newest run on record. Throws LockHeld when somebody else runs it. */
@@ -89,10 +96,11 @@ export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, inte
   if (journal.phase.phase !== 'done' || known.waiting.length > 0) {
     journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
   }
+  for (const event of known.healed) journal.write(event);
   journal.heed(known.waiting);
   const views = Object.fromEntries([...seen].map(([host, one]) => [host, viewOf(one)]));
   const generations = new Map([...seen].map(([host, one]) => [host, one.generation]));
-  return walkAndRelease({ ...edges, journal, lease, generations, views, operations: 0 }, interrupt);
+  return walkAndRelease({ ...edges, journal, lease, generations, views, operations: 0 }, options, edges, interrupt);
 }
 
 /**
@@ -109,7 +117,7 @@ export async function throughPauses(
   let result = first;
   for (;;) {
     if (result.kind === 'done') return result;
-    if (interrupt.stop.aborted) throw interrupted(plan, interrupt, result.why);
+    if (interrupt.stop.aborted) throw interrupted(plan, interrupt, result.why, result.unconfirmed);
     if (options.pause === 'exit') return result;
     const heard = await waitForPeople(plan, { ...edges, told: result.told }, interrupt, result.why);
     if (heard.kind === 'done') return heard;
@@ -146,9 +154,31 @@ async function waitForPeople(
   }
 }
 
-async function walkAndRelease(state: Walk, interrupt: Interrupt): Promise<WalkResult> {
-  await using _lease = state.lease;
-  return await walk(state, interrupt);
+async function walkAndRelease(
+  state: Walk,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<WalkResult> {
+  try {
+    await using _lease = state.lease;
+    return await walk(state, interrupt);
+  } catch (error) {
+    const { plan } = state.journal;
+    const isLost = error instanceof LockHeld && error.code === 'lock-lost' && !interrupt.stop.aborted;
+    const text = state.armed === true ? goesBack(plan) : undefined;
+    if (text !== undefined && !isLost) state.journal.tell({ kind: 'notice', text });
+    if (!isLost || !(await wentBack(plan, edges, interrupt.stop))) throw error;
+    // Not another runner, but a balancer that did not hear of us in time: the others go back too, and that is the end.
+    return await goOn(options, plan, edges, interrupt);
+  }
+}
+
+/** Whether some balancer went back by itself (`confirm:`); false when that can't be asked. */
+async function wentBack(plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<boolean> {
+  if (plan.pace.confirm === undefined) return false;
+  const seen = await fleet.observe(plan.rollout, plan.paths, signal).catch(() => new Map());
+  return (newestRun(seen)?.healed.length ?? 0) > 0;
 }
 
 function isReverting(seen: Observations): boolean {
@@ -160,10 +190,10 @@ function isReverting(seen: Observations): boolean {
 }
 
 /** What the person who pressed Ctrl-C reads: the line that goes on from here. */
-function interrupted(plan: Plan, interrupt: Interrupt, why: PauseReason): Interrupted {
+function interrupted(plan: Plan, interrupt: Interrupt, why: PauseReason, unconfirmed?: true): Interrupted {
   const onwards = why === 'step' ? 'promote' : why === 'failure' ? 'retry' : 'resume';
   const signal = interrupt.stop.reason instanceof Interrupted ? interrupt.stop.reason : undefined;
   return new Interrupted(signal?.exitCode === 143 ? 'SIGTERM' : 'SIGINT', `${plan.rollout} is on record and unlocked`, {
-    hint: `go on with \`lbctl ${onwards} ${plan.rollout}\`, or back with \`lbctl abort ${plan.rollout}\``,
+    hint: `${unconfirmed === true ? `${goesBack(plan)}\n` : ''}go on with \`lbctl ${onwards} ${plan.rollout}\`, or back with \`lbctl abort ${plan.rollout}\``,
   });
 }

@@ -25,6 +25,8 @@ export interface LockRequest {
   readonly purpose: 'advance' | 'revert';
   /** How long to wait for a live holder; 0 = not at all. */
   readonly timeout: Duration;
+  /** Balancers that go back by themselves after so long (`confirm:`) must hear of us well before. */
+  readonly confirm?: Duration;
 }
 
 interface Edges {
@@ -45,6 +47,7 @@ export class Lease implements AsyncDisposable {
   /** How the balancers stood when the lock was granted. */
   readonly standings: Standings;
   readonly #rollout: RolloutName;
+  readonly #heartbeat: Duration;
   readonly #edges: Edges;
   readonly #over = new AbortController();
   readonly #lost = new AbortController();
@@ -53,8 +56,9 @@ export class Lease implements AsyncDisposable {
   #intents: Intent[] = [];
   #released = false;
 
-  constructor(rollout: RolloutName, token: number, standings: Standings, edges: Edges) {
+  constructor({ rollout, confirm }: LockRequest, token: number, standings: Standings, edges: Edges) {
     this.#rollout = rollout;
+    this.#heartbeat = confirm === undefined ? HEARTBEAT : milliseconds(Math.min(HEARTBEAT, confirm / 4));
     this.token = token;
     this.standings = standings;
     this.#edges = edges;
@@ -75,29 +79,31 @@ export class Lease implements AsyncDisposable {
     return first === undefined ? { intents } : { intents, emergency: { host: first[0], lock: first[1] } };
   }
 
-  /** Renews on every balancer and listens. Throws LockHeld when the lock is somebody else's. */
-  async renew(signal: AbortSignal): Promise<void> {
+  /** Renews on every balancer and listens; returns those that did not answer. Throws LockHeld when the lock is somebody else's. */
+  async renew(signal: AbortSignal): Promise<readonly HostName[]> {
     const { fleet } = this.#edges;
-    await fleet.each(fleet.names, (_member, name) => this.#renew(name, signal));
+    const answers = await fleet.each(fleet.names, (_member, name) => this.#renew(name, signal));
+    return answers.flatMap(([name, heard]) => (heard ? [] : [name]));
   }
 
-  async #renew(name: HostName, signal: AbortSignal): Promise<void> {
+  async #renew(name: HostName, signal: AbortSignal): Promise<boolean> {
     const answer = await this.#edges.fleet.get(name).renew(this.#rollout, this.token, LEASE, signal);
     if (answer.outcome === 'fenced') {
       this.#lost.abort(fenced());
       throw fenced();
     }
-    if (answer.outcome !== 'renewed') return;
+    if (answer.outcome !== 'renewed') return false;
     this.#intents.push(...answer.intents);
     if (answer.emergencyLock === undefined) this.#emergencies.delete(name);
     else this.#emergencies.set(name, answer.emergencyLock);
+    return true;
   }
 
   async #beat(name: HostName): Promise<void> {
     const over = this.#over.signal;
     while (!over.aborted && !this.#lost.signal.aborted) {
       try {
-        await this.#edges.clock.sleep(HEARTBEAT, over);
+        await this.#edges.clock.sleep(this.#heartbeat, over);
         await this.#renew(name, over);
       } catch {
         // Ended by dispose, or lost, which `lost` tells; an unreachable host shows in the next operation.
@@ -133,7 +139,7 @@ export async function takeLease(
   let told = false;
   for (;;) {
     const attempt = await tryOrRelease(request, token, edges, signal);
-    if (attempt.kind === 'granted') return new Lease(request.rollout, token, attempt.standings, edges);
+    if (attempt.kind === 'granted') return new Lease(request, token, attempt.standings, edges);
     const { answer, host } = attempt;
     // A number that a balancer has taken note of is used up.
     if (attempt.taken.length > 0 || answer.outcome === 'fenced') token += 1;

@@ -31,6 +31,8 @@ export interface Walk {
   readonly generations: Map<HostName, number>;
   views: HostViews;
   operations: number;
+  /** Whether this walk has armed the balancers (`confirm:`). */
+  armed?: boolean;
   /** Set when a balancer refused because the emergency lock came on. */
   emergency?: LockHeld;
 }

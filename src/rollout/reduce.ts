@@ -40,6 +40,10 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
       return heed(phase, line.intent, line.at);
     case 'revert.started':
       return { phase: 'reverting', step: phase.step, because: line.because };
+    case 'host.healed':
+      // One that went back on one balancer goes back on all.
+      if (phase.phase === 'reverting') return phase;
+      return { phase: 'reverting', step: phase.step, because: `${line.host} went back by itself: ${line.because}` };
     case 'rollout.done':
       return {
         phase: 'done',

@@ -4,7 +4,7 @@ import type { EventBody } from '../model/event.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Observations } from './attach.ts';
+import { hasGoneBack, newestRun, type Observations, openJournal } from './attach.ts';
 import { begin, type DriveOptions, type Edges, lockRequest, throughPauses } from './drive.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { type Candidates, type Preparation, type Prepared, prepare } from './prepare.ts';
@@ -37,7 +37,10 @@ export async function start(
     task.seen,
     interrupt.stop,
   );
-  const prepared = await orRelease(lease, () => prepareUnder(lease, task, edges, interrupt));
+  const prepared = await orRelease(lease, async () => {
+    await closeHealed(lease, task, options, edges, interrupt);
+    return await prepareUnder(lease, task, edges, interrupt);
+  });
   for (const host of fleet.names)
     tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });
   const first = await begin(prepared, lease, options, edges, interrupt);
@@ -59,6 +62,27 @@ async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: 
     task.seen,
     interrupt.stop,
   );
+}
+
+/** The run before went back by itself on every balancer, and nobody has written that down yet. */
+async function closeHealed(
+  lease: Lease,
+  { seen }: Start,
+  options: DriveOptions,
+  edges: Edges,
+  interrupt: Interrupt,
+): Promise<void> {
+  const known = newestRun(seen);
+  if (known === undefined || known.phase.phase === 'done' || !hasGoneBack(known)) return;
+  // What is said now is of the new run: the former one's end is told in one sentence.
+  const silent = { on: () => undefined, close: async () => undefined };
+  const journal = openJournal(known.run, seen, { clock: edges.clock, reporter: silent });
+  const text = `the rollout before this one went back by itself: ${known.healed[0]?.because}`;
+  edges.reporter.on({ kind: 'notice', text, v: 1, at: edges.clock.now() });
+  journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
+  for (const event of known.healed) journal.write(event);
+  journal.write({ kind: 'rollout.done', outcome: 'rolled-back', because: 'every balancer went back by itself' });
+  await journal.flush(edges.fleet, lease.token, interrupt.kill);
 }
 
 /** The error for a plan that a balancer has on record already: each is for one run. */

@@ -3,6 +3,7 @@ import { milliseconds } from '../model/duration.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
+import { armAll, confirmAll, letGo } from './confirm.ts';
 import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
@@ -16,7 +17,14 @@ const LAST_WORDS = milliseconds(1500);
 export type WalkResult =
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly because?: string }
   /** `told` counts the journal lines that were reported: whoever follows goes on from there. */
-  | { readonly kind: 'paused'; readonly step: number; readonly why: PauseReason; readonly told: number };
+  | {
+      readonly kind: 'paused';
+      readonly step: number;
+      readonly why: PauseReason;
+      readonly told: number;
+      /** Told to stop at once, so that the balancers of a play with `confirm:` go back by themselves. */
+      readonly unconfirmed?: true;
+    };
 
 /**
  * Walks on from the journal's phase. The caller holds the lease and gives it back afterwards.
@@ -38,7 +46,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
 
     const phase = journal.phase;
     if (phase.phase === 'done') {
-      await journal.flush(run.fleet, lease.token, interrupt.kill);
+      await lastFlush(run, interrupt.kill);
       return {
         kind: 'done',
         outcome: phase.outcome,
@@ -57,22 +65,18 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         await observe(run, action.hosts, interrupt);
         break;
       case 'converge':
-        await converge(run, action, interrupt);
+        if (await armAll(run, action.purpose, interrupt)) await converge(run, action, interrupt);
         break;
       case 'record':
         if (action.event.kind === 'step.started') begun = action.event.step;
+        // The end is on record only where the balancers know of it: a rollout that is over must not go back.
+        if (action.event.kind === 'rollout.done' && !(await confirmEnd(run, action.event.outcome, interrupt))) break;
         journal.write(action.event);
         if (startsAfresh(phase, journal.phase)) forgetFailures(run);
         break;
       case 'wait':
         if (action.until === undefined) {
-          await journal.flush(run.fleet, lease.token, interrupt.kill);
-          return {
-            kind: 'paused',
-            step: phase.step,
-            why: phase.phase === 'paused' ? phase.why : 'user',
-            told: journal.lines.length,
-          };
+          return await restHere(run, phase.phase === 'paused' ? phase.why : 'user', interrupt.kill);
         }
         await listen(run, action.until, interrupt);
         break;
@@ -100,24 +104,40 @@ function mustStop(run: Walk, interrupt: Interrupt): boolean {
   return interrupt.stop.aborted || (run.emergency !== undefined && run.journal.phase.phase !== 'reverting');
 }
 
+/** At a pause for people: on record, confirmed, and no timer runs against them. */
+async function restHere(run: Walk, why: PauseReason, kill: AbortSignal): Promise<WalkResult> {
+  const { journal } = run;
+  const { step } = journal.phase;
+  await lastFlush(run, kill);
+  // On the way back the timers only finish what was begun.
+  const confirmed = journal.phase.phase === 'reverting' ? run.armed !== true : await confirmAll(run, kill);
+  return { kind: 'paused', step, why, told: journal.lines.length, ...(confirmed ? {} : { unconfirmed: true }) };
+}
+
+/** What was promoted must be confirmed everywhere; what went back, or is mixed, where it can be. */
+async function confirmEnd(run: Walk, outcome: Outcome, interrupt: Interrupt): Promise<boolean> {
+  if (outcome === 'promoted') return await confirmAll(run, interrupt.kill);
+  await letGo(run);
+  return true;
+}
+
 /** Puts on record where we are. A pause that the playbook made stays that pause; going back stays going back. */
 async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
   const { journal } = run;
   const { phase } = journal;
   if (phase.phase === 'progressing') journal.write({ kind: 'paused', step: phase.step, why: 'interrupted' });
-  await lastFlush(run, interrupt.kill);
+  const rest = await restHere(run, isOpenPause(phase) ? 'step' : 'interrupted', interrupt.kill);
   if (!interrupt.stop.aborted && run.emergency !== undefined) throw run.emergency;
-  return {
-    kind: 'paused',
-    step: phase.step,
-    why: isOpenPause(phase) ? 'step' : 'interrupted',
-    told: journal.lines.length,
-  };
+  return rest;
 }
 
 /** Told to stop at once there is a moment left for the record; a balancer that misses it lags. */
 async function lastFlush({ journal, fleet, lease }: Walk, kill: AbortSignal): Promise<void> {
-  if (!kill.aborted) return await journal.flush(fleet, lease.token, kill);
+  try {
+    if (!kill.aborted) return await journal.flush(fleet, lease.token, kill);
+  } catch (error) {
+    if (!kill.aborted) throw error;
+  }
   await journal.flush(fleet, lease.token, AbortSignal.timeout(LAST_WORDS)).catch(() => undefined);
 }
 

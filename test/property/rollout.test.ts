@@ -46,6 +46,13 @@ const lines: fc.Arbitrary<JournalLine> = fc
     fc.tuple(step, fc.constantFrom(...WHYS)).map(([at, why]): JournalEvent => ({ kind: 'paused', step: at, why })),
     fc.constantFrom(...KINDS).map((kind): JournalEvent => ({ kind: 'intent', intent: request(kind) })),
     fc.constant<JournalEvent>({ kind: 'revert.started', because: 'x' }),
+    fc.constant<JournalEvent>({
+      kind: 'host.healed',
+      host: hostNamed('lb1'),
+      to: revisionNamed('0'),
+      when: instant(0),
+      because: 'x',
+    }),
     fc.constantFrom(...OUTCOMES).map((outcome): JournalEvent => ({ kind: 'rollout.done', outcome })),
   )
   .map((event) => ({ ...event, v: 1, at: instant(0) }));

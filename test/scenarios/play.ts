@@ -92,6 +92,9 @@ export class Scene {
       case 'slow':
         this.#world.host(hostNamed(first)).reload = milliseconds(duration(after(words, 'reload')));
         return;
+      case 'without':
+        this.#world.host(hostNamed(words[1] ?? '')).timers = false;
+        return;
       case 'emergency':
         for (const host of this.#world.hosts.values()) {
           host.emergency = first === 'on' ? { by: actor('boss'), message: 'stop', since: 'just now' } : undefined;
@@ -246,6 +249,7 @@ export class Scene {
       ...(settings['serial'] === undefined ? {} : { serial: Number(settings['serial']) }),
       ...(settings['max_fail'] === undefined ? {} : { maxFail: Number(settings['max_fail']) }),
       ...(settings['settle'] === undefined ? {} : { settle: duration(settings['settle']) }),
+      ...(settings['confirm'] === undefined ? {} : { confirm: duration(settings['confirm']) }),
       ...(settings['on_failure'] === 'hold' ? { onFailure: 'hold' } : {}),
       ...(settings['purpose'] === 'rollback' ? { purpose: 'rollback' } : {}),
     };

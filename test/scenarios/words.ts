@@ -8,9 +8,10 @@ export function inWords(event: Event): string | undefined {
     case 'host.connected':
     case 'host.prepared':
     case 'plan.ready':
-    case 'notice':
     case 'warning':
       return undefined;
+    case 'notice':
+      return `notice: ${event.text}`;
     case 'runner.attached':
       return `attached under ${event.token}`;
     case 'step.started':
@@ -27,6 +28,8 @@ export function inWords(event: Event): string | undefined {
       return `paused at step ${event.step + 1} (${event.why})${event.until === undefined ? '' : `, ${(event.until - event.at) / 1000} s`}`;
     case 'intent':
       return `heard ${event.intent.kind} from ${event.intent.by.who}`;
+    case 'host.healed':
+      return `${event.host} had gone back to ${revisionInWords(event.to)}: ${event.because}`;
     case 'revert.started':
       return `going back: ${event.because}`;
     case 'rollout.done':

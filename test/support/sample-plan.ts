@@ -25,6 +25,7 @@ export interface PlanSpec {
   readonly maxFail?: number;
   readonly onFailure?: OnFailure;
   readonly settle?: number;
+  readonly confirm?: number;
   /** Makes the run newer than one with a lower number. */
   readonly number?: number;
   readonly purpose?: Plan['purpose'];
@@ -53,6 +54,7 @@ export function samplePlan(spec: PlanSpec): Plan {
       splay: milliseconds(0),
       proveTimeout: milliseconds(5000),
       maxOldWorkers: 4,
+      ...(spec.confirm === undefined ? {} : { confirm: milliseconds(spec.confirm) }),
     },
     onFailure: spec.onFailure ?? 'rollback',
     base: stateOf('as it was', hosts, ORIGINAL),

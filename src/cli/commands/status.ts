@@ -6,6 +6,7 @@ import { LbctlError } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import type { LiveUpstream } from '../../model/fleet-state.ts';
 import type { Host } from '../../model/host.ts';
+import { instant } from '../../model/instant.ts';
 import type { RolloutName } from '../../model/names.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type HostStatus, hostStatus, type StatusView } from '../../model/status.ts';
@@ -13,7 +14,7 @@ import type { Balancer } from '../../ports/balancer.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
 import { colorLevel, showsUnicode } from '../../report/form.ts';
 import { formatStatus } from '../../report/format-status.ts';
-import { type KnownRun, newestRun } from '../../rollout/attach.ts';
+import { hasGoneBack, type KnownRun, newestRun } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { asRoot, findRollouts, type RolloutRef } from '../find-rollout.ts';
@@ -125,10 +126,21 @@ function viewOf(
   return { hosts, ...(known === undefined ? {} : { run: runOf(known) }) };
 }
 
-function runOf({ run, phase }: KnownRun): NonNullable<StatusView['run']> {
+function runOf(known: KnownRun): NonNullable<StatusView['run']> {
+  const { run } = known;
+  const phase = phaseOf(known);
   const by = run.journal.findLast((line) => line.kind === 'runner.attached' || line.kind === 'rollout.started');
-  const since = run.journal.at(-1)?.at ?? run.plan.created;
+  const since = instant(
+    Math.max(run.journal.at(-1)?.at ?? run.plan.created, ...known.healed.map((event) => event.when)),
+  );
   return { plan: run.plan, phase, since, ...(by !== undefined && 'by' in by ? { by: by.by } : {}) };
+}
+
+/** A run that went back everywhere is over, also before a runner has written that down. */
+function phaseOf(known: KnownRun): KnownRun['phase'] {
+  const { phase } = known;
+  if (phase.phase !== 'reverting' || !hasGoneBack(known)) return phase;
+  return { phase: 'done', step: phase.step, outcome: 'rolled-back', because: phase.because };
 }
 
 function show(views: readonly StatusView[], { io, flags }: Context): void {

@@ -7,7 +7,7 @@ import {
   noDuplicates,
   notOnlyBackups,
 } from './members.ts';
-import { destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
+import { confirmIsLong, destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
 import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
 import type { PlayRule, UpstreamRule } from './rule.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
@@ -32,6 +32,7 @@ export const PLAY_RULES: readonly PlayRule[] = [
   destsDiffer,
   endpointsDiffer,
   durationsFit,
+  confirmIsLong,
   groupsExist,
   groupsDiffer,
   weightsGrow,

@@ -1,5 +1,5 @@
 /** Rules about a play as a whole. */
-import { parseDuration } from '../../model/duration.ts';
+import { formatDuration, milliseconds, parseDuration } from '../../model/duration.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
 import { broken, type PlayRule } from './rule.ts';
@@ -30,10 +30,32 @@ export const durationsFit: PlayRule = ({ play, base }) => {
   return tooLong(rest, base);
 };
 
+/** What `prove_timeout` is without a word. */
+export const PROVE_TIMEOUT = milliseconds(10_000);
+/** A living runner is heard of four times in `confirm`, over a network, from a machine that has other work. */
+const SHORTEST_CONFIRM = milliseconds(5000);
+
+/** A runner is not heard of while a commit that must be put back is under way: both reloads may take `prove_timeout`. */
+export const confirmIsLong: PlayRule = ({ play, base }) => {
+  if (play.confirm === undefined) return [];
+  const prove = play.prove_timeout === undefined ? PROVE_TIMEOUT : (parseDuration(play.prove_timeout) ?? 0);
+  const least = milliseconds(Math.max(SHORTEST_CONFIRM, 2 * prove));
+  const confirm = parseDuration(play.confirm);
+  if (confirm === undefined || confirm >= least) return [];
+  return [
+    broken(
+      `${base}/confirm`,
+      `'${play.confirm}' is too short: a balancer would go back while its runner is at work`,
+      `at least ${formatDuration(least)}, which is twice prove_timeout and not below 5s`,
+    ),
+  ];
+};
+
 const TIMES = new Set([
   'settle',
   'splay',
   'prove_timeout',
+  'confirm',
   'keepalive_timeout',
   'fail_timeout',
   'pause',

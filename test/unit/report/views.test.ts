@@ -104,6 +104,31 @@ describe('formatStatus', () => {
     expect(text).toMatch(/next {2}lbctl unlock x-model/);
   });
 
+  it('says which balancers went back by themselves, when and why, and which still will', () => {
+    const healed = {
+      outcome: 'back',
+      to: FIVE,
+      at: at(70),
+      within: milliseconds(10_000),
+      reason: '',
+      runner: ANN,
+    } as const;
+    const run = { plan: PLAN, journal: [] };
+    const armed = { left: milliseconds(8000) };
+    const back: Phase = { phase: 'reverting', step: 1, because: 'lb1 went back by itself' };
+    const failed = { ...healed, outcome: 'failed', reason: 'the balancer does not run' } as const;
+    const text = status(back, [
+      seen('lb1', { run: { ...run, healed } }),
+      seen('lb2', { run, armed }),
+      seen('lb3', { run: { ...run, healed: failed }, armed: { left: milliseconds(0) } }),
+    ]);
+    expect(text).toMatch(
+      /lb1 went back by itself 2026-11-20 [0-9:]+: the runner of ann on \S+ \(pid \d+\) was not heard of/,
+    );
+    expect(text).toContain('lb2 goes back by itself in 0:08 unless its runner is heard of');
+    expect(text).toContain("lb3 can't go back by itself: the balancer does not run; it tries again");
+  });
+
   it('shows a balancer that does not answer, and never what it might serve', () => {
     const text = status(PAUSED, [], {
       hosts: [{ host: host('lb3'), answer: 'unreachable', reason: 'timed out\u001b[2J' }],

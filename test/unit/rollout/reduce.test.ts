@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../../src/model/instant.ts';
 import type { IntentKind, Phase } from '../../../src/model/rollout.ts';
 import { BEGINNING, problemWith, reduce, settle, viewOf } from '../../../src/rollout/reduce.ts';
-import { revisionNamed } from '../../support/sample-plan.ts';
+import { hostNamed, revisionNamed } from '../../support/sample-plan.ts';
 import { done, intent, line, paused, progressing, reverting, timed } from './fixtures.ts';
 
 const asked = (phase: Phase, kind: IntentKind, ifStep?: number) => reduce(phase, intent(kind, ifStep));
@@ -100,6 +101,23 @@ describe('the way back', () => {
     ];
     expect(lines.reduce(reduce, reverting)).toEqual(reverting);
     expect(reduce(reverting, line({ kind: 'rollout.done', outcome: 'rolled-back' }))).toMatchObject({ phase: 'done' });
+  });
+});
+
+describe('a balancer that went back by itself', () => {
+  const [host, to] = [hostNamed('lb1'), revisionNamed('0')];
+  const healed = line({ kind: 'host.healed', host, to, when: instant(0), because: 'no runner was heard of for 10m' });
+
+  it('takes the whole run back, wherever it is', () => {
+    const because = 'lb1 went back by itself: no runner was heard of for 10m';
+    for (const phase of [progressing(1), paused('step'), paused('interrupted'), paused('failure'), timed()])
+      expect(reduce(phase, healed)).toMatchObject({ phase: 'reverting', because });
+    expect(reduce(reverting, healed)).toEqual(reverting);
+  });
+
+  it('changes nothing of a run that is over', () => {
+    for (const outcome of ['promoted', 'rolled-back', 'mixed'] as const)
+      expect(reduce(done(outcome), healed)).toEqual(done(outcome));
   });
 });
 
