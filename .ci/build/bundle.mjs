@@ -1,6 +1,6 @@
 // dist/: one program split at its lazy imports, with everything inside; the package has no runtime dependencies.
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** ssh2 is CommonJS: it needs `require` and `__dirname`, which ESM does not have. */
@@ -23,8 +23,24 @@ const noNativeAddons = {
   },
 };
 
-/** `into` is where the program goes: dist/, or a folder of a test that must not see it change. */
-export async function bundle(root, into = join(root, 'dist')) {
+/** A test puts its own file in the place of one of ours; only its own file still sees the original. */
+const inPlaceOf = (root, swaps) => ({
+  name: 'in-place-of',
+  setup(pluginBuild) {
+    for (const [original, replacement] of Object.entries(swaps)) {
+      pluginBuild.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
+        const isMeant = resolve(resolveDir, path) === join(root, original) && importer !== join(root, replacement);
+        return isMeant ? { path: join(root, replacement) } : undefined;
+      });
+    }
+  },
+});
+
+/**
+ * `into` is where the program goes: dist/, or a folder of a test that must not see it change. `swaps` are files of the
+ * source that a test replaces by its own: { 'src/a.ts': 'test/support/b.ts' }.
+ */
+export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
   if (!existsSync(join(root, 'src/main.ts'))) {
     console.error('src/main.ts is not there yet: dist/ was not built');
     return;
@@ -49,7 +65,7 @@ export async function bundle(root, into = join(root, 'dist')) {
     loader: { '.sh': 'text' },
     define: { __LBCTL_VERSION__: JSON.stringify(version) },
     banner: { js: BANNER },
-    plugins: [noNativeAddons],
+    plugins: [noNativeAddons, inPlaceOf(root, swaps)],
     metafile: true,
     logLevel: 'warning',
   });

@@ -4,6 +4,7 @@ import { startTraffic } from '../support/fleet/traffic.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
 import { type Lab, openLab, runLocks, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
 import { canary } from '../support/fleet-cli-playbooks.ts';
+import { startTesting } from '../support/fleet-cli-tested.ts';
 
 interface Death {
   /** The rollout, and the upstream it manages. */
@@ -31,10 +32,6 @@ const fileOf = (name: string) => (name === 'x-model' ? UPSTREAM_FILE : `/etc/ngi
 const STEPS = [{ set_weight: 10 }, { pause: '2s' }, { set_weight: 100 }] as const;
 const playOf = (name: string) => canary(STEPS, { name, dest: fileOf(name) });
 
-/** `nginx -t` every 100 ms until it is told to stop; a line in /run/tested for each, and what it said if it failed. */
-const TESTS = `rm -f /run/stop-testing; while [ ! -e /run/stop-testing ]; do
-  if nginx -t -q 2>/run/said; then echo clean; else echo BROKEN; cat /run/said; fi; sleep 0.1; done >/run/tested`;
-
 describeFleet('a runner that is killed', () => {
   let lab: Lab;
 
@@ -47,7 +44,7 @@ describeFleet('a runner that is killed', () => {
 
   it('leaves a rollout that another machine finishes or takes back, whenever it dies', async () => {
     const original = await lab.files();
-    const testing = lab.fleet.balancers.map((host) => host.sh(TESTS, { timeoutMs: 110_000 }));
+    const testing = lab.fleet.balancers.map((host) => startTesting(host, 110_000));
     const traffic = startTraffic({ targets: lab.targets, rate: 60 });
 
     for (const { name, at, next } of DEATHS) {
@@ -67,8 +64,7 @@ describeFleet('a runner that is killed', () => {
     });
     const results = await Promise.all(ends);
 
-    for (const host of lab.fleet.balancers) await host.must('touch /run/stop-testing');
-    await Promise.all(testing);
+    const tested = await Promise.all(testing.map((one) => one.stop()));
     for (const [index, { name, ends: end }] of DEATHS.entries()) {
       expect.soft(results[index], name).toMatchObject({ code: 0 });
       for (const [place, host] of lab.fleet.balancers.entries()) {
@@ -80,10 +76,9 @@ describeFleet('a runner that is killed', () => {
       }
     }
     expect(await runLocks(lab)).toEqual([]);
-    for (const host of lab.fleet.balancers) {
-      const tested = (await host.readFile('/run/tested')).trim().split('\n');
-      expect(tested.filter((line) => line !== 'clean')).toEqual([]);
-      expect(tested.length).toBeGreaterThan(100);
+    for (const { count, broken } of tested) {
+      expect(broken).toEqual([]);
+      expect(count).toBeGreaterThan(100);
     }
     expect(await traffic.stop()).toMatchObject({ lost: 0, errors: {} });
 

@@ -42,14 +42,15 @@ interface Runnable extends Pick<Program, 'main'> {
   readonly node?: string;
 }
 
-export async function buildProgram(): Promise<Program> {
+/** `swaps` puts files of a test in the place of files of the source (.ci/build/bundle.mjs). */
+export async function buildProgram(swaps: Readonly<Record<string, string>> = {}): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'lbctl-program-'));
   for (const name of PACKAGED) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await cp(join(ROOT, name), join(folder, name), { recursive: true });
   }
   const build = `import { bundle } from ${JSON.stringify(join(ROOT, '.ci/build/bundle.mjs'))};`;
-  const call = `await bundle(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'dist'))});`;
+  const call = `await bundle(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'dist'))}, ${JSON.stringify(swaps)});`;
   await must([process.execPath, '--input-type=module', '-e', `${build} ${call}`]);
   return {
     main: join(folder, 'dist/main.js'),
