@@ -117,12 +117,12 @@ const TABLE = {
   ping: {
     usage: '[pattern]',
     summary: 'connect to hosts and say what answers there',
-    flags: ['inventory', 'forks', 'output'],
+    flags: ['inventory', 'forks', 'transport', 'output'],
   },
   doctor: {
     usage: '[pattern]',
     summary: 'check this machine and the balancers for what lbctl needs',
-    flags: ['inventory', 'forks', 'output'],
+    flags: ['inventory', 'forks', 'transport', 'output'],
   },
   init: {
     usage: '[folder]',

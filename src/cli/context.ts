@@ -3,7 +3,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { type Duration, parseDuration } from '../model/duration.ts';
 import { Usage } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
-import type { Host } from '../model/host.ts';
+import type { Host, SshTransport } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
@@ -88,7 +88,8 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
   const transport = once(async () => {
     const { createTransport } = await import('../transport/create-transport.ts');
     const passphrase = (file: string) => prompter.secret(`passphrase of ${file}`, interrupt.stop);
-    return opened.add(createTransport({ home: io.home, env: io.env, passphrase }));
+    const transport = transportOf(flags, settings);
+    return opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
   });
   const templater = once(async () => {
     const { createTemplater } = await import('../render/templater.ts');
@@ -195,6 +196,16 @@ const FORMS: readonly Form[] = ['tty', 'plain', 'json', 'jsonl', 'github'];
 /** Checked where it was read already: by the parser of the command line, or with the settings. */
 function formOf(text: string | undefined): Form | undefined {
   return FORMS.find((form) => form === text);
+}
+
+/** Which SSH serves the hosts that name none. */
+function transportOf(flags: Flags, settings: Settings): SshTransport {
+  // Checked where it was read already: by the parser of the command line, or with the settings.
+  return flags.transport === undefined
+    ? (settings.transport ?? 'ssh2')
+    : flags.transport === 'openssh'
+      ? 'openssh'
+      : 'ssh2';
 }
 
 function forksOf(flags: Flags, settings: Settings): number {

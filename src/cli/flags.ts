@@ -14,6 +14,7 @@ export interface Flags {
   readonly listSteps?: boolean;
   readonly output?: string;
   readonly forks?: string;
+  readonly transport?: string;
   readonly pause?: string;
   readonly onFailure?: string;
   readonly lockTimeout?: string;
@@ -64,6 +65,11 @@ export const FLAGS = {
     choices: ['tty', 'plain', 'json', 'jsonl', 'github'],
   },
   forks: { flags: '--forks <n>', help: 'connect to at most this many hosts at once (default 50)' },
+  transport: {
+    flags: '--transport <ssh>',
+    help: 'the SSH for hosts that name none: built in (ssh2, default) or the ssh of this machine (openssh)',
+    choices: ['ssh2', 'openssh'],
+  },
   pause: {
     flags: '--pause <what>',
     help: 'at a pause without end: wait there, or exit with code 8 (default: wait on a terminal)',
@@ -90,6 +96,6 @@ export const FLAGS = {
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that talks to hosts. */
-export const CONNECT = ['inventory', 'extraVars', 'forks', 'output'] as const;
+export const CONNECT = ['inventory', 'extraVars', 'forks', 'transport', 'output'] as const;
 /** Every command that walks a rollout. */
 export const WALK = ['yes', 'pause', 'lockTimeout'] as const;

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
 import { InvalidInput } from '../model/errors.ts';
+import type { SshTransport } from '../model/host.ts';
 import { nearest } from '../model/nearest.ts';
 import { readYaml } from '../playbook/document.ts';
 import { pointerStep } from '../playbook/locate.ts';
@@ -18,11 +19,12 @@ export interface Settings {
   readonly pause?: string;
   readonly onFailure?: string;
   readonly forks?: number;
+  readonly transport?: SshTransport;
   /** The folder of lbctl.config.yml; undefined when there is none. */
   readonly project?: string;
 }
 
-type Key = 'inventory' | 'output' | 'lock_timeout' | 'pause' | 'on_failure' | 'forks';
+type Key = 'inventory' | 'output' | 'lock_timeout' | 'pause' | 'on_failure' | 'forks' | 'transport';
 const CHECKS: Readonly<Record<Key, { readonly expected: string; readonly good: (value: unknown) => boolean }>> = {
   inventory: { expected: 'a path or a list of paths', good: (v) => [v].flat().every((one) => typeof one === 'string') },
   output: {
@@ -35,6 +37,7 @@ const CHECKS: Readonly<Record<Key, { readonly expected: string; readonly good: (
   },
   pause: { expected: 'wait or exit', good: (v) => v === 'wait' || v === 'exit' },
   on_failure: { expected: 'rollback or hold', good: (v) => v === 'rollback' || v === 'hold' },
+  transport: { expected: 'ssh2 or openssh', good: (v) => v === 'ssh2' || v === 'openssh' },
   forks: { expected: 'a whole number from 1', good: (v) => Number.isSafeInteger(Number(v)) && Number(v) >= 1 },
 };
 const KEYS = Object.keys(CHECKS).filter((key): key is Key => key in CHECKS);
@@ -52,6 +55,7 @@ export async function loadSettings(io: Pick<Io, 'env' | 'cwd' | 'home'>): Promis
     ...text('pause', merged.pause),
     ...text('onFailure', merged.on_failure),
     ...(merged.forks === undefined ? {} : { forks: Number(merged.forks) }),
+    ...(merged.transport === undefined ? {} : { transport: merged.transport === 'openssh' ? 'openssh' : 'ssh2' }),
     ...(found === undefined ? {} : { project: dirname(found) }),
   };
 }

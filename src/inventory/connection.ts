@@ -18,6 +18,7 @@ const NAMES = {
   becomeUser: ['ansible_become_user', 'become_user'],
   becomeMethod: ['ansible_become_method'],
   jump: ['proxy_jump'],
+  transport: ['lbctl_transport', 'transport'],
 } as const;
 /** Ansible puts them on ssh's command line in this order. */
 const ARGS = ['ansible_ssh_args', 'ansible_ssh_common_args', 'ansible_ssh_extra_args'] as const;
@@ -30,6 +31,7 @@ const USER = /^[A-Za-z0-9_.][A-Za-z0-9_.@\\+$-]{0,127}$/;
 export function connectionOf(vars: Vars): Connection {
   const reader = new SettingReader(vars);
   const kind = reader.kind();
+  const transport = reader.transport();
   const address = reader.text(NAMES.address, ADDRESS, 'a host name or an IP address');
   const port = reader.port();
   const user = reader.text(NAMES.user, USER, 'a user name');
@@ -46,6 +48,7 @@ export function connectionOf(vars: Vars): Connection {
   return {
     kind,
     sshOptions: options,
+    ...(transport === undefined ? {} : { transport }),
     ...(address === undefined ? {} : { address }),
     ...(port === undefined ? {} : { port }),
     ...(user === undefined ? {} : { user }),
@@ -71,6 +74,13 @@ class SettingReader {
     if (short === 'local') return 'local';
     if (!['ssh', 'smart', 'paramiko', 'paramiko_ssh'].includes(short)) this.#wrong(name, value, 'ssh or local');
     return 'ssh';
+  }
+
+  transport(): Connection['transport'] {
+    const [name, value] = this.#first(NAMES.transport);
+    if (value === undefined || value === '') return undefined;
+    if (value === 'ssh2' || value === 'openssh') return value;
+    return this.#wrong(name, value, 'ssh2 or openssh');
   }
 
   /** A text that matches; null and '' count as not set, as they do in Ansible. */

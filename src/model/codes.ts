@@ -390,6 +390,20 @@ export const codes = explain({
     advice:
       'Nothing was changed. The default transport, ssh2, knows plain keys: no certificates of users or hosts, no FIDO keys, no GSSAPI, no PKCS#11, no ProxyCommand and no RevokedHostKeys. Choose the other one with `--transport openssh`, `LBCTL_TRANSPORT=openssh`, `transport: openssh` in lbctl.config.yml or for a host in the inventory (docs/ssh.md). lbctl never switches by itself.',
   },
+  'openssh-missing': {
+    summary: 'The openssh transport was chosen, and there is no ssh on this machine.',
+    advice: 'Nothing was changed. Install an OpenSSH client, put it on PATH, or choose `transport: ssh2`.',
+  },
+  'openssh-failed': {
+    summary: 'The ssh of this machine did not log in to a host, and only it knows why.',
+    advice:
+      'Nothing was changed. The message has its words. Causes that lbctl can see for itself have codes of their own; here it could not look: an OpenSSH before 8.5, a KnownHostsCommand or RevokedHostKeys of yours, or no common algorithms. `ssh -v HOST true` tells the whole story.',
+  },
+  'host-certificate-refused': {
+    summary: 'The host showed a certificate that does not vouch for it.',
+    advice:
+      'Nothing was changed. The message says what is wrong with it: expired, for other names, or of an authority that no @cert-authority line of known_hosts names. Have it issued anew; never trust the key under it only because this message appears.',
+  },
   'ssh-config-invalid': {
     summary: 'The ssh configuration for a host could not be read.',
     advice: 'Nothing was changed. `ssh -G HOST` prints the same complaint, with file and line.',

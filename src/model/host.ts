@@ -5,9 +5,13 @@ import type { HostName } from './names.ts';
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 export type Vars = Readonly<Record<string, Value>>;
 
+export type SshTransport = 'ssh2' | 'openssh';
+
 /** Connection variables after precedence; what is absent is left to ~/.ssh/config and then to defaults. */
 export interface Connection {
   readonly kind: 'ssh' | 'local';
+  /** Which SSH: the one that is built in, or this machine's `ssh`. What is absent is left to the run. */
+  readonly transport?: SshTransport;
   readonly address?: string;
   readonly port?: number;
   readonly user?: string;

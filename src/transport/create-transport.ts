@@ -1,21 +1,32 @@
-/** The transport that a host asks for: SSH, or this machine. */
-import type { Host } from '../model/host.ts';
+/** The transport that a host asks for: this machine, or SSH by one of two ways. */
+import type { Connection, Host } from '../model/host.ts';
 import type { Session, Transport } from '../ports/transport.ts';
 import { createLocalTransport } from './local-transport.ts';
+import { createOpensshTransport } from './openssh-transport.ts';
 import { SshAnswers } from './ssh-answers.ts';
 import { createSshTransport, type SshTransportOptions } from './ssh-transport.ts';
 
+export interface TransportOptions extends SshTransportOptions {
+  /** For hosts that name none; ssh2 by default. */
+  readonly transport?: Connection['transport'];
+}
+
 /** One for a whole run: connections to jump hosts, unlocked keys and ssh's answers are shared; dispose of it at the end. */
-export function createTransport(options: SshTransportOptions): Transport & AsyncDisposable {
+export function createTransport(options: TransportOptions): Transport & AsyncDisposable {
   const answers = new SshAnswers(options);
-  const ssh = createSshTransport(options, answers);
+  const transports = {
+    ssh2: createSshTransport(options, answers),
+    openssh: createOpensshTransport(options, answers),
+  };
   const local = createLocalTransport(options.env);
+  const transportOf = ({ connection }: Host): Transport =>
+    connection.kind === 'local' ? local : transports[connection.transport ?? options.transport ?? 'ssh2'];
   return {
-    open: (host: Host, signal: AbortSignal): Promise<Session> =>
-      (host.connection.kind === 'local' ? local : ssh).open(host, signal),
+    open: (host: Host, signal: AbortSignal): Promise<Session> => transportOf(host).open(host, signal),
     async [Symbol.asyncDispose](): Promise<void> {
       answers.close();
-      await ssh[Symbol.asyncDispose]();
+      await transports.ssh2[Symbol.asyncDispose]();
+      await transports.openssh[Symbol.asyncDispose]();
     },
   };
 }

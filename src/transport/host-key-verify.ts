@@ -17,6 +17,8 @@ export interface ShownKey {
   readonly settings: SshSettings;
   readonly name: HostKeyName;
   readonly key: Buffer;
+  /** Whether the transport knows host certificates, so that a plain key was all the host had. */
+  readonly certificates?: boolean;
 }
 
 /** Throws Unreachable: host-key-unknown, host-key-changed, host-key-revoked. */
@@ -41,8 +43,11 @@ export async function verifyHostKey(shown: ShownKey, known: KnownHosts, files: K
       const looked = [...settings.userKnownHosts, ...settings.globalKnownHosts].join(', ') || 'no file';
       const account = `${name.name} shows the key ${what}, which is in none of ${looked}`;
       throw (
-        needsOpenssh(shown.host, `${shown.title}: ${account}`, verdict.authority ? [AUTHORITY] : []) ??
-        refusal(shown, 'host-key-unknown', account)
+        needsOpenssh(
+          shown.host,
+          `${shown.title}: ${account}`,
+          verdict.authority && shown.certificates !== true ? [AUTHORITY] : [],
+        ) ?? refusal(shown, 'host-key-unknown', account)
       );
     }
     case 'changed': {

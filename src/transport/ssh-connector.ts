@@ -1,7 +1,5 @@
 /** Connections to hosts as ssh would make them: settings, jump hosts, verified keys, logins, and another try when sshd is busy. */
-import { randomInt } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'ssh2';
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
@@ -14,15 +12,13 @@ import { verifyHostKey } from './host-key-verify.ts';
 import { type AskPassphrase, KeyRing } from './key-ring.ts';
 import { KnownHostsFiles } from './known-hosts-file.ts';
 import { oneLine } from './remote-text.ts';
+import { TRIES, turnAwayPause } from './retry.ts';
 import { asFailureOf, endpointOf, type Hop, hopFailure, hopId, planRoute } from './route.ts';
 import type { SshAnswers } from './ssh-answers.ts';
 import type { Surroundings } from './ssh-settings.ts';
 import { beyondSsh2, needsOpenssh, refuseWhatSsh2Lacks } from './ssh2-limits.ts';
 
 type Ssh2 = typeof import('ssh2');
-
-const TRIES = 7;
-const BACKOFF_MS = 75;
 
 export class SshConnector {
   readonly #ssh2: Ssh2;
@@ -64,11 +60,7 @@ export class SshConnector {
     const credentials = await credentialsFor(host.name, hop.settings, hop.required, this.#ring);
     let reason = '';
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      // Different waits for everybody who was turned away at the same moment, or they all come back at the same moment.
-      if (attempt > 0)
-        await sleep(BACKOFF_MS * 2 ** attempt * (0.5 + randomInt(1000) / 1000), undefined, { signal }).catch(() =>
-          signal.throwIfAborted(),
-        );
+      await turnAwayPause(attempt, signal);
       const dialled = await this.#dial(host, hop, signal);
       if (dialled.outcome === 'failed') throw hopFailure(host, hop, dialled);
       const shaken =

@@ -66,7 +66,7 @@ export function parseAnswer(text: string): SshOptions {
 }
 
 /** What tells ssh which machine is meant and how the inventory wants it reached; the address is last. */
-async function argumentsOf(query: Query, surroundings: Surroundings): Promise<readonly string[]> {
+export async function argumentsOf(query: Query, surroundings: Surroundings): Promise<readonly string[]> {
   const args: string[] = [];
   const configFile = query.configFile ?? (await configOf(surroundings));
   if (configFile !== undefined) args.push('-F', configFile);

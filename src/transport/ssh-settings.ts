@@ -1,4 +1,5 @@
 /** What ssh would do for a host, as data: the answer of `ssh -G`, with paths expanded. */
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostName } from '../model/names.ts';
 import type { HostKeyMode } from './host-key.ts';
@@ -10,6 +11,7 @@ export interface SshSettings {
   readonly user: string;
   readonly hostKeyAlias?: string;
   readonly identityFiles: readonly string[];
+  readonly certificateFiles: readonly string[];
   /** Whether the identity files were configured and not ssh's defaults. */
   readonly identitiesChosen: boolean;
   readonly identitiesOnly: boolean;
@@ -33,6 +35,20 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Whether an option has a value other than none. */
+export function isSet(options: SshOptions, name: string): boolean {
+  const value = options.get(name)?.[0];
+  return value !== undefined && value !== '' && value !== 'none';
+}
+
+/** Whether a file that settings name is there and ours to read. */
+export function isThere(file: string): Promise<boolean> {
+  return access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
 const DEFAULT_IDENTITIES = ['id_rsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk', 'id_xmss', 'id_dsa'];
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -53,6 +69,7 @@ export function readSettings(host: HostName, options: SshOptions, surroundings: 
     port: Number(first('port') ?? 22),
     ...(alias === undefined ? {} : { hostKeyAlias: alias }),
     identityFiles: identities.filter((path) => path !== 'none').map(expand),
+    certificateFiles: (options.get('certificatefile') ?? []).filter((path) => path !== 'none').map(expand),
     identitiesChosen: identities.some((path) => !DEFAULT_IDENTITIES.includes(path.replace(/^~\/\.ssh\//, ''))),
     identitiesOnly: first('identitiesonly') === 'yes',
     ...(agent === undefined ? {} : { agent }),

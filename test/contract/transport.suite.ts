@@ -15,7 +15,7 @@ export function transportContract(open: () => Promise<Session>): void {
     return await session.frame(body, TEN_SECONDS, calm());
   };
 
-  describe('a frame', () => {
+  describe('a frame', { timeout: 20_000 }, () => {
     test('is answered with its status, output and noise apart', async () => {
       expect(await frame('printf "a\\n\\nb\\n\\n"; echo oops >&2; exit 3')).toEqual({
         outcome: 'answered',
@@ -150,7 +150,7 @@ export function transportContract(open: () => Promise<Session>): void {
     });
   });
 
-  describe('definitions', () => {
+  describe('definitions', { timeout: 20_000 }, () => {
     test('are there in the frames that follow, also when sent without waiting', async () => {
       await using session = await open();
       const defined = session.define('set -eu\ngreet() { echo "hello $1"; }\necho noise; false || :', calm());

@@ -47,6 +47,10 @@ export interface ThrowawaySshd extends AsyncDisposable {
   ): string;
   /** Lets a key in that was made elsewhere; `TYPE BASE64`. */
   authorize(publicKey: string): void;
+  /** How many connections have logged in so far. */
+  logins(): number;
+  /** How many connections ended before they were logged in. */
+  refusals(): number;
   /** Cuts every connection, as a host that loses its power does to a client that hears of it. */
   dropConnections(): void;
   /** Stops answering on every connection without closing any, as behind a cable that was pulled. */
@@ -105,6 +109,8 @@ export async function startSshd(
       return file;
     },
     authorize: (key) => writeFileSync(join(folder, 'authorized_keys'), `${key.trim()}\n`, { flag: 'a' }),
+    logins: () => log.join('').match(/^Accepted publickey for /gm)?.length ?? 0,
+    refusals: () => log.join('').match(/^Connection closed by authenticating user /gm)?.length ?? 0,
     dropConnections: () => void spawnSync('pkill', ['-KILL', '-P', String(child.pid)]),
     freezeConnections: () => void spawnSync('pkill', ['-STOP', '-P', String(child.pid)]),
     async [Symbol.asyncDispose]() {

@@ -191,6 +191,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/playbook/schema.ts': "import { Type } from 'typebox';\nexport const text = Type;\n",
   'src/playbook/node-files.ts': "import { readFile } from 'node:fs/promises';\nexport const read = readFile;\n",
   'src/inventory/node-io.ts': "import { kill } from 'node:process';\nexport const end = kill;\n",
+  'src/transport/end.ts': "import { kill } from 'node:process';\nexport const end = kill;\n",
   'src/render/uses.ts': "import ejs from 'ejs';\nexport const escapes = ejs;\n",
   'src/plan/strategies/uses.ts':
     "import { one } from '../../model/one.ts';\nimport type { One } from '../../ports/one.ts';\nimport { one as two } from '../one.ts';\nexport const sum: One = one + two;\n",

@@ -53,6 +53,12 @@ test("Ansible's names and the short names mean the same", () => {
   expect(connectionOf(short)).toEqual(wanted);
 });
 
+test('the transport of a host is named by its short name, or by one that no application has', () => {
+  expect(connectionOf({ transport: 'openssh' })).toMatchObject({ transport: 'openssh' });
+  expect(connectionOf({ transport: 'udp', lbctl_transport: 'ssh2' })).toMatchObject({ transport: 'ssh2' });
+  expect(connectionOf({ transport: null })).not.toHaveProperty('transport');
+});
+
 test("where both are set Ansible's name wins, so that an application's `port` stays one", () => {
   expect(connectionOf({ ansible_port: 22, port: 8080, user: { name: 'x' }, ansible_user: 'deploy' })).toMatchObject({
     port: 22,
@@ -134,6 +140,8 @@ test.each([
   { ansible_become: 'maybe' },
   { ansible_become_method: 'su' },
   { ansible_become_user: '-u' },
+  { transport: 'tcp' },
+  { lbctl_transport: 'OpenSSH' },
 ])('%j is refused', (vars) => {
   expect(problemsOf(vars)).toHaveLength(1);
 });
