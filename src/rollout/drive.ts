@@ -62,6 +62,7 @@ export async function begin(
   journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
   const state: Walk = {
     ...edges,
+    fleet: lease.fleet,
     journal,
     lease,
     generations: new Map(prepared.generations),
@@ -98,9 +99,16 @@ export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, inte
   }
   for (const event of known.healed) journal.write(event);
   journal.heed(known.waiting);
-  const views = Object.fromEntries([...seen].map(([host, one]) => [host, viewOf(one)]));
-  const generations = new Map([...seen].map(([host, one]) => [host, one.generation]));
-  return walkAndRelease({ ...edges, journal, lease, generations, views, operations: 0 }, options, edges, interrupt);
+  // What was seen where the lock could not be had may change at any time.
+  const ours = [...seen].filter(([host]) => lease.standings.has(host));
+  const views = Object.fromEntries(ours.map(([host, one]) => [host, viewOf(one)]));
+  const generations = new Map(ours.map(([host, one]) => [host, one.generation]));
+  return walkAndRelease(
+    { ...edges, fleet: lease.fleet, journal, lease, generations, views, operations: 0 },
+    options,
+    edges,
+    interrupt,
+  );
 }
 
 /**

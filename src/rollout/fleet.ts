@@ -34,6 +34,15 @@ export class Fleet implements AsyncDisposable {
     return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs);
   }
 
+  /** The same fleet, in which the named balancers never answer; closing stays with the whole. */
+  without(missed: ReadonlyMap<HostName, Unreachable>): Fleet {
+    const members = [...this.members].map(([name, member]) => {
+      const why = missed.get(name);
+      return [name, why === undefined ? member : awayHost(member.host, why)] as const;
+    });
+    return new Fleet(new Map(members), this.needs);
+  }
+
   /** The same question to every named balancer at once; answers in the order of `names`. Rejects with the first failure. */
   each<T>(
     names: readonly HostName[],

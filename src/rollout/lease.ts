@@ -46,6 +46,8 @@ export class Lease implements AsyncDisposable {
   readonly token: number;
   /** How the balancers stood when the lock was granted. */
   readonly standings: Standings;
+  /** The balancers as they may be worked: where the lock could not be had, none of our requests is answered. */
+  readonly fleet: Fleet;
   readonly #rollout: RolloutName;
   readonly #heartbeat: Duration;
   readonly #edges: Edges;
@@ -56,14 +58,15 @@ export class Lease implements AsyncDisposable {
   #intents: Intent[] = [];
   #released = false;
 
-  constructor({ rollout, confirm }: LockRequest, token: number, standings: Standings, edges: Edges) {
+  constructor({ rollout, confirm }: LockRequest, token: number, granted: Granted, edges: Edges) {
     this.#rollout = rollout;
     this.#heartbeat = confirm === undefined ? HEARTBEAT : milliseconds(Math.min(HEARTBEAT, confirm / 4));
     this.token = token;
-    this.standings = standings;
+    this.standings = granted.standings;
+    this.fleet = edges.fleet.without(granted.missed);
     this.#edges = edges;
     // Each balancer for itself: while one hangs the lease must not run out on the others.
-    this.#beating = Promise.all(edges.fleet.names.map((name) => this.#beat(name)));
+    this.#beating = Promise.all([...granted.standings.keys()].map((name) => this.#beat(name)));
   }
 
   /** Aborts when another runner has taken the lock. */
@@ -81,13 +84,12 @@ export class Lease implements AsyncDisposable {
 
   /** Renews on every balancer and listens; returns those that did not answer. Throws LockHeld when the lock is somebody else's. */
   async renew(signal: AbortSignal): Promise<readonly HostName[]> {
-    const { fleet } = this.#edges;
-    const answers = await fleet.each(fleet.names, (_member, name) => this.#renew(name, signal));
+    const answers = await this.fleet.each(this.fleet.names, (_member, name) => this.#renew(name, signal));
     return answers.flatMap(([name, heard]) => (heard ? [] : [name]));
   }
 
   async #renew(name: HostName, signal: AbortSignal): Promise<boolean> {
-    const answer = await this.#edges.fleet.get(name).renew(this.#rollout, this.token, LEASE, signal);
+    const answer = await this.fleet.get(name).renew(this.#rollout, this.token, LEASE, signal);
     if (answer.outcome === 'fenced') {
       this.#lost.abort(fenced());
       throw fenced();
@@ -139,7 +141,7 @@ export async function takeLease(
   let told = false;
   for (;;) {
     const attempt = await tryOrRelease(request, token, edges, signal);
-    if (attempt.kind === 'granted') return new Lease(request, token, attempt.standings, edges);
+    if (attempt.kind === 'granted') return new Lease(request, token, attempt, edges);
     const { answer, host } = attempt;
     // A number that a balancer has taken note of is used up.
     if (attempt.taken.length > 0 || answer.outcome === 'fenced') token += 1;
@@ -166,8 +168,15 @@ export async function takeLease(
   }
 }
 
+interface Granted {
+  readonly kind: 'granted';
+  readonly standings: Standings;
+  /** Balancers that were done without. */
+  readonly missed: ReadonlyMap<HostName, Unreachable>;
+}
+
 type Attempt =
-  | { readonly kind: 'granted'; readonly standings: Standings }
+  | Granted
   | {
       readonly kind: 'refused';
       readonly host: HostName;
@@ -214,28 +223,34 @@ async function tryAll(request: LockRequest, token: number, edges: Edges, signal:
     if (!canDoWithout(fleet, answer)) break;
   }
   const standings = new Map<HostName, Standing>();
-  let refusal: Attempt | undefined;
-  let missed: Attempt | undefined;
+  const missed = new Map<HostName, Unreachable>();
+  const refusals: Extract<Attempt, { kind: 'refused' }>[] = [];
   for (const [host, answer] of answers) {
     if (answer.outcome === 'granted') standings.set(host, answer);
-    else if (canDoWithout(fleet, answer)) missed ??= { kind: 'refused', host, answer, taken: [] };
-    else refusal ??= { kind: 'refused', host, answer, taken: [] };
+    else if (!canDoWithout(fleet, answer)) refusals.unshift({ kind: 'refused', host, answer, taken: [] });
+    else {
+      refusals.push({ kind: 'refused', host, answer, taken: [] });
+      missed.set(host, new Unreachable('connection-lost', host, answer.reason));
+    }
   }
-  if (standings.size === 0) refusal ??= missed;
   const taken = answers.flatMap(([host, { outcome }]) =>
     outcome === 'granted' || outcome === 'unknown' ? [host] : [],
   );
-  if (refusal?.kind === 'refused') return { ...refusal, taken };
+  const [refusal] = refusals;
+  if (refusal !== undefined && (standings.size === 0 || missed.size < refusals.length)) return { ...refusal, taken };
   const stale = answers.flatMap(([, answer]) =>
     answer.outcome === 'granted' && answer.takenOverFrom ? [answer.takenOverFrom.holder] : [],
   )[0];
   edges.tell({ kind: 'lock.taken', token, ...(stale === undefined ? {} : { takenOverFrom: stale }) });
-  return { kind: 'granted', standings };
+  return { kind: 'granted', standings, missed };
 }
 
 /** Where any balancer will do, one that can't be asked, or can't write, does not hold up the others. */
-function canDoWithout({ needs }: Fleet, { outcome }: LockAnswer): boolean {
-  return needs === 'any' && (outcome === 'unknown' || outcome === 'failed');
+function canDoWithout(
+  { needs }: Fleet,
+  answer: LockAnswer,
+): answer is Extract<LockAnswer, { outcome: 'unknown' | 'failed' }> {
+  return needs === 'any' && (answer.outcome === 'unknown' || answer.outcome === 'failed');
 }
 
 function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R } ? R : never) : never) {

@@ -39,15 +39,15 @@ export async function start(
   );
   const prepared = await orRelease(lease, async () => {
     await closeHealed(lease, task, options, edges, interrupt);
-    return await prepareUnder(lease, task, edges, interrupt);
+    return await prepareUnder(lease, task, interrupt);
   });
-  for (const host of fleet.names)
+  for (const host of prepared.generations.keys())
     tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });
   const first = await begin(prepared, lease, options, edges, interrupt);
   return await throughPauses(first, prepared.plan, options, edges, interrupt);
 }
 
-async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: Interrupt): Promise<Prepared> {
+async function prepareUnder(lease: Lease, task: Start, interrupt: Interrupt): Promise<Prepared> {
   const { plan, candidates, drift } = task;
   for (const [host, { generation, run }] of lease.standings) {
     if (run === plan.id) throw alreadyApplied(plan, host);
@@ -58,7 +58,7 @@ async function prepareUnder(lease: Lease, task: Start, edges: Edges, interrupt: 
   }
   return await prepare(
     { plan, candidates, drift, keep: 'revisions', token: lease.token },
-    edges.fleet,
+    lease.fleet,
     task.seen,
     interrupt.stop,
   );
@@ -82,7 +82,7 @@ async function closeHealed(
   journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
   for (const event of known.healed) journal.write(event);
   journal.write({ kind: 'rollout.done', outcome: 'rolled-back', because: 'every balancer went back by itself' });
-  await journal.flush(edges.fleet, lease.token, interrupt.kill);
+  await journal.flush(lease.fleet, lease.token, interrupt.kill);
 }
 
 /** The error for a plan that a balancer has on record already: each is for one run. */
