@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
 import { revisionNamed } from '../support/sample-plan.ts';
-import { type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
+import { need, type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
 import { ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
 
 const A = revisionNamed('aa');
@@ -42,5 +43,17 @@ describeScratch('a host in the middle of something else', () => {
     expect(await nginx.answer()).toBe('A');
     expect(onDisk()).toContain('A');
     expect(onDisk()).not.toContain('"B"');
+  });
+
+  test('that is to get several files at once says what nginx says of them and nothing else', async () => {
+    const folder = join(nginx.folder, 'conf.d');
+    const more = ['one.conf', 'two.conf', 'three.conf'].map((name) => need(parseHostPath(join(folder, name))));
+    run.paths = [nginx.live, ...more];
+    await run.lock();
+    const broken = more.map((path, index) => run.file(index === 2 ? 'nonsense;\n' : '# ours\n', path));
+    expect(await run.prepare([{ revision: A, files: [run.file(nginx.serving('A')), ...broken] }])).toMatchObject({
+      outcome: 'invalid',
+      output: expect.not.stringContaining('rm:'),
+    });
   });
 });

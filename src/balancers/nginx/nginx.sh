@@ -109,11 +109,11 @@ ngx_is_read() {
 }
 ngx_test_in_namespace() {
   ngx_map=$1
+  # Removed out here: inside, what a second new file of a folder is mounted on can't be.
+  ngx_copies=$(mktemp -d) || return 1
   DRV_SAID=$(
     NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_check=$ngx_check unshare -m --propagation private sh -c '
-      copies=$(mktemp -d) || exit 1
-      trap "rm -rf \"$copies\"" EXIT
-      n=0
+      copies=$2 n=0
       while read -r staged live; do
         if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
         # A file that is not there yet, or is to go: a copy of its folder takes that place.
@@ -123,8 +123,11 @@ ngx_test_in_namespace() {
         mount --bind "$copies/$n" "$folder" || exit 1
       done <"$1"
       if [ -n "$NGX_TEST" ]; then $NGX_TEST; else sh -c "$ngx_check" sh "$NGX_CONF"; fi
-    ' sh "$ngx_map" 2>&1 9>&-
+    ' sh "$ngx_map" "$ngx_copies" 2>&1 9>&-
   )
+  ngx_status=$?
+  rm -rf "$ngx_copies"
+  return $ngx_status
 }
 # Without root there is no namespace: the tree is copied, links followed, and its paths rewritten.
 ngx_test_in_copy() {
