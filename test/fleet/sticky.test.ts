@@ -124,6 +124,17 @@ describeFleet('a canary that divides clients', () => {
     ]);
   }
 
+  it('is not taken away from under the sites that use it: nginx refuses, and nothing has changed', async () => {
+    const desk = await lab.desk(playbook([{ set_weight: 100 }]));
+    const before = await lab.files('/etc/nginx/conf.d/by-ip.conf');
+    const restored = await desk.lbctl('restore', 'play.yml', '-i', 'inv.yml', '-y');
+    expect(restored).toMatchObject({ code: 6 });
+    expect(restored.stderr).toMatch(/host not found in upstream|unknown "by_\w+_upstream" variable/);
+    expect(restored.stderr).toContain('the base state is live on every balancer');
+    expect(await lab.files('/etc/nginx/conf.d/by-ip.conf')).toEqual(before);
+    expect(shareOf(await ask(clientsOf('cookie', 50), 0), 5001)).toBe(100);
+  });
+
   it('would send clients back if the growing range changed its end, and only then', async () => {
     const clients = clientsOf('ip', COUNT).map(({ headers }, index) => ({ path: `/control?c=${index}`, headers }));
     const answers = (await ask(clients, 0)).map((body) => body.split(' '));

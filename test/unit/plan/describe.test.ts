@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../../src/model/duration.ts';
 import { instant } from '../../../src/model/instant.ts';
 import type { Plan } from '../../../src/model/plan.ts';
+import type { Upstream } from '../../../src/model/upstream.ts';
 import { assemble } from '../../../src/plan/assemble.ts';
 import { viewPlan } from '../../../src/plan/describe.ts';
 import { describePlan } from '../../../src/plan/describe-lines.ts';
@@ -25,8 +26,8 @@ import {
 const groups = { stable: [member(1), member(2), member(3), member(5, { backup: true })], canary: [member(4)] };
 const hosts = ['lb1', 'lb2', 'lb3'];
 
-function planOf(now: Live, base: Readonly<Record<string, string>>): Plan {
-  const wanted = play(canary(5, milliseconds(300_000), 50, 'promotion', 100), [upstream(groups)], {
+function planOf(now: Live, base: Readonly<Record<string, string>>, one: Upstream = upstream(groups)): Plan {
+  const wanted = play(canary(5, milliseconds(300_000), 50, 'promotion', 100), [one], {
     serial: [count(1), count(2)],
   });
   return assemble({
@@ -49,6 +50,19 @@ const stable = live(
 );
 
 describe('the description of a plan', () => {
+  it('says where the shares are shares of clients, and what each server gets of its group', () => {
+    const routed = { ...upstream(groups), routing: { by: 'client_ip' } } as const;
+    const plan = planOf(stable, { lb1: 'a', lb2: 'b', lb3: 'b' }, routed);
+    expect(describePlan(plan)).toContain('   x-model: stable 100 → 95 %, canary 0 → 5 % of clients');
+    const [step] = viewPlan(plan).steps;
+    const [view] = step?.kind === 'state' ? step.upstreams : [];
+    expect(view?.divides).toBe('clients');
+    expect(view?.groups.map(({ servers }) => servers.map(({ share }) => share.toFixed(2)))).toEqual([
+      ['31.67', '31.67', '31.67', '0.00'],
+      ['5.00'],
+    ]);
+  });
+
   it('tells hosts in batches, every step with weights and shares from and to, and who moves from where', () => {
     expect(describePlan(planOf(stable, { lb1: 'a', lb2: 'b', lb3: 'b' }))).toEqual([
       'x-model: apply, canary (version 2.1.0)',
