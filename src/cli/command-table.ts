@@ -37,7 +37,7 @@ const TABLE = {
   plan: {
     usage: '<playbook>',
     summary: 'show what apply would do; changes nothing',
-    flags: [...PLAY, 'out', 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
+    flags: [...PLAY, 'out', 'crashMatrix', 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
   },
   show: {
     usage: '<planfile>',

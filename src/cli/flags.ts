@@ -30,6 +30,7 @@ export interface Flags {
   readonly graph?: boolean;
   readonly host?: string;
   readonly out?: string;
+  readonly crashMatrix?: boolean;
 }
 
 export interface FlagSpec {
@@ -93,6 +94,10 @@ export const FLAGS = {
   graph: { flags: '--graph', help: 'print the tree of groups' },
   host: { flags: '--host <name>', help: 'print the variables of one host' },
   out: { flags: '--out <file>', help: 'write to this file or folder instead (plan: save the plan there)' },
+  crashMatrix: {
+    flags: '--crash-matrix',
+    help: 'show what a death of the runner leaves at each step and balancer, and what goes on from there',
+  },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that talks to hosts. */

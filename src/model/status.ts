@@ -86,7 +86,7 @@ export function hostStatus(seen: Observation, plan: Plan | undefined, live: read
 }
 
 /** The state of the plan in which `host` has `revision`, later steps first; undefined when no state has it. */
-function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
+export function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
   const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
   return states.findLast((state) => state.revisions[host] === revision);
 }

@@ -1,10 +1,23 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { CrashPoint } from '../../src/model/crash-point.ts';
+import type { Phase } from '../../src/model/rollout.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
+import { waitUntil } from '../support/fleet/wait-until.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import { type Lab, openLab, runLocks, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
 import { canary, members, OPEN, playbook } from '../support/fleet-cli-playbooks.ts';
+
+/** As much of the status of a rollout as is read here. */
+interface Status {
+  readonly run?: { readonly phase: Phase };
+  readonly hosts: readonly {
+    readonly host: string;
+    readonly live: string;
+    readonly state?: { readonly label: string };
+  }[];
+}
 
 const INV = ['-i', 'inv.yml'] as const;
 const STEPS = [{ set_weight: 10 }, OPEN, { set_weight: 100 }] as const;
@@ -137,4 +150,64 @@ describeFleet('a saved plan', () => {
     expect(done.stderr).not.toContain(SECRET);
     expect(await lab.files()).toEqual([expect.stringContaining(SECRET), expect.stringContaining(SECRET)]);
   });
+
+  it('says with --crash-matrix what a runner that is killed leaves, and what goes on or back from there', async () => {
+    const later = '/etc/nginx/conf.d/later.conf';
+    const deaths = [
+      {
+        name: 'x-model',
+        play: canary([{ set_weight: 10 }, { set_weight: 100 }], { more: { settle: '60s' } }),
+        dies: /"kind":"settling"/,
+        row: { moment: 'changed', step: 1, hosts: ['lb1'] },
+        next: 'abort',
+      },
+      {
+        name: 'later',
+        play: canary([{ set_weight: 10 }, { pause: '10m' }, { set_weight: 100 }], { name: 'later', dest: later }),
+        dies: /"kind":"paused"/,
+        row: { moment: 'pausing', step: 2, hosts: [] },
+        next: 'promote',
+      },
+    ] as const;
+    // What was there before lbctl may not be provable; a revision of its own is.
+    const first = await lab.desk(canary([{ set_weight: 100 }]));
+    expect(await first.lbctl('apply', 'play.yml', ...INV, '-y')).toMatchObject({ code: 0 });
+    for (const { name, play, dies, row, next } of deaths) {
+      const desk = await lab.desk(play);
+      const planned = await desk.lbctl('plan', 'play.yml', ...INV, '--crash-matrix', '--output', 'json');
+      const point = (JSON.parse(planned.stdout).crashes as readonly CrashPoint[]).find(
+        ({ moment, step, hosts }) => JSON.stringify({ moment, step, hosts }) === JSON.stringify(row),
+      );
+      expect(point, `${name}: ${planned.stdout}${planned.stderr}`).toBeDefined();
+      const runner = desk.start('apply', 'play.yml', ...INV, '-y', '--output', 'jsonl');
+      await runner.says(dies);
+      // What was said is on record a moment later.
+      const recorded = async () => (await status(name)).run?.phase.step === row.step - 1;
+      await waitUntil(`${name} is on record`, recorded, 30_000);
+      runner.signal('SIGKILL');
+      expect(await runner.ended).toMatchObject({ code: null });
+      for (const host of lab.fleet.balancers) await host.must(`sed -i '4s/.*/0/' /var/lib/lbctl/${name}/lock`);
+
+      const found = await status(name);
+      for (const { host, states } of point?.live ?? []) {
+        const seen = found.hosts.find((one) => one.host === host);
+        expect(states, `${name} on ${host}`).toEqual([{ revision: seen?.live, label: seen?.state?.label }]);
+      }
+      const said = (await desk.lbctl('status', name, ...INV)).stdout;
+      const offered = [...said.matchAll(new RegExp(`lbctl (\\w+) ${name}`, 'g'))].map(([, command]) => command);
+      expect(offered.length, said).toBeGreaterThan(1);
+      expect(point?.ways.map(({ command }) => command)).toEqual(expect.arrayContaining(offered));
+
+      const way = point?.ways.find(({ command }) => command === next);
+      expect(await desk.lbctl(next, name, ...INV, '-y')).toMatchObject({ code: 0 });
+      const after = await status(name);
+      expect(after.run?.phase).toMatchObject({ phase: 'done', outcome: way?.to.ends });
+      for (const { state } of after.hosts) expect(state?.label).toBe(way?.to.ends === 'paused' ? '' : way?.to.label);
+    }
+  });
+
+  const status = async (name: string): Promise<Status> => {
+    const ran = await (await lab.desk()).lbctl('status', name, ...INV, '--output', 'json');
+    return JSON.parse(ran.stdout).rollouts[0];
+  };
 });

@@ -1,6 +1,7 @@
 /** `lbctl plan PLAYBOOK`: what apply would do, with diffs; connects, reads, changes nothing. `--out` keeps it to be applied. */
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { isNothingToDo } from '../../plan/assemble.ts';
+import { crashMatrix } from '../../rollout/crash-matrix.ts';
 import { driftedHosts } from '../../rollout/propose.ts';
 import { proposeFor } from '../apply-play.ts';
 import type { Input } from '../command-table.ts';
@@ -26,7 +27,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.
     pending ||= !isNothingToDo(proposal.plan) || driftedHosts(proposal.seen).length > 0;
     const review = await reviewOf(proposal, fleet, context);
-    showReview(review, context);
+    showReview(review, context, flags.crashMatrix === true ? crashMatrix(proposal.plan) : undefined);
     if (flags.out !== undefined) plays.push(savedPlay(proposal, review));
   }
   if (flags.out !== undefined) await savePlan(flags.out, { reference, files, opened, plays }, context);

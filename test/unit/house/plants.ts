@@ -53,6 +53,7 @@ const LAYERS: readonly Plant[] = [
   imports('rollout/effect.ts', '../transport/one.ts', 'the rollout imports an effect'),
   imports('rollout/package.ts', 'listr2', 'the rollout imports listr2'),
   imports('rollout/decide.ts', './run.ts', 'a decision imports what performs it'),
+  imports('rollout/crash-matrix.ts', './walk.ts', 'the crash matrix imports what performs a decision'),
   imports('cli/wires.ts', '../transport/one.ts', 'a second composition root'),
   imports('cli/commands/wires.ts', '../../balancers/nginx/one.ts', 'a command reaches past the context'),
   imports('cli/package.ts', 'ssh2', 'the command line imports ssh2'),
@@ -75,10 +76,12 @@ const LAYERS: readonly Plant[] = [
 
 /** Purity: what a decision may see. */
 const PURITY: readonly Plant[] = [
-  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'rollout/reduce.ts'].map((file) => ({
-    ...imports(file, 'node:fs', `${file} imports a module of Node`),
-    rule: 'lint/correctness/noNodejsModules',
-  })),
+  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'rollout/reduce.ts'].map(
+    (file) => ({
+      ...imports(file, 'node:fs', `${file} imports a module of Node`),
+      rule: 'lint/correctness/noNodejsModules',
+    }),
+  ),
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'process'].map((global) =>
     names(`plan/global-${global.toLowerCase().replace('set', 'set-')}.ts`, global),
   ),

@@ -1,0 +1,155 @@
+/**
+ * Where a runner may die in a plan, and what follows: the plan is walked by the same decisions as a real run, and at
+ * each point the ways on are walked too. Pure.
+ */
+import type { CrashMoment, CrashPoint, Ending, LiveThen, WayOn } from '../model/crash-point.ts';
+import type { RevisionId } from '../model/digest.ts';
+import type { JournalEvent } from '../model/event.ts';
+import { type Instant, instant } from '../model/instant.ts';
+import type { HostName } from '../model/names.ts';
+import { hostsOf, type Plan } from '../model/plan.ts';
+import type { IntentKind, Phase } from '../model/rollout.ts';
+import { stateOf } from '../model/status.ts';
+import { type Action, decide, type HostOp } from './decide.ts';
+import { BEGINNING, type HostView, type HostViews, problemWith, reduce } from './reduce.ts';
+
+type Revisions = Readonly<Record<HostName, RevisionId>>;
+
+interface Walk {
+  readonly phase: Phase;
+  readonly live: Revisions;
+  /** The step that this runner has written `step.started` for. */
+  readonly begun?: number;
+  readonly now: Instant;
+}
+
+/** What a person can ask for after a death; the first that is accepted is the usual one. */
+const ASKED: readonly IntentKind[] = ['resume', 'promote', 'abort'];
+const NOBODY = { who: '', where: '', pid: 0, command: '' };
+
+/** Every point of a run in which nothing else goes wrong, in order. Empty for a plan with nothing to do. */
+export function crashMatrix(plan: Plan): readonly CrashPoint[] {
+  let walk: Walk = { phase: BEGINNING, live: plan.base.revisions, now: instant(0) };
+  if (!plan.steps.some((step) => step.kind === 'state')) return [];
+  const again = { command: 'apply', to: endOf(plan, walk) } as const;
+  const points: CrashPoint[] = [
+    { moment: 'preparing', step: 1, hosts: [], live: liveIn(plan, [walk.live]), ways: [again] },
+  ];
+  for (;;) {
+    const action = next(plan, walk);
+    if (action.do === 'finish') return points;
+    const after = done(plan, walk, action);
+    if (action.do === 'converge') {
+      const hosts = action.ops.map((op) => op.host);
+      points.push(
+        pointOf(plan, 'changing', hosts, [walk, { ...walk, live: after.live }]),
+        pointOf(plan, 'changed', hosts, [after]),
+      );
+    }
+    if (action.do === 'record' && action.event.kind === 'paused') points.push(pointOf(plan, 'pausing', [], [after]));
+    // A pause that a person ends is left by their promotion, not by the runner.
+    walk = isOpenWait(action) ? { ...after, phase: heard(plan, after, 'promote') } : after;
+  }
+}
+
+/** `walks` are what may be true at that moment; the balancers under way are each in one of them or the other. */
+function pointOf(
+  plan: Plan,
+  moment: CrashMoment,
+  hosts: readonly HostName[],
+  walks: readonly [Walk, ...Walk[]],
+): CrashPoint {
+  const [{ phase }] = walks;
+  const kinds = ASKED.filter((kind) => problemWith(phase, { kind }) === undefined);
+  return {
+    moment,
+    step: phase.step + 1,
+    phase,
+    hosts,
+    live: liveIn(
+      plan,
+      walks.map((walk) => walk.live),
+    ),
+    ways: kinds.map((command): WayOn => ({ command, to: oneEnd(plan, walks, command) })),
+  };
+}
+
+/** Whatever each balancer serves by then, a command leads to the same place: else nobody could promise anything. */
+function oneEnd(plan: Plan, walks: readonly [Walk, ...Walk[]], command: IntentKind): Ending {
+  const [first, ...others] = walks.map((walk) =>
+    endOf(plan, { phase: heard(plan, walk, command), live: walk.live, now: walk.now }),
+  );
+  if (first === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
+    throw new Error(`${command} leads to more than one place from step ${walks[0].phase.step + 1} of ${plan.id}`);
+  return first;
+}
+
+/** Where another runner gets from here. Timed pauses are waited out. */
+function endOf(plan: Plan, from: Walk): Ending {
+  let walk = from;
+  for (;;) {
+    const { phase } = walk;
+    if (phase.phase === 'done') return { ends: phase.outcome, label: commonLabel(plan, walk.live) };
+    const action = next(plan, walk);
+    if (isOpenWait(action)) return { ends: 'paused', step: phase.step + 1 };
+    walk = done(plan, walk, action);
+  }
+}
+
+function next(plan: Plan, { phase, live, begun, now }: Walk): Action {
+  const hosts: HostViews = Object.fromEntries(
+    hostsOf(plan).map((host): [HostName, HostView] => [host, { live: live[host] ?? 'unproven' }]),
+  );
+  return decide({ plan, phase, hosts, begun: begun === phase.step, now });
+}
+
+/** The walk after an action that succeeds. */
+function done(plan: Plan, walk: Walk, action: Action): Walk {
+  switch (action.do) {
+    case 'record': {
+      const begun = action.event.kind === 'step.started' ? { begun: action.event.step } : {};
+      return { ...walk, ...begun, phase: written(walk, action.event) };
+    }
+    case 'converge':
+      return { ...walk, live: moved(walk.live, action.ops) };
+    case 'wait':
+      return action.until === undefined ? walk : { ...walk, now: action.until };
+    case 'observe':
+      throw new Error(`a balancer of ${plan.id} is not known in a run where nothing fails`);
+    case 'finish':
+      return walk;
+  }
+}
+
+function moved(live: Revisions, ops: readonly HostOp[]): Revisions {
+  return { ...live, ...Object.fromEntries(ops.map(({ host, to }) => [host, to])) };
+}
+
+function written({ phase, now }: Walk, event: JournalEvent): Phase {
+  return reduce(phase, { ...event, v: 1, at: now });
+}
+
+function heard(plan: Plan, { phase, now }: Walk, kind: IntentKind): Phase {
+  const intent = { id: kind, plan: plan.id, kind, by: NOBODY, at: now };
+  return reduce(phase, { kind: 'intent', intent, v: 1, at: now });
+}
+
+function isOpenWait(action: Action): boolean {
+  return action.do === 'wait' && action.until === undefined;
+}
+
+function liveIn(plan: Plan, all: readonly Revisions[]): CrashPoint['live'] {
+  return hostsOf(plan).map((host): LiveThen => {
+    const revisions = [...new Set(all.flatMap((live) => live[host] ?? []))];
+    return { host, states: revisions.map((revision) => ({ revision, label: labelOf(plan, host, revision) })) };
+  });
+}
+
+function commonLabel(plan: Plan, live: Revisions): string {
+  const labels = hostsOf(plan).map((host) => labelOf(plan, host, live[host] ?? plan.base.revisions[host]));
+  return [...new Set(labels)].join(' / ');
+}
+
+function labelOf(plan: Plan, host: HostName, revision: RevisionId | undefined): string {
+  return revision === undefined ? '' : (stateOf(plan, host, revision)?.label ?? '');
+}
