@@ -76,12 +76,10 @@ const LAYERS: readonly Plant[] = [
 
 /** Purity: what a decision may see. */
 const PURITY: readonly Plant[] = [
-  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'rollout/reduce.ts'].map(
-    (file) => ({
-      ...imports(file, 'node:fs', `${file} imports a module of Node`),
-      rule: 'lint/correctness/noNodejsModules',
-    }),
-  ),
+  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'rollout/reduce.ts'].map((file) => ({
+    ...imports(file, 'node:fs', `${file} imports a module of Node`),
+    rule: 'lint/correctness/noNodejsModules',
+  })),
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'process'].map((global) =>
     names(`plan/global-${global.toLowerCase().replace('set', 'set-')}.ts`, global),
   ),
