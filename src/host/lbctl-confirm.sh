@@ -101,6 +101,8 @@ lb_renew_deadline() {
   [ -z "${LB_HEALING:-}" ] && lb_first "$D/confirm/wish" || return 0
   lb_write_deadline "$lb_line"
 }
+# PLAN begins: what a run before it wished for (its runner died before anything was on record) must not undo this one.
+lb_forget_wish() { if lb_read_wish && [ "$w_plan" != "$1" ]; then rm -f "$D/confirm/wish"; fi; }
 # ROLLOUT TOKEN: confirms. Removing the wish is the deed; a death after it leaves a timer that clears itself away.
 lb_disarm() {
   lb_open "$1"; lb_need_token "$2"

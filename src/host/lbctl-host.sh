@@ -355,7 +355,11 @@ lb_append_lines() {
     [ -n "${5:-}" ] || { a_problem=conflict a_have=0; return 1; }
     mkdir -p "$a_dir" && printf '%s' "$5" | base64 -d | lb_put "$a_dir/plan.json" || { a_problem='no space for the plan'; return 1; }
   fi
-  lb_first "$D/run"; [ "$lb_line" = "$1" ] || printf '%s\n' "$1" | lb_put "$D/run" || { a_problem='no space for the journal'; return 1; }
+  lb_first "$D/run"
+  if [ "$lb_line" != "$1" ]; then
+    lb_forget_wish "$1"
+    printf '%s\n' "$1" | lb_put "$D/run" || { a_problem='no space for the journal'; return 1; }
+  fi
   a_file=$a_dir/journal.jsonl
   [ -f "$a_file" ] || : >"$a_file"
   a_have=$(wc -l <"$a_file")

@@ -102,6 +102,7 @@ describeScratch('a balancer that goes back without a runner', () => {
     const { generation } = await run.observe();
     letPass();
     look();
+    expect((await run.observe()).fence).toBe(run.token + 1);
     const late = { operation: 'late', expectedGeneration: generation + 1 };
     expect(await run.commit(B, late)).toMatchObject({ outcome: 'fenced' });
     expect(await run.host.renew(ROLLOUT, run.token, milliseconds(30_000), calm())).toMatchObject({ outcome: 'fenced' });
@@ -154,6 +155,19 @@ describeScratch('a balancer that goes back without a runner', () => {
     expect(existsSync(folder())).toBe(false);
     expect(existsSync(join(nginx.state, 'timer'))).toBe(false);
     expect((await recorded())?.healed).toBeUndefined();
+  });
+
+  test('is not taken back in a later run by what an earlier one wished for', async () => {
+    await arm(60_000);
+    const later = samplePlan({ hosts: [], steps: [], number: 2 });
+    const lines = [{ kind: 'step.started', step: 0, v: 1, at: instant(0) } as const];
+    await run.host.append(ROLLOUT, run.token, { plan: later.id, from: 0, lines, document: later }, calm());
+    await run.commit(B);
+    letPass();
+    look();
+    expect(await nginx.answer()).toBe('B');
+    expect(await run.observe()).not.toHaveProperty('armed');
+    expect(existsSync(folder())).toBe(false);
   });
 
   test('counts anew after a reboot, because a runner may be alive', async () => {

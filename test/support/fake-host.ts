@@ -47,7 +47,7 @@ const never = new AbortController().signal;
 
 export class FakeHost {
   readonly name: HostName;
-  readonly runs = new FakeRuns();
+  readonly runs = new FakeRuns((plan) => this.#timer.begun(plan));
   readonly revisions = new Set<RevisionId>();
   readonly #clock: ManualClock;
   readonly #changes: Change[];

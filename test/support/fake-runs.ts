@@ -15,8 +15,13 @@ interface Run {
 
 export class FakeRuns {
   readonly #runs = new Map<PlanId, Run>();
+  readonly #onAppend: (plan: PlanId) => void;
   /** The run that was written to last. */
   newest: Run | undefined;
+
+  constructor(onAppend: (plan: PlanId) => void) {
+    this.#onAppend = onAppend;
+  }
 
   get(plan: PlanId): Run | undefined {
     return this.#runs.get(plan);
@@ -37,6 +42,7 @@ export class FakeRuns {
     lines,
     document,
   }: Append): { readonly outcome: 'appended' } | { readonly outcome: 'conflict'; readonly length: number } {
+    this.#onAppend(plan);
     const run =
       this.#runs.get(plan) ?? (document === undefined ? undefined : { plan: document, journal: [], intents: [] });
     if (run === undefined) return { outcome: 'conflict', length: 0 };

@@ -1,5 +1,6 @@
 /** The timer of commit-confirmed on a fake balancer, as src/host/lbctl-confirm.sh has it. */
 import { type Duration, milliseconds } from '../../src/model/duration.ts';
+import type { PlanId } from '../../src/model/plan.ts';
 import type { ArmRequest } from '../../src/ports/balancer-host.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -30,6 +31,11 @@ export class FakeTimer {
   disarm(): void {
     this.#armed?.over.abort();
     this.#armed = undefined;
+  }
+
+  /** A run began: what another one wished for counts no more. */
+  begun(plan: PlanId): void {
+    if (this.#armed !== undefined && this.#armed.request.plan !== plan) this.disarm();
   }
 
   /** Somebody who holds the lock is alive. */
