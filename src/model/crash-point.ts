@@ -1,5 +1,6 @@
 /** What a death of the runner leaves at one point of a plan, and what goes on or back from there. */
 import type { RevisionId } from './digest.ts';
+import type { Duration } from './duration.ts';
 import type { HostName } from './names.ts';
 import type { IntentKind, Outcome, Phase } from './rollout.ts';
 
@@ -47,4 +48,6 @@ export interface CrashPoint {
   readonly live: readonly LiveThen[];
   /** Commands that are accepted then, the usual one first. */
   readonly ways: readonly WayOn[];
+  /** What the balancers do when nobody comes for so long (`confirm:`); absent = they stay as they are. */
+  readonly alone?: { readonly after: Duration; readonly to: Ending };
 }

@@ -21,6 +21,8 @@ interface Walk {
   /** The step that this runner has written `step.started` for. */
   readonly begun?: number;
   readonly now: Instant;
+  /** Whether the balancers go back without a runner: from the first change of a walk until it comes to rest. */
+  readonly armed: boolean;
 }
 
 /** What a person can ask for after a death; the first that is accepted is the usual one. */
@@ -29,7 +31,7 @@ const NOBODY = { who: '', where: '', pid: 0, command: '' };
 
 /** Every point of a run in which nothing else goes wrong, in order. Empty for a plan with nothing to do. */
 export function crashMatrix(plan: Plan): readonly CrashPoint[] {
-  let walk: Walk = { phase: BEGINNING, live: plan.base.revisions, now: instant(0) };
+  let walk: Walk = { phase: BEGINNING, live: plan.base.revisions, now: instant(0), armed: false };
   if (!plan.steps.some((step) => step.kind === 'state')) return [];
   const again = { command: 'apply', to: endOf(plan, walk) } as const;
   const points: CrashPoint[] = [
@@ -42,7 +44,7 @@ export function crashMatrix(plan: Plan): readonly CrashPoint[] {
     if (action.do === 'converge') {
       const hosts = action.ops.map((op) => op.host);
       points.push(
-        pointOf(plan, 'changing', hosts, [walk, { ...walk, live: after.live }]),
+        pointOf(plan, 'changing', hosts, [{ ...after, live: walk.live }, after]),
         pointOf(plan, 'changed', hosts, [after]),
       );
     }
@@ -71,14 +73,23 @@ function pointOf(
       walks.map((walk) => walk.live),
     ),
     ways: kinds.map((command): WayOn => ({ command, to: oneEnd(plan, walks, command) })),
+    ...aloneFrom(plan, walks[0]),
   };
+}
+
+/** With `confirm:` the balancers go back by themselves while nobody who should be there is. */
+function aloneFrom(plan: Plan, walk: Walk): Pick<CrashPoint, 'alone'> {
+  const { confirm } = plan.pace;
+  const [host] = hostsOf(plan);
+  const to = host === undefined ? undefined : plan.base.revisions[host];
+  if (confirm === undefined || !walk.armed || host === undefined || to === undefined) return {};
+  const phase = written(walk, { kind: 'host.healed', host, to, when: walk.now, because: '' });
+  return { alone: { after: confirm, to: endOf(plan, { ...walk, phase, live: plan.base.revisions }) } };
 }
 
 /** Whatever each balancer serves by then, a command leads to the same place: else nobody could promise anything. */
 function oneEnd(plan: Plan, walks: readonly [Walk, ...Walk[]], command: IntentKind): Ending {
-  const [first, ...others] = walks.map((walk) =>
-    endOf(plan, { phase: heard(plan, walk, command), live: walk.live, now: walk.now }),
-  );
+  const [first, ...others] = walks.map((walk) => endOf(plan, { ...walk, phase: heard(plan, walk, command) }));
   if (first === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
     throw new Error(`${command} leads to more than one place from step ${walks[0].phase.step + 1} of ${plan.id}`);
   return first;
@@ -108,10 +119,12 @@ function done(plan: Plan, walk: Walk, action: Action): Walk {
   switch (action.do) {
     case 'record': {
       const begun = action.event.kind === 'step.started' ? { begun: action.event.step } : {};
-      return { ...walk, ...begun, phase: written(walk, action.event) };
+      // Where people are waited for the rollout rests confirmed.
+      const rests = action.event.kind === 'paused' && action.event.until === undefined ? { armed: false } : {};
+      return { ...walk, ...begun, ...rests, phase: written(walk, action.event) };
     }
     case 'converge':
-      return { ...walk, live: moved(walk.live, action.ops) };
+      return { ...walk, live: moved(walk.live, action.ops), armed: true };
     case 'wait':
       return action.until === undefined ? walk : { ...walk, now: action.until };
     case 'observe':

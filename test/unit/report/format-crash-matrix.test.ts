@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatCrashMatrix } from '../../../src/report/format-crash-matrix.ts';
 import { widthOf } from '../../../src/report/width.ts';
 import { crashMatrix } from '../../../src/rollout/crash-matrix.ts';
-import { hostNamed, samplePlan } from '../../support/sample-plan.ts';
+import { hostNamed, type PlanSpec, samplePlan } from '../../support/sample-plan.ts';
 
-const tableFor = (names: readonly string[], serial: number): readonly string[] => {
-  const plan = samplePlan({ hosts: names.map(hostNamed), serial, steps: ['5', 'pause', '100'] });
+const tableFor = (names: readonly string[], serial: number, more: Partial<PlanSpec> = {}): readonly string[] => {
+  const plan = samplePlan({ hosts: names.map(hostNamed), serial, steps: ['5', 'pause', '100'], ...more });
   return formatCrashMatrix(crashMatrix(plan), 'x-model');
 };
 
@@ -39,7 +39,14 @@ describe('the table of the crash matrix', () => {
   it('stays within 100 columns, with many balancers of long names too', () => {
     const names = Array.from({ length: 60 }, (_, at) => `balancer-${at + 1}.eu-west.example.com`);
     for (const serial of [1, 7, 60])
-      for (const line of tableFor(names, serial)) expect(widthOf(line)).toBeLessThanOrEqual(100);
+      for (const line of tableFor(names, serial, { confirm: 600_000 })) expect(widthOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  it('has a column for what the balancers do alone when the play has confirm:', () => {
+    const table = tableFor(['lb1', 'lb2'], 2, { confirm: 600_000 });
+    expect(table).toContain('  step 1, after lb1 lb2     all: 5 %               resume: pauses at step 2  back in 10m');
+    expect(table).toContain('  step 2, in the pause      all: 5 %               promote: 100 %');
+    expect(table.at(-3)).toContain('by itself: when nobody goes on');
   });
 
   it('is nothing for a plan with nothing to do', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CrashPoint, Ending } from '../../../src/model/crash-point.ts';
+import { milliseconds } from '../../../src/model/duration.ts';
 import { hostsOf, type Plan, revisionsOf, targetOf } from '../../../src/model/plan.ts';
 import { crashMatrix } from '../../../src/rollout/crash-matrix.ts';
 import { type Call, FakeBalancers } from '../../support/fake-balancers.ts';
@@ -106,6 +107,38 @@ describe('the crash matrix', () => {
         for (const host of hostsOf(PLAN)) expect(world.host(host).running).toBe(end.revisions[host]);
     },
   );
+});
+
+describe('the crash matrix of a play with confirm:', () => {
+  const plan = { ...PLAN, pace: { ...PLAN.pace, confirm: milliseconds(10_000) } };
+  const base = { ends: 'rolled-back', label: 'as it was' };
+
+  it('has the balancers go back alone, but not before the first change and not where people are waited for', () => {
+    for (const { moment, step, alone } of crashMatrix(plan)) {
+      const isAtRest = moment === 'preparing' || (moment === 'pausing' && step === 2);
+      expect(alone, `${moment} ${step}`).toEqual(isAtRest ? undefined : { after: 10_000, to: base });
+    }
+  });
+
+  it.each([0, 1, 2, 3])('is what happens: killed in batch %i', async (index) => {
+    const { world, run } = fleetFor(plan);
+    const dies = run('dies');
+    const batch = batchCounter(plan);
+    world.fault = (call) =>
+      call.runner === 'dies' && call.operation === 'commit' && batch(call) === index
+        ? { after: () => dies.kill() }
+        : undefined;
+    dies.apply(plan);
+    await untilOver([dies], world);
+    if (index > 1) {
+      dies.ended = undefined;
+      dies.ask('promote', plan);
+      await untilOver([dies], world);
+    }
+    expect(world.dead.has('dies')).toBe(true);
+    await world.clock.advance(60_000);
+    for (const host of hostsOf(plan)) expect(world.host(host).running).toBe(plan.base.revisions[host]);
+  });
 });
 
 function fleetFor(plan: Plan) {
