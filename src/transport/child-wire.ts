@@ -35,9 +35,12 @@ export function childWire(child: ChildProcessWithoutNullStreams, manners: ChildM
       child.stdin.destroy();
       child.stdout.destroy();
       child.stderr.destroy();
+      // Both are waited for in earnest: with nothing else to do Node would end a process that awaits them (status 13).
+      const waited = new AbortController();
+      const late = sleep(GRACE_MS, 'late' as const, { signal: waited.signal }).catch(() => undefined);
+      if ((await Promise.race([gone, late])) === 'late') manners.dismiss();
+      waited.abort();
       child.unref();
-      const late = await Promise.race([gone, sleep(GRACE_MS, 'late' as const, { ref: false })]);
-      if (late === 'late') manners.dismiss();
     },
   };
 }
