@@ -23,7 +23,8 @@
 #
 # Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
 # Why flock per call: held by a session it stays for 20 s behind a dead link (docs/host-side.md).
-# shellcheck disable=SC2034,SC3043
+# SC2086: paths are words (src/model/names.ts), and lists of them are split on purpose.
+# shellcheck disable=SC2034,SC2086,SC3043
 
 LB_STATE=${LB_STATE:-/var/lib/lbctl}
 lb_count=0
@@ -44,14 +45,19 @@ lb_failed() { lb_say outcome failed; lb_text reason "$1"; lb_end; }
 lb_uptime() { read -r lb_up lb_rest </proc/uptime; lb_now=$((${lb_up%.*} * 1000 + 1${lb_up#*.}0 - 1000)); }
 lb_boot() { read -r lb_boot_id </proc/sys/kernel/random/boot_id; }
 lb_sha() { if [ -e "$1" ]; then set -- "$(sha256sum <"$1")"; lb_digest=${1%% *}; else lb_digest=absent; fi; }
-# The whole text or nothing, also after a power cut: temporary file, fsync, rename, fsync of the folder.
-lb_put() { cat >"$1.tmp" && sync "$1.tmp" && mv -f "$1.tmp" "$1" && sync "${1%/*}"; }
+# The whole text or nothing, also after a power cut: temporary file, fsync, rename, fsync of the folder. A process costs
+# more than all that it does here (docs/host-side.md, "What a call costs"): short texts are printed by the shell itself.
+lb_put() { cat >"$1.tmp" && lb_put_written "$1"; }
+lb_put_text() { printf '%s\n' "$2" >"$1.tmp" && lb_put_written "$1"; }
+lb_put_written() { sync "$1.tmp" && mv -f "$1.tmp" "$1" && sync "${1%/*}"; }
+# The whole text or nothing, but after a power cut perhaps the former one: for what a reboot makes worthless.
+lb_note() { printf '%s\n' "$2" >"$1.tmp" && mv -f "$1.tmp" "$1"; }
 lb_first() { lb_line=''; [ -f "$1" ] && { read -r lb_line <"$1" || :; }; [ -n "$lb_line" ]; }
 
 # ROLLOUT [SECONDS]: opens the rollout's folder and takes its flock for the rest of this call.
 lb_open() {
   D=$LB_STATE/$1
-  mkdir -p "$D/revisions" "$D/runs" "$D/ops" 2>/dev/null || lb_failed "the state folder $D can't be made"
+  [ -d "$D/ops" ] || mkdir -p "$D/revisions" "$D/runs" "$D/ops" 2>/dev/null || lb_failed "the state folder $D can't be made"
   # A failed redirection of exec ends the shell without a word.
   (: >>"$D/flock") 2>/dev/null || lb_failed "$D/flock can't be opened"
   exec 9>"$D/flock"
@@ -63,7 +69,7 @@ lb_state() {
   generation=0 intended=''
   [ -f "$D/state" ] && { read -r generation && read -r intended || :; } <"$D/state"
 }
-lb_set_state() { printf '%s\n%s\n' "$1" "$2" | lb_put "$D/state" || lb_failed "$D/state can't be written"; generation=$1 intended=$2; }
+lb_set_state() { lb_put_text "$D/state" "$1$lb_newline$2" || lb_failed "$D/state can't be written"; generation=$1 intended=$2; }
 
 # ---- locks -----------------------------------------------------------------------------------------------------
 lb_read_lock() {
@@ -77,7 +83,7 @@ lb_read_lock() {
 }
 lb_write_lock() {
   lb_uptime; lb_boot
-  printf '%s\n%s\n%s\n%s\n%s\n%s\n' "$1" "$2" "$lb_boot_id" "$((lb_now + $2))" "$3" "$4" >"$D/lock.tmp" && mv -f "$D/lock.tmp" "$D/lock"
+  lb_note "$D/lock" "$1$lb_newline$2$lb_newline$lb_boot_id$lb_newline$((lb_now + $2))$lb_newline$3$lb_newline$4"
 }
 lb_say_lock() { [ -n "$l_token" ] || return 0; lb_say "$1.token" "$l_token"; lb_say "$1.left" "$l_left"; lb_say "$1.holder" "$l_holder"; }
 lb_say_emergency() {
@@ -92,7 +98,8 @@ lb_need_token() {
   lb_read_lock || lb_answer fenced
   fence=0; lb_first "$D/fence" && fence=$lb_line
   [ "$l_token" = "$1" ] && [ "$1" -ge "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
-  lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
+  # One that was renewed a moment ago is as good as new.
+  [ "$l_left" -gt $((l_lease / 10 * 9)) ] || lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
   lb_renew_deadline || lb_failed 'the deadline of confirm: can not be renewed: no space left?'
 }
 
@@ -107,7 +114,7 @@ lb_lock() {
     [ "$l_left" -eq 0 ] || { lb_say outcome held; lb_say_lock lock; lb_end; }
   fi
   [ "$2" -gt "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
-  printf '%s\n' "$2" | lb_put "$D/fence" || lb_failed "$D/fence can't be written"
+  lb_put_text "$D/fence" "$2" || lb_failed "$D/fence can't be written"
   lb_write_lock "$2" "$3" "$4" "$5" && lb_renew_deadline || lb_failed "$D/lock can't be written"
   lb_granted
   l_left=0; lb_say_lock taken
@@ -138,7 +145,7 @@ lb_unlock() {
 lb_emergency() {
   mkdir -p "$LB_STATE" 2>/dev/null || lb_failed "$LB_STATE can't be made"
   if [ "$1" = set ]; then
-    printf '%s\n%s\n' "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" | lb_put "$LB_STATE/emergency.lock" || lb_failed 'the emergency lock can not be written'
+    lb_put_text "$LB_STATE/emergency.lock" "$2$lb_newline$(date -u +%Y-%m-%dT%H:%M:%SZ)" || lb_failed 'the emergency lock can not be written'
     lb_answer set
   fi
   rm -f "$LB_STATE/emergency.lock" || lb_failed 'the emergency lock can not be removed'
@@ -169,25 +176,31 @@ lb_keep_disk() {
 lb_publish() {
   if lb_same_revision "$1" "$D/revisions/$2"; then rm -rf "$1"; return 0; fi
   sync "$1"/manifest "$1"/files/* 2>/dev/null || sync "$1/manifest" || return 1
-  rm -rf "${D:?}/revisions/$2" && mv "$1" "$D/revisions/$2" && sync "$D/revisions"
+  if [ -e "$D/revisions/$2" ]; then rm -rf "${D:?}/revisions/$2" || return 1; fi
+  mv "$1" "$D/revisions/$2" && sync "$D/revisions"
 }
 lb_same_revision() {
-  cmp -s "$1/manifest" "$2/manifest" || return 1
+  [ -e "$2/manifest" ] && cmp -s "$1/manifest" "$2/manifest" || return 1
   for s_file in "$1"/files/*; do
     [ ! -e "$s_file" ] || cmp -s "$s_file" "$2/files/${s_file##*/}" || return 1
   done
 }
 # The digests of the managed paths on disk, one `sha path` a line, in $disk.
 lb_read_disk() {
-  disk=''
-  for p in "$@"; do lb_sha "$p"; disk="$disk$lb_digest $p
-"; done
+  disk='' r_sums=$lb_newline$(sha256sum -- "$@" 2>/dev/null)$lb_newline
+  for p in "$@"; do
+    # Paths hold nothing that sha256sum would print in another form (src/model/names.ts).
+    r_before=${r_sums%%"  $p$lb_newline"*}
+    if [ "$r_before" = "$r_sums" ]; then r_sum=absent; else r_sum=${r_before##*"$lb_newline"}; fi
+    disk="$disk$r_sum $p$lb_newline"
+  done
 }
 # Which recorded revision the disk is equal to, in $on_disk; the intended one is asked first. Only paths count that are
 # asked about and that the revision knows: a playbook may get another file, or lose one.
 lb_match_disk() {
   on_disk=foreign
-  for m_rev in $intended $(ls "$D/revisions" 2>/dev/null); do
+  for m_rev in $intended "$D"/revisions/*/; do
+    m_rev=${m_rev%/} m_rev=${m_rev##*/}
     [ -f "$D/revisions/$m_rev/manifest" ] || continue
     m_equal=''
     while read -r m_sha _ m_path; do
@@ -259,14 +272,17 @@ lb_find_running() {
 # ctime and not mtime: a rename keeps mtime.
 lb_ctimes() {
   ctimes='' newest=0
-  for p in "$@"; do
-    c=$(stat -c %Z "$p" 2>/dev/null) || c=0
-    ctimes="$ctimes$(stat -c %z "$p" 2>/dev/null | tr -d ' '),"
-    [ "$c" -gt "$newest" ] && newest=$c
-  done
+  c_seen=$(stat -c '%Z %z %n' -- "$@" 2>/dev/null)
+  while read -r c_epoch c_day c_time c_zone c_path; do
+    [ -n "$c_path" ] || continue
+    ctimes="$ctimes$c_day$c_time$c_zone$c_path,"
+    [ "$c_epoch" -gt "$newest" ] && newest=$c_epoch
+  done <<EOT
+$c_seen
+EOT
   return 0
 }
-lb_note_applied() { drv_identity; a_rev=$1; shift; lb_ctimes "$@"; drv_serving; printf '%s\n%s\n%s\n%s\n' "$a_rev" "$DRV_IDENTITY" "$ctimes" "$DRV_SERVING" | lb_put "$D/applied"; }
+lb_note_applied() { drv_identity; a_rev=$1; shift; lb_ctimes "$@"; drv_serving; lb_note "$D/applied" "$a_rev$lb_newline$DRV_IDENTITY$lb_newline$ctimes$lb_newline$DRV_SERVING"; }
 
 # ---- prepare ---------------------------------------------------------------------------------------------------
 # ROLLOUT TOKEN KEEP DRIFT PATH…; then lb_candidate REV, lb_content PATH MODE SHA BASE64 …, and lb_prepared
@@ -279,7 +295,8 @@ lb_prepare() {
   else
     lb_open "$1"; lb_need_token "$2"
     if [ "$l_purpose" = advance ]; then lb_emergency_stops; fi
-    p_stage=$D/revisions/.stage; rm -rf "$p_stage"; mkdir -p "$p_stage" || lb_failed "$D is not writable"
+    p_stage=$D/revisions/.stage
+    [ ! -e "$p_stage" ] || rm -rf "$p_stage" || lb_failed "$D is not writable"
     trap 'rm -rf "$p_stage"' EXIT
   fi
   shift 4
@@ -308,7 +325,7 @@ lb_adopt_drift() {
 lb_candidate() {
   lb_close_candidate
   c_rev=$1 c_dir=$p_stage/$1 c_n=0
-  rm -rf "$c_dir"; mkdir -p "$c_dir/files" || lb_failed 'no space for the new revision'
+  mkdir -p "$c_dir/files" || lb_failed 'no space for the new revision'
   : >"$c_dir/manifest"; : >"$c_dir.map"
 }
 lb_content() {
@@ -317,7 +334,6 @@ lb_content() {
   printf '%s' "$4" | base64 -d >"$c_dir/files/$c_n" 2>/dev/null || lb_failed "no space for $1 of revision $c_rev"
   lb_sha "$c_dir/files/$c_n"
   [ "$lb_digest" = "$3" ] || lb_failed "$1 of revision $c_rev arrived damaged"
-  chmod "$2" "$c_dir/files/$c_n" || lb_failed "chmod $2 failed"
   { printf '%s %s %s\n' "$3" "$2" "$1" >>"$c_dir/manifest" && printf '%s %s\n' "$c_dir/files/$c_n" "$1" >>"$c_dir.map"; } || lb_failed 'no space for the new revision'
 }
 lb_close_candidate() {
@@ -353,17 +369,22 @@ lb_append_lines() {
   a_dir=$D/runs/$1 a_problem=''
   if [ ! -f "$a_dir/plan.json" ]; then
     [ -n "${5:-}" ] || { a_problem=conflict a_have=0; return 1; }
-    mkdir -p "$a_dir" && printf '%s' "$5" | base64 -d | lb_put "$a_dir/plan.json" || { a_problem='no space for the plan'; return 1; }
+    mkdir -p "$a_dir" && printf '%s' "$5" | base64 -d >"$a_dir/plan.json.tmp" && lb_put_written "$a_dir/plan.json" || { a_problem='no space for the plan'; return 1; }
   fi
   lb_first "$D/run"
   if [ "$lb_line" != "$1" ]; then
     lb_forget_wish "$1"
-    printf '%s\n' "$1" | lb_put "$D/run" || { a_problem='no space for the journal'; return 1; }
+    lb_put_text "$D/run" "$1" || { a_problem='no space for the journal'; return 1; }
   fi
   a_file=$a_dir/journal.jsonl
-  [ -f "$a_file" ] || : >"$a_file"
-  a_have=$(wc -l <"$a_file")
+  a_have=0
+  [ ! -f "$a_file" ] || a_have=$(wc -l <"$a_file")
   [ "$a_have" -ge "$2" ] || { a_problem=conflict; return 1; }
+  if [ "$a_have" -eq "$2" ]; then
+    { [ "$a_have" -eq 0 ] || head -n "$a_have" "$a_file"; } >"$a_file.tmp" && printf '%s' "$4" | base64 -d >>"$a_file.tmp" && lb_put_written "$a_file" ||
+      { a_problem='no space for the journal'; return 1; }
+    return 0
+  fi
   # Lines that are there already must be the same ones: the answer to an earlier append was lost, nothing else.
   printf '%s' "$4" | base64 -d >"$a_dir/.add" || { a_problem='no space for the journal'; return 1; }
   a_known=$((a_have - $2)); [ "$a_known" -le "$3" ] || a_known=$3
@@ -398,18 +419,27 @@ lb_intend() {
 }
 
 # ---- commit ----------------------------------------------------------------------------------------------------
-# Puts the files of revision $1 in place, one rename each; the content is checked after it was copied, before it counts.
+# REV [NOTE]: puts the files of a revision in place, one rename each. All are copied and their content checked before the
+# first one counts; a NOTE that was written as NOTE.tmp is put in place, and is durable, before that.
 lb_place() {
-  i_n=0
+  i_n=0 i_paths='' i_tmps='' i_new='' i_gone='' i_folders=''
+  while read -r i_sha i_mode i_path; do i_paths="$i_paths $i_path"; done <"$D/revisions/$1/manifest"
+  lb_read_disk $i_paths
   while read -r i_sha i_mode i_path; do
     i_n=$((i_n + 1))
-    if [ "$i_sha" = absent ]; then rm -f "$i_path" || return 1; sync "${i_path%/*}"; continue; fi
-    lb_sha "$i_path"; [ "$lb_digest" != "$i_sha" ] || continue
-    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl
-    cp "$D/revisions/$1/files/$i_n" "$i_tmp" && chmod "$i_mode" "$i_tmp" || { rm -f "$i_tmp"; return 1; }
-    lb_sha "$i_tmp"; [ "$lb_digest" = "$i_sha" ] || { rm -f "$i_tmp"; return 1; }
-    sync "$i_tmp" && mv -f "$i_tmp" "$i_path" && sync "${i_path%/*}" || { rm -f "$i_tmp"; return 1; }
+    case "$lb_newline$disk" in *"$lb_newline$i_sha $i_path$lb_newline"*) continue ;; esac
+    i_folders="$i_folders ${i_path%/*}"
+    if [ "$i_sha" = absent ]; then i_gone="$i_gone $i_path"; continue; fi
+    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl i_new="$i_new $i_path" i_tmps="$i_tmps $i_tmp"
+    install -m "$i_mode" "$D/revisions/$1/files/$i_n" "$i_tmp" || { rm -f $i_tmps; return 1; }
+    lb_sha "$i_tmp"; [ "$lb_digest" = "$i_sha" ] || { rm -f $i_tmps; return 1; }
   done <"$D/revisions/$1/manifest"
+  if [ -n "${2:-}" ]; then i_tmps="$i_tmps $2.tmp"; fi
+  [ -z "$i_tmps" ] || sync $i_tmps || { rm -f $i_tmps; return 1; }
+  if [ -n "${2:-}" ]; then mv -f "$2.tmp" "$2" && sync "${2%/*}" || { rm -f $i_tmps; return 1; }; fi
+  for i_path in $i_new; do mv -f "${i_path%/*}/.${i_path##*/}.lbctl" "$i_path" || { rm -f $i_tmps; return 1; }; done
+  [ -z "$i_gone" ] || rm -f $i_gone || return 1
+  [ -z "$i_folders" ] || sync $i_folders
 }
 lb_make_map() {
   i_n=0
@@ -423,14 +453,17 @@ lb_activate() { drv_snapshot; drv_reload && drv_prove "$1" "$2"; }
 
 # Keeps the answer before it is given: a repeat of the operation gets the same one.
 lb_finish() {
-  o_answer=$(cat; printf 'end %s' "$1")
   lb_renew_deadline
   # Given also when it can't be kept: a repeat then looks at what is there.
-  printf '%s\n' "$o_answer" | lb_put "$D/ops/$o_id.result" 2>/dev/null || :
-  printf '%s\n' "$o_answer"
+  lb_note "$D/ops/$o_id.result" "$1" 2>/dev/null || :
+  printf '%s\n' "$1"
+  exit 0
 }
-lb_finish_applied() { lb_count=0; drv_old_workers; { lb_say outcome applied; lb_say generation "$generation"; lb_say reloaded "$1"; lb_say old "$DRV_OLD"; } | lb_finish 4; exit 0; }
-lb_finish_because() { lb_count=0; { lb_say outcome "$1"; lb_say generation "$generation"; lb_text reason "$2"; } | lb_finish 3; exit 0; }
+lb_finish_applied() {
+  drv_old_workers
+  lb_finish "$(lb_say outcome applied; lb_say generation "$generation"; lb_say reloaded "$1"; lb_say old "$DRV_OLD"; echo 'end 4')"
+}
+lb_finish_because() { lb_finish "$(lb_say outcome "$1"; lb_say generation "$generation"; lb_text reason "$2"; echo 'end 3')"; }
 
 # ROLLOUT ID TOKEN GENERATION TO PURPOSE PROVE_MS MAX_OLD PATH…; $LB_APPEND holds the arguments of a journal append
 lb_commit() {
@@ -479,14 +512,14 @@ lb_commit() {
   # From here on the files may be ours: without this a death before the state is written would let the next preparation
   # take them for what was there before lbctl, and the original would be lost.
   [ "$generation" -gt 0 ] || lb_set_state 0 0
-  printf '%s\n' "$o_from" | lb_put "$D/ops/$o_id.begun" || lb_failed 'no space left'
-  if ! lb_place "$o_to"; then
+  printf '%s\n' "$o_from" >"$D/ops/$o_id.begun.tmp" || lb_failed 'no space left'
+  if ! lb_place "$o_to" "$D/ops/$o_id.begun"; then
     o_why='the new files could not be put in place: no space, or the folder is not writable'
     lb_place "$o_from" || lb_finish_because stuck "$o_why, and the former ones neither"
     lb_finish_because put-back "$o_why"
   fi
   # Nothing was loaded yet: putting the files back is all there is to do.
-  if ! printf '%s\n%s\n' $((generation + 1)) "$o_to" | lb_put "$D/state"; then
+  if ! lb_put_text "$D/state" "$((generation + 1))$lb_newline$o_to"; then
     lb_place "$o_from" || lb_finish_because stuck 'the state can not be written, and the former files can not be put back'
     lb_finish_because put-back 'the state can not be written: no space left?'
   fi
@@ -526,12 +559,13 @@ lb_observe() {
   if drv_alive; then lb_say alive 1; else lb_say alive 0; fi
   lb_state
   lb_read_disk "$@"
-  for p in "$@"; do
-    lb_sha "$p"
-    lb_say file "$lb_digest $p"
-    # shellcheck disable=SC2012
-    [ "$lb_digest" = absent ] || [ "$(wc -c <"$p")" -gt 1048576 ] || lb_file content "$p"
-  done
+  while read -r f_sha p; do
+    [ -n "$p" ] || continue
+    lb_say file "$f_sha $p"
+    [ "$f_sha" = absent ] || [ "$(wc -c <"$p")" -gt 1048576 ] || lb_file content "$p"
+  done <<EOT
+$disk
+EOT
   lb_match_disk; lb_find_running "$@"
   lb_say generation "$generation"; lb_say on_disk "$on_disk"; lb_say running "$running"
   [ -z "$intended" ] || lb_say intended "$intended"

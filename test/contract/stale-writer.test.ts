@@ -7,8 +7,8 @@ const ROUNDS = 1_000;
 /** A control ends when it has shown enough; a tenth to a third of its rounds do. */
 const CONTROL_ROUNDS = 400;
 const ENOUGH = 5;
-/** The first points of a commit: before and after the folder is made in which the flock lies. */
-const BEFORE_FLOCK = 2;
+/** The first point of a commit: it is about to ask for the flock. */
+const BEFORE_FLOCK = 1;
 /** Folders worked side by side. */
 const LANES = 4;
 const LIMIT = 300_000;

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const HOST_PROGRAM = readFileSync(new URL('../../src/host/lbctl-host.sh', import.meta.url), 'utf8');
+const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
+  .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** A balancer that is always content: only the guards of the host program decide who may write. */
 const DRIVER = `drv_version() { DRV_VERSION=none; }
@@ -22,7 +24,7 @@ drv_serving() { DRV_SERVING=''; }
 drv_loaded_after() { return 1; }`;
 
 /** Commands before and after which the holder can be stopped; `kill -STOP 0` stops its whole process group. */
-const POINTS = ['mkdir', 'sha256sum', 'cp', 'chmod', 'mv', 'rm', 'sync', 'cat', 'ls']
+const POINTS = ['flock', 'sha256sum', 'stat', 'install', 'mv', 'rm', 'sync']
   .map((name) => `${name}() { pause_point; command ${name} "$@"; pause_status=$?; pause_point; return $pause_status; }`)
   .join('\n');
 const PAUSE = `pause_point() {
@@ -47,10 +49,12 @@ export class PausedHolder implements Disposable {
   readonly #live = join(this.#folder, 'live.conf');
   readonly #pauseAt = join(this.#folder, 'pause-at');
   readonly #flock = join(this.#folder, 'x/flock');
+  readonly #sabotage: string;
   #token = 0;
 
   constructor(sabotage = '') {
-    writeFileSync(join(this.#folder, 'library.sh'), [HOST_PROGRAM, DRIVER, sabotage].join('\n'));
+    this.#sabotage = sabotage;
+    writeFileSync(join(this.#folder, 'library.sh'), [HOST_PROGRAM, DRIVER].join('\n'));
     writeFileSync(this.#live, 'original\n');
     this.#keep('0', 'original\n');
     for (const [name, revision] of Object.entries(REVISIONS)) this.#keep(revision, `${name}\n`);
@@ -96,6 +100,7 @@ export class PausedHolder implements Disposable {
 ( lb_lock x ${this.#token} 0 advance ${name} ) >/dev/null
 generation=0; [ ! -f ${this.#folder}/x/state ] || read -r generation <${this.#folder}/x/state
 ${more}
+${this.#sabotage}
 ( lb_commit x op-${this.#token} ${this.#token} "$generation" ${REVISIONS[name]} advance 1000 9 ${this.#live} )`;
     // A process group of its own, so that it can be stopped as a whole.
     return spawn('/bin/sh', ['-c', script], { detached: true, stdio: ['ignore', 'pipe', 'inherit'], timeout: 30_000 });

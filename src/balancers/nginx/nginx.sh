@@ -10,20 +10,29 @@
 # shellcheck disable=SC2034,SC2086,SC2154
 
 NGX_BIN=${NGX_BIN:-nginx}
-ngx_built() { "$NGX_BIN" -V 2>&1 | tr ' ' '\n' | sed -n "s/^--$1=//p" | head -n 1; }
-NGX_CONF=${NGX_CONF:-$(ngx_built conf-path)}
-NGX_CONF=${NGX_CONF:-/etc/nginx/nginx.conf}
-# A directive at the start of a line of the main configuration; without one, what was compiled in.
-ngx_directive() { sed -n "s/^[[:space:]]*$1[[:space:]]\{1,\}\([^;[:space:]]*\).*/\1/p" "$NGX_CONF" 2>/dev/null | head -n 1 | tr -d "\"'"; }
-NGX_PID=${NGX_PID:-$(ngx_directive pid)}; NGX_PID=${NGX_PID:-$(ngx_built pid-path)}; NGX_PID=${NGX_PID:-logs/nginx.pid}
-NGX_LOG=${NGX_LOG:-$(ngx_directive error_log)}; NGX_LOG=${NGX_LOG:-$(ngx_built error-log-path)}; NGX_LOG=${NGX_LOG:-logs/error.log}
+# What it was built with, asked once and only where a setting is not given.
+ngx_built() {
+  NGX_BUILT=${NGX_BUILT:-$("$NGX_BIN" -V 2>&1) }
+  case $NGX_BUILT in *" --$1="*) ngx_value=${NGX_BUILT##*" --$1="} ngx_value=${ngx_value%% *} ;; *) ngx_value=$2 ;; esac
+}
+# The first directive at the start of a line of the main configuration; without one, what was compiled in.
+ngx_directive() {
+  ngx_value=$(sed -n "/^[[:space:]]*$1[[:space:]]/{s/^[[:space:]]*$1[[:space:]]*[\"']*\([^;[:space:]\"']*\).*/\1/p;q;}" "$NGX_CONF" 2>/dev/null)
+  [ -n "$ngx_value" ] || ngx_built "$2" "$3"
+}
 # Relative names count from the prefix that nginx was built with (nginx.org/en/docs/configure.html).
-ngx_absolute() { case $1 in /*) ngx_path=$1 ;; *) ngx_path=$(ngx_built prefix); ngx_path=${ngx_path:-/usr/local/nginx}/$1 ;; esac; }
-ngx_absolute "$NGX_PID"; NGX_PID=$ngx_path
-ngx_absolute "$NGX_LOG"; NGX_LOG=$ngx_path
-[ "$(id -u)" = 0 ] && unshare -m true 2>/dev/null && NGX_NAMESPACE=1 || NGX_NAMESPACE=''
+ngx_absolute() { case $1 in /*) ngx_value=$1 ;; *) ngx_built prefix /usr/local/nginx; ngx_value=$ngx_value/$1 ;; esac; }
+[ -n "${NGX_CONF:-}" ] || { ngx_built conf-path /etc/nginx/nginx.conf; NGX_CONF=$ngx_value; }
+[ -n "${NGX_PID:-}" ] || { ngx_directive pid pid-path logs/nginx.pid; NGX_PID=$ngx_value; }
+[ -n "${NGX_LOG:-}" ] || { ngx_directive error_log error-log-path logs/error.log; NGX_LOG=$ngx_value; }
+ngx_absolute "$NGX_PID"; NGX_PID=$ngx_value
+ngx_absolute "$NGX_LOG"; NGX_LOG=$ngx_value
+unshare -m true 2>/dev/null && NGX_NAMESPACE=1 || NGX_NAMESPACE=''
 
-drv_version() { DRV_VERSION=$("$NGX_BIN" -v 2>&1 | sed -n 's/^nginx version: //p'); DRV_VERSION=${DRV_VERSION:-nginx}; }
+drv_version() {
+  DRV_VERSION=$("$NGX_BIN" -v 2>&1)
+  case $DRV_VERSION in *'nginx version: '*) DRV_VERSION=${DRV_VERSION##*'nginx version: '} DRV_VERSION=${DRV_VERSION%%"$lb_newline"*} ;; *) DRV_VERSION=nginx ;; esac
+}
 
 # The title of a process, in $ngx_title; setproctitle pads it with NULs, which read drops.
 ngx_read_title() { ngx_title=''; read -r ngx_title 2>/dev/null <"/proc/$1/cmdline" || :; }
@@ -78,11 +87,17 @@ ngx_test_command() { if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -
 drv_test_live() { DRV_SAID=$(ngx_test_command 2>&1 9>&-); }
 # Between USR2 and QUIT the former master goes on beside the new one (nginx, "Upgrading Executable on the Fly").
 ngx_upgrades() { ngx_former=''; [ -s "$NGX_PID.oldbin" ] && read -r ngx_former <"$NGX_PID.oldbin" && [ -d "/proc/$ngx_former" ]; }
-# CONF: nginx's own test, and then the names of the files it read; their text, which -T prints as well, is left out.
-ngx_check='
-  said=$({ "$NGX_BIN" -T -q -c "$1" 2>&1; echo "lbctl-status $?"; } |
-    awk "/^# configuration file .*:\$/ { list = 1 } /^lbctl-status / { list = 0 } !list || /^# configuration file .*:\$/")
-  printf "%s" "${said%lbctl-status *}"; exit "${said##*lbctl-status }"'
+# Runs a test, and keeps of what it prints the words of nginx and the names of the files that it read: -T prints their
+# text as well.
+ngx_note_test() {
+  DRV_SAID=$(
+    { "$@" 2>&1 9>&-; echo "lbctl-status $?"; } |
+      awk '/^# configuration file .*:$/ { list = 1 } /^lbctl-status / { list = 0 } !list || /^# configuration file .*:$/'
+  )
+  ngx_status=${DRV_SAID##*lbctl-status } DRV_SAID=${DRV_SAID%lbctl-status *}
+  DRV_SAID=${DRV_SAID%"$lb_newline"}
+  return "$ngx_status"
+}
 # MAP: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
 # does not read them: $DRV_LEFT_OUT then has the paths of those.
 drv_test() {
@@ -108,26 +123,26 @@ ngx_is_read() {
   ngx_are_read="${ngx_are_read:-} $1"
 }
 ngx_test_in_namespace() {
-  ngx_map=$1
-  # Removed out here: inside, what a second new file of a folder is mounted on can't be.
-  ngx_copies=$(mktemp -d) || return 1
-  DRV_SAID=$(
-    NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_check=$ngx_check unshare -m --propagation private sh -c '
-      copies=$2 n=0
-      while read -r staged live; do
-        if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
-        # A file that is not there yet, or is to go: a copy of its folder takes that place.
-        folder=${live%/*}; n=$((n + 1))
-        cp -a "$folder" "$copies/$n" || exit 1
-        if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
-        mount --bind "$copies/$n" "$folder" || exit 1
-      done <"$1"
-      if [ -n "$NGX_TEST" ]; then $NGX_TEST; else sh -c "$ngx_check" sh "$NGX_CONF"; fi
-    ' sh "$ngx_map" "$ngx_copies" 2>&1 9>&-
-  )
-  ngx_status=$?
-  rm -rf "$ngx_copies"
-  return $ngx_status
+  # Only for what can't be covered by a mount. Removed out here: inside, what a second new file of a folder is mounted on
+  # can't be.
+  ngx_copies=''
+  while read -r ngx_from ngx_to; do
+    if [ -z "$ngx_copies" ] && { [ "$ngx_from" = - ] || [ ! -e "$ngx_to" ]; }; then ngx_copies=$(mktemp -d) || return 1; fi
+  done <"$1"
+  NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_note_test unshare -m --propagation private sh -c '
+    copies=$2 n=0
+    while read -r staged live; do
+      if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
+      # A file that is not there yet, or is to go: a copy of its folder takes that place.
+      folder=${live%/*}; n=$((n + 1))
+      cp -a "$folder" "$copies/$n" || exit 1
+      if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
+      mount --bind "$copies/$n" "$folder" || exit 1
+    done <"$1"
+    if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -T -q -c "$NGX_CONF"; fi
+  ' sh "$1" "$ngx_copies"
+  [ -z "$ngx_copies" ] || rm -rf "$ngx_copies"
+  return "$ngx_status"
 }
 # Without root there is no namespace: the tree is copied, links followed, and its paths rewritten.
 ngx_test_in_copy() {
@@ -140,8 +155,7 @@ ngx_test_in_copy() {
   done <"$1"
   # Whatever names the tree: files of sites-enabled have no ending to tell them by.
   grep -rlF "$ngx_tree/" "$ngx_copy" 2>/dev/null | while read -r ngx_file; do sed -i "s#$ngx_tree/#$ngx_copy/#g" "$ngx_file"; done
-  DRV_SAID=$(NGX_BIN=$NGX_BIN sh -c "$ngx_check" sh "$ngx_copy/${NGX_CONF##*/}" 2>&1 9>&-)
-  ngx_status=$?
+  ngx_note_test "$NGX_BIN" -T -q -c "$ngx_copy/${NGX_CONF##*/}" || :
   DRV_SAID=$(printf '%s\n' "$DRV_SAID" | sed "s#$ngx_copy/#$ngx_tree/#g")
   rm -rf "$ngx_copy"
   return $ngx_status
@@ -160,7 +174,7 @@ drv_reload() {
 }
 # MS REVISION: polls until there is a new plain worker and no old plain one, then asks the endpoint where there is one.
 drv_prove() {
-  lb_uptime; ngx_deadline=$((lb_now + $1))
+  lb_uptime; ngx_deadline=$((lb_now + $1)) ngx_polls=0
   while :; do
     drv_alive || { DRV_SAID='the master process is gone'; return 1; }
     ngx_workers
@@ -169,8 +183,13 @@ drv_prove() {
       case " $ngx_before " in *" $ngx_pid "*) ngx_left=1 ;; *) ngx_new=1 ;; esac
     done
     # The master's word comes first: workers that crashed meanwhile are new as well, and run the old configuration.
-    ngx_refused && return 1
-    [ -n "$ngx_new" ] && [ -z "$ngx_left" ] && break
+    # While it is busy it is asked less often than the workers are: reading a log costs more than a look at /proc.
+    if [ -n "$ngx_new" ] && [ -z "$ngx_left" ]; then
+      ngx_refused && return 1
+      break
+    fi
+    ngx_polls=$((ngx_polls + 1))
+    [ $((ngx_polls % 8)) -ne 0 ] || ! ngx_refused || return 1
     lb_uptime
     [ "$lb_now" -lt "$ngx_deadline" ] || { DRV_SAID="the new configuration was not proven to run within $1 ms"; return 1; }
     sleep 0.03
@@ -179,8 +198,8 @@ drv_prove() {
 }
 # The master's own words since the snapshot. A port in use is tried five times before `still could not bind()` is final.
 ngx_refused() {
-  [ "$(stat -Lc %s "$NGX_LOG" 2>/dev/null || echo 0)" -gt "$ngx_log_end" ] || return 1
-  DRV_SAID=$(tail -c "+$((ngx_log_end + 1))" "$NGX_LOG" | grep -E "\[(emerg|crit|alert)\] $NGX_MASTER#" | grep -v 'bind() to .* failed (98' | head -n 3)
+  DRV_SAID=$(tail -c "+$((ngx_log_end + 1))" "$NGX_LOG" 2>/dev/null | awk -v master="] $NGX_MASTER#" '
+    /\[(emerg|crit|alert)\]/ && index($0, master) && !/bind\(\) to .* failed \(98/ { print; if (++lines == 3) exit }')
   [ -n "$DRV_SAID" ]
 }
 # New workers prove that a new configuration runs everywhere; the endpoint proves which one. Only where the file has one.
