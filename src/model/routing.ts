@@ -60,9 +60,12 @@ export function splittable(percent: number): number {
   return Math.min(9999, Math.max(1, Math.round(percent * 100))) / 100;
 }
 
-/** The upstream of one group: `x-model-canary`. */
+/**
+ * The upstream of one group: `x-model-canary`, also of `X_model`. nginx refuses two upstreams of a name, in whatever
+ * files they are, and so the variable that the two would share; two variables of a name it takes without a word.
+ */
 export function groupUpstream(upstream: string, group: string): string {
-  return `${upstream}-${group}`;
+  return `${wordOf(upstream).replaceAll('_', '-')}-${group}`;
 }
 
 /** `$x_model_upstream`. Lower case, because nginx reads variables so; another name may give the same one. */

@@ -13,14 +13,14 @@ const APPLY = ['apply', 'play.yml', '-i', 'inv.yml', '-y', '--pause', 'exit'] as
 const SHARES = [5, 25, 60, 100];
 
 /** One upstream for each kind of client, all of them moved by the same steps. */
-function playbook(steps: readonly Step[]): string {
+function playbook(steps: readonly Step[], { name = 'sticky', prefix = 'by-' } = {}): string {
   const groups = { stable: { members: members(5001) }, canary: { members: members(5004) } };
   const upstreams = KINDS.map((kind) => [
-    `by-${kind}`,
-    { dest: `/etc/nginx/conf.d/by-${kind}.conf`, groups, routing: { by: BY[kind] } },
+    `${prefix}${kind}`,
+    { dest: `/etc/nginx/conf.d/${prefix}${kind}.conf`, groups, routing: { by: BY[kind] } },
   ]);
   const strategy = { canary: { stable: 'stable', canary: 'canary', steps, after: 'keep' } };
-  const play = { name: 'sticky', hosts: 'balancers', serial: 1, become: true };
+  const play = { name, hosts: 'balancers', serial: 1, become: true };
   return `${JSON.stringify([{ ...play, upstreams: Object.fromEntries(upstreams), strategy }])}\n`;
 }
 
@@ -133,6 +133,13 @@ describeFleet('a canary that divides clients', () => {
     expect(restored.stderr).toContain('the base state is live on every balancer');
     expect(await lab.files('/etc/nginx/conf.d/by-ip.conf')).toEqual(before);
     expect(shareOf(await ask(clientsOf('cookie', 50), 0), 5001)).toBe(100);
+  });
+
+  it('does not share its variable with an upstream of another playbook: nginx knows them by the same name', async () => {
+    const other = playbook([{ set_weight: 5 }, { set_weight: 100 }], { name: 'other', prefix: 'by_' });
+    const refused = await (await lab.desk(other)).lbctl(...APPLY);
+    expect(refused).toMatchObject({ code: 5 });
+    expect(refused.stderr).toContain('duplicate upstream "by-');
   });
 
   it('would send clients back if the growing range changed its end, and only then', async () => {

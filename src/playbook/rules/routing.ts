@@ -54,7 +54,12 @@ export const routingVariablesDiffer: PlayRule = ({ play, base }) => {
 /** A group of a routed upstream is an upstream of its own in nginx: `x-model-canary`. */
 export const groupUpstreamsDiffer: PlayRule = ({ play, base }) => {
   const owners = new Map(Object.keys(play.upstreams).map((name) => [name.toLowerCase(), `the upstream '${name}'`]));
-  return routed(play).flatMap((name) =>
+  const names = routed(play);
+  // Two that share their variable are named for that.
+  const first = names.filter(
+    (name, at) => names.findIndex((one) => routingVariable(one) === routingVariable(name)) === at,
+  );
+  return first.flatMap((name) =>
     Object.keys(play.upstreams[name]?.groups ?? {}).flatMap((group) => {
       const own = groupUpstream(name, group);
       const other = owners.get(own.toLowerCase());

@@ -47,8 +47,8 @@ describe('routing in the words of nginx', () => {
       servers.map(({ address, weight }) => `${address} ${weight}`),
     ]);
     expect(inShort).toEqual([
-      ['X.model-canary', '5%', ['10.0.0.3:80 1', '10.0.0.9:80 7']],
-      ['X.model-stable', '*', ['10.0.0.1:80 1', '10.0.0.2:80 2', '10.0.0.9:80 7']],
+      ['x-model-canary', '5%', ['10.0.0.3:80 1', '10.0.0.9:80 7']],
+      ['x-model-stable', '*', ['10.0.0.1:80 1', '10.0.0.2:80 2', '10.0.0.9:80 7']],
     ]);
   });
 
