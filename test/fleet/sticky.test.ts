@@ -106,7 +106,7 @@ describeFleet('a canary that divides clients', () => {
     note(`by weight: ${shareOf(at25, 5001)} % of clients at 25 %, ${back.length} of them sent back at 60 %`);
     expect(Math.abs(shareOf(at25, 5001) - 25)).toBeLessThanOrEqual(bound(25));
     expect(back.length).toBeGreaterThan(0);
-  });
+  }, 300_000);
 
   /** What else holds in the middle of it. */
   async function lookAround(desk: Desk, round: number): Promise<void> {
