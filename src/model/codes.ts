@@ -273,8 +273,10 @@ export const codes = explain({
       'Nothing was done. Define it in vars, vars_files, the inventory or with `-e`. For an optional variable write `typeof NAME === "undefined" ? … : NAME`.',
   },
   'template-value': {
-    summary: 'A template prints a value that has no text: undefined, null, a list or a mapping.',
-    advice: 'Nothing was done. Print one of its fields, join a list, or leave the line out with `<% if %>`.',
+    summary:
+      'A template prints a value that has no text (undefined, null, a list, a mapping), or one that means something to nginx.',
+    advice:
+      'Nothing was done. Print one of its fields, join a list, or leave the line out with `<% if %>`. Text with `;`, braces, quotes, `\\`, `#` or a line break could begin a directive that the template did not write: `<%= %>` refuses it, `<%- %>` prints it as it is.',
   },
   'template-failed': {
     summary: 'The JavaScript in a template threw an error.',

@@ -5,6 +5,8 @@ export interface Template {
   /** Named in errors, never opened. */
   readonly file: string;
   readonly text: string;
+  /** Whether `<%= %>` refuses text that could end a word or a directive of nginx; `<%- %>` prints anything. */
+  readonly guarded?: boolean;
 }
 
 /** Why a template gave no text; each is a code of the same name with `template-` before it. */

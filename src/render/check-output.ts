@@ -7,27 +7,46 @@ import { checkRouting } from './check-routing.ts';
 import type { OutputProblem } from './output-problem.ts';
 import { parseStatements, type Statement } from './tokens.ts';
 
+/** What may stand in a block: directives that end with `;`, and those that open a block of their own. */
+interface Allowed {
+  readonly plain: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+}
+
 /**
  * Directives by the block they may stand in. Anything else could load a module, write a file or open a port: the
- * balancer's own test runs as root and is no protection against that (docs/security.md).
+ * balancer's own test runs as root and is no protection against that (docs/security.md). The lines of a block that is
+ * not listed here are values, not directives.
  */
-const ALLOWED: Readonly<Record<string, ReadonlySet<string>>> = {
-  http: new Set(['upstream', 'map', 'split_clients', 'server']),
-  upstream: new Set([
-    'zone',
-    'server',
-    'hash',
-    'ip_hash',
-    'least_conn',
-    'random',
-    'keepalive',
-    'keepalive_requests',
-    'keepalive_time',
-    'keepalive_timeout',
-  ]),
-  server: new Set(['listen', 'access_log', 'default_type', 'location', 'return']),
-  location: new Set(['access_log', 'default_type', 'return']),
+const ALLOWED: Readonly<Record<string, Allowed>> = {
+  http: { plain: new Set(), blocks: new Set(['upstream', 'map', 'split_clients', 'server']) },
+  upstream: {
+    plain: new Set([
+      'zone',
+      'server',
+      'hash',
+      'ip_hash',
+      'least_conn',
+      'random',
+      'keepalive',
+      'keepalive_requests',
+      'keepalive_time',
+      'keepalive_timeout',
+    ]),
+    blocks: new Set(),
+  },
+  server: {
+    plain: new Set(['listen', 'access_log', 'default_type', 'return']),
+    blocks: new Set(['location']),
+  },
+  location: { plain: new Set(['access_log', 'default_type', 'return']), blocks: new Set() },
 };
+
+/** Control characters but tab and line end, and characters that reorder what a reviewer sees. */
+const UNSEEN = /[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+/** Parameters of `server` in an upstream that change nothing but what they say. */
+const PARAMETER =
+  /^(?:weight|max_conns|max_fails)=\d{1,9}$|^(?:fail_timeout|slow_start)=[\w ]{1,32}$|^(?:backup|down)$/;
 
 /** What the plan says about an upstream in one state. */
 interface Planned {
@@ -37,6 +56,8 @@ interface Planned {
 
 /** Every problem of the file in the state that it was rendered for. */
 export function checkOutput(text: string, upstream: Upstream, planned: Planned): readonly OutputProblem[] {
+  const unseen = UNSEEN.exec(text);
+  if (unseen !== null) return [unseenAt(text, unseen.index)];
   const statements = parseStatements(text);
   if (!isStatements(statements))
     return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
@@ -51,6 +72,11 @@ export function checkOutput(text: string, upstream: Upstream, planned: Planned):
     ...checkRouting(statements, planned.routing),
     ...blocks.flatMap((block) => checkBlock(statements, block)),
   ];
+}
+
+function unseenAt(text: string, at: number): OutputProblem {
+  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { line: text.slice(0, at).split('\n').length, message: `the output holds an invisible character (${name})` };
 }
 
 function strangers(statements: readonly Statement[], names: readonly string[]): readonly OutputProblem[] {
@@ -92,11 +118,11 @@ function notAllowed(statements: readonly Statement[], context: string): readonly
       .map(({ line, words }) => refused(line, words[0], context));
   return statements.flatMap(({ words, line, block }) => {
     const [name = ''] = words;
-    if (!allowed.has(name)) return [refused(line, name, context, [...allowed])];
+    const known = block === undefined ? allowed.plain : allowed.blocks;
+    if (!known.has(name)) return [refused(line, name, context, [...allowed.plain, ...allowed.blocks])];
     if (name === 'access_log' && words[1] !== 'off')
       return [{ line, message: 'access_log may only be off here', expected: 'access_log off' }];
-    const inner = context === 'upstream' ? 'none' : name;
-    return block === undefined ? [] : notAllowed(block, inner);
+    return block === undefined ? [] : notAllowed(block, name);
   });
 }
 
@@ -134,6 +160,9 @@ function compareServers({ block = [], line }: Statement, servers: readonly Serve
     const found = readServer(statement);
     const server = wanted.get(found.address);
     const at = statement.line;
+    problems.push(
+      ...found.strange.map((flag) => ({ line: at, message: `'${flag}' is no parameter of a member here` })),
+    );
     if (server === undefined) problems.push({ line: at, message: `server '${found.address}' is not in this step` });
     else if (seen.has(found.address))
       problems.push({ line: at, message: `server '${found.address}' is written twice` });
@@ -164,14 +193,24 @@ function compareServers({ block = [], line }: Statement, servers: readonly Serve
   return problems;
 }
 
-function readServer({ words }: Statement): { address: string; weight: number; backup: boolean; down: boolean } {
+interface ServerLine {
+  readonly address: string;
+  readonly weight: number;
+  readonly backup: boolean;
+  readonly down: boolean;
+  /** Parameters that are not known here, or are given twice: nginx takes the last one. */
+  readonly strange: readonly string[];
+}
+
+function readServer({ words }: Statement): ServerLine {
   const [, text = '', ...flags] = words;
   const address = parseAddress(text);
-  const weight = Number(flags.find((flag) => flag.startsWith('weight='))?.slice('weight='.length) ?? 1);
+  const names = flags.map((flag) => flag.replace(/=.*$/s, ''));
   return {
     address: isAddress(address) ? address : text,
-    weight,
+    weight: Number(flags.find((flag) => flag.startsWith('weight='))?.slice('weight='.length) ?? 1),
     backup: flags.includes('backup'),
     down: flags.includes('down'),
+    strange: flags.filter((flag, index) => !PARAMETER.test(flag) || names.indexOf(names[index] ?? '') !== index),
   };
 }

@@ -77,7 +77,11 @@ async function renderBody(
 ): Promise<readonly (Body | Diagnostic)[]> {
   const upstream = play.upstreams.find(({ name }) => name === state.upstream);
   if (upstream === undefined) throw new Error(`the plan has an upstream '${state.upstream}' that the play has not`);
-  const rendered = await templater.render(upstream.template, templateContext({ play, upstream, state, host }), signal);
+  const rendered = await templater.render(
+    { ...upstream.template, guarded: true },
+    templateContext({ play, upstream, state, host }),
+    signal,
+  );
   if (rendered.outcome === 'failed') return [templateProblem(upstream, rendered)];
   const body = rendered.text.endsWith('\n') ? rendered.text : `${rendered.text}\n`;
   const problems = checkOutput(body, upstream, {

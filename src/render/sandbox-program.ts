@@ -1,5 +1,7 @@
 /** The JavaScript that runs in the template worker: text, because a worker can't load TypeScript on Node 20. */
 
+import { NGINX_MARK } from './nginx-mark.ts';
+
 /**
  * Runs beside the program in a worker thread. Each job is one template, already turned into JavaScript, and one JSON
  * text of data; it gets a fresh `vm` context without `eval` and `new Function` and 1 s of time. The data is parsed
@@ -31,7 +33,8 @@ function run(job) {
     context.__run = make;
     context.__data = job.data;
     context.__limit = job.characters;
-    return JSON.parse(vm.runInContext('__run(__data, __limit)', context, { timeout: job.milliseconds }));
+    context.__guarded = job.guarded;
+    return JSON.parse(vm.runInContext('__run(__data, __limit, __guarded)', context, { timeout: job.milliseconds }));
   } catch (error) {
     const timeout = error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     return { kind: timeout ? 'limit' : 'failed', line: 1, message: timeout ? 'it ran longer than ' + job.milliseconds + ' ms' : String(error && error.message) };
@@ -43,7 +46,7 @@ parentPort.on('message', (job) => parentPort.postMessage({ id: job.id, result: r
 
 /** Everything inside the context before the template's own code; ends with a newline. */
 function contextHead(): string {
-  return `(function (__json, __limit) {
+  return `(function (__json, __limit, __guarded) {
   class Problem extends Error { constructor(kind, message, extra) { super(message); Object.assign(this, { kind }, extra); } }
   const handler = { get(own, key) {
     if (typeof key === 'symbol' || key in own || key === 'toJSON') return own[key];
@@ -79,7 +82,10 @@ function contextHead(): string {
     __next = __state.line; __pending(__state.line); __put(text);
     for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) __lines.push(__state.line);
   };
+  const __mark = ${NGINX_MARK};
   const escapeFn = (value) => {
+    const mark = __guarded && typeof value === 'string' ? __mark.exec(value) : null;
+    if (mark) throw new Problem('value', 'this value holds ' + JSON.stringify(mark[0]) + ', which means something to nginx; <%- prints it as it is');
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value;
     const what = value === undefined || value === null ? String(value) : Array.isArray(value) ? 'a list' : 'a ' + (typeof value === 'object' ? 'mapping' : typeof value);
     throw new Problem('value', 'this is ' + what + ', which has no text to print');

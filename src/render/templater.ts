@@ -43,7 +43,8 @@ class WorkerTemplater implements Templater {
       const explain = (answer: SandboxAnswer) => explainAnswer(answer, template.text, compiled.lines);
       this.#jobs.set(id, { resolve, timer, explain });
     });
-    worker.postMessage({ id, source: compiled.source, data: JSON.stringify(data), ...LIMITS });
+    const { guarded = false } = template;
+    worker.postMessage({ id, guarded, source: compiled.source, data: JSON.stringify(data), ...LIMITS });
     const rendered = await answered;
     signal.throwIfAborted();
     return rendered;

@@ -1,6 +1,7 @@
-/** nginx's configuration as statements with lines: enough of its grammar to see what a rendered file says. */
+/** nginx's configuration as statements with lines: its own grammar, so that what is checked is what nginx will read. */
 
 export interface Statement {
+  /** As nginx has them: without quotes, escapes resolved. */
   readonly words: readonly string[];
   /** Line of the first word, from 1. */
   readonly line: number;
@@ -19,12 +20,15 @@ interface Token {
   readonly line: number;
 }
 
-/**
- * As nginx's ngx_conf_read_token has it: blanks, `;` and `{` end a word (but not the `{` of `${`), `}` and quotes have a
- * meaning only where a word could begin, `\` guards the next character, `#` begins a comment only between words.
- */
-const PIECE =
-  /(?<blank>\s+)|(?<comment>#[^\n]*)|(?<mark>[;{}])|(?<quoted>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|(?<word>(?:\$\{|\\[\s\S]|[^\s;{}"'#\\])(?:\$\{|\\[\s\S]|[^\s;{\\])*)/y;
+/** nginx's buffer: a word or a comment that does not fit is refused by nginx as well (NGX_CONF_BUFFER). */
+const LONGEST = 4095;
+/** Only these four: `\s` would also take a no-break space or a vertical tab, which are parts of a word to nginx. */
+const BLANK = /[ \t\r\n]+/y;
+const COMMENT = /#[^\n]*/y;
+const QUOTED = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/y;
+/** A `{` after `$` belongs to the word, and so does every `{` right behind that one; quotes, `#` and `}` do inside of it. */
+const WORD = /(?:\$\{*|\\[\s\S]|[^ \t\r\n;{\\$])+/y;
+const AFTER_QUOTED = /[ \t\r\n;{)]/;
 
 /** Every statement of the text, or the first thing that nginx could not read. */
 export function parseStatements(text: string): readonly Statement[] | SyntaxProblem {
@@ -56,23 +60,65 @@ export function parseStatements(text: string): readonly Statement[] | SyntaxProb
   return open.length === 1 ? root : { line: open.at(-1)?.line ?? 1, message: "this '{' is never closed" };
 }
 
+/** As ngx_conf_read_token() goes: what a character means depends on whether a word could begin there. */
 function tokenize(text: string): Token[] | SyntaxProblem {
   const tokens: Token[] = [];
   let line = 1;
-  PIECE.lastIndex = 0;
   for (let at = 0; at < text.length; ) {
-    PIECE.lastIndex = at;
-    const match = PIECE.exec(text);
-    if (!match) return { line, message: 'this quote is never closed' };
-    const [piece] = match;
-    const { mark, quoted, word } = match.groups ?? {};
-    if (mark === ';' || mark === '{' || mark === '}') tokens.push({ kind: mark, text: mark, line });
-    else if (quoted !== undefined) tokens.push({ kind: 'word', text: quoted.slice(1, -1), line });
-    else if (word !== undefined) tokens.push({ kind: 'word', text: word, line });
+    const [kind, piece] = pieceAt(text, at);
+    if (kind === 'open') return { line, message: piece };
+    if (piece.length > LONGEST && kind !== 'blank')
+      return { line, message: `'${piece.slice(0, 20)}…' is longer than ${LONGEST} characters` };
+    if (kind === 'quoted') tokens.push({ kind: 'word', text: withoutEscapes(piece.slice(1, -1)), line });
+    else if (kind === 'word') tokens.push({ kind, text: withoutEscapes(piece), line });
+    else if (kind === 'mark') tokens.push({ kind: markOf(piece), text: piece, line });
     line += piece.split('\n').length - 1;
     at += piece.length;
+    const next = text[at];
+    if (kind === 'quoted' && (next === undefined || !AFTER_QUOTED.test(next)))
+      return { line, message: `a blank or ';' is missing after ${piece.slice(0, 40)}` };
   }
   return tokens;
+}
+
+function pieceAt(text: string, at: number): readonly ['blank' | 'word' | 'quoted' | 'mark' | 'open', string] {
+  switch (text[at]) {
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\n':
+      return ['blank', match(BLANK, text, at)];
+    case '#':
+      return ['blank', match(COMMENT, text, at)];
+    case ';':
+    case '{':
+    case '}':
+      return ['mark', text.charAt(at)];
+    case '"':
+    case "'": {
+      const quoted = match(QUOTED, text, at);
+      return quoted === '' ? ['open', 'this quote is never closed'] : ['quoted', quoted];
+    }
+    default: {
+      const word = match(WORD, text, at);
+      return word === '' ? ['open', 'the text ends in an escape'] : ['word', word];
+    }
+  }
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+function markOf(text: string): '{' | '}' | ';' {
+  return text === '{' || text === '}' ? text : ';';
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', r: '\r', n: '\n' };
+
+function withoutEscapes(text: string): string {
+  return text.replace(/\\(["'\\trn])/g, (_, one: string) => ESCAPES[one] ?? one);
 }
 
 function problem(value: SyntaxProblem): SyntaxProblem {

@@ -91,6 +91,54 @@ describe('checking a rendered file', () => {
       block(`${LINES} zone "x;`),
       '4: nginx could not read this: this quote is never closed',
     ],
+    [
+      'two weights, of which nginx takes the last',
+      block(LINES.replace('weight=19', 'weight=19 weight=1')),
+      "2: 'weight=1' is no parameter of a member here",
+    ],
+    [
+      'a parameter that nobody knows',
+      block(LINES.replace('2:80', '2:80 resolve')),
+      "3: 'resolve' is no parameter of a member here",
+    ],
+    [
+      'a directive behind what is no comment to nginx',
+      `${block(LINES)}map $a $b { \u3000# x; include /etc/passwd; }`,
+      "6: 'include' is not allowed in a map block",
+    ],
+    [
+      'a directive behind what is no block to nginx',
+      `${block(LINES)}server { listen 127.0.0.1:9180; location / { default_type ${'$'}{{a; proxy_pass http://x; } }`,
+      "6: 'proxy_pass' is not allowed in a location block",
+    ],
+    [
+      'a block of a directive that has none',
+      block(`zone x 64k { proxy_pass http://x; } ${LINES}`),
+      "2: 'zone' is not allowed in a upstream block",
+    ],
+    ['a block without its braces', `${block(LINES)}map $a $b;`, "6: 'map' is not allowed in a managed file"],
+    [
+      'Lua',
+      `${block(LINES)}init_by_lua_block { os.execute() ; }`,
+      "6: 'init_by_lua_block' is not allowed in a managed file",
+    ],
+    ['a carriage return', block(`${LINES}\r`), '4: the output holds an invisible character (U+000D)'],
+    [
+      'a character that turns text around',
+      block(`# \u202e\n${LINES}`),
+      '2: the output holds an invisible character (U+202E)',
+    ],
+    ['a byte order mark', `\ufeff${block(LINES)}`, '1: the output holds an invisible character (U+FEFF)'],
+    [
+      'a word that is longer than nginx reads',
+      block(`zone ${'x'.repeat(4096)}; ${LINES}`),
+      `2: nginx could not read this: '${'x'.repeat(20)}…' is longer than 4095 characters`,
+    ],
+    [
+      'a word right behind a quote',
+      block(`hash "a"b; ${LINES}`),
+      '2: nginx could not read this: a blank or \';\' is missing after "a"',
+    ],
     ['a brace too many', `${block(LINES)}}\n`, "6: nginx could not read this: this '}' closes nothing"],
   ])('refuses %s', (_, text, message) => {
     expect(check(text)).toEqual([message]);

@@ -166,7 +166,12 @@ describe('rendering states', () => {
   it('never lets the text of a variable become a directive', async () => {
     const text = 'upstream x { server <%= servers[0].address %>; } # <%= note %>\n';
     const hostile = play([upstream({ template: { file: 'x.ejs', text } })], { note: 'hello\nload_module /tmp/x.so;' });
-    expect(await complaint(render(hostile, [[A]]))).toContain("'load_module' is not allowed in a managed file");
+    expect(await complaint(render(hostile, [[A]]))).toContain('this value holds "\\n", which means something to nginx');
+    const raw = play(
+      [upstream({ template: { file: 'x.ejs', text: text.replace('<%= note', '<%- note') } })],
+      hostile.vars,
+    );
+    expect(await complaint(render(raw, [[A]]))).toContain("'load_module' is not allowed in a managed file");
   });
 });
 
