@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { digestOf } from '../../src/cli/canonical.ts';
 import type { CrashPoint } from '../../src/model/crash-point.ts';
 import type { Phase } from '../../src/model/rollout.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
@@ -45,8 +46,8 @@ describeFleet('a saved plan', () => {
   const save = (desk: Desk, ...more: readonly string[]) =>
     desk.lbctl('plan', 'play.yml', ...INV, '--out', 'release.plan', ...more);
   const textOf = (desk: Desk) => readFile(join(desk.folder, 'release.plan'), 'utf8');
-  const runs = async () =>
-    Number(await lab.fleet.host('lb1').must('ls /var/lib/lbctl/x-model/runs 2>/dev/null | wc -l'));
+  const runs = async (name = 'x-model') =>
+    Number(await lab.fleet.host('lb1').must(`ls /var/lib/lbctl/${name}/runs 2>/dev/null | wc -l`));
 
   it('is shown as it was planned, is walked once, and then lives on the balancers', async () => {
     const desk = await lab.desk(canary(STEPS));
@@ -114,8 +115,11 @@ describeFleet('a saved plan', () => {
     await refused('another run');
   });
 
-  it('is walked by one of two who apply it at once', async () => {
-    const desk = await lab.desk(canary([{ set_weight: 100 }], { more: { settle: '1s' } }));
+  it('is walked by one of two who apply it at once, all its plays', async () => {
+    const plays = [{}, { name: 'later', dest: '/etc/nginx/conf.d/later.conf' }].map((more) =>
+      canary([{ set_weight: 100 }], { more: { settle: '1s' }, ...more }),
+    );
+    const desk = await lab.desk(JSON.stringify(plays.flatMap((play) => JSON.parse(play))));
     expect(await save(desk)).toMatchObject({ code: 0 });
     const both = await Promise.all(
       [1, 2].map(() => desk.lbctl('apply', 'release.plan', '--lock-timeout', '60s', '--output', 'jsonl')),
@@ -123,6 +127,7 @@ describeFleet('a saved plan', () => {
     expect(both.map((one) => one.code).toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 10]);
     expect(both.find((one) => one.code === 10)?.stderr).toContain('plan-used');
     expect(await runs()).toBe(1);
+    expect(await runs('later')).toBe(1);
   });
 
   it('holds no secret, and is refused when it was edited', async () => {
@@ -142,6 +147,14 @@ describeFleet('a saved plan', () => {
     const edited = await desk.lbctl('apply', 'edited.plan', '-e', `db_password=${SECRET}`);
     expect(edited).toMatchObject({ code: 3 });
     expect(edited.stderr).toMatch(/edited\.plan:3:2: error\[plan-file-invalid\]/);
+    // One with a digest that fits shows another plan than would be carried out.
+    const { lbctl_saved_plan, sha256: _, ...body } = JSON.parse(text.replaceAll(':5004', ':5009'));
+    await desk.write('forged.plan', JSON.stringify({ lbctl_saved_plan, sha256: digestOf(body), ...body }));
+    expect((await desk.lbctl('show', 'forged.plan')).stdout).toContain(':5009');
+    const forged = await desk.lbctl('apply', 'forged.plan', '-e', `db_password=${SECRET}`);
+    expect(forged).toMatchObject({ code: 3 });
+    expect(forged.stderr).toContain('shows another plan of x-model than it stands for');
+    expect(await runs()).toBe(0);
 
     expect(await desk.lbctl('apply', 'release.plan')).toMatchObject({ code: 64 });
     expect(await desk.lbctl('apply', 'release.plan', '-e', 'db_password=another-password')).toMatchObject({ code: 10 });
