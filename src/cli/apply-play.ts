@@ -20,6 +20,7 @@ import { confirm, exitOf } from './ask-command.ts';
 import type { Context } from './context.ts';
 import { driftOf, type OpenPlay, onFailureOf, partsOf } from './open-play.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
+import { refuseSecrets } from './refuse-secrets.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
 
@@ -70,7 +71,9 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
   const { play, hosts, leftOut, target } = one;
   const seen = await fleet.observe(play.rollout, managedPaths(play), context.interrupt.stop);
   const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context) };
-  return await propose(input, seen, await partsOf(context));
+  const proposal = await propose(input, seen, await partsOf(context));
+  refuseSecrets(proposal.plan, context.hidden);
+  return proposal;
 }
 
 async function show(proposal: Proposal, { flags, io, mask }: Context): Promise<void> {

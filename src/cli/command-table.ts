@@ -1,5 +1,5 @@
 /** All commands as data: name, arguments, flags and a line of help; parser, help and completions are made from it. */
-import { CONNECT, type Flags, WALK } from './flags.ts';
+import { CONNECT, type Flags, VAULT, WALK } from './flags.ts';
 
 /** What was given on the command line. */
 export interface Input {
@@ -102,27 +102,27 @@ const TABLE = {
   render: {
     usage: '<playbook>',
     summary: 'print the files of each state without connecting to any host',
-    flags: ['inventory', 'extraVars', 'limit', 'tags', 'out'],
+    flags: ['inventory', ...VAULT, 'extraVars', 'limit', 'tags', 'out'],
   },
   validate: {
     usage: '<playbook...>',
     summary: 'check playbooks, inventory and templates; connects to nothing',
-    flags: ['inventory', 'extraVars', 'output'],
+    flags: ['inventory', ...VAULT, 'extraVars', 'output'],
   },
   inventory: {
     usage: '[pattern]',
     summary: 'show the inventory as ansible-inventory does',
-    flags: ['inventory', 'list', 'graph', 'host'],
+    flags: ['inventory', ...VAULT, 'list', 'graph', 'host', 'showSecrets'],
   },
   ping: {
     usage: '[pattern]',
     summary: 'connect to hosts and say what answers there',
-    flags: ['inventory', 'forks', 'transport', 'output'],
+    flags: ['inventory', ...VAULT, 'forks', 'transport', 'output'],
   },
   doctor: {
     usage: '[pattern]',
     summary: 'check this machine and the balancers for what lbctl needs',
-    flags: ['inventory', 'forks', 'transport', 'output'],
+    flags: ['inventory', ...VAULT, 'forks', 'transport', 'output'],
   },
   init: {
     usage: '[folder]',

@@ -3,19 +3,19 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { type Duration, parseDuration } from '../model/duration.ts';
 import { Usage } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
+import type { HiddenValues } from '../model/hidden-values.ts';
 import type { Host, SshTransport } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
-import type { Secret } from '../model/secret.ts';
 import type { Balancer } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Templater } from '../ports/templater.ts';
 import type { Transport } from '../ports/transport.ts';
+import type { Vault } from '../ports/vault.ts';
 import type { Form } from '../report/output.ts';
-import { masker } from '../report/redact.ts';
 import { type Fleet, type Needs, openFleet } from '../rollout/fleet.ts';
 import { actorOf } from './actor.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
@@ -24,6 +24,7 @@ import type { Flags } from './flags.ts';
 import { listen } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { packageFile } from './package-files.ts';
+import { secretTexts } from './secrets.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { TemplatePlaces } from './template-places.ts';
 
@@ -39,6 +40,8 @@ export interface Context {
   readonly actor: Actor;
   /** The inventory of `-i`, else of the settings, else the nearest `inventory/` upwards from `near`. */
   inventory(near?: string): Promise<Inventory>;
+  /** What ansible-vault encrypted, with the passwords that were given; asks for them when it is made. */
+  vault(): Promise<Vault>;
   templater(): Promise<Templater>;
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
@@ -46,8 +49,8 @@ export interface Context {
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
-  /** Hides secret values in everything that is shown from now on. */
-  hide(secrets: readonly Secret[]): void;
+  /** What must not be shown or recorded: reports, records on hosts and everything that is written go through it. */
+  readonly hidden: HiddenValues;
   /** Lines with the hidden values replaced. */
   mask(lines: readonly string[]): readonly string[];
   reporter(): Promise<Reporter>;
@@ -59,27 +62,27 @@ export interface Context {
 
 /** Builds a context, runs `use` in it and closes everything that was opened, whatever happens. */
 export async function withContext(
-  io: Io,
+  { io, hidden }: { readonly io: Io; readonly hidden: HiddenValues },
   flags: Flags,
   use: (context: Context) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const settings = await loadSettings(io);
   using interrupt = listen(io);
   await using opened = new Opened();
-  return await use(contextOf({ io, flags, settings, interrupt, opened }));
+  return await use(contextOf({ io, hidden, flags, settings, interrupt, opened }));
 }
 
 interface Parts {
   readonly io: Io;
+  readonly hidden: HiddenValues;
   readonly flags: Flags;
   readonly settings: Settings;
   readonly interrupt: Interrupt;
   readonly opened: Opened;
 }
 
-function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
+function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): Context {
   const prompter = terminalPrompter(io);
-  const hidden: Secret[] = [];
   const inventories = new Map<string, Promise<Inventory>>();
   const form = once(async () => {
     const { pickForm } = await import('../report/form.ts');
@@ -95,6 +98,13 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     const { createTemplater } = await import('../render/templater.ts');
     return opened.add(createTemplater());
   });
+  const vault = once(async () => {
+    const { createVault } = await import('../vault/ansible-vault.ts');
+    const { vaultPasswords } = await import('./vault-passwords.ts');
+    const { nodeInventoryIo: machine } = await import('../inventory/node-io.ts');
+    const passwords = await vaultPasswords({ io, flags, settings, machine, prompter }, interrupt.stop);
+    return createVault(passwords, (value) => hidden.add(secretTexts(value)));
+  });
   const balancer = once(async () => {
     const { createNginx } = await import('../balancers/nginx/nginx.ts');
     return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
@@ -103,12 +113,14 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     const { createBalancerHosts } = await import('../host/client.ts');
     const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
     const program = (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
-    return createBalancerHosts({
+    const { discreetHosts } = await import('./discreet-hosts.ts');
+    const made = createBalancerHosts({
       transport: await transport(),
       balancer: await balancer(),
       program,
       clock: systemClock,
     });
+    return discreetHosts(made, hidden);
   });
   const reporter = once(async () => {
     const { reporterFor } = await import('../report/reporter-for.ts');
@@ -136,28 +148,25 @@ function contextOf({ io, flags, settings, interrupt, opened }: Parts): Context {
     clock: systemClock,
     rng: systemRng,
     prompter,
-    with: (others) => contextOf({ io, flags: others, settings, interrupt, opened }),
+    with: (others) => contextOf({ io, hidden, flags: others, settings, interrupt, opened }),
     places: new TemplatePlaces(),
     actor: actorOf(io),
     form,
     transport,
+    vault,
     templater,
     balancer,
     hosts,
     reporter,
-    hide(secrets) {
-      hidden.push(...secrets);
-    },
-    mask(lines) {
-      const mask = masker(hidden);
-      return mask === undefined ? lines : lines.map(mask);
-    },
+    hidden,
+    mask: (lines) => lines.map((line) => hidden.mask(line)),
     async inventory(near = io.cwd) {
       const sources = await findInventory(flags.inventory, settings.inventory, io.cwd, near);
       const key = sources.join('\n');
       const { loadInventory } = await import('../inventory/load.ts');
-      const { nodeInventoryIo } = await import('../inventory/node-io.ts');
-      const loading = inventories.get(key) ?? loadInventory(sources, nodeInventoryIo, interrupt.stop);
+      const { nodeInventoryIo: inventoryIo } = await import('../inventory/node-io.ts');
+      const loading =
+        inventories.get(key) ?? loadInventory(sources, { io: inventoryIo, vault: await vault() }, interrupt.stop);
       inventories.set(key, loading);
       return loading;
     },

@@ -34,8 +34,8 @@ interface PlayHead {
  */
 export async function findRollouts(reference: string, context: Context): Promise<readonly RolloutRef[]> {
   const heads = isFile(reference)
-    ? await headsOf(resolve(context.io.cwd, reference))
-    : await headsNamed(reference, context.io.cwd);
+    ? await headsOf(resolve(context.io.cwd, reference), context)
+    : await headsNamed(reference, context);
   const near = heads[0] === undefined ? context.io.cwd : dirname(heads[0].file);
   const inventory = await context.inventory(near);
   if (heads.length > 0) return heads.map((head) => refOf(head, inventory));
@@ -66,11 +66,11 @@ function refOf(head: PlayHead, inventory: Inventory): RolloutRef {
   return { rollout, hosts: selectHosts(inventory, head.hosts).map((host) => asRoot(host, head)) };
 }
 
-async function headsNamed(name: string, cwd: string): Promise<readonly PlayHead[]> {
-  const folder = await findUpwards(cwd, 'playbooks');
+async function headsNamed(name: string, context: Context): Promise<readonly PlayHead[]> {
+  const folder = await findUpwards(context.io.cwd, 'playbooks');
   if (folder === undefined) return [];
   const files = (await readdir(folder)).filter((file) => ['.yml', '.yaml'].includes(extname(file)));
-  const heads = (await Promise.all(files.map((file) => headsOf(join(folder, file)).catch(() => [])))).flat();
+  const heads = (await Promise.all(files.map((file) => headsOf(join(folder, file), context).catch(() => [])))).flat();
   const found = heads.filter((head) => head.name === name);
   // Several playbooks may describe one rollout (a canary and a blue/green of the same upstream): any of them leads to it.
   if (found.length > 0) return found.slice(0, 1);
@@ -83,7 +83,7 @@ async function headsNamed(name: string, cwd: string): Promise<readonly PlayHead[
 }
 
 /** Name, hosts and become of each play, read without rendering: these three are plain text in a playbook. */
-async function headsOf(file: string): Promise<readonly PlayHead[]> {
+async function headsOf(file: string, context: Context): Promise<readonly PlayHead[]> {
   const bytes = await nodeFiles.read(file).catch((error: unknown) => {
     throw new InvalidInput([
       {
@@ -93,7 +93,7 @@ async function headsOf(file: string): Promise<readonly PlayHead[]> {
       },
     ]);
   });
-  const { root, diagnostics } = readYaml(file, bytes);
+  const { root, diagnostics } = readYaml(file, bytes, await context.vault());
   if (root === undefined || diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
   const plays = Array.isArray(root.value) ? root.value : [root.value];
   return plays.flatMap((play: Value) => headOf(file, play));

@@ -4,6 +4,8 @@
 export interface Flags {
   readonly inventory?: readonly string[];
   readonly extraVars?: readonly string[];
+  readonly vaultPasswordFile?: readonly string[];
+  readonly vaultId?: readonly string[];
   readonly limit?: string;
   readonly tags?: string;
   readonly yes?: boolean;
@@ -27,6 +29,7 @@ export interface Flags {
   readonly message?: string;
   readonly watch?: boolean;
   readonly list?: boolean;
+  readonly showSecrets?: boolean;
   readonly graph?: boolean;
   readonly host?: string;
   readonly out?: string;
@@ -50,6 +53,16 @@ export const FLAGS = {
   extraVars: {
     flags: '-e, --extra-vars <vars>',
     help: 'key=value, a JSON object, or @file.yml (repeatable); wins over every other variable',
+    repeat: true,
+  },
+  vaultPasswordFile: {
+    flags: '--vault-password-file <file>',
+    help: 'password of ansible-vault: a file that holds it, or a program that prints it (repeatable)',
+    repeat: true,
+  },
+  vaultId: {
+    flags: '--vault-id <label@source>',
+    help: 'password of ansible-vault with a label: LABEL@FILE, LABEL@prompt or prompt (repeatable)',
     repeat: true,
   },
   limit: { flags: '-l, --limit <pattern>', help: 'only these hosts of the play' },
@@ -91,6 +104,7 @@ export const FLAGS = {
   message: { flags: '-m, --message <text>', help: 'why, for those who find it' },
   watch: { flags: '--watch', help: 'keep showing until the rollout ends' },
   list: { flags: '--list', help: 'print what `ansible-inventory --list` prints' },
+  showSecrets: { flags: '--show-secrets', help: 'print secret values as they are, instead of ***' },
   graph: { flags: '--graph', help: 'print the tree of groups' },
   host: { flags: '--host <name>', help: 'print the variables of one host' },
   out: { flags: '--out <file>', help: 'write to this file or folder instead (plan: save the plan there)' },
@@ -100,7 +114,9 @@ export const FLAGS = {
   },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
+/** Every command that reads an inventory. */
+export const VAULT = ['vaultPasswordFile', 'vaultId'] as const;
 /** Every command that talks to hosts. */
-export const CONNECT = ['inventory', 'extraVars', 'forks', 'transport', 'output'] as const;
+export const CONNECT = ['inventory', 'extraVars', ...VAULT, 'forks', 'transport', 'output'] as const;
 /** Every command that walks a rollout. */
 export const WALK = ['yes', 'pause', 'lockTimeout'] as const;

@@ -13,13 +13,15 @@ import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
 import { type ProjectFiles, reasonOf } from '../playbook/project.ts';
 import type { SourceText } from '../playbook/text.ts';
+import type { Vault } from '../ports/vault.ts';
 import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
 import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
+import { environmentVars } from './env-vars.ts';
 import { asRoot } from './find-rollout.ts';
 import { packageFile } from './package-files.ts';
-import { secretsIn } from './secrets.ts';
+import { hideVars, secretsIn } from './secrets.ts';
 
 /** A play and the hosts it is to be worked on. */
 export interface OpenPlay {
@@ -40,12 +42,21 @@ export async function openPlays(
   const { io, flags, interrupt } = context;
   const file = resolve(io.cwd, reference);
   const inventory = await context.inventory(dirname(file));
+  for (const host of inventory.hosts.values()) context.hidden.guess(secretsIn(host.vars));
+  const vault = await context.vault();
+  const fromEnvironment = await environmentVars(io);
+  context.hidden.add(fromEnvironment.secrets);
   const playbook = await loadPlaybook(
     file,
     {
       files,
+      vault,
       templater: await context.templater(),
-      extraVars: await extraVarsOf(flags.extraVars ?? [], io.cwd, files),
+      extraVars: {
+        ...fromEnvironment.vars,
+        ...(await extraVarsOf(flags.extraVars ?? [], { cwd: io.cwd, files, vault })),
+      },
+      hide: (vars, named) => hideVars({ vars, named }, inventory, context.hidden),
       defaultTemplate: packageFile('templates/upstream.conf.ejs'),
       hostsOf: (pattern) =>
         selectHosts(inventory, pattern).map((host) => ({
@@ -59,8 +70,7 @@ export async function openPlays(
     const { formatDiagnostics } = await import('../report/format-error.ts');
     io.stderr.write(`${formatDiagnostics(playbook.warnings, { color: colorLevel(io.stderr, io.env) })}\n`);
   }
-  for (const play of playbook.plays) context.hide(secretsIn(play.vars));
-  for (const host of inventory.hosts.values()) context.hide(secretsIn(host.vars));
+  noteShort(context);
   const tags = flags.tags?.split(',').map((tag) => tag.trim());
   const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
   return plays.map((play) => {
@@ -76,6 +86,12 @@ export async function openPlays(
       target: digestOf(play),
     };
   });
+}
+
+/** A value that can't be found in a text can't be kept out of it: that must be known. */
+function noteShort({ io, hidden }: Context): void {
+  if (hidden.tooShort > 0)
+    io.stderr.write(`notice: ${hidden.tooShort} secret value(s) have fewer than 4 characters and can not be hidden\n`);
 }
 
 /** The planner's parts from outside, on the context's renderer and driver. */
@@ -116,11 +132,14 @@ export function onFailureOf({ flags, settings }: Context): OnFailure {
 }
 
 /** `key=value …`, `{"json": "object"}` or `@file.yml`, later ones win; as Ansible's `-e`. Throws Usage, InvalidInput. */
-async function extraVarsOf(given: readonly string[], cwd: string, files: ProjectFiles): Promise<Vars> {
+async function extraVarsOf(
+  given: readonly string[],
+  { cwd, files, vault }: { readonly cwd: string; readonly files: ProjectFiles; readonly vault: Vault },
+): Promise<Vars> {
   const tables = await Promise.all(
     given.map(async (text): Promise<Vars> => {
-      if (text.startsWith('@')) return await varsFile(resolve(cwd, text.slice(1)), files);
-      if (text.startsWith('{')) return objectOf('-e', new TextEncoder().encode(text));
+      if (text.startsWith('@')) return await varsFile(resolve(cwd, text.slice(1)), files, vault);
+      if (text.startsWith('{')) return objectOf('-e', new TextEncoder().encode(text), vault);
       return Object.fromEntries(text.split(/\s+(?=[A-Za-z_]\w*=)/).map(assignment));
     }),
   );
@@ -134,17 +153,17 @@ function assignment(text: string): readonly [string, Value] {
   return [name, value.replace(/^(['"])(.*)\1$/s, '$2')];
 }
 
-async function varsFile(file: string, files: ProjectFiles): Promise<Vars> {
+async function varsFile(file: string, files: ProjectFiles, vault: Vault): Promise<Vars> {
   const bytes = await files.read(file).catch((error: unknown) => {
     throw new InvalidInput([
       { code: 'file-unreadable', severity: 'error', message: `-e: '${file}' ${reasonOf(error)}` },
     ]);
   });
-  return objectOf(file, bytes);
+  return objectOf(file, bytes, vault);
 }
 
-function objectOf(file: string, bytes: Uint8Array): Vars {
-  const { source, root, diagnostics } = readYaml(file, bytes);
+function objectOf(file: string, bytes: Uint8Array, vault: Vault): Vars {
+  const { source, root, diagnostics } = readYaml(file, bytes, vault);
   if (diagnostics.some((one) => one.severity === 'error')) throw new InvalidInput(diagnostics);
   const value = root?.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value))

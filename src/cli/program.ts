@@ -42,13 +42,17 @@ export async function runCli(io: Io): Promise<ExitCode> {
 
 async function runCommand(load: () => Promise<CommandModule>, given: readonly unknown[], io: Io): Promise<ExitCode> {
   const { withContext } = await import('./context.ts');
+  const { HiddenValues } = await import('../model/hidden-values.ts');
+  const { discreetIo } = await import('./discreet-io.ts');
   const flags: Flags = given.at(-2) ?? {};
   const args = given.slice(0, -2).flatMap((one) => (one === undefined ? [] : [one].flat().map(String)));
+  const hidden = new HiddenValues();
+  const discreet = flags.showSecrets === true ? io : discreetIo(io, hidden);
   try {
     const command = await load();
-    return await withContext(io, flags, (context) => command.run({ args, flags }, context));
+    return await withContext({ io: discreet, hidden }, flags, (context) => command.run({ args, flags }, context));
   } catch (error) {
-    await report(error, io);
+    await report(error, discreet);
     return exitCodeOf(error);
   }
 }

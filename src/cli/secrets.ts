@@ -1,5 +1,8 @@
 /** Which variables hold secrets: by their names, as people name them. Their values are kept out of everything shown. */
+
+import type { HiddenValues } from '../model/hidden-values.ts';
 import type { Value, Vars } from '../model/host.ts';
+import type { Inventory } from '../model/inventory.ts';
 import { Secret } from '../model/secret.ts';
 
 const NAMES = /(pass(word|phrase|wd)?|secret|token|api_?key|private_?key|credential)s?$/i;
@@ -8,7 +11,13 @@ const SHORTEST = 6;
 
 /** The values of variables whose names say that they are secret, nested ones included. */
 export function secretsIn(vars: Vars): readonly Secret[] {
-  return Object.entries(vars).flatMap(([name, value]) => (NAMES.test(name) ? textsIn(value) : nested(value)));
+  return Object.entries(vars).flatMap(([name, value]) =>
+    NAMES.test(name) ? secretTexts(value).filter(isLong) : nested(value),
+  );
+}
+
+function isLong(secret: Secret): boolean {
+  return secret.reveal().length >= SHORTEST;
 }
 
 function nested(value: Value): readonly Secret[] {
@@ -17,8 +26,22 @@ function nested(value: Value): readonly Secret[] {
     : [];
 }
 
-function textsIn(value: Value): readonly Secret[] {
-  if (typeof value === 'string') return value.length >= SHORTEST ? [new Secret(value)] : [];
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap((one: Value) => textsIn(one));
-  return [];
+/** Everything in a value that can be read: true, false and null are no secrets. */
+export function secretTexts(value: Value): readonly Secret[] {
+  if (typeof value === 'string' || typeof value === 'number') return [new Secret(String(value))];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((one: Value) => secretTexts(one))
+    : [];
+}
+
+/** Hides what a play's `secret_vars` name, in its own variables and in those of hosts; answers the names that nothing has. */
+export function hideVars(
+  { vars, named }: { readonly vars: Vars; readonly named: readonly string[] },
+  inventory: Inventory,
+  hidden: HiddenValues,
+): readonly string[] {
+  hidden.guess(secretsIn(vars));
+  const tables = [vars, ...[...inventory.hosts.values()].map((host) => host.vars)];
+  for (const name of named) hidden.add(tables.flatMap((table) => secretTexts(table[name] ?? null)));
+  return named.filter((name) => !tables.some((table) => Object.hasOwn(table, name)));
 }

@@ -20,11 +20,20 @@ export interface Settings {
   readonly onFailure?: string;
   readonly forks?: number;
   readonly transport?: SshTransport;
+  readonly vaultPasswordFile?: string;
   /** The folder of lbctl.config.yml; undefined when there is none. */
   readonly project?: string;
 }
 
-type Key = 'inventory' | 'output' | 'lock_timeout' | 'pause' | 'on_failure' | 'forks' | 'transport';
+type Key =
+  | 'inventory'
+  | 'output'
+  | 'lock_timeout'
+  | 'pause'
+  | 'on_failure'
+  | 'forks'
+  | 'transport'
+  | 'vault_password_file';
 const CHECKS: Readonly<Record<Key, { readonly expected: string; readonly good: (value: unknown) => boolean }>> = {
   inventory: { expected: 'a path or a list of paths', good: (v) => [v].flat().every((one) => typeof one === 'string') },
   output: {
@@ -38,6 +47,7 @@ const CHECKS: Readonly<Record<Key, { readonly expected: string; readonly good: (
   pause: { expected: 'wait or exit', good: (v) => v === 'wait' || v === 'exit' },
   on_failure: { expected: 'rollback or hold', good: (v) => v === 'rollback' || v === 'hold' },
   transport: { expected: 'ssh2 or openssh', good: (v) => v === 'ssh2' || v === 'openssh' },
+  vault_password_file: { expected: 'a path', good: (v) => typeof v === 'string' && v !== '' },
   forks: { expected: 'a whole number from 1', good: (v) => Number.isSafeInteger(Number(v)) && Number(v) >= 1 },
 };
 const KEYS = Object.keys(CHECKS).filter((key): key is Key => key in CHECKS);
@@ -54,6 +64,7 @@ export async function loadSettings(io: Pick<Io, 'env' | 'cwd' | 'home'>): Promis
     ...text('lockTimeout', merged.lock_timeout),
     ...text('pause', merged.pause),
     ...text('onFailure', merged.on_failure),
+    ...text('vaultPasswordFile', merged.vault_password_file),
     ...(merged.forks === undefined ? {} : { forks: Number(merged.forks) }),
     ...(merged.transport === undefined ? {} : { transport: merged.transport === 'openssh' ? 'openssh' : 'ssh2' }),
     ...(found === undefined ? {} : { project: dirname(found) }),
@@ -74,7 +85,12 @@ function environmentLayer(io: Pick<Io, 'env' | 'cwd'>): Partial<Record<Key, unkn
     if (value === undefined || value === '') continue;
     const problem = problemOf(key, value);
     if (problem !== undefined) throw new InvalidInput([wrong(name, problem.message, problem)]);
-    layer[key] = key === 'inventory' ? value.split(':').map((one) => resolve(io.cwd, one)) : value;
+    layer[key] =
+      key === 'inventory'
+        ? value.split(':').map((one) => resolve(io.cwd, one))
+        : key === 'vault_password_file'
+          ? pathFrom(io.cwd, value)
+          : value;
   }
   return layer;
 }
@@ -101,10 +117,16 @@ async function layerOf(file: string): Promise<readonly Partial<Record<Key, unkno
     const problem = key === undefined ? unknownKey(name) : problemOf(key, value);
     if (problem !== undefined) found.push(source.at('settings-invalid', span, problem.message, problem));
     else if (key === 'inventory') layer[key] = [value].flat().map((one) => resolve(dirname(file), String(one)));
+    else if (key === 'vault_password_file') layer[key] = pathFrom(dirname(file), String(value));
     else if (key !== undefined) layer[key] = value;
   }
   if (found.length > 0) throw new InvalidInput(found);
   return [layer];
+}
+
+/** `~/` stays: it is the user's, wherever the file stands. */
+function pathFrom(folder: string, path: string): string {
+  return path.startsWith('~/') ? path : resolve(folder, path);
 }
 
 type Problem = Pick<Diagnostic, 'message' | 'expected' | 'hint'>;

@@ -5,6 +5,7 @@ import type { Host, Value, Vars } from '../model/host.ts';
 import type { Inventory, InventoryGroup } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import type { InventoryIo } from '../ports/inventory-io.ts';
+import type { Vault } from '../ports/vault.ts';
 import { depths, type GraphGroup, GroupGraph } from './group-graph.ts';
 import { hostOf } from './host-of.ts';
 import { groupsOfHosts, inOrder, varsOfHost } from './precedence.ts';
@@ -17,18 +18,18 @@ import { VarsFiles } from './vars-files.ts';
  */
 export async function loadInventory(
   sources: readonly string[],
-  io: InventoryIo,
+  world: { readonly io: InventoryIo; readonly vault: Vault },
   signal: AbortSignal,
 ): Promise<Inventory> {
   const graph = new GroupGraph();
-  const reader = new SourceReader(io, graph, signal);
+  const reader = new SourceReader(world, graph, signal);
   const bases: string[] = [];
   for (const source of sources) {
     const base = await reader.take(source);
     if (base !== undefined) bases.push(base);
   }
   graph.reconcile();
-  const files = new VarsFiles(io, signal);
+  const files = new VarsFiles(world, signal);
   const hosts = await resolveHosts(graph, bases, files);
   const groups = await resolveGroups(graph, bases, files);
   const found: readonly Diagnostic[] = [...reader.findings, ...graph.findings, ...files.findings];

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value } from '../model/host.ts';
 import { type HostName, parseHostName } from '../model/names.ts';
+import type { Vault } from '../ports/vault.ts';
 import type { Statement } from './statement.ts';
 import { finding, type Place, type SourceText, wholeFile } from './text.ts';
 import { type Entry, type MapNode, type Node, readTree, toValue } from './yaml-tree.ts';
@@ -16,9 +17,9 @@ interface ProgramAnswer {
 }
 
 /** Reads the answer to `--list`; it must be JSON. */
-export function parseAnswer(source: SourceText): ProgramAnswer {
+export function parseAnswer(source: SourceText, vault: Vault): ProgramAnswer {
   const reader = new AnswerReader(source.file);
-  const root = readJson(source, reader.findings);
+  const root = readJson(source, vault, reader.findings);
   for (const entry of root?.entries ?? []) if (entry.key !== '_meta') reader.group(entry);
   const meta = root?.entries.find(({ key }) => key === '_meta')?.value;
   const hostvars = meta?.kind === 'map' ? meta.entries.find(({ key }) => key === 'hostvars')?.value : undefined;
@@ -32,10 +33,14 @@ export function parseAnswer(source: SourceText): ProgramAnswer {
 }
 
 /** Reads the answer to `--host NAME`; nothing at all is no variables. */
-export function parseHostAnswer(source: SourceText, host: HostName): Pick<ProgramAnswer, 'statements' | 'diagnostics'> {
+export function parseHostAnswer(
+  source: SourceText,
+  host: HostName,
+  vault: Vault,
+): Pick<ProgramAnswer, 'statements' | 'diagnostics'> {
   if (source.text.trim() === '') return { statements: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const root = readJson(source, diagnostics);
+  const root = readJson(source, vault, diagnostics);
   if (root === undefined) return { statements: [], diagnostics };
   return {
     statements: [{ say: 'hosts', names: [host], vars: pairs(root), place: wholeFile(source.file) }],
@@ -43,7 +48,7 @@ export function parseHostAnswer(source: SourceText, host: HostName): Pick<Progra
   };
 }
 
-function readJson(source: SourceText, findings: Diagnostic[]): MapNode | undefined {
+function readJson(source: SourceText, vault: Vault, findings: Diagnostic[]): MapNode | undefined {
   const place = wholeFile(source.file);
   try {
     JSON.parse(source.text);
@@ -54,7 +59,7 @@ function readJson(source: SourceText, findings: Diagnostic[]): MapNode | undefin
     );
     return undefined;
   }
-  const { root, diagnostics } = readTree(source);
+  const { root, diagnostics } = readTree(source, vault);
   // Places are those of the answer, which nobody can open: only the file is named.
   findings.push(...diagnostics.map((one) => ({ ...one, ...place })));
   if (root?.kind === 'map' && diagnostics.length === 0) return root;

@@ -3,12 +3,13 @@ import { dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { milliseconds } from '../model/duration.ts';
 import type { FileStat, InventoryIo } from '../ports/inventory-io.ts';
+import type { Vault } from '../ports/vault.ts';
 import type { GroupGraph } from './group-graph.ts';
 import { expandHosts, isRangeProblem } from './host-range.ts';
 import { parseIni } from './ini-source.ts';
 import { parseAnswer, parseHostAnswer } from './program-source.ts';
 import type { Statement } from './statement.ts';
-import { finding, MAX_BYTES, readText, type SourceText, wholeFile } from './text.ts';
+import { discreet, finding, MAX_BYTES, openText, readText, type SourceText, wholeFile } from './text.ts';
 import { parseYaml } from './yaml-source.ts';
 
 const MAX_DEPTH = 10;
@@ -21,11 +22,17 @@ const LIMITS = { timeout: milliseconds(60_000), maxOutput: 16 * MAX_BYTES } as c
 export class SourceReader {
   readonly findings: Diagnostic[] = [];
   readonly #io: InventoryIo;
+  readonly #vault: Vault;
   readonly #graph: GroupGraph;
   readonly #signal: AbortSignal;
 
-  constructor(io: InventoryIo, graph: GroupGraph, signal: AbortSignal) {
+  constructor(
+    { io, vault }: { readonly io: InventoryIo; readonly vault: Vault },
+    graph: GroupGraph,
+    signal: AbortSignal,
+  ) {
     this.#io = io;
+    this.#vault = vault;
     this.#graph = graph;
     this.#signal = signal;
   }
@@ -76,7 +83,9 @@ export class SourceReader {
     if (source.text.startsWith('#!') && !stat.executable) {
       return this.#wrong('inventory-program', path, 'this program can not be executed', { hint: `chmod +x ${path}` });
     }
-    this.#takeParsed(parseText(source));
+    const { statements, diagnostics } = parseText(source, this.#vault);
+    if (source.secret === true) for (const statement of statements) this.#hide(statement);
+    this.#takeParsed({ statements, diagnostics: discreet(source, diagnostics) });
   }
 
   async #takeFolder(path: string, depth: number): Promise<number> {
@@ -107,13 +116,13 @@ export class SourceReader {
   async #takeProgram(path: string): Promise<void> {
     const source = await this.#ask(path, ['--list']);
     if (source === undefined) return;
-    const answer = parseAnswer(source);
+    const answer = parseAnswer(source, this.#vault);
     this.#takeParsed(answer);
     if (answer.complete || answer.diagnostics.length > 0) return;
     for (const host of answer.hosts) {
       const one = await this.#ask(path, ['--host', host]);
       if (one === undefined) return;
-      this.#takeParsed(parseHostAnswer(one, host));
+      this.#takeParsed(parseHostAnswer(one, host, this.#vault));
     }
   }
 
@@ -136,12 +145,16 @@ export class SourceReader {
     const bytes = await this.#io.read(path, MAX_BYTES, this.#signal);
     if (typeof bytes === 'string')
       return void this.#wrong('inventory-source', path, `this file can not be read: ${bytes}`);
-    const source = readText(path, bytes);
-    if ('code' in source) this.findings.push(source);
-    else if (source.text.startsWith('$ANSIBLE_VAULT;'))
-      this.#wrong('inventory-vault', path, 'files encrypted by Ansible Vault are not supported');
-    else return source;
+    const source = openText(path, bytes, this.#vault);
+    if (!('code' in source)) return source;
+    this.findings.push(source);
     return undefined;
+  }
+
+  /** Of an encrypted inventory the values are secret; groups and hosts are what it is read for. */
+  #hide(statement: Statement): void {
+    if (statement.say === 'var') this.#vault.hide(statement.value);
+    else if (statement.say === 'hosts') this.#vault.hide(Object.fromEntries(statement.vars));
   }
 
   #takeParsed({
@@ -161,11 +174,11 @@ export class SourceReader {
 }
 
 /** By the name's ending where it says what it is; else YAML if it reads as a mapping, else INI, as Ansible tries them. */
-function parseText(source: SourceText): ReturnType<typeof parseIni> {
+function parseText(source: SourceText, vault: Vault): ReturnType<typeof parseIni> {
   const extension = extname(source.file);
-  if (['.yml', '.yaml', '.json'].includes(extension)) return parseYaml(source);
+  if (['.yml', '.yaml', '.json'].includes(extension)) return parseYaml(source, vault);
   if (extension !== '') return parseIni(source);
   const first = source.text.split('\n').find((line) => line.trim() !== '' && !/^\s*[#;]/.test(line)) ?? '';
   const looksYaml = /^(?:---|%YAML|\{|['"]?[^\s=[\]'"]+['"]?:(?:\s|$))/.test(first);
-  return looksYaml ? parseYaml(source) : parseIni(source);
+  return looksYaml ? parseYaml(source, vault) : parseIni(source);
 }

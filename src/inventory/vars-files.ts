@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Vars } from '../model/host.ts';
 import type { InventoryIo } from '../ports/inventory-io.ts';
-import { finding, MAX_BYTES, readText, wholeFile } from './text.ts';
+import type { Vault } from '../ports/vault.ts';
+import { discreet, finding, MAX_BYTES, openText, wholeFile } from './text.ts';
 import { readTree, toValue } from './yaml-tree.ts';
 
 type VarsFolder = 'group_vars' | 'host_vars';
@@ -15,12 +16,14 @@ const MAX_DEPTH = 10;
 export class VarsFiles {
   readonly findings: Diagnostic[] = [];
   readonly #io: InventoryIo;
+  readonly #vault: Vault;
   readonly #signal: AbortSignal;
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   readonly #found = new Map<string, Promise<Vars>>();
 
-  constructor(io: InventoryIo, signal: AbortSignal) {
+  constructor({ io, vault }: { readonly io: InventoryIo; readonly vault: Vault }, signal: AbortSignal) {
     this.#io = io;
+    this.#vault = vault;
     this.#signal = signal;
   }
 
@@ -91,17 +94,12 @@ export class VarsFiles {
     const bytes = await this.#io.read(file, MAX_BYTES, this.#signal);
     if (typeof bytes === 'string')
       return this.#wrong(finding('inventory-source', wholeFile(file), `this file can not be read: ${bytes}`));
-    const source = readText(file, bytes);
+    const source = openText(file, bytes, this.#vault);
     if ('code' in source) return this.#wrong(source);
-    if (source.text.startsWith('$ANSIBLE_VAULT;')) {
-      const hint = 'give its values with `-e @FILE`, or let a program print the inventory';
-      return this.#wrong(
-        finding('inventory-vault', wholeFile(file), 'files encrypted by Ansible Vault are not supported', { hint }),
-      );
-    }
-    const { root, diagnostics } = readTree(source);
-    if (diagnostics.length > 0 || root === undefined) return this.#wrong(...diagnostics);
+    const { root, diagnostics } = readTree(source, this.#vault);
+    if (diagnostics.length > 0 || root === undefined) return this.#wrong(...discreet(source, diagnostics));
     const value = toValue(root);
+    if (source.secret === true) this.#vault.hide(value);
     if (typeof value === 'object' && value !== null && !isList(value)) return value;
     const expected = 'a mapping of variables';
     return this.#wrong(finding('inventory-structure', wholeFile(file), 'this file holds no variables', { expected }));

@@ -1,6 +1,7 @@
 /** A YAML inventory to statements, in the order in which Ansible takes them in. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value } from '../model/host.ts';
+import type { Vault } from '../ports/vault.ts';
 import { expandHosts, isRangeProblem } from './host-range.ts';
 import type { Statement } from './statement.ts';
 import { finding, type Place, type SourceText, warning, wholeFile } from './text.ts';
@@ -9,11 +10,14 @@ import { type Entry, type MapNode, type Node, readTree, toValue } from './yaml-t
 const MAX_FINDINGS = 20;
 
 /** Statements of a whole file; an empty file says nothing. */
-export function parseYaml(source: SourceText): {
+export function parseYaml(
+  source: SourceText,
+  vault: Vault,
+): {
   readonly statements: readonly Statement[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { root, diagnostics } = readTree(source);
+  const { root, diagnostics } = readTree(source, vault);
   if (root === undefined || diagnostics.length > 0) return { statements: [], diagnostics };
   const parser = new YamlParser(source);
   if (root.kind !== 'map')

@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value } from '../model/host.ts';
+import { isEnvelope, type Vault } from '../ports/vault.ts';
 import { finding, type SourceText } from './text.ts';
 import { isScalarProblem, resolveJson, resolvePlain, type Scalar } from './yaml-scalar.ts';
 
@@ -61,7 +62,7 @@ export interface Tree {
 }
 
 /** Reads one document; never throws for what is in the text. */
-export function readTree(source: SourceText): Tree {
+export function readTree(source: SourceText, vault: Vault): Tree {
   const tokens = [...new Parser(new LineCounter().addNewLine).parse(source.text)];
   const deep = deepToken(tokens);
   if (deep !== undefined) {
@@ -76,7 +77,7 @@ export function readTree(source: SourceText): Tree {
   const broken = syntaxErrors(source, document, second);
   if (broken.length > 0) return { diagnostics: broken };
   if (document.contents === null) return { diagnostics: [] };
-  const reader = new TreeReader(source, isJson(source.text));
+  const reader = new TreeReader(source, isJson(source.text), vault);
   const root = reader.read(document.contents);
   const empty = root.kind === 'leaf' && root.value === null;
   return { ...(empty ? {} : { root }), diagnostics: reader.findings.slice(0, MAX_FINDINGS) };
@@ -142,12 +143,14 @@ class TreeReader {
   readonly findings: Diagnostic[] = [];
   readonly #source: SourceText;
   readonly #json: boolean;
+  readonly #vault: Vault;
   readonly #anchors = new Map<string, Node | 'open'>();
   #tooLarge = false;
 
-  constructor(source: SourceText, json: boolean) {
+  constructor(source: SourceText, json: boolean, vault: Vault) {
     this.#source = source;
     this.#json = json;
+    this.#vault = vault;
   }
 
   read(node: unknown): Node {
@@ -196,7 +199,7 @@ class TreeReader {
     return { kind: 'list', items, ...range(list), weight: items.reduce((sum, item) => sum + item.weight, 1) };
   }
 
-  #map(map: YAMLMap): MapNode {
+  #map(map: YAMLMap): MapNode | Leaf {
     this.#checkTag(map, 'tag:yaml.org,2002:map');
     const own = new Map<string, Entry>();
     const merged: Entry[] = [];
@@ -210,6 +213,10 @@ class TreeReader {
     const all = new Map<string, Entry>();
     for (const entry of [...merged, ...own.values()]) all.set(entry.key, entry);
     const entries = [...all.values()];
+    // What `ansible-inventory --list` prints for an encrypted value, as programs pass it on.
+    const only =
+      this.#json && entries.length === 1 && entries[0]?.key === '__ansible_vault' ? entries[0].value : undefined;
+    if (only?.kind === 'leaf' && typeof only.value === 'string') return this.#opened(only.value, range(map));
     return { kind: 'map', entries, ...range(map), weight: entries.reduce((sum, entry) => sum + entry.value.weight, 1) };
   }
 
@@ -247,6 +254,7 @@ class TreeReader {
     const text = typeof scalar.value === 'string' ? scalar.value : '';
     const place = range(scalar);
     const leaf = (value: Scalar): Leaf => ({ kind: 'leaf', value, weight: 1, ...place });
+    if (scalar.tag === '!vault' || scalar.tag === '!vault-encrypted') return this.#opened(text, place);
     const type = this.#checkTag(scalar, 'tag:yaml.org,2002:str');
     const plain = scalar.type === 'PLAIN' && scalar.tag === undefined;
     if (!plain && type === 'text') return leaf(text);
@@ -256,17 +264,31 @@ class TreeReader {
     return leaf(null);
   }
 
+  /** An encrypted value is text, whatever it looks like when it is open. */
+  #opened(envelope: string, place: { start: number; end: number }): Leaf {
+    const leaf = (value: Scalar): Leaf => ({ kind: 'leaf', value, weight: 1, ...place });
+    if (!isEnvelope(envelope.trimStart())) {
+      this.#say('vault-damaged', place, 'this is no text of ansible-vault', { hint: 'it begins with $ANSIBLE_VAULT;' });
+      return leaf(null);
+    }
+    const opened = this.#vault.open(envelope);
+    if (opened.outcome === 'opened') {
+      const text = new TextDecoder().decode(opened.bytes);
+      this.#vault.hide(text);
+      return leaf(text);
+    }
+    this.#say(opened.code, place, opened.reason, { hint: opened.hint });
+    return leaf(null);
+  }
+
   /** `text`: the scalar is text whatever it looks like; `typed`: its look decides. */
   #checkTag(node: YamlScalar | YAMLMap | YAMLSeq, own: string): 'text' | 'typed' {
     const tag = node.tag;
     if (tag === undefined || tag === own || tag === '!' || tag === '!unsafe') return 'text';
     if (isScalar(node) && /^tag:yaml\.org,2002:(?:int|float|bool|null)$/.test(tag)) return 'typed';
-    const vault = tag === '!vault' || tag === '!vault-encrypted';
-    const message = vault ? 'values encrypted by Ansible Vault are not supported' : `the tag ${tag} is not supported`;
-    const hint = vault
-      ? 'give the value with `-e @FILE`, or let a program print the inventory'
-      : 'write the value without a tag';
-    this.#say(vault ? 'inventory-vault' : 'yaml-unsupported', range(node), message, { hint });
+    this.#say('yaml-unsupported', range(node), `the tag ${tag} is not supported`, {
+      hint: 'write the value without a tag',
+    });
     return 'text';
   }
 }

@@ -322,10 +322,35 @@ export const codes = explain({
     advice:
       'Nothing was done. A range stands for at most 20000 hosts, an inventory for 100000; folders nest at most 10 deep.',
   },
-  'inventory-vault': {
-    summary: 'A value or a file is encrypted by Ansible Vault.',
+  'secret-undefined': {
+    summary: '`secret_vars` names a variable that is not defined.',
     advice:
-      'Nothing was done. lbctl does not decrypt vaults: give such values with `-e @FILE`, or use a program as inventory that prints them.',
+      'Nothing was done. With a typing error in the name the value would be shown as any other. Variables come from `vars`, `vars_files`, the inventory, LBCTL_VAR_NAME and -e.',
+  },
+  'secret-in-plan': {
+    summary: 'The value of a secret variable would be part of the plan.',
+    advice:
+      'Nothing was changed. The plan is stored on every balancer and shown to everybody who asks, so that names, addresses and labels in it can be no secrets. A template may use the variable: what it writes is in the managed file alone.',
+  },
+  'vault-password-missing': {
+    summary: 'A value or a file is encrypted by ansible-vault, and there is no password for it.',
+    advice:
+      'Nothing was done. Give --vault-password-file FILE or --vault-id [LABEL@]FILE, or `prompt` in place of FILE; or set `vault_password_file:` in lbctl.config.yml, LBCTL_VAULT_PASSWORD_FILE or ANSIBLE_VAULT_PASSWORD_FILE.',
+  },
+  'vault-password-wrong': {
+    summary: 'None of the passwords opens a value or a file that ansible-vault encrypted.',
+    advice:
+      'Nothing was done. All passwords that were given have been tried. The message says which label the text was encrypted with, where it has one; `ansible-vault view` tries a password by hand.',
+  },
+  'vault-password-unreadable': {
+    summary: 'A file or program that should hold a vault password can not be read, or gives none.',
+    advice:
+      'Nothing was done. The file holds the password as its only text; if it is executable it is run, and the password is what it prints. A prompt needs a terminal.',
+  },
+  'vault-damaged': {
+    summary: 'A text that begins like one of ansible-vault is cut, edited or of a kind that is not known.',
+    advice:
+      'Nothing was done. lbctl reads the formats 1.1 and 1.2 with the cipher AES256, which ansible-vault has written since 2014. Encrypt the value again.',
   },
   'inventory-program': {
     summary: 'An executable inventory failed, or its answer is no inventory in JSON.',

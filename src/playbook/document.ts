@@ -1,6 +1,7 @@
 /** Text to a YAML value in which every value knows its place; refuses what surprises people or costs too much. */
-import { Composer, type CST, type Document, LineCounter, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, Parser, type ScalarTag, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isEnvelope, type Opened, type Vault } from '../ports/vault.ts';
 import { type Located, locate } from './locate.ts';
 import { readText, type SourceText } from './text.ts';
 
@@ -14,10 +15,27 @@ export interface YamlFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one YAML 1.2 document; never throws for what is in the bytes. */
-export function readYaml(file: string, bytes: Uint8Array): YamlFile {
+/** Reads one YAML 1.2 document, decrypted with `vault` where it is encrypted; never throws for what is in the bytes. */
+export function readYaml(file: string, bytes: Uint8Array, vault?: Vault): YamlFile {
   const { source, diagnostics: unreadable } = readText(file, bytes);
   if (unreadable.length > 0) return { source, diagnostics: unreadable };
+  if (vault === undefined || !isEnvelope(source.text)) return parseYaml(source, vault);
+  const opened = vault.open(source.text);
+  if (opened.outcome === 'closed')
+    return { source, diagnostics: [source.at(opened.code, source.span(0, 0), opened.reason, { hint: opened.hint })] };
+  const { source: inside, diagnostics: inner } = readText(file, opened.bytes);
+  const read = inner.length > 0 ? { source: inside, diagnostics: inner } : parseYaml(inside, vault);
+  if (read.root !== undefined) vault.hide(read.root.value);
+  return { ...read, diagnostics: read.diagnostics.map(unquoted) };
+}
+
+/** What was encrypted is not quoted when something is wrong with it. */
+function unquoted({ code, severity, span }: Diagnostic): Diagnostic {
+  const message = 'something is wrong here; the file is encrypted, so that its words are not shown';
+  return { code, severity, message, ...(span === undefined ? {} : { span }) };
+}
+
+function parseYaml(source: SourceText, vault: Vault | undefined): YamlFile {
   const tokens = [...new Parser(new LineCounter().addNewLine).parse(source.text)];
   const tooDeep = deepToken(tokens);
   if (tooDeep !== undefined) {
@@ -25,11 +43,18 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     return { source, diagnostics: [source.at('yaml-limit', source.span(tooDeep, tooDeep + 1), message)] };
   }
   // Duplicate keys are found by locate(): the reader's own search is quadratic (7 s for 40,000 keys).
-  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false, keepSourceTokens: false });
+  const closed = new Map<string, Opened & { readonly outcome: 'closed' }>();
+  const composer = new Composer({
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    customTags: vault === undefined ? [] : [vaultTag(vault, closed)],
+  });
   const documents = [...composer.compose(tokens, true, source.text.length)];
   const first = documents[0];
   if (first === undefined) return { source, diagnostics: [] };
-  const wrong = problems(source, documents);
+  const wrong = problems(source, documents, closed);
   if (wrong.length > 0 || first.contents === null) return { source, diagnostics: wrong };
   const { root, diagnostics } = locate(source, first);
   return { source, root, diagnostics };
@@ -52,7 +77,11 @@ function deepToken(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-function problems(source: SourceText, documents: readonly Document.Parsed[]): readonly Diagnostic[] {
+function problems(
+  source: SourceText,
+  documents: readonly Document.Parsed[],
+  closed: ReadonlyMap<string, Opened & { readonly outcome: 'closed' }>,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const [first, second] = documents;
   if (first?.directives.yaml.explicit === true && first.directives.yaml.version !== '1.2') {
@@ -60,7 +89,12 @@ function problems(source: SourceText, documents: readonly Document.Parsed[]): re
     const message = `YAML ${first.directives.yaml.version} is not supported`;
     found.push(source.at('yaml-unsupported', span, message, { expected: 'YAML 1.2', hint: 'remove the %YAML line' }));
   }
-  found.push(...causes(first).map((error) => explain(source, error)));
+  for (const error of causes(first)) {
+    const envelope = closed.get(error.message);
+    const span = source.span(error.pos[0], error.pos[1]);
+    if (envelope === undefined) found.push(explain(source, error));
+    else found.push(source.at(envelope.code, span, envelope.reason, { hint: envelope.hint }));
+  }
   if (second) {
     const start = source.text.lastIndexOf('---', second.range[1]);
     const message = 'the file holds more than one document';
@@ -77,6 +111,24 @@ function causes(document: Document.Parsed | undefined): readonly YAMLError[] {
   return all.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
 }
 
+/** `!vault`: a text that was encrypted by itself. What could not be opened is noted under its message. */
+function vaultTag(vault: Vault, closed: Map<string, Opened & { readonly outcome: 'closed' }>): ScalarTag {
+  return {
+    tag: '!vault',
+    resolve(text, onError) {
+      const opened = vault.open(text);
+      if (opened.outcome === 'closed') {
+        closed.set(opened.reason, opened);
+        onError(opened.reason);
+        return null;
+      }
+      const value = new TextDecoder().decode(opened.bytes);
+      vault.hide(value);
+      return value;
+    },
+  };
+}
+
 const HINTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'quote the value if it holds a colon, or check the indentation of the next line',
   BAD_INDENT: 'keys of one mapping start at the same column',
@@ -89,7 +141,7 @@ function explain(source: SourceText, error: YAMLError): Diagnostic {
   const span = source.span(error.pos[0], error.pos[1]);
   if (error.code === 'TAG_RESOLVE_FAILED') {
     const tag = source.text.slice(error.pos[0], error.pos[1]);
-    const hint = 'write the value without a tag; keep secrets in vars_files outside version control';
+    const hint = 'write the value without a tag; secrets may be `!vault`, as ansible-vault writes them';
     return source.at('yaml-unsupported', span, `the tag ${tag} is not supported`, { hint });
   }
   const tab = /^ *\t/.exec(source.lines[span.line - 1] ?? '');

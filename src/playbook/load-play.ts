@@ -38,6 +38,7 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const written = valueAt(root.value, base);
   const { vars: _, ...rest } = asMapping(written);
   const { vars, diagnostics } = await varsOf(input, signal);
+  const unknown = input.sources.hide?.(vars, secretNames(asMapping(written))) ?? [];
   const values = await renderValues({ source, root, base, value: rest }, vars, input.sources.templater, signal);
   const checked = isMapping(written) ? values.value : written;
   const { play: raw, findings } = validate(withVars(checked, written), base, values.whole);
@@ -45,6 +46,7 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const failedAt = new Set(values.diagnostics.map((one) => `${one.span?.line}`));
   const found = [
     ...diagnostics,
+    ...unknown.map((name) => place(noSuchVariable(base, name))),
     ...values.diagnostics,
     ...findings.map(place).filter((one) => !failedAt.has(`${one.span?.line}`)),
   ];
@@ -108,7 +110,7 @@ async function varsFile(
         placeFinding(document.source, document.root, { code: answer.why, pointer, message: answer.message }),
       ],
     };
-  const { source, root, diagnostics } = readYaml(answer.path, answer.bytes);
+  const { source, root, diagnostics } = readYaml(answer.path, answer.bytes, sources.vault);
   if (root === undefined || diagnostics.length > 0) return { table: new Map(), diagnostics };
   if (!isMapping(root.value)) {
     return {
@@ -167,6 +169,22 @@ async function defaultTemplate({ files, defaultTemplate: path }: PlaybookSources
       message: `the template of lbctl itself, '${path}', ${reasonOf(error)}`,
     };
   }
+}
+
+/** What is no name is left to the schema to refuse. */
+function secretNames(play: Mapping): readonly string[] {
+  const names = play['secret_vars'];
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** A name with a typing error would leave the secret open for all to see. */
+function noSuchVariable(base: string, name: string): Finding {
+  return {
+    code: 'secret-undefined',
+    pointer: `${base}/secret_vars`,
+    message: `secret_vars names ${name}, and there is no such variable`,
+    hint: 'it may be in vars, vars_files, the inventory, -e or LBCTL_VAR_…',
+  };
 }
 
 type Mapping = { readonly [key: string]: Value };

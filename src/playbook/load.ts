@@ -21,7 +21,7 @@ export async function loadPlaybook(
   sources: PlaybookSources,
   signal: AbortSignal,
 ): Promise<LoadedPlaybook> {
-  const { source, root, diagnostics } = readYaml(file, await readPlaybook(file, sources.files));
+  const { source, root, diagnostics } = readYaml(file, await readPlaybook(file, sources.files), sources.vault);
   if (diagnostics.length > 0) throw new InvalidInput(inOrder(diagnostics));
   const bases = Array.isArray(root?.value) ? root.value.map((_, index) => `/${index}`) : [''];
   if (root === undefined || root.value === null || bases.length === 0) {

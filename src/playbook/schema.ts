@@ -64,6 +64,15 @@ export const PlaySchema = Type.Object(
         examples: [['../vars/x-model.yml']],
       }),
     ),
+    secret_vars: Type.Optional(
+      Type.Array(Type.String({ title: 'the name of a variable', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' }), {
+        title: 'a list of names of variables',
+        description:
+          'Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.',
+        maxItems: 100,
+        examples: [['db_dsn']],
+      }),
+    ),
     tags: Type.Optional(
       Type.Array(Name('A tag.', 'models'), {
         title: 'a list of tags',

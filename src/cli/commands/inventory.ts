@@ -12,7 +12,8 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const chosen = [flags.list, flags.graph, flags.host].filter((one) => one !== undefined);
   if (chosen.length > 1) throw new Usage('usage', 'only one of --list, --graph and --host at a time');
   const inventory = await context.inventory();
-  const write = (value: Value): void => void context.io.stdout.write(`${ansibleJson(value)}\n`);
+  const shown = (value: Value): Value => (flags.showSecrets === true ? value : context.hidden.maskValue(value));
+  const write = (value: Value): void => void context.io.stdout.write(`${ansibleJson(shown(value))}\n`);
   if (flags.list === true) write(toAnsibleList(inventory));
   else if (flags.host !== undefined) write(hostVars(inventory, flags.host));
   else if (flags.graph === true) context.io.stdout.write(`${toAnsibleGraph(inventory)}\n`);

@@ -40,6 +40,8 @@ const LAYERS: readonly Plant[] = [
   imports('playbook/rules/sibling.ts', '../../plan/one.ts', 'a rule of the playbook imports the planner'),
   imports('inventory/sibling.ts', '../playbook/one.ts', 'the inventory imports the playbook'),
   imports('inventory/files.ts', 'node:fs', 'the inventory reads files outside node-io.ts'),
+  imports('vault/sibling.ts', '../inventory/one.ts', 'the vault imports the inventory'),
+  imports('inventory/vault.ts', '../vault/one.ts', 'the inventory opens vaults by itself'),
   imports('render/sibling.ts', '../plan/one.ts', 'the renderer imports the planner'),
   imports('plan/sibling.ts', '../balancers/one.ts', 'the planner imports a balancer'),
   imports('plan/package.ts', 'yaml', 'the planner imports a package that is not its own'),
@@ -184,7 +186,7 @@ export const PLANTS: readonly Plant[] = [...LAYERS, ...PURITY, ...HABITS];
 export const CLEAN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
-      ...['model', 'ports', 'playbook', 'inventory', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
+      ...['model', 'ports', 'playbook', 'inventory', 'vault', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
       ...['transport', 'report', 'rollout', 'cli'],
     ].map((folder) => [`src/${folder}/one.ts`, 'export const one = 1;\nexport type One = typeof one;\n']),
   ),

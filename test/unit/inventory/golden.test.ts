@@ -6,13 +6,14 @@ import { loadInventory } from '../../../src/inventory/load.ts';
 import { nodeInventoryIo } from '../../../src/inventory/node-io.ts';
 import { selectHosts } from '../../../src/inventory/patterns.ts';
 import { ansibleJson, hostVars, toAnsibleGraph, toAnsibleList } from '../../../src/inventory/views.ts';
+import { createVault } from '../../../src/vault/ansible-vault.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 const expected = (name: string) => readFileSync(join(golden, 'expected', name), 'utf-8');
 const load = (...sources: string[]) =>
   loadInventory(
     sources.map((source) => join(golden, source)),
-    nodeInventoryIo,
+    { io: nodeInventoryIo, vault: createVault([], () => undefined) },
     new AbortController().signal,
   );
 
@@ -69,7 +70,7 @@ test('the variables of one host are those in the list', async () => {
 test('the example inventory of the project has two balancers and three app hosts', async () => {
   const inventory = await loadInventory(
     [join(import.meta.dirname, '../../../inventory')],
-    nodeInventoryIo,
+    { io: nodeInventoryIo, vault: createVault([], () => undefined) },
     new AbortController().signal,
   );
   expect(selectHosts(inventory, 'balancers').map((host) => host.name)).toEqual(['lb1', 'lb2']);

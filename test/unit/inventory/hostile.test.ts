@@ -66,7 +66,7 @@ test.each([
   ['the key __proto__', 'all: {vars: {__proto__: {polluted: 1}}}\n', 'yaml-forbidden-key'],
   ['a key twice', 'all:\nall:\n', 'yaml-duplicate-key'],
   ['a key that is twice the same in quotes', 'all: {vars: {a: 1, "a": 2}}\n', 'yaml-duplicate-key'],
-  ['a vault value', 'all: {vars: {a: !vault x}}\n', 'inventory-vault'],
+  ['a vault value', 'all: {vars: {a: !vault x}}\n', 'vault-damaged'],
   ['an unknown tag', 'all: {vars: {a: !!python/object x}}\n', 'yaml-unsupported'],
   ['two documents', 'all:\n---\nall:\n', 'yaml-unsupported'],
   ['a number that would lose digits', 'all: {vars: {a: 12345678901234567890}}\n', 'yaml-unsupported'],
@@ -91,7 +91,7 @@ test.each([
   ['invalid UTF-8', new Uint8Array([0x5b, 0x67, 0x5d, 0x0a, 0xff, 0xfe]), 'yaml-encoding 2:1'],
   ['a NUL', 'lb\u0000\n', 'yaml-encoding 1:3'],
   ['more than a mebibyte', '#'.repeat(1_048_577), 'yaml-limit 1:1'],
-  ['a vault file', '$ANSIBLE_VAULT;1.1;AES256\n31\n', 'inventory-vault 1:1'],
+  ['a vault file', '$ANSIBLE_VAULT;1.1;AES256\n31\n', 'vault-damaged 1:1'],
 ])('a file with %s is refused', async (_what, content, place) => {
   expect(places(await failureOf({ hosts: content }))).toEqual([place]);
 });

@@ -3,6 +3,7 @@ import { loadInventory } from '../../../src/inventory/load.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { InvalidInput } from '../../../src/model/errors.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
+import { createVault } from '../../../src/vault/ansible-vault.ts';
 import { type MemoryFiles, memoryIo } from './memory-io.ts';
 
 const never = new AbortController().signal;
@@ -12,7 +13,7 @@ export function load(
   sources: readonly string[] = Object.keys(files).slice(0, 1),
   programs: MemoryFiles['programs'] = {},
 ): Promise<Inventory> {
-  return loadInventory(sources, memoryIo({ files, programs }), never);
+  return loadInventory(sources, { io: memoryIo({ files, programs }), vault: createVault([], () => undefined) }, never);
 }
 
 /** The findings with which loading fails; fails the test when it does not. */

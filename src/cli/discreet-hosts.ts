@@ -1,0 +1,29 @@
+/**
+ * Balancers whose records hold no hidden value: lock, journal, requests and emergency lock are masked on their way. Managed
+ * files are not: a secret that a template writes into one belongs there.
+ */
+import type { HiddenValues } from '../model/hidden-values.ts';
+import type { Append, BalancerHost, BalancerHosts } from '../ports/balancer-host.ts';
+import { maskTexts } from '../report/redact.ts';
+
+export function discreetHosts(hosts: BalancerHosts, hidden: HiddenValues): BalancerHosts {
+  return { open: async (host, signal) => discreet(await hosts.open(host, signal), hidden) };
+}
+
+function discreet(host: BalancerHost, hidden: HiddenValues): BalancerHost {
+  // The plan is data that is acted on: one that holds a secret is refused before anything begins (refuse-secrets.ts).
+  const masked = (append: Append): Append => ({ ...append, lines: maskTexts(append.lines, hidden) });
+  const recording: Pick<BalancerHost, 'lock' | 'commit' | 'append' | 'intend' | 'emergency'> = {
+    lock: (rollout, claim, signal) => host.lock(rollout, maskTexts(claim, hidden), signal),
+    commit: (rollout, request, signal) =>
+      host.commit(
+        rollout,
+        request.append === undefined ? request : { ...request, append: masked(request.append) },
+        signal,
+      ),
+    append: (rollout, token, append, signal) => host.append(rollout, token, masked(append), signal),
+    intend: (rollout, intent, signal) => host.intend(rollout, maskTexts(intent, hidden), signal),
+    emergency: (lock, signal) => host.emergency(lock === undefined ? lock : maskTexts(lock, hidden), signal),
+  };
+  return Object.assign(Object.create(host), recording);
+}
