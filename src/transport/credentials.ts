@@ -3,7 +3,7 @@ import type { BaseAgent, ParsedKey } from 'ssh2';
 import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import { fingerprint } from './host-key.ts';
-import type { AgentKeys, FileKey, KeyRing } from './key-ring.ts';
+import type { FileKey, KeyRing } from './key-ring.ts';
 import type { SshSettings } from './ssh-settings.ts';
 
 /** One key; `label` names it in messages. */
@@ -20,8 +20,6 @@ export interface Credential {
  * them (PerSourcePenalties): an agent full of keys must not lock its owner out.
  */
 const MOST = 5;
-
-const NO_KEYS: AgentKeys = { usable: [], beyond: [] };
 
 /** `problems` are the keys that could not be offered, and why; `beyond` those that only ssh itself can use. */
 export interface Credentials {
@@ -42,16 +40,13 @@ export async function credentialsFor(
 ): Promise<Credentials> {
   const problems: string[] = [];
   const beyond: string[] = [];
-  const { agent } = settings;
-  const agentKeys =
-    agent === undefined
-      ? NO_KEYS
-      : await ring.agentKeys(agent).catch((error: Error) => {
-          problems.push(`agent ${agent}: ${error.message}`);
-          return NO_KEYS;
+  const held =
+    settings.agent === undefined
+      ? []
+      : await ring.agentKeys(settings.agent).catch((error: Error) => {
+          problems.push(`agent ${settings.agent}: ${error.message}`);
+          return [];
         });
-  const held = agentKeys.usable;
-  beyond.push(...agentKeys.beyond.map((type) => `${type} in the agent`));
   const files: FileKey[] = [];
   for (const file of new Set(required === undefined ? settings.identityFiles : [required, ...settings.identityFiles])) {
     const key = await ring.file(file);

@@ -4,7 +4,6 @@ import type { BaseAgent, IdentityCallback, ParsedKey, SignCallback, SigningReque
 import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import type { Secret } from '../model/secret.ts';
-import { keyType } from './host-key.ts';
 import { isEncrypted, publicPart } from './private-key.ts';
 
 type Ssh2 = typeof import('ssh2');
@@ -21,12 +20,6 @@ export interface FileKey {
 }
 /** `beyond`: a key that ssh can use and ssh2 can't. */
 export type FileKeyResult = FileKey | { readonly outcome: 'absent' | 'unusable' | 'beyond'; readonly reason: string };
-
-/** What an agent holds; `beyond` are the types of those that ssh2 can't use (certificates, FIDO keys). */
-export interface AgentKeys {
-  readonly usable: readonly ParsedKey[];
-  readonly beyond: readonly string[];
-}
 
 type AgentMethod = { readonly type: 'agent'; readonly agent: BaseAgent };
 
@@ -48,19 +41,16 @@ export class KeyRing {
     return reading;
   }
 
-  /** The keys an agent holds. Rejects when there is no agent. */
-  agentKeys(socket: string): Promise<AgentKeys> {
+  /** The keys an agent holds, without those ssh2 can't use (certificates, FIDO). Rejects when there is no agent. */
+  agentKeys(socket: string): Promise<readonly ParsedKey[]> {
     return new Promise((resolve, reject) => {
       this.#ssh2.createAgent(socket).getIdentities((error, keys) => {
         if (error) return reject(error);
-        const usable: ParsedKey[] = [];
-        const beyond: string[] = [];
-        for (const key of (keys ?? []).map(keyBytes)) {
-          const parsed = this.#parse(key);
-          if (!(parsed instanceof Error)) usable.push(parsed);
-          else if (Buffer.isBuffer(key)) beyond.push(keyType(key));
-        }
-        resolve({ usable, beyond });
+        resolve(
+          (keys ?? [])
+            .map((key) => this.#parse(keyBytes(key)))
+            .filter((key): key is ParsedKey => !(key instanceof Error)),
+        );
       });
     });
   }

@@ -61,7 +61,7 @@ export async function connectArgs(to: Connecting, surroundings: Surroundings): P
   if (to.reports) options.push(['KnownHostsCommand', `/bin/sh -c "echo $0 $@ >&2" ${mark} %I %t %K`]);
   options.push(['ControlMaster', to.serve === undefined ? 'no' : 'yes']);
   options.push(['ControlPath', to.serve === undefined ? 'none' : literal(to.serve)]);
-  if (to.proxy !== undefined) options.push(['ProxyCommand', literal(quoteArgv(to.proxy))]);
+  if (to.proxy !== undefined) options.push(['ProxyCommand', literal(quoteArgv(to.proxy))], ['ProxyUseFdpass', 'no']);
   for (const [key, option] of Object.entries(SET_BACK)) {
     const value = hop.options.get(key)?.[0];
     if (value !== undefined && value !== option[1]) options.push([...option]);

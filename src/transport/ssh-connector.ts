@@ -68,7 +68,7 @@ export class SshConnector {
           ? dialled
           : await this.#login(host, hop, { stream: dialled.stream, credentials }, signal);
       if (shaken.outcome === 'ready') return shaken.client;
-      if (shaken.outcome !== 'dropped') throw await loginFailure(host, hop, shaken, credentials);
+      if (shaken.outcome !== 'dropped') throw await loginFailure(host, hop, { shaken, credentials }, signal);
       reason = shaken.reason;
     }
     throw hopFailure(host, hop, { code: 'host-unreachable', reason: `${oneLine(reason)} (${TRIES} tries)` });
@@ -128,8 +128,14 @@ function wordsOf(error: unknown): string {
 async function loginFailure(
   host: Host,
   hop: Hop,
-  shaken: Exclude<Handshake, { outcome: 'ready' | 'dropped' }>,
-  { problems, beyond }: Credentials,
+  {
+    shaken,
+    credentials: { problems, beyond },
+  }: {
+    readonly shaken: Exclude<Handshake, { outcome: 'ready' | 'dropped' }>;
+    readonly credentials: Credentials;
+  },
+  signal: AbortSignal,
 ): Promise<unknown> {
   if (shaken.outcome === 'error') return shaken.error;
   if (shaken.outcome === 'no-agreement')
@@ -143,7 +149,7 @@ async function loginFailure(
   const rest = problems.length === 0 ? '' : `; ${problems.join('; ')}`;
   const account = `${hop.title}: ${hop.settings.user}@${endpointOf(hop.settings)} accepted no key: ${tried}${accepts}${rest}${said}`;
   return (
-    needsOpenssh(host.name, account, [...beyond, ...(await beyondSsh2(hop, shaken.accepted))]) ??
+    needsOpenssh(host.name, account, [...beyond, ...(await beyondSsh2(hop, shaken.accepted, signal))]) ??
     new Unreachable('authentication-failed', host.name, account)
   );
 }

@@ -5,6 +5,7 @@
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
+import { agentKeyTypes } from './agent-types.ts';
 import type { Hop } from './route.ts';
 import { isSet, isThere } from './ssh-settings.ts';
 
@@ -28,13 +29,22 @@ export function refuseWhatSsh2Lacks(host: Host, hop: Hop): void {
 }
 
 /** The ways to log in that are set up for a hop and that ssh2 did not try, in words; `accepted` is what the host offers. */
-export async function beyondSsh2(hop: Hop, accepted: readonly string[]): Promise<readonly string[]> {
+export async function beyondSsh2(
+  hop: Hop,
+  accepted: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   const beyond: string[] = [];
   const certificates = hop.settings.certificateFiles;
   for (const file of certificates) beyond.push(`the certificate ${file}`);
   for (const file of hop.settings.identityFiles) {
     const twin = `${file}-cert.pub`;
     if (!certificates.includes(twin) && (await isThere(twin))) beyond.push(`the certificate ${twin}`);
+  }
+  const { agent, identitiesOnly } = hop.settings;
+  if (agent !== undefined && !identitiesOnly) {
+    const types = new Set(await agentKeyTypes(agent, signal));
+    for (const type of types) if (/-cert-v\d+@|^sk-/.test(type)) beyond.push(`${type} in the agent`);
   }
   if (isSet(hop.options, 'pkcs11provider')) beyond.push('PKCS11Provider');
   // Debian's ssh_config switches GSSAPI on for everybody, so it counts only where the host takes it as well.

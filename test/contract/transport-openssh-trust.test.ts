@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,15 +38,15 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
     expect(await session.frame('echo here', milliseconds(10_000), calm())).toMatchObject({ body: 'here\n' });
   };
 
+  /** A key that no authorized_keys has, with a certificate beside it. */
+  const certified = (name: string, ...how: readonly string[]): string => {
+    const file = sshd.addKey(name, { authorized: false });
+    keygen('-s', join(folder, 'users'), '-I', `id of ${name}`, ...how, `${file}.pub`);
+    return file;
+  };
+
   describe('a user certificate', () => {
     const only = [{ name: 'IdentitiesOnly', value: 'yes' }];
-    /** A key that no authorized_keys has, with a certificate beside it. */
-    const certified = (name: string, ...how: readonly string[]): string => {
-      const file = sshd.addKey(name, { authorized: false });
-      keygen('-s', join(folder, 'users'), '-I', `id of ${name}`, ...how, `${file}.pub`);
-      return file;
-    };
-
     test('that is valid lets us in, and ssh2 says what it would take', async () => {
       const identityFile = certified('valid', '-n', sshd.user, '-V', '+1h');
       await works({ identityFile, sshOptions: only });
@@ -81,6 +81,41 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
         exitCode: 4,
         message: expect.stringMatching(new RegExp(`${name}-cert.pub \\(user certificate "id of ${name}"\\) ${why}`)),
       });
+    });
+  });
+
+  describe('a key that ssh2 can not use', () => {
+    const only = [{ name: 'IdentitiesOnly', value: 'yes' }];
+
+    test('lies on a FIDO token: it says so', async () => {
+      const identityFile = join(folder, 'token');
+      writeFileSync(identityFile, fidoKeyFile());
+      await expect(open({ identityFile, sshOptions: only }, 'ssh2')).rejects.toMatchObject({
+        code: 'needs-openssh',
+        message: expect.stringContaining(`not tried: the FIDO key ${identityFile}, which ssh2 can't do`),
+      });
+    });
+
+    test('is a certificate that an agent holds: it says so, and openssh uses it', async () => {
+      const key = certified('in-agent', '-n', sshd.user, '-V', '+1h');
+      const socket = join(folder, 'agent');
+      const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+      try {
+        await expect.poll(() => existsSync(socket)).toBe(true);
+        const env = { ...options().env, SSH_AUTH_SOCK: socket };
+        expect(spawnSync('ssh-add', ['-q', key], { env }).status).toBe(0);
+        for (const file of [key, `${key}-cert.pub`]) rmSync(file);
+        const through = (transport: 'ssh2' | 'openssh') =>
+          createTransport({ ...options(), env, transport }).open(host({ identityFile: `${key}.pub` }), calm());
+        await using session = await through('openssh');
+        expect(session.lost.aborted).toBe(false);
+        await expect(through('ssh2')).rejects.toMatchObject({
+          code: 'needs-openssh',
+          message: expect.stringContaining('ssh-ed25519-cert-v01@openssh.com in the agent'),
+        });
+      } finally {
+        agent.kill();
+      }
     });
   });
 
@@ -170,3 +205,17 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
     });
   });
 });
+
+/** A key file as `ssh-keygen -t ed25519-sk` writes it: the private part is a handle for a token that nobody has. */
+function fidoKeyFile(): string {
+  const field = (bytes: Buffer | string): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(Buffer.byteLength(bytes));
+    return Buffer.concat([length, Buffer.from(bytes)]);
+  };
+  const key = Buffer.concat([field('sk-ssh-ed25519@openssh.com'), field(Buffer.alloc(32, 7)), field('ssh:')]);
+  const one = Buffer.from([0, 0, 0, 1]);
+  const head = Buffer.concat([Buffer.from('openssh-key-v1\0'), field('none'), field('none'), field(''), one]);
+  const text = Buffer.concat([head, field(key), field(Buffer.alloc(64))]).toString('base64');
+  return `-----BEGIN OPENSSH PRIVATE KEY-----\n${text}\n-----END OPENSSH PRIVATE KEY-----\n`;
+}
