@@ -46,7 +46,7 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   const made = spec.plan(
     {
       from: known.run.plan,
-      id: planId(now, context.rng),
+      id: planId(now, context.rng, known.run.plan.id),
       created: now,
       target: known.run.plan.target,
       base,

@@ -63,7 +63,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
   const plan = assemble({
     play,
     draft: drafted,
-    id: planId(now, parts.rng),
+    id: planId(now, parts.rng, known?.run.plan.id),
     created: now,
     target,
     hosts: hosts.map((host) => host.name),
@@ -80,15 +80,26 @@ export function managedPaths(play: Play): readonly HostPath[] {
   return [...new Set(play.upstreams.map((upstream) => upstream.dest))];
 }
 
-/** A unique plan id that sorts by time: runs of one rollout are compared by it. */
-export function planId(now: number, rng: Rng): PlanId {
-  const [date = '', time = ''] = new Date(instant(now)).toISOString().replace(/[-:]/g, '').split(/[T.]/);
+/**
+ * A unique plan id. Runs of one rollout are compared by it, so it sorts after `former`, the newest on record, also when
+ * the clock here is behind the one of the machine that made that.
+ */
+export function planId(now: number, rng: Rng, former?: PlanId): PlanId {
+  const at = Math.max(now, former === undefined ? 0 : timeIn(former) + 1000);
+  const [date = '', time = ''] = new Date(instant(at)).toISOString().replace(/[-:]/g, '').split(/[T.]/);
   const tail = Math.floor(rng.next() * 0xffff_ffff)
     .toString(16)
     .padStart(8, '0');
   const id = parsePlanId(`${date}-${time}-${tail}`);
   if (id === undefined) throw new Error(`the clock says ${now}`);
   return id;
+}
+
+/** The time in a plan id, in ms; 0 for digits that are no time. */
+function timeIn(id: PlanId): number {
+  const [date = '', time = ''] = id.split('-');
+  const iso = `${date.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')}T${time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}Z`;
+  return Date.parse(iso) || 0;
 }
 
 /** What every balancer serves, read from its own files. */

@@ -117,10 +117,11 @@ export function endpointOf({ hostName, port }: SshSettings): string {
 export function hopFailure(
   host: Host,
   hop: Hop,
-  why: { readonly code: Unreachable['code']; readonly reason: string },
+  why: { readonly code: Unreachable['code']; readonly reason: string; readonly hint?: string },
 ): Unreachable {
   const through = hop.via === undefined ? '' : ` through ${endpointOf(hop.via.settings)}`;
-  return new Unreachable(why.code, host.name, `${hop.title}: ${endpointOf(hop.settings)}${through}: ${why.reason}`);
+  const message = `${hop.title}: ${endpointOf(hop.settings)}${through}: ${why.reason}`;
+  return new Unreachable(why.code, host.name, message, { hint: why.hint });
 }
 
 /** The failure of something shared, told to another host that needs it: whoever needed it first made the message. */

@@ -71,7 +71,11 @@ export class SshConnector {
       if (shaken.outcome !== 'dropped') throw await loginFailure(host, hop, { shaken, credentials }, signal);
       reason = shaken.reason;
     }
-    throw hopFailure(host, hop, { code: 'host-unreachable', reason: `${oneLine(reason)} (${TRIES} tries)` });
+    throw hopFailure(host, hop, {
+      code: 'host-unreachable',
+      reason: `${oneLine(reason)} (${TRIES} tries)`,
+      hint: 'it takes connections and drops them unheard: sshd does so beyond MaxStartups, and firewalls that count logins',
+    });
   }
 
   async #dial(host: Host, hop: Hop, signal: AbortSignal): Promise<Dialled> {
