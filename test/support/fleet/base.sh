@@ -4,7 +4,7 @@
 set -eu
 
 SUITE=bookworm
-PACKAGES=systemd,systemd-sysv,dbus,openssh-server,nginx-light,iproute2,sudo,python3,curl,procps,ca-certificates,rsync,git
+PACKAGES=systemd,systemd-sysv,dbus,openssh-server,nginx-light,iproute2,sudo,python3,curl,procps,ca-certificates,rsync,git,csh
 # Units that do nothing for a test host but take time at boot or wake up in the middle of a test.
 MASKED="apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer e2scrub_reap.service
 fstrim.timer man-db.timer logrotate.timer systemd-timesyncd.service systemd-networkd.service getty.target
