@@ -35,4 +35,6 @@ await build({
   logLevel: 'warning',
 });
 process.chdir(root);
+// What runs is the bundle: a program that starts itself once more finds it here.
+process.argv[1] = outfile;
 await import(pathToFileURL(outfile).href);

@@ -1,39 +1,47 @@
-/** Many lives of a rollout under random faults. SEED=n plays one again and prints it. */
-import { expect, it } from 'vitest';
-import { simulate } from './simulate.ts';
+/** Many lives of a rollout under random faults, and the same with a guard taken out. `npm run simulate` plays more. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Guard } from '../support/fake-flock.ts';
+import { inWords, playSeeds, type Tally } from './seeds.ts';
 
-const SEEDS = 2000;
+const SEEDS = 20_000;
+const LIMIT = 600_000;
 
-const wanted = process.env['SEED'];
+describe(`${SEEDS} lives of a rollout full of faults`, () => {
+  let tally: Tally;
+  beforeAll(async () => {
+    tally = await playSeeds({ from: 1, count: SEEDS });
+  }, LIMIT);
 
-/** The first seed that fails, as an error that says how to see it again. */
-async function live(seed: number): Promise<string> {
-  const log: string[] = [];
-  try {
-    return (await simulate(seed, log)).outcome;
-  } catch (error) {
-    const tail = wanted === undefined ? log.slice(-15) : log;
-    throw new Error(`seed ${seed} (SEED=${seed} plays it again): ${String(error)}\n${tail.join('\n')}`, {
-      cause: error,
-    });
-  }
-}
+  const broken = (kind: string): readonly string[] =>
+    tally.violations.filter((one) => one.kind === kind).map((one) => inWords(one));
 
-it.runIf(wanted !== undefined)('plays one seed again', async () => {
-  await live(Number(wanted));
+  it('are safe: only recorded states, in order, on record before they are live, by one holder at a time', () => {
+    expect(broken('safety')).toEqual([]);
+  });
+
+  it('come to an end once the faults are over, and leave no lock', () => {
+    expect(broken('liveness')).toEqual([]);
+    // Both ends are reached often, or the storm is no test.
+    expect(tally.ends['promoted']).toBeGreaterThan(SEEDS / 5);
+    expect(tally.ends['rolled-back']).toBeGreaterThan(SEEDS / 5);
+    process.stderr.write(`    ${SEEDS} lives: ${JSON.stringify(tally.ends)}\n`);
+  });
 });
 
-it.runIf(wanted === undefined)(
-  `keeps its promises through ${SEEDS} lives full of faults`,
-  async () => {
-    const outcomes = new Map<string, number>();
-    for (let seed = 1; seed <= SEEDS; seed += 1) {
-      const outcome = await live(seed);
-      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    }
-    // Both ends are reached often, or the storm is no test.
-    expect(outcomes.get('promoted')).toBeGreaterThan(SEEDS / 5);
-    expect(outcomes.get('rolled-back')).toBeGreaterThan(SEEDS / 5);
-  },
-  120_000,
-);
+/** What the simulation has to notice when a guard is taken out; these end with the first seed that shows it. */
+const CONTROLS: readonly (readonly [Guard, RegExp])[] = [
+  ['fencing', /^a change under \d+ after one under \d+$|journals tell different stories$|has forgotten lines/],
+  ['intent first', /without an intent on its record$/],
+  ['proof', /^(promoted|rolled-back), but .* runs /],
+];
+
+describe.each(CONTROLS)('without the guard "%s"', (without, complaint) => {
+  it(
+    'a life that is not safe is found',
+    async () => {
+      const { violations } = await playSeeds({ from: 1, count: SEEDS, enough: 1 }, { without });
+      expect(violations).toMatchObject([{ kind: 'safety', message: expect.stringMatching(complaint) }]);
+    },
+    LIMIT,
+  );
+});

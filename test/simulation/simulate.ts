@@ -1,44 +1,43 @@
 /** One life of a rollout under random faults, from one seed: what must always hold is checked all the time. */
 
-import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
 import type { HostName } from '../../src/model/names.ts';
-import { type Plan, revisionsOf, targetOf } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import type { IntentKind, Phase } from '../../src/model/rollout.ts';
 import { newestRun, type Observations } from '../../src/rollout/attach.ts';
 import { type Call, FakeBalancers, type Fault } from '../support/fake-balancers.ts';
-import type { Change } from '../support/fake-host.ts';
+import type { Guard } from '../support/fake-flock.ts';
 import { FakeRunner, untilOver } from '../support/fake-runner.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { hostNamed, samplePlan } from '../support/sample-plan.ts';
 import { type SeededRng, seededRng } from '../support/seeded-rng.ts';
+import { Liveness, Safety } from './violation.ts';
+import { Watcher } from './watcher.ts';
 
 const REQUESTS = ['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry'] as const;
 /** More than any chain of retries and promotions needs once the faults are over. */
 const ROUNDS = 12;
 /** Faults that keep a runner from a balancer. */
-const CUTS = new Set([0, 1, 2, 8, 9]);
+const CUTS = new Set([0, 1, 2, 8, 9, 12, 13, 14, 15]);
 /** Longer than the latest request is late and the lease that it renews. */
 const CALM = 120_000;
 
-export interface Life {
-  readonly outcome: string;
-  /** What happened, for the person who looks at a seed that failed. */
-  readonly log: readonly string[];
+/** What is different from the world as it should be. */
+export interface Twist {
+  readonly without?: Guard;
 }
 
-/** Throws an Error that says what did not hold. */
-export async function simulate(seed: number, log: string[] = []): Promise<Life> {
-  const sim = new Simulation(seededRng(seed), log);
+/** How it ended. Throws a Violation that says what did not hold; `log` takes what happened, for whoever looks at it. */
+export async function simulate(seed: number, twist: Twist = {}, log?: (line: string) => void): Promise<string> {
+  const sim = new Simulation(seededRng(seed), twist, log);
   await sim.storm();
-  const outcome = await sim.recover();
-  return { outcome, log };
+  return await sim.recover();
 }
 
 class Simulation {
   readonly #rng: SeededRng;
-  readonly #log: string[];
+  readonly #log: ((line: string) => void) | undefined;
   readonly #clock = new ManualClock();
   readonly #world: FakeBalancers;
   readonly #plan: Plan;
@@ -46,15 +45,14 @@ class Simulation {
   #runners: FakeRunner[] = [];
   /** Runners that were cut off from a balancer: a lock of theirs may have to run out. */
   readonly #cutOff = new Set<string>();
-  readonly #served = new Map<HostName, RevisionId>();
+  readonly #watcher: Watcher;
   #count = 0;
-  #checked = 0;
 
-  constructor(rng: SeededRng, log: string[]) {
+  constructor(rng: SeededRng, { without }: Twist, log: ((line: string) => void) | undefined) {
     this.#rng = rng;
     this.#log = log;
     const names = ['lb1', 'lb2', 'lb3'].slice(0, 1 + rng.below(3)).map(hostNamed);
-    this.#world = new FakeBalancers(names, this.#clock);
+    this.#world = new FakeBalancers(names, this.#clock, without);
     this.#rate = rng.pick([0.01, 0.03, 0.1]);
     const states = ['5', '25', '100'].slice(rng.below(3));
     const steps = states.flatMap((state) => (rng.chance(0.5) ? [state, rng.pick(['pause', 'pause:20s'])] : [state]));
@@ -65,7 +63,12 @@ class Simulation {
       onFailure: rng.pick(['rollback', 'hold']),
       settle: rng.pick([0, 3000]),
     });
-    for (const host of this.#world.hosts.values()) host.reload = milliseconds(rng.pick([0, 200, 4000]));
+    this.#watcher = new Watcher(this.#plan, this.#world, (line) => this.#note(() => line));
+    const disk = rng.pick([0, 0, 200, 6000, 40_000]);
+    for (const host of this.#world.hosts.values()) {
+      host.reload = milliseconds(rng.pick([0, 200, 4000]));
+      host.writing = milliseconds(disk);
+    }
   }
 
   /** Runners come and go while things break. */
@@ -77,9 +80,9 @@ class Simulation {
       if (this.#rng.chance(0.2)) this.#send();
       while (this.#runners.some((runner) => !runner.over)) {
         const moved = await this.#clock.jump();
-        if (!moved && this.#runners.some((runner) => !runner.over)) throw new Error('a runner waits for ever');
+        if (!moved && this.#runners.some((runner) => !runner.over)) throw new Liveness('a runner waits for ever');
         this.#weather();
-        this.#check();
+        this.#watcher.check();
       }
       this.#bury();
     }
@@ -94,28 +97,46 @@ class Simulation {
     const back = this.#rng.chance(0.5);
     for (let round = 0; round < ROUNDS; round += 1) {
       const phase = this.#phase();
-      if (phase?.phase === 'done' && phase.outcome !== 'mixed') return this.#checkEnd(phase.outcome);
+      if (phase?.phase === 'done' && phase.outcome !== 'mixed') return this.#end(phase.outcome);
       const runner = this.#runner(0);
       if (phase === undefined) runner.apply(this.#plan);
       else runner.ask(back ? 'abort' : wayForth(phase), this.#plan);
-      await untilOver([runner], this.#world);
-      this.#check();
+      await this.#untilOver(runner);
+      this.#watcher.check();
       const { ended } = runner;
-      if (ended === undefined) throw new Error('a killed runner in calm weather');
+      if (ended === undefined) throw new Liveness('a killed runner in calm weather');
       if ('error' in ended && !isRefused(ended.error))
-        throw new Error(`with no fault any more: ${ended.error.message}`);
+        throw new Liveness(`with no fault any more: ${ended.error.message}`, { cause: ended.error });
       // A request from before the calm stands against ours: it is seen through first.
       if ('error' in ended) await this.#attach();
-      else this.#note(`${runner.name} = ${ended.result}`);
+      else this.#note(() => `${runner.name} = ${ended.result}`);
     }
-    throw new Error(`no end after ${ROUNDS} rounds: ${JSON.stringify(this.#phase())}`);
+    throw new Liveness(`no end after ${ROUNDS} rounds: ${JSON.stringify(this.#phase())}`);
   }
 
   async #attach(): Promise<void> {
     const runner = this.#runner(0);
     runner.attach(this.#plan);
-    await untilOver([runner], this.#world);
-    if (runner.ended !== undefined && 'error' in runner.ended) throw runner.ended.error;
+    await this.#untilOver(runner);
+    const { ended } = runner;
+    if (ended !== undefined && 'error' in ended)
+      throw new Liveness(`with no fault any more: ${ended.error.message}`, { cause: ended.error });
+  }
+
+  async #untilOver(runner: FakeRunner): Promise<void> {
+    await untilOver([runner], this.#world).catch((error: unknown) => {
+      throw new Liveness(String(error), { cause: error });
+    });
+  }
+
+  /** The record says it is over: then it has to be so. */
+  #end(outcome: 'promoted' | 'rolled-back'): string {
+    this.#watcher.checkEnd(outcome);
+    for (const host of this.#world.hosts.values()) {
+      if ((host.lock?.remaining ?? 0) > 0)
+        throw new Liveness(`a lock of ${host.lock?.holder.who} is left on ${host.name}`);
+    }
+    return this.#watcher.split ? `${outcome}, split` : outcome;
   }
 
   #send(): void {
@@ -126,7 +147,7 @@ class Simulation {
     else if (this.#rng.chance(0.4)) runner.attach(this.#plan);
     else {
       const kind = this.#rng.chance(0.7) ? wayForth(phase) : this.#rng.pick(REQUESTS);
-      this.#note(`${runner.name} asks to ${kind}`);
+      this.#note(() => `${runner.name} asks to ${kind}`);
       runner.ask(kind, this.#plan);
     }
   }
@@ -139,7 +160,7 @@ class Simulation {
       lockTimeout,
       rng: this.#rng,
       onEvent: (event) =>
-        this.#note(`${name} ${JSON.stringify({ ...event, v: undefined, at: undefined, plan: undefined })}`),
+        this.#note(() => `${name} ${JSON.stringify({ ...event, v: undefined, at: undefined, plan: undefined })}`),
     });
   }
 
@@ -147,8 +168,8 @@ class Simulation {
     const rng = this.#rng;
     if (!rng.chance(this.#rate)) return undefined;
     const runner = this.#runners.find((one) => one.name === call.runner);
-    const kind = rng.below(13);
-    this.#note(`fault ${kind} for ${call.runner} ${call.operation} on ${call.host}`);
+    const kind = rng.below(18);
+    this.#note(() => `fault ${kind} for ${call.runner} ${call.operation} on ${call.host}`);
     if (CUTS.has(kind)) for (const one of this.#runners) this.#cutOff.add(one.name);
     if (kind === 0) return { lose: 'request' };
     if (kind === 1) return { lose: 'answer' };
@@ -162,6 +183,11 @@ class Simulation {
     if (kind === 9) return { before: () => void this.#world.down.add(call.host) };
     if (kind === 10) return { before: () => this.#handbrake() };
     if (kind === 11) return { after: () => this.#intend() };
+    if (kind === 12) return { twice: true };
+    if (kind === 13) return { before: () => this.#stop(call.runner) };
+    if (kind === 14) return { after: () => this.#stop(call.runner) };
+    if (kind === 15) return { before: () => this.#reboot(call.host) };
+    if (kind === 16) return { before: () => this.#jump(call.runner) };
     return { before: () => this.#intend() };
   }
 
@@ -174,6 +200,28 @@ class Simulation {
     if (this.#rng.chance(0.005)) now[0]?.interrupt();
   }
 
+  /** Stopped as a whole, and woken up perhaps after its lease. */
+  #stop(runner: string): void {
+    this.#world.stopped.set(runner, this.#clock.now() + this.#rng.pick([2000, 40_000, 90_000]));
+    if (this.#runners.length > 2) return;
+    // Somebody finds it stuck, waits until its lease is over, and takes the rollout back or on.
+    const other = this.#runner(60_000);
+    this.#runners.push(other);
+    if (this.#phase() === undefined) other.apply(this.#plan);
+    else if (this.#rng.chance(0.7)) other.ask('abort', this.#plan);
+    else other.attach(this.#plan);
+  }
+
+  #reboot(host: HostName): void {
+    this.#world.host(host).reboot();
+    this.#world.down.add(host);
+  }
+
+  /** The clock of the runner, not the time: leases count on the hosts. */
+  #jump(runner: string): void {
+    this.#world.skew.set(runner, this.#rng.pick([-60_000, -5000, 5000, 60_000]));
+  }
+
   #handbrake(): void {
     for (const host of this.#world.hosts.values())
       host.emergency = { by: actor('boss'), message: 'stop', since: 'now' };
@@ -183,7 +231,7 @@ class Simulation {
     const kind: IntentKind = this.#rng.pick(REQUESTS);
     const some = [...this.#world.hosts.values()].filter(() => this.#rng.chance(0.7));
     this.#count += 1;
-    this.#note(`somebody wants to ${kind}`);
+    this.#note(() => `somebody wants to ${kind}`);
     const intent = { id: `i${this.#count}`, plan: this.#plan.id, kind, by: actor('laptop'), at: this.#clock.now() };
     for (const host of some) host.intend(intent);
   }
@@ -191,13 +239,14 @@ class Simulation {
   #bury(): void {
     for (const { name, ended } of this.#runners) {
       if (ended === undefined) {
-        this.#note(`${name} was killed`);
+        this.#note(() => `${name} was killed`);
         continue;
       }
-      this.#note(`${name} ended: ${'result' in ended ? ended.result : ended.error.message}`);
-      if ('error' in ended && !(ended.error instanceof LbctlError)) throw ended.error;
+      this.#note(() => `${name} ended: ${'result' in ended ? ended.result : ended.error.message}`);
+      if ('error' in ended && !(ended.error instanceof LbctlError))
+        throw new Safety(`${name} crashed: ${ended.error.message}`, { cause: ended.error });
       const left = [...this.#world.hosts.values()].filter((host) => host.lock?.holder.who === name);
-      if (left.length > 0 && !this.#cutOff.has(name)) throw new Error(`${name} left its lock on ${left[0]?.name}`);
+      if (left.length > 0 && !this.#cutOff.has(name)) throw new Liveness(`${name} left its lock on ${left[0]?.name}`);
     }
     this.#runners = [];
   }
@@ -210,60 +259,9 @@ class Simulation {
     return newestRun(this.#observe())?.phase;
   }
 
-  /** Safety: what holds at every moment, whatever broke. */
-  #check(): void {
-    const plan = this.#plan;
-    for (const host of this.#world.hosts.values()) {
-      if (host.disk === 'foreign' || !revisionsOf(plan, host.name).has(host.disk))
-        throw new Error(`${host.name} serves ${host.disk}, which no state of the plan has`);
-    }
-    const { changes } = this.#world;
-    for (; this.#checked < changes.length; this.#checked += 1) {
-      const [former, change] = [changes[this.#checked - 1], changes[this.#checked]];
-      if (change === undefined) break;
-      this.#note(`${change.host} changes to ${change.to} under ${change.token}`);
-      this.#served.set(change.host, change.to);
-      if (change.purpose === 'advance') this.#checkOrder(change);
-      if (former === undefined) continue;
-      if (change.token < former.token)
-        throw new Error(`a change under ${change.token} after one under ${former.token}`);
-      if (former.purpose === 'revert' && change.purpose === 'advance')
-        throw new Error(`${change.host} went on while the fleet went back`);
-    }
-    const journals = [...this.#observe().values()]
-      .map((one) => one.run?.journal ?? [])
-      .toSorted((a, b) => a.length - b.length);
-    for (const [index, journal] of journals.entries()) {
-      const longer = journals[index + 1];
-      if (longer !== undefined && JSON.stringify(longer.slice(0, journal.length)) !== JSON.stringify(journal))
-        throw new Error('two journals tell different stories');
-    }
-  }
-
-  /** No balancer is taken to a state before every other has reached the one before it. */
-  #checkOrder(change: Change): void {
-    const states = this.#plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
-    const order = (host: HostName) => states.findIndex((state) => state[host] === (this.#served.get(host) ?? ORIGINAL));
-    for (const host of this.#world.hosts.keys()) {
-      if (order(change.host) - order(host) > 1)
-        throw new Error(`${change.host} went ahead of ${host} by more than a step`);
-    }
-  }
-
-  #checkEnd(outcome: string): string {
-    const plan = this.#plan;
-    const wanted = outcome === 'promoted' ? targetOf(plan) : plan.base;
-    for (const host of this.#world.hosts.values()) {
-      if (host.disk !== wanted.revisions[host.name] || host.running !== host.disk)
-        throw new Error(`${outcome}, but ${host.name} has ${host.disk} on disk and runs ${host.running}`);
-      if ((host.lock?.remaining ?? 0) > 0)
-        throw new Error(`a lock of ${host.lock?.holder.who} is left on ${host.name}`);
-    }
-    return outcome;
-  }
-
-  #note(text: string): void {
-    this.#log.push(text);
+  /** Said only when somebody listens: lives are many. */
+  #note(say: () => string): void {
+    this.#log?.(say());
   }
 }
 

@@ -5,6 +5,7 @@ import { Unreachable } from '../../src/model/errors.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.ts';
+import { type Guard, unlessRebooted } from './fake-flock.ts';
 import { type Change, FakeHost, type Refusal } from './fake-host.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -29,10 +30,12 @@ export interface Call {
 
 /**
  * What happens to a request. `lose: request` = it never arrives; `late` = it arrives after the runner has given up;
- * `answer` = it is done and nobody hears of it. `before` and `after` run on the way there and back.
+ * `answer` = it is done and nobody hears of it; `twice` = it is sent again and done again, and the second answer is heard.
+ * `before` and `after` run on the way there and back.
  */
 export interface Fault {
   readonly lose?: 'request' | 'answer' | 'late';
+  readonly twice?: true;
   readonly refuse?: Refusal;
   readonly slow?: number;
   readonly before?: () => void;
@@ -42,10 +45,13 @@ export interface Fault {
 /** How long a runner waits for an answer before it counts as unknown. */
 const DEADLINE = milliseconds(10_000);
 const LATE = milliseconds(12_000);
+/** How long it waits for one that is done by a slow host. */
+const PATIENCE = milliseconds(30_000);
 /** More requests than any run needs: somebody goes round in circles. */
 const RUNAWAY = 20_000;
 
-const free = new AbortController().signal;
+const ANSWERED = new Error('answered');
+
 const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 export class FakeBalancers {
@@ -60,9 +66,23 @@ export class FakeBalancers {
   fault: (call: Call) => Fault | undefined = () => undefined;
   calls = 0;
 
-  constructor(names: readonly HostName[], clock: ManualClock) {
+  /** When runners that are stopped (SIGSTOP, a laptop that sleeps) go on. */
+  readonly stopped = new Map<string, number>();
+  /** How far the clock of a runner is off, in milliseconds. */
+  readonly skew = new Map<string, number>();
+
+  constructor(names: readonly HostName[], clock: ManualClock, without?: Guard) {
     this.clock = clock;
-    this.hosts = new Map(names.map((name) => [name, new FakeHost(name, clock, this.changes)]));
+    this.hosts = new Map(names.map((name) => [name, new FakeHost(name, clock, this.changes, without)]));
+  }
+
+  /** Resolves when the runner is not stopped; what it sent before is on its way meanwhile. */
+  async awake(runner: string): Promise<void> {
+    for (;;) {
+      const left = (this.stopped.get(runner) ?? 0) - this.clock.now();
+      if (left <= 0) return;
+      await this.clock.pass(milliseconds(left));
+    }
   }
 
   host(name: HostName): FakeHost {
@@ -87,20 +107,45 @@ export class FakeBalancers {
     if (this.dead.has(call.runner)) return silence();
     const fault = this.fault(call) ?? {};
     fault.before?.();
+    if (this.stopped.has(call.runner)) await this.awake(call.runner);
     if (this.dead.has(call.runner)) return silence();
     signal.throwIfAborted();
     const host = this.host(call.host);
     const run = (): Promise<T> =>
       call.operation === 'observe' ? Promise.resolve(work(host, fault)) : host.exclusive(() => work(host, fault));
     if (this.down.has(call.host) || fault.lose === 'request') return this.#lost(call, signal);
-    if (fault.lose === 'late') void this.clock.sleep(LATE, free).then(run);
+    if (fault.lose === 'late') void this.clock.pass(LATE).then(run).catch(unlessRebooted);
     if (fault.lose === 'late') return this.#lost(call, signal);
     if (fault.slow !== undefined) await this.clock.sleep(milliseconds(fault.slow), signal);
-    const answer = await orAborted(run(), signal);
+    if (fault.twice) void run().catch(unlessRebooted);
+    const answer = await this.#heard(host, orAborted(run(), signal));
     fault.after?.();
+    if (this.stopped.has(call.runner)) await this.awake(call.runner);
     if (this.dead.has(call.runner)) return silence();
     signal.throwIfAborted();
-    return fault.lose === 'answer' || this.down.has(call.host) ? this.#lost(call, signal) : answer;
+    return answer === undefined || fault.lose === 'answer' || this.down.has(call.host)
+      ? this.#lost(call, signal)
+      : answer;
+  }
+
+  /** Undefined when the host goes down meanwhile, or takes longer than the runner waits; it may still be at it then. */
+  async #heard<T>(host: FakeHost, answer: Promise<T>): Promise<T | undefined> {
+    try {
+      return await (host.writing === 0 ? answer : this.#inTime(answer));
+    } catch (error) {
+      return unlessRebooted(error);
+    }
+  }
+
+  async #inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+    const enough = new AbortController();
+    const late = this.clock.sleep(PATIENCE, enough.signal).catch(() => undefined);
+    try {
+      return await Promise.race([answer, late.then(() => undefined)]);
+    } finally {
+      // With a reason: the default one is made with a stack, and lives are many.
+      enough.abort(ANSWERED);
+    }
   }
 
   async #lost(call: Call, signal: AbortSignal): Promise<undefined> {

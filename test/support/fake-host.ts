@@ -1,10 +1,11 @@
 /** One balancer in memory that answers as src/host/lbctl-host.sh does: fencing, leases, generations, kept operations. */
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
-import { type Duration, milliseconds } from '../../src/model/duration.ts';
+import { milliseconds } from '../../src/model/duration.ts';
+import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../../src/model/observation.ts';
 import type { PlanId } from '../../src/model/plan.ts';
-import type { Actor, Intent } from '../../src/model/rollout.ts';
+import type { Intent } from '../../src/model/rollout.ts';
 import type {
   Append,
   AppendAnswer,
@@ -20,6 +21,8 @@ import type {
   PrepareRequest,
   Standing,
 } from '../../src/ports/balancer-host.ts';
+import { FakeFlock, type Guard } from './fake-flock.ts';
+import { FakeLock } from './fake-lock.ts';
 import { FakeRuns, recordOf } from './fake-runs.ts';
 import { FakeTimer } from './fake-timer.ts';
 import type { ManualClock } from './manual-clock.ts';
@@ -30,20 +33,13 @@ export type Refusal = 'put-back' | 'stuck' | 'busy' | 'invalid' | 'failed' | 'dr
 /** A change of what a balancer serves, in the order in which it happened anywhere. */
 export interface Change {
   readonly host: HostName;
+  /** Whether this host had the intent on record before. */
+  readonly intended: boolean;
   readonly plan: PlanId | undefined;
   readonly token: number;
   readonly to: RevisionId;
   readonly purpose: 'advance' | 'revert';
 }
-
-interface Lock {
-  readonly holder: Actor;
-  readonly message: string;
-  readonly token: number;
-  lease: Duration;
-  until: number;
-}
-const never = new AbortController().signal;
 
 export class FakeHost {
   readonly name: HostName;
@@ -53,9 +49,11 @@ export class FakeHost {
   readonly #changes: Change[];
   readonly #timer: FakeTimer;
   readonly #operations = new Map<string, CommitAnswer>();
-  #queue: Promise<unknown> = Promise.resolve();
-  #fence = 0;
-  #lock: Lock | undefined;
+  /** Commits that were begun, and where they came from. */
+  readonly #begun = new Map<string, RevisionId>();
+  readonly #flock = new FakeFlock();
+  readonly #without: Guard | undefined;
+  readonly #lock: FakeLock;
   disk: RevisionId | 'foreign' = ORIGINAL;
   running: RevisionId | 'unknown' = ORIGINAL;
   generation = 0;
@@ -63,28 +61,40 @@ export class FakeHost {
   emergency: EmergencyLock | undefined;
   /** How long a reload takes to be proven. */
   reload = milliseconds(0);
+  /** How long the disk takes to write a new file. */
+  writing = milliseconds(0);
   oldWorkers = 0;
   /** Whether it runs systemd. */
   timers = true;
 
-  constructor(name: HostName, clock: ManualClock, changes: Change[]) {
+  constructor(name: HostName, clock: ManualClock, changes: Change[], without?: Guard) {
     this.name = name;
+    this.#without = without;
     this.#clock = clock;
     this.#changes = changes;
+    this.#lock = new FakeLock(clock, () => this.#timer.heard());
     this.#timer = new FakeTimer(clock, (request) => this.exclusive(() => this.#goBack(request)));
   }
 
   get lock(): RunLock | undefined {
-    if (this.#lock === undefined) return undefined;
-    const { holder, token, message, until } = this.#lock;
-    return { holder, token, message, remaining: milliseconds(until - this.#clock.now()) };
+    return this.#lock.held;
+  }
+
+  /** The highest number that ever held the lock. */
+  get fence(): number {
+    return this.#lock.fence;
   }
 
   /** One call at a time, like the flock on a host; a call goes on when its caller is gone. */
   exclusive<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
+    return this.#flock.exclusive(work);
+  }
+
+  /** Every call under way is over, and every lease; what is on disk is loaded. */
+  reboot(): void {
+    this.#flock.reboot();
+    this.#lock.reboot();
+    this.running = this.disk === 'foreign' ? 'unknown' : this.disk;
   }
 
   observe(): Observation {
@@ -97,7 +107,7 @@ export class FakeHost {
       onDisk: this.disk,
       running: this.running,
       generation: this.generation,
-      fence: this.#fence,
+      fence: this.#lock.fence,
       timers: this.timers,
       ...(this.#timer.left === undefined ? {} : { armed: { left: this.#timer.left } }),
       oldWorkers: this.oldWorkers,
@@ -113,21 +123,12 @@ export class FakeHost {
   take(claim: Claim): LockAnswer {
     if (claim.purpose === 'advance' && this.emergency !== undefined)
       return { outcome: 'emergency', lock: this.emergency };
-    const former = this.lock;
-    if (former !== undefined) {
-      if (former.token === claim.token && JSON.stringify(former.holder) === JSON.stringify(claim.holder)) {
-        this.#hold(claim);
-        return { outcome: 'granted', ...this.#standing() };
-      }
-      if (former.remaining > 0) return { outcome: 'held', holder: former };
-    }
-    if (claim.token <= this.#fence) return this.#fenced();
-    this.#fence = claim.token;
-    this.#hold(claim);
+    const taken = this.#lock.take(claim);
+    if (taken.outcome !== 'granted') return taken;
     return {
       outcome: 'granted',
       ...this.#standing(),
-      ...(former === undefined ? {} : { takenOverFrom: former }),
+      ...(taken.from === undefined ? {} : { takenOverFrom: taken.from }),
     };
   }
 
@@ -143,15 +144,13 @@ export class FakeHost {
   }
 
   unlock(token: number): { readonly outcome: 'released' } {
-    if (this.#lock?.token === token) this.#lock = undefined;
+    this.#lock.release(token);
     return { outcome: 'released' };
   }
 
   /** Somebody else takes the lock, as after a lease that ran out. */
   steal(): void {
-    this.#fence += 1;
-    const holder = { who: 'thief', where: 'elsewhere', pid: 3, command: 'apply' };
-    this.#hold({ holder, token: this.#fence, lease: milliseconds(30_000), message: '', purpose: 'advance' });
+    this.#lock.steal();
   }
 
   prepare(request: PrepareRequest): PrepareAnswer {
@@ -197,10 +196,13 @@ export class FakeHost {
     if (purpose === 'advance' && this.emergency !== undefined) return { outcome: 'emergency', lock: this.emergency };
     const refused = this.#refuse(token);
     if (refused !== undefined) return refused;
-    const added = request.append === undefined ? undefined : this.runs.append(request.append);
+    const append = this.#without === 'intent first' ? undefined : request.append;
+    const added = append === undefined ? undefined : this.runs.append(append);
     if (added !== undefined && added.outcome !== 'appended')
       return { outcome: 'failed', reason: `journal: ${added.outcome}` };
-    if (request.expectedGeneration !== this.generation) return { outcome: 'stale', generation: this.generation };
+    const begun = this.#begun.get(operation);
+    if (begun === undefined && request.expectedGeneration !== this.generation)
+      return { outcome: 'stale', generation: this.generation };
     if (!this.revisions.has(to)) return { outcome: 'failed', reason: `revision ${to} is not kept on this host` };
     if (this.disk === 'foreign' || refusal === 'drift') return { outcome: 'drift', paths: request.paths };
     if (refusal === 'failed') return { outcome: 'failed', reason: 'no space left' };
@@ -215,7 +217,9 @@ export class FakeHost {
     }
     if (refusal === 'busy') return { outcome: 'busy', oldWorkers: 9 };
     if (refusal === 'invalid') return { outcome: 'invalid', output: '[emerg] unknown directive' };
-    return this.#keep(operation, await this.#change(request, this.disk, refusal));
+    const from = begun ?? this.disk;
+    this.#begun.set(operation, from);
+    return this.#keep(operation, await this.#change(request, from, refusal));
   }
 
   history(limit: number): readonly RecordedRun[] {
@@ -224,17 +228,21 @@ export class FakeHost {
 
   async #change(request: CommitRequest, from: RevisionId, refusal: Refusal | undefined): Promise<CommitAnswer> {
     const { to, token, purpose } = request;
+    const stillUp = this.#flock.watch();
+    if (this.writing > 0) await this.#clock.pass(this.writing);
+    stillUp();
     this.#set(to);
-    this.#changes.push({
-      host: this.name,
-      plan: request.append?.plan ?? this.runs.newest?.plan.id,
-      token,
-      to,
-      purpose,
-    });
+    const intended = hasIntent(this.runs.newest?.journal ?? [], request.operation);
+    const plan = request.append?.plan ?? this.runs.newest?.plan.id;
+    this.#changes.push({ host: this.name, intended, plan, token, to, purpose });
     const former = this.running;
     this.running = 'unknown';
-    if (this.reload > 0) await this.#clock.sleep(this.reload, never);
+    if (this.reload > 0) await this.#clock.pass(this.reload);
+    stillUp();
+    if (refusal !== undefined && this.#without === 'proof') {
+      this.running = former;
+      return { outcome: 'applied', generation: this.generation, reloaded: true, oldWorkers: this.oldWorkers };
+    }
     if (refusal === 'stuck' || (refusal === 'put-back' && from === to)) {
       return { outcome: 'stuck', reason: 'the reload was not proven', generation: this.generation };
     }
@@ -257,12 +265,12 @@ export class FakeHost {
   /** What the timer does: fences everybody out, goes back, and leaves a record. */
   #goBack({ to, within, plan }: ArmRequest): boolean {
     const runner = this.lock?.holder;
-    this.#fence = Math.max(this.#fence, this.lock?.token ?? 0) + 1;
-    this.#lock = undefined;
+    this.#lock.fenceOut();
     const outcome = this.disk === 'foreign' ? 'failed' : 'back';
     this.runs.noteHealed(plan, { outcome, to, within, at: this.#clock.now(), reason: '', ...(runner && { runner }) });
     if (outcome === 'failed') return false;
-    if (this.disk !== to) this.#changes.push({ host: this.name, plan, token: this.#fence, to, purpose: 'revert' });
+    const change = { host: this.name, intended: true, plan, token: this.fence, to, purpose: 'revert' } as const;
+    if (this.disk !== to) this.#changes.push(change);
     this.#set(to);
     this.running = to;
     return true;
@@ -279,20 +287,13 @@ export class FakeHost {
     return answer;
   }
 
-  #hold({ holder, message, token, lease }: Claim): void {
-    this.#lock = { holder, message, token, lease, until: this.#clock.now() + lease };
-    this.#timer.heard();
-  }
-
-  #fenced(): Fenced {
-    return { outcome: 'fenced', ...(this.lock === undefined ? {} : { holder: this.lock }) };
-  }
-
   /** Undefined for the holder, whose lease is renewed by being heard. */
   #refuse(token: number): Fenced | undefined {
-    if (this.#lock?.token !== token || token < this.#fence) return this.#fenced();
-    this.#lock.until = this.#clock.now() + this.#lock.lease;
-    this.#timer.heard();
-    return undefined;
+    return this.#without === 'fencing' ? undefined : this.#lock.refuse(token);
   }
+}
+
+/** A repeat has the name of the operation that it repeats, and a number. */
+function hasIntent(journal: readonly JournalLine[], operation: string): boolean {
+  return journal.some((line) => line.kind === 'host.intended' && operation.startsWith(line.operation));
 }

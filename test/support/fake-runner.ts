@@ -4,6 +4,7 @@ import { milliseconds } from '../../src/model/duration.ts';
 import { Interrupted } from '../../src/model/errors.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Host } from '../../src/model/host.ts';
+import { instant } from '../../src/model/instant.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { IntentKind } from '../../src/model/rollout.ts';
@@ -122,11 +123,12 @@ export class FakeRunner {
   }
 
   #clock(): Edges['clock'] {
-    const { clock, dead } = this.#world;
+    const { clock, dead, skew, stopped } = this.#world;
     return {
-      now: () => clock.now(),
+      now: () => instant(clock.now() + (skew.get(this.name) ?? 0)),
       sleep: async (duration, signal) => {
         await clock.sleep(duration, signal);
+        if (stopped.has(this.name)) await this.#world.awake(this.name);
         if (dead.has(this.name)) await new Promise(() => undefined);
       },
     };

@@ -31,6 +31,18 @@ export class ManualClock implements Clock {
     });
   }
 
+  /** A sleep that nobody can end early: what a machine does goes on without the one who asked for it. */
+  pass(duration: Duration): Promise<void> {
+    return new Promise((resolve) => {
+      const fire = (): void => {
+        this.#timers.delete(timer);
+        resolve();
+      };
+      const timer = { at: this.#now + duration, fire };
+      this.#timers.add(timer);
+    });
+  }
+
   /** When the next sleeper wakes; undefined when nobody sleeps. */
   get next(): number | undefined {
     return this.#timers.size === 0 ? undefined : Math.min(...[...this.#timers].map((timer) => timer.at));
