@@ -4,9 +4,10 @@ import type { Context } from './context.ts';
 import type { Flags } from './flags.ts';
 import { onFailureOf } from './open-play.ts';
 import type { Choices } from './saved-plan.ts';
+import { isSecretName } from './secrets.ts';
 
 /** Called when the plays are open: only then the values of secrets are known. */
-export function choicesOf(context: Context): Choices {
+export function choicesOf(context: Pick<Context, 'flags' | 'settings' | 'mask'>): Choices {
   const { inventory, extraVars, limit, tags, adopt, overwrite } = context.flags;
   return {
     ...(inventory === undefined ? {} : { inventory }),
@@ -20,8 +21,22 @@ export function choicesOf(context: Context): Choices {
 }
 
 function masked(given: string, { mask }: Pick<Context, 'mask'>): { readonly text: string; readonly secret: boolean } {
-  const text = mask([given])[0] ?? given;
+  const named = given
+    .split(/(\s+)(?=[A-Za-z_]\w*=)/)
+    .map(withoutSecrets)
+    .join('');
+  const text = mask([named])[0] ?? named;
   return { text, secret: text !== given };
+}
+
+/** Here nothing is to be read: what has the name of a secret is left out however short it is. */
+function withoutSecrets(given: string): string {
+  if (given.startsWith('{')) {
+    const keys = [...given.matchAll(/([\w-]+)["']?\s*:/g)].map(([, key = '']) => key);
+    return keys.some(isSecretName) ? '{***}' : given;
+  }
+  const [, name = ''] = /^(\w+)=/.exec(given) ?? [];
+  return isSecretName(name) ? `${name}=***` : given;
 }
 
 /** Flags as if the plan were made again here. Throws Usage for one that would make it another plan. */

@@ -125,7 +125,7 @@ export function driftOf({ flags }: Context): 'refuse' | 'adopt' | 'overwrite' {
   return flags.adopt === true ? 'adopt' : flags.overwrite === true ? 'overwrite' : 'refuse';
 }
 
-export function onFailureOf({ flags, settings }: Context): OnFailure {
+export function onFailureOf({ flags, settings }: Pick<Context, 'flags' | 'settings'>): OnFailure {
   const wanted = flags.onFailure ?? settings.onFailure ?? 'rollback';
   if (wanted === 'rollback' || wanted === 'hold') return wanted;
   throw new Usage('usage', `--on-failure takes rollback or hold, not ${wanted}`);

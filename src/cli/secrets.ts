@@ -9,6 +9,11 @@ const NAMES = /(pass(word|phrase|wd)?|secret|token|api_?key|private_?key|credent
 /** Shorter values would blank out ordinary words of the report. */
 const SHORTEST = 6;
 
+/** Whether a variable of this name is taken for a secret. */
+export function isSecretName(name: string): boolean {
+  return NAMES.test(name);
+}
+
 /** The values of variables whose names say that they are secret, nested ones included. */
 export function secretsIn(vars: Vars): readonly Secret[] {
   return Object.entries(vars).flatMap(([name, value]) =>

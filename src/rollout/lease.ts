@@ -152,7 +152,9 @@ export async function takeLease(
       throw new Unreachable('connection-lost', host, `the run lock could not be taken: ${answer.reason}`);
     if (answer.outcome === 'failed')
       throw new CandidateRejected('state-not-writable', `${host}: the run lock could not be taken: ${answer.reason}`);
-    const holder = holderOf(answer);
+    const last = holderOf(answer);
+    // A number that was used up since the look, by a runner that is dead by now, is no reason to turn away.
+    const holder = last === undefined || last.remaining <= 0 ? undefined : last;
     if (holder !== undefined && clock.now() >= deadline) {
       throw new LockHeld(
         'locked',

@@ -33,7 +33,7 @@ async function startAfter(between: Plan, plan: Plan): Promise<unknown> {
   expect(world.host(LB1).generation).toBe(0);
   const reporter = { on: () => undefined, close: async () => undefined };
   const task = { plan, candidates: candidatesOf(plan), seen, drift: 'refuse' } as const;
-  const options = { actor: ANN, message: '', lockTimeout: milliseconds(10_000), pause: 'exit' } as const;
+  const options = { actor: ANN, message: '', lockTimeout: milliseconds(0), pause: 'exit' } as const;
   let error: unknown;
   const started = start(task, options, { fleet, clock, rng: seededRng(2), reporter }, interrupt).catch(
     (thrown: unknown) => {
