@@ -198,10 +198,16 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
 
     test('with an encrypted key asks nobody and says where the key has to be', async () => {
       const identityFile = sshd.addKey('locked', { authorized: true, passphrase: 'open sesame' });
-      await expect(open({ identityFile, sshOptions: only })).rejects.toMatchObject({
+      const asked = join(folder, 'asked');
+      const program = join(folder, 'askpass');
+      writeFileSync(program, `#!/bin/sh\ntouch ${asked}\necho open sesame\n`, { mode: 0o755 });
+      const env = { ...options().env, SSH_ASKPASS: program, SSH_ASKPASS_REQUIRE: 'force' };
+      const transport = createTransport({ ...options(), env, transport: 'openssh' });
+      await expect(transport.open(host({ identityFile, sshOptions: only }), calm())).rejects.toMatchObject({
         code: 'authentication-failed',
         message: expect.stringContaining(`${identityFile} is encrypted, and asks nobody: ssh-add it to an agent`),
       });
+      expect(existsSync(asked)).toBe(false);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,17 +89,34 @@ describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_0
 
     test('lends the host no agent and takes no forwarding, whatever the configuration says', async () => {
       const config = join(sshd.home, 'generous');
-      const port = sshd.port;
-      writeFileSync(
-        config,
-        `ForwardAgent yes\nRequestTTY force\nRemoteCommand id\nSessionType none\nLocalCommand touch ${config}.ran\nPermitLocalCommand yes\nControlMaster auto\nControlPath ${config}.socket\nLogLevel QUIET\nStdinNull yes\nRemoteForward 127.0.0.1:0 127.0.0.1:${port}\n`,
-      );
-      await using session = await open({ sshOptions: [{ name: '-F', value: config }] });
-      expect(
-        await session.frame('echo "agent:${SSH_AUTH_SOCK-} tty:${SSH_TTY-}"', milliseconds(10_000), calm()),
-      ).toMatchObject({ body: 'agent: tty:\n', noise: '' });
-      expect(existsSync(`${config}.ran`)).toBe(false);
-      expect(existsSync(`${config}.socket`)).toBe(false);
+      const socket = join(sshd.home, 'agent');
+      const asks = [
+        'ForwardAgent yes',
+        'RequestTTY force',
+        'RemoteCommand id',
+        'SessionType none',
+        'PermitLocalCommand yes',
+        `LocalCommand touch ${config}.ran`,
+        'ControlMaster auto',
+        `ControlPath ${config}.socket`,
+        `LocalForward ${config}.forward 127.0.0.1:${sshd.port}`,
+        'StdinNull yes',
+        'LogLevel QUIET',
+      ];
+      writeFileSync(config, `${asks.join('\n')}\n`);
+      const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+      try {
+        await expect.poll(() => existsSync(socket)).toBe(true);
+        await using transport = make(sshd, { SSH_AUTH_SOCK: socket });
+        const own = host({ sshOptions: [{ name: '-F', value: config }] });
+        await using session = await transport.open(own, calm());
+        expect(
+          await session.frame('echo "agent:${SSH_AUTH_SOCK-} tty:${SSH_TTY-}"', milliseconds(10_000), calm()),
+        ).toMatchObject({ body: 'agent: tty:\n', noise: '' });
+        for (const trace of ['ran', 'socket', 'forward']) expect(existsSync(`${config}.${trace}`), trace).toBe(false);
+      } finally {
+        agent.kill();
+      }
     });
   });
 
