@@ -1,6 +1,6 @@
 /** The disk side of saved plans: told by content, read whole, written at once and for their owner only. */
 import { constants } from 'node:fs';
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InvalidInput } from '../model/errors.ts';
 import type { Io } from './io.ts';
@@ -54,8 +54,9 @@ export async function writePlanFile(name: string, plan: SavedPlan, io: Pick<Io, 
 
 async function headOf(path: string): Promise<string | undefined> {
   try {
+    // Before it is opened: a pipe can be read only once, and that is for the playbook's reader.
+    if (!(await stat(path)).isFile()) return undefined;
     await using file = await open(path);
-    if (!(await file.stat()).isFile()) return undefined;
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } catch {

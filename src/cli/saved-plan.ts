@@ -107,9 +107,11 @@ const FIELDS: Readonly<Record<keyof SavedPlan, (value: unknown) => boolean>> = {
   plays: (value) => Array.isArray(value) && value.every(isPlay),
 };
 
+/** Nothing beside them: they become flags, and not every flag may come from a file. */
 function isChoices(value: unknown): boolean {
-  const { inventory, extraVars, limit, tags, adopt, overwrite, onFailure } = fields(value);
+  const { inventory, extraVars, limit, tags, adopt, overwrite, onFailure, ...others } = fields(value);
   return (
+    Object.keys(others).length === 0 &&
     [limit, tags].every((one) => one === undefined || isText(one)) &&
     [adopt, overwrite].every((one) => one === undefined || typeof one === 'boolean') &&
     (onFailure === 'rollback' || onFailure === 'hold') &&

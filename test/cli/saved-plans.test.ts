@@ -1,4 +1,5 @@
 /** Saved plans without any host: what is refused before a connection is opened, with which code and at which place. */
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -97,6 +98,11 @@ describe('a plan file', () => {
       forged({ choices: { onFailure: 'hold', limit: 7 } }),
       'choices has not the form',
     ],
+    [
+      'forged: a flag that is no part of a plan',
+      forged({ choices: { onFailure: 'hold', transport: 'openssh' } }),
+      'choices has not the form',
+    ],
     ['forged: a digest that is none', forged({ inputs: { files: { a: 'b' }, hosts: {} } }), 'inputs has not the form'],
   ];
   it.each(bad)('%s is refused with its place', async (_case, text, words) => {
@@ -133,6 +139,11 @@ describe('a plan file', () => {
     here.write('inventory/hosts.yml', HOSTS);
     here.write('saved.yml', TEXT);
     expect((await here.run('apply', 'saved.yml', '--limit', 'lb2')).err).toContain('part of a saved plan');
+    // A pipe is no saved plan, and what is in it is left for who reads playbooks.
+    spawnSync('mkfifo', [join(here.folder, 'pipe')]);
+    const writer = spawn('sh', ['-c', 'echo "{}" >pipe'], { cwd: here.folder });
+    expect((await here.run('apply', './pipe')).err).toContain('playbook-missing-key');
+    writer.kill();
     here.write('playbook.plan', '{"name": "lbctl", "hosts": "balancers"}');
     expect((await here.run('apply', 'playbook.plan')).err).toContain('playbook-missing-key');
   });
