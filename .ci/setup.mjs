@@ -23,6 +23,7 @@ const TEST_TOOLS = {
   sudo: 'sudo',
   csh: 'tcsh',
   'ansible-inventory': 'ansible-core',
+  strace: 'strace',
 };
 
 const tools = process.argv.includes('demo') ? DEMO_TOOLS : TEST_TOOLS;

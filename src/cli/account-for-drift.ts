@@ -12,7 +12,7 @@ import { driftOf } from './open-play.ts';
 export async function driftLines(
   { plan, candidates, seen }: Proposal,
   fleet: Fleet,
-  { interrupt }: Context,
+  { interrupt, hidden }: Context,
 ): Promise<readonly string[]> {
   const wanted = targetOf(plan).revisions;
   const accounts = await Promise.all(
@@ -23,12 +23,15 @@ export async function driftLines(
       return files.flatMap((file) => {
         const written = kept.find((one) => one.path === file.path)?.content;
         if (written === file.content) return [];
+        const wanted = target.find((one) => one.path === file.path)?.content;
+        const alike = (text: string | undefined) =>
+          text === undefined || wanted === undefined ? text : hidden.maskAlike(text, wanted);
         const account = accountForDrift({
           host,
           path: file.path,
-          written,
-          onDisk: file.content,
-          wanted: target.find((one) => one.path === file.path)?.content,
+          written: alike(written),
+          onDisk: alike(file.content),
+          wanted,
         });
         return describeDrift(account).map(sanitise);
       });

@@ -76,9 +76,9 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
   return proposal;
 }
 
-async function show(proposal: Proposal, { flags, io, mask }: Context): Promise<void> {
+async function show(proposal: Proposal, { flags, io, mask, hidden }: Context): Promise<void> {
   const lines = [...describePlan(proposal.plan), ...proposal.notes.map((note) => `note: ${note}`)];
-  if (flags.diff === true) lines.push('', ...diffLines(proposal));
+  if (flags.diff === true) lines.push('', ...diffLines(proposal, hidden));
   io.stderr.write(`${formatPlan(mask(lines), colorLevel(io.stderr, io.env))}\n`);
 }
 

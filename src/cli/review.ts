@@ -18,7 +18,7 @@ export async function reviewOf(proposal: Proposal, fleet: Fleet, context: Contex
     ...proposal.notes.map((note) => `note: ${note}`),
     '',
     ...(await driftLines(proposal, fleet, context)),
-    ...diffLines(proposal),
+    ...diffLines(proposal, context.hidden),
   ];
   return { plan: masked(proposal.plan, context), notes: context.mask(proposal.notes), lines: context.mask(lines) };
 }

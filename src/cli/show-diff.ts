@@ -1,4 +1,5 @@
 /** The changes of a plan as unified diffs, hosts with the same change together; what came from a host is made harmless. */
+import type { HiddenValues } from '../model/hidden-values.ts';
 import type { HostName } from '../model/names.ts';
 import { targetOf } from '../model/plan.ts';
 import { diffFiles, type FileChange } from '../plan/diff.ts';
@@ -6,8 +7,8 @@ import type { Candidate } from '../ports/balancer-host.ts';
 import { sanitise } from '../report/sanitise.ts';
 import type { Proposal } from '../rollout/propose.ts';
 
-/** From what is live to the first state, and from there state by state. */
-export function diffLines(proposal: Proposal): readonly string[] {
+/** From what is live to the first state, and from there state by state. Hidden values of old are masked, those of now are not. */
+export function diffLines(proposal: Proposal, hidden: HiddenValues): readonly string[] {
   const { plan, candidates, seen } = proposal;
   const lines: string[] = [];
   let before = new Map(
@@ -22,7 +23,15 @@ export function diffLines(proposal: Proposal): readonly string[] {
       ]),
     );
     const changes = [...now].flatMap(([host, files]) =>
-      [...files].map(([path, after]): FileChange => ({ host, path, before: before.get(host)?.get(path), after })),
+      [...files].map(([path, after]): FileChange => {
+        const former = before.get(host)?.get(path);
+        return {
+          host,
+          path,
+          before: former === undefined || after === undefined ? former : hidden.maskAlike(former, after),
+          after,
+        };
+      }),
     );
     const diffs = diffFiles(changes);
     if (diffs.length > 0) lines.push(`step ${index + 1}, ${step.desired.label}:`);

@@ -44,6 +44,24 @@ export class HiddenValues {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [this.mask(key), this.maskValue(one)]));
   }
 
+  /**
+   * `before` with those lines masked that have the shape of a line of `after` with a hidden value in it: a secret that was
+   * changed is known to nobody any more, and a diff would show it.
+   */
+  maskAlike(before: string, after: string): string {
+    const kept = new Set(after.split('\n'));
+    const shapes = [...kept].flatMap((line) => {
+      const shown = this.mask(line);
+      return shown === line ? [] : [{ shown, shape: new RegExp(`^${shown.split(MASK).map(literal).join('.*')}$`) }];
+    });
+    if (shapes.length === 0) return before;
+    const masked = (line: string) => shapes.find(({ shape }) => shape.test(line))?.shown ?? line;
+    return before
+      .split('\n')
+      .map((line) => (kept.has(line) ? line : masked(line)))
+      .join('\n');
+  }
+
   /** Whether a value that is said to be secret stands in the text, in any spelling. */
   holds(text: string): boolean {
     return this.#compiled().said?.test(text) ?? false;
@@ -75,7 +93,11 @@ export class HiddenValues {
 function patternOf(texts: readonly string[], flags: string): RegExp | undefined {
   const spellings = [...new Set(texts.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
   if (spellings.length === 0) return undefined;
-  return new RegExp(spellings.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), flags);
+  return new RegExp(spellings.map(literal).join('|'), flags);
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /** A text and what it becomes on its way; the lines of a longer one too, because diffs and logs show them one by one. */

@@ -62,4 +62,12 @@ describe('a hidden value', () => {
     hidden.add([new Secret('hunter2')]);
     expect(hidden.mask('hunter2')).toBe('***');
   });
+
+  it('of yesterday is masked where a line of today has the same shape', () => {
+    const hidden = hiding('new-word');
+    const before = 'a\n  key "old-word";\n  other 1;\n  key "new-word";\n';
+    const after = 'a\n  key "new-word";\n  other 2;\n';
+    expect(hidden.maskAlike(before, after)).toBe('a\n  key "***";\n  other 1;\n  key "new-word";\n');
+    expect(hiding().maskAlike(before, after)).toBe(before);
+  });
 });
