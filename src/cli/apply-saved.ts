@@ -50,7 +50,7 @@ async function sameInputs(saved: SavedPlan, context: Context): Promise<readonly 
     one.play.rollout === saved.plays[index]?.review.plan.rollout &&
     one.target === saved.plays[index]?.review.plan.target;
   if (plays.length !== saved.plays.length || !plays.every(isSame))
-    throw inputsChanged('a variable, or a host that is named in the playbook,');
+    throw inputsChanged('a variable, or a host that the playbook names');
   return plays;
 }
 
@@ -59,7 +59,7 @@ async function orInputsChanged<T>(work: () => Promise<T>, { playbook }: SavedPla
   try {
     return await work();
   } catch (error) {
-    if (error instanceof InvalidInput) throw inputsChanged(`${playbook}: ${error.message}; that`, error);
+    if (error instanceof InvalidInput) throw inputsChanged(`${playbook}: ${error.message}`, error);
     throw error;
   }
 }
@@ -87,12 +87,8 @@ async function samePlan(name: string, saved: SavedPlay, one: OpenPlay, context: 
 }
 
 function inputsChanged(what: string, cause?: unknown): StalePlan {
-  return new StalePlan(
-    'plan-inputs-changed',
-    `changed since the plan was made: ${what}`.replace(/[;,]?( that)?,?$/, ''),
-    {
-      hint: 'put it back, or make a new plan and have that reviewed',
-      cause,
-    },
-  );
+  return new StalePlan('plan-inputs-changed', `changed since the plan was made: ${what}`, {
+    hint: 'put it back, or make a new plan and have that reviewed',
+    cause,
+  });
 }

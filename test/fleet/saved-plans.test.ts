@@ -30,6 +30,11 @@ const TEMPLATE = `upstream <%= upstream.name %> {
 <% } %>}
 `;
 
+/** A run lock that nobody will give back, for ten minutes. */
+const HOLD = `mkdir -p /var/lib/lbctl/x-model && cd /var/lib/lbctl/x-model && echo 1 >fence
+  read -r boot </proc/sys/kernel/random/boot_id && read -r up _ </proc/uptime
+  printf '1\\n600000\\n%s\\n%s\\nadvance\\n%s\\n' "$boot" "$((\${up%.*} * 1000 + 600000))" "$(printf '{}' | base64)" >lock`;
+
 describeFleet('a saved plan', () => {
   let lab: Lab;
 
@@ -128,6 +133,29 @@ describeFleet('a saved plan', () => {
     expect(both.find((one) => one.code === 10)?.stderr).toContain('plan-used');
     expect(await runs()).toBe(1);
     expect(await runs('later')).toBe(1);
+  });
+
+  it('is stale when another run slips in after it was compared', async () => {
+    const [desk, other] = [
+      await lab.desk(canary([{ set_weight: 100 }])),
+      await lab.desk(canary([{ set_weight: 50 }, { set_weight: 100 }])),
+    ];
+    expect(await save(desk)).toMatchObject({ code: 0 });
+    // Somebody holds the lock until all three have looked and found nothing that speaks against them.
+    await lab.fleet.host('lb1').must(HOLD);
+    const wait = ['--lock-timeout', '100s', '--output', 'jsonl'] as const;
+    const runners = [
+      desk.start('apply', 'release.plan', ...wait),
+      desk.start('apply', 'release.plan', ...wait),
+      other.start('apply', 'play.yml', ...INV, '-y', ...wait),
+    ];
+    for (const runner of runners) await runner.says(/"kind":"lock.waiting"/, 60_000);
+    await lab.fleet.host('lb1').must('rm /var/lib/lbctl/x-model/lock');
+    const ends = await Promise.all(runners.map((runner) => runner.ended));
+    expect(ends.map((one) => one.code).toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 10, 10]);
+    for (const one of ends) if (one.code === 10) expect(one.stderr).toMatch(/error\[plan-(stale|used)\]/);
+    expect(await runs()).toBe(1);
+    expect(await runLocks(lab)).toEqual([]);
   });
 
   it('holds no secret, and is refused when it was edited', async () => {
