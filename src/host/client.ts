@@ -81,9 +81,12 @@ function hostOver(link: Link, host: Host): BalancerHost {
       ),
     renew: (rollout, token, lease, signal) =>
       answered(call('lb_renew', rollout, token, lease), SHORT, signal, renewAnswer),
-    async unlock(rollout, token, signal) {
-      const answer = await answered(call('lb_unlock', rollout, token), SHORT, signal, (records) =>
-        plainAnswer(records, ['released']),
+    async unlock(rollout, claim, signal) {
+      const answer = await answered(
+        call('lb_unlock', rollout, claim.token, claimText(claim)),
+        SHORT,
+        signal,
+        (records) => plainAnswer(records, ['released']),
       );
       return answer.outcome === 'failed' ? { outcome: 'unknown', reason: answer.reason } : answer;
     },

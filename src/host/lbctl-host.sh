@@ -131,14 +131,15 @@ lb_renew() {
   lb_first "$D/run" && [ -f "$D/runs/$lb_line/intents.jsonl" ] && lb_file intents "$D/runs/$lb_line/intents.jsonl"
   lb_end
 }
-# ROLLOUT TOKEN: a slow call of the runner that lets go may still be under way and must not keep the lock alive. Whoever
+# ROLLOUT TOKEN HOLDER: whoever did not hear whether it has the lock lets go of it too, and another one may have it by then
+# under the same number. A slow call of the runner that lets go may still be under way and must not keep the lock alive. Whoever
 # takes the lock next waits for that call, because taking it needs the flock.
 lb_unlock() {
   D=$LB_STATE/$1
   (: >>"$D/flock") 2>/dev/null || lb_answer released
   exec 9>"$D/flock"
   flock -w 1 9 || :
-  lb_read_lock && [ "$l_token" = "$2" ] && rm -f "$D/lock"
+  lb_read_lock && [ "$l_token" = "$2" ] && [ "$l_holder" = "$3" ] && rm -f "$D/lock"
   lb_answer released
 }
 # set BASE64 | clear

@@ -167,8 +167,12 @@ export interface BalancerHost extends AsyncDisposable {
     | Fenced
     | Unknown
   >;
-  /** Gives the run lock back; not an error when it is somebody else's by now. */
-  unlock(rollout: RolloutName, token: number, signal: AbortSignal): Promise<{ readonly outcome: 'released' } | Unknown>;
+  /** Gives the run lock back; not an error when it is somebody else's by now, of the same number or another. */
+  unlock(
+    rollout: RolloutName,
+    claim: Pick<Claim, 'holder' | 'message' | 'token'>,
+    signal: AbortSignal,
+  ): Promise<{ readonly outcome: 'released' } | Unknown>;
   prepare(rollout: RolloutName, request: PrepareRequest, signal: AbortSignal): Promise<PrepareAnswer>;
   /** Makes a kept revision live; see CommitAnswer. An unknown answer is read back by operation id before it is given up. */
   commit(rollout: RolloutName, request: CommitRequest, signal: AbortSignal): Promise<CommitAnswer>;

@@ -48,6 +48,7 @@ export class Lease implements AsyncDisposable {
   readonly standings: Standings;
   /** The balancers as they may be worked: where the lock could not be had, none of our requests is answered. */
   readonly fleet: Fleet;
+  readonly #request: LockRequest;
   readonly #rollout: RolloutName;
   readonly #heartbeat: Duration;
   readonly #edges: Edges;
@@ -58,7 +59,9 @@ export class Lease implements AsyncDisposable {
   #intents: Intent[] = [];
   #released = false;
 
-  constructor({ rollout, confirm }: LockRequest, token: number, granted: Granted, edges: Edges) {
+  constructor(request: LockRequest, token: number, granted: Granted, edges: Edges) {
+    const { rollout, confirm } = request;
+    this.#request = request;
     this.#rollout = rollout;
     this.#heartbeat = confirm === undefined ? HEARTBEAT : milliseconds(Math.min(HEARTBEAT, confirm / 4));
     this.token = token;
@@ -120,7 +123,7 @@ export class Lease implements AsyncDisposable {
     this.#over.abort();
     await this.#beating;
     const { fleet } = this.#edges;
-    await release(fleet, { rollout: this.#rollout, token: this.token }, fleet.names);
+    await release(fleet, { ...this.#request, token: this.token }, fleet.names);
   }
 }
 
@@ -190,7 +193,7 @@ type Attempt =
 /** Whatever goes wrong, nothing stays taken: not where the answer was lost, and not when we are told to stop. */
 async function tryOrRelease(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {
   const { fleet } = edges;
-  const lock = { rollout: request.rollout, token };
+  const lock = { ...request, token };
   try {
     const attempt = await tryAll(request, token, edges, signal);
     if (attempt.kind === 'refused') await release(fleet, lock, attempt.taken);
@@ -201,14 +204,17 @@ async function tryOrRelease(request: LockRequest, token: number, edges: Edges, s
   }
 }
 
-/** In 3 s at most; on a balancer that can't be reached the lease runs out. */
+/**
+ * In 3 s at most; on a balancer that can't be reached the lease runs out. Two runners may have tried the same number: only
+ * the lock of this one goes.
+ */
 async function release(
   fleet: Fleet,
-  { rollout, token }: { readonly rollout: RolloutName; readonly token: number },
+  claim: Pick<LockRequest, 'rollout' | 'holder' | 'message'> & { readonly token: number },
   names: readonly HostName[],
 ): Promise<void> {
   const limit = AbortSignal.timeout(3000);
-  await Promise.allSettled(names.map((name) => fleet.get(name).unlock(rollout, token, limit)));
+  await Promise.allSettled(names.map((name) => fleet.get(name).unlock(claim.rollout, claim, limit)));
 }
 
 async function tryAll(request: LockRequest, token: number, edges: Edges, signal: AbortSignal): Promise<Attempt> {

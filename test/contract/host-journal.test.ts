@@ -41,7 +41,7 @@ describeScratch('the journal on a host', () => {
 
   test('says with the lock which run is the newest, also when the answer is asked for again', async () => {
     expect(await run.lock()).toEqual({ outcome: 'granted', generation: 0, run: plan.id });
-    await host.unlock(ROLLOUT, 1, calm());
+    await run.unlock();
     expect(await run.lock({ token: 2 })).toEqual({ outcome: 'granted', generation: 0, run: plan.id });
   });
 
@@ -60,7 +60,7 @@ describeScratch('the journal on a host', () => {
 
   test('takes nothing from a runner that does not hold the lock', async () => {
     expect(await append(2, [done(1)], 2)).toMatchObject({ outcome: 'fenced' });
-    await host.unlock(ROLLOUT, 1, calm());
+    await run.unlock();
     expect(await append(2, [done(1)])).toMatchObject({ outcome: 'fenced' });
     expect(await journal()).toEqual([started, done(0)]);
   });

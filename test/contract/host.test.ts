@@ -164,7 +164,7 @@ describeScratch('a host', () => {
     expect(await run.commit(A)).toMatchObject({ outcome: 'fenced', holder: { token: 2 } });
     expect(await run.prepare([run.candidate(A, 'A')])).toMatchObject({ outcome: 'fenced' });
     expect(await host.renew(ROLLOUT, 1, milliseconds(1000), calm())).toMatchObject({ outcome: 'fenced' });
-    await host.unlock(ROLLOUT, 1, calm());
+    await run.unlock();
     expect(await run.observe()).toMatchObject({ runLock: { token: 2 }, fence: 2 });
     expect(onDisk()).toBe(nginx.serving('original'));
   });
@@ -176,7 +176,10 @@ describeScratch('a host', () => {
       outcome: 'held',
       holder: { holder: { who: 'ann' }, token: 1, message: 'test' },
     });
-    await host.unlock(ROLLOUT, 1, calm());
+    // Another runner that tried the same number and was not answered lets go of it as well.
+    await run.unlock({ message: 'another' });
+    expect(await run.observe()).toMatchObject({ runLock: { token: 1 } });
+    await run.unlock();
     expect(await run.lock()).toMatchObject({ outcome: 'fenced' });
   });
 
@@ -244,7 +247,7 @@ describeScratch('a host', () => {
     expect(await run.commit(B)).toEqual({ outcome: 'emergency', lock });
     expect(await run.prepare([run.candidate(B, 'B')])).toEqual({ outcome: 'emergency', lock });
     expect(await run.commit(ORIGINAL, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
-    await host.unlock(ROLLOUT, 1, calm());
+    await run.unlock();
     expect(await run.lock({ token: 2 })).toEqual({ outcome: 'emergency', lock });
     expect(await run.lock({ token: 2, purpose: 'revert' })).toMatchObject({ outcome: 'granted' });
     expect(await host.emergency(undefined, calm())).toEqual({ outcome: 'released' });

@@ -2,6 +2,7 @@
 
 import { milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
+import type { Event } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { IntentKind, Phase } from '../../src/model/rollout.ts';
@@ -237,7 +238,7 @@ class Simulation {
   }
 
   #bury(): void {
-    for (const { name, ended } of this.#runners) {
+    for (const { name, ended, events } of this.#runners) {
       if (ended === undefined) {
         this.#note(() => `${name} was killed`);
         continue;
@@ -245,10 +246,19 @@ class Simulation {
       this.#note(() => `${name} ended: ${'result' in ended ? ended.result : ended.error.message}`);
       if ('error' in ended && !(ended.error instanceof LbctlError))
         throw new Safety(`${name} crashed: ${ended.error.message}`, { cause: ended.error });
+      if (codeOf(ended) === 'lock-lost') this.#checkLoss(name, events);
       const left = [...this.#world.hosts.values()].filter((host) => host.lock?.holder.who === name);
       if (left.length > 0 && !this.#cutOff.has(name)) throw new Liveness(`${name} left its lock on ${left[0]?.name}`);
     }
     this.#runners = [];
+  }
+
+  /** Only a higher number takes a lock away. */
+  #checkLoss(name: string, events: readonly Event[]): void {
+    const taken = events.flatMap((event) => (event.kind === 'lock.taken' ? [event.token] : []));
+    const own = Math.max(0, ...taken);
+    if ([...this.#world.hosts.values()].every((host) => host.fence <= own))
+      throw new Liveness(`${name} lost its lock, and nobody took it`);
   }
 
   #observe(): Observations {
@@ -263,6 +273,10 @@ class Simulation {
   #note(say: () => string): void {
     this.#log?.(say());
   }
+}
+
+function codeOf(ended: NonNullable<FakeRunner['ended']>): string | undefined {
+  return 'error' in ended && ended.error instanceof LbctlError ? ended.error.code : undefined;
 }
 
 function isRefused(error: Error): boolean {

@@ -172,7 +172,7 @@ export class FakeBalancers {
       lock: async (_rollout, claim, signal) => (await ask('lock', (one) => one.take(claim), signal)) ?? unknown,
       renew: async (_rollout, token, _lease, signal) =>
         (await ask('renew', (one) => one.renew(token), signal)) ?? unknown,
-      unlock: async (_rollout, token, signal) => (await ask('unlock', (one) => one.unlock(token), signal)) ?? unknown,
+      unlock: async (_rollout, claim, signal) => (await ask('unlock', (one) => one.unlock(claim), signal)) ?? unknown,
       prepare: async (_rollout, request, signal) =>
         (await ask('prepare', (one) => one.prepare(request), signal)) ?? unknown,
       arm: async (_rollout, request, signal) => (await ask('arm', (one) => one.arm(request), signal)) ?? unknown,

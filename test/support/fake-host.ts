@@ -143,8 +143,8 @@ export class FakeHost {
     return { outcome: 'renewed', intents, ...(this.emergency === undefined ? {} : { emergencyLock: this.emergency }) };
   }
 
-  unlock(token: number): { readonly outcome: 'released' } {
-    this.#lock.release(token);
+  unlock(claim: Pick<Claim, 'token' | 'holder'>): { readonly outcome: 'released' } {
+    this.#lock.release(claim);
     return { outcome: 'released' };
   }
 

@@ -44,7 +44,7 @@ export class FakeLock {
   take(claim: Claim): Taken {
     const former = this.held;
     if (former !== undefined) {
-      if (former.token === claim.token && JSON.stringify(former.holder) === JSON.stringify(claim.holder)) {
+      if (isSame(former, claim)) {
         this.#hold(claim);
         return { outcome: 'granted' };
       }
@@ -56,8 +56,8 @@ export class FakeLock {
     return { outcome: 'granted', ...(former === undefined ? {} : { from: former }) };
   }
 
-  release(token: number): void {
-    if (this.#held?.token === token) this.#held = undefined;
+  release(claim: Pick<Claim, 'token' | 'holder'>): void {
+    if (this.#held !== undefined && isSame(this.#held, claim)) this.#held = undefined;
   }
 
   /** Somebody else takes the lock, as after a lease that ran out. */
@@ -94,4 +94,8 @@ export class FakeLock {
     this.#held = { holder, message, token, lease, until: this.#clock.now() + lease };
     this.#heard();
   }
+}
+
+function isSame(held: Pick<Claim, 'token' | 'holder'>, claim: Pick<Claim, 'token' | 'holder'>): boolean {
+  return held.token === claim.token && JSON.stringify(held.holder) === JSON.stringify(claim.holder);
 }

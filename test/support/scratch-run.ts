@@ -38,12 +38,23 @@ export class ScratchRun {
   }
 
   lock(claim: Partial<Claim> = {}): Promise<LockAnswer> {
+    return this.host.lock(ROLLOUT, this.#claim(claim), calm());
+  }
+
+  async unlock(claim: Partial<Claim> = {}): Promise<void> {
+    await this.host.unlock(ROLLOUT, this.#claim(claim), calm());
+  }
+
+  #claim(claim: Partial<Claim>): Claim {
     const holder = { who: 'ann', where: 'laptop', pid: 7, command: 'lbctl apply' };
-    return this.host.lock(
-      ROLLOUT,
-      { holder, token: this.token, lease: milliseconds(60_000), message: 'test', purpose: 'advance', ...claim },
-      calm(),
-    );
+    const usual = {
+      holder,
+      token: this.token,
+      lease: milliseconds(60_000),
+      message: 'test',
+      purpose: 'advance',
+    } as const;
+    return { ...usual, ...claim };
   }
 
   prepare(candidates: readonly Candidate[], request: Partial<PrepareRequest> = {}): Promise<PrepareAnswer> {
