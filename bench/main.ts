@@ -1,12 +1,21 @@
 /** `npm run bench [-- NAME…]`: runs benchmarks and replaces their sections in bench/RESULTS.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { latency } from './latency.ts';
+import { memory } from './memory.ts';
+import { reloads } from './reloads.ts';
+import { startUp } from './start-up.ts';
 import { weightChange } from './weight-change.ts';
 
 /** Name → what is measured. Each answers Markdown; the name is the section's heading and the word on the command line. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
+  'start-up': () => startUp(31),
   'weight-change': () => weightChange([1, 10], 7),
+  'weight-change-50': () => weightChange([50], 5),
   'weight-change-100': () => weightChange([100], 5),
+  latency: () => latency(5),
+  reloads: () => reloads(30),
+  memory: () => memory(1000, 3),
 };
 
 const RESULTS = 'bench/RESULTS.md';

@@ -1,16 +1,27 @@
 /** One weight change over N balancers in one batch, lbctl against ansible-playbook, interleaved; and with nothing to do. */
 import { ansibleOn } from './support/ansible.ts';
-import { startFarm } from './support/farm.ts';
+import { type Farm, startFarm } from './support/farm.ts';
 import { lbctlOn } from './support/lbctl.ts';
-import { interleave, medianOf } from './support/measure.ts';
+import { interleave, type Measured, median, medianOf } from './support/measure.ts';
 import { ratio, seconds, table } from './support/table.ts';
+import { spreadMs } from './support/workers.ts';
 
 /** Answers the section of bench/RESULTS.md. */
 export async function weightChange(counts: readonly number[], rounds: number): Promise<string> {
   const rows: string[][] = [];
   for (const count of counts) rows.push(...(await at(count, rounds)));
   return table(
-    ['balancers', 'what', 'lbctl', 'ansible', 'times faster', 'CPU per host: lbctl', 'ansible', 'lbctl memory'],
+    [
+      'balancers',
+      'what',
+      'lbctl',
+      'ansible',
+      'times faster',
+      'CPU per host: lbctl',
+      'ansible',
+      'lbctl memory',
+      'first to last: lbctl / ansible',
+    ],
     rows,
   );
 }
@@ -21,9 +32,10 @@ async function at(count: number, rounds: number): Promise<string[][]> {
   const peer = ansibleOn(farm);
   // Adopts the file and fills caches: a first run is not what is measured.
   await ours.change(50, '100%');
+  const spread: { readonly lbctl: number[]; readonly ansible: number[] } = { lbctl: [], ansible: [] };
   const change = await interleave(rounds, {
-    lbctl: (round) => ours.change(round % 2 === 0 ? 10 : 20, '100%'),
-    ansible: (round) => peer.change(round % 2 === 0 ? 30 : 40, '100%'),
+    lbctl: (round) => ours.change(share(round), '100%').then(noteSpread(farm, spread.lbctl)),
+    ansible: (round) => peer.change(share(round), '100%').then(noteSpread(farm, spread.ansible)),
   });
   await ours.change(50, '100%');
   await peer.change(50, '100%');
@@ -41,5 +53,21 @@ async function at(count: number, rounds: number): Promise<string[][]> {
     `${(medianOf(ansible, 'cpuMs') / count).toFixed(0)} ms`,
     `${Math.ceil(medianOf(lbctl, 'maxRssMb'))} MB`,
   ];
-  return [row('one weight change', change), row('nothing to do', idle)];
+  const between = `${median(spread.lbctl)} ms / ${median(spread.ansible)} ms`;
+  return [
+    [...row('one weight change', change), count === 1 ? '' : between],
+    [...row('nothing to do', idle), ''],
+  ];
+}
+
+/** Another one every time, so that there is something to do. */
+function share(round: number): number {
+  return round % 2 === 0 ? 10 : 20;
+}
+
+function noteSpread(farm: Farm, spreads: number[]): (run: Measured) => Measured {
+  return (run) => {
+    spreads.push(spreadMs(farm));
+    return run;
+  };
 }

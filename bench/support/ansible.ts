@@ -15,8 +15,8 @@ export interface Ansible {
  * Pipelining, ControlPersist, facts off, forks min(N, 50). Its sockets are closed before each run: lbctl connects anew
  * each time too.
  */
-export function ansibleOn(farm: Farm, ports = farm.hosts.map(({ sshd }) => sshd.port)): Ansible {
-  const folder = join(farm.folder, 'ansible');
+export function ansibleOn(farm: Farm, ports: readonly number[] = farm.hosts.map(({ sshd }) => sshd.port)): Ansible {
+  const folder = join(farm.folder, `ansible-${ports[0]}`);
   mkdirSync(join(folder, 'cp'), { recursive: true });
   const forks = Math.min(farm.hosts.length, 50);
   writeFileSync(join(folder, 'ansible.cfg'), configText(farm, folder, forks));

@@ -14,6 +14,8 @@ export interface FarmHost {
   readonly sshd: ThrowawaySshd;
   /** Where its nginx answers. */
   readonly url: string;
+  /** Holds the pid of its nginx. */
+  readonly pidFile: string;
 }
 
 export interface Farm extends AsyncDisposable {
@@ -26,6 +28,8 @@ export interface Farm extends AsyncDisposable {
   /** The upstream file that lbctl writes, and the one that the peer writes: one nginx reloads for both. */
   readonly dest: { readonly lbctl: string; readonly peer: string };
   readonly backends: readonly string[];
+  /** Lets the known host keys count for other ports too, one for each host: proxies in front of them. */
+  trust(ports: readonly number[]): void;
 }
 
 const NGINX = '/usr/sbin/nginx';
@@ -51,6 +55,7 @@ export async function startFarm(count: number): Promise<Farm> {
       etc,
       dest: { lbctl: join(etc, 'conf.d/x-model.conf'), peer: join(etc, 'conf.d/y-model.conf') },
       backends,
+      trust: (ports) => writeKnownHosts(folder, hosts, ports),
       [Symbol.asyncDispose]: () => stack.close(),
     };
   } catch (error) {
@@ -78,7 +83,7 @@ async function startHost(number: number, { folder, etc, backends, stack }: Site)
   stack.add(() => sshd[Symbol.asyncDispose]());
   startNginx([...place, NGINX, '-c', join(etc, 'nginx.conf'), '-e', join(etc, 'error.log')], stack);
   await untilOpen(port);
-  return { name, sshd, url: `http://127.0.0.1:${port}/` };
+  return { name, sshd, url: `http://127.0.0.1:${port}/`, pidFile: join(own, 'nginx.pid') };
 }
 
 /** Root's home as Debian installs it: what a login shell of this machine happens to load is nobody's cost. */
@@ -99,9 +104,14 @@ function shareKeys(folder: string, hosts: readonly FarmHost[]): string {
     writeFileSync(join(home, '.ssh', file), readFileSync(join(first.sshd.home, '.ssh', file)), { mode: 0o600 });
   const publicKey = readFileSync(join(home, '.ssh/id_ed25519.pub'), 'utf8');
   for (const { sshd } of hosts) sshd.authorize(publicKey);
-  const known = hosts.map(({ sshd }) => `[127.0.0.1]:${sshd.port} ${sshd.hostKey}\n`);
-  writeFileSync(join(home, '.ssh/known_hosts'), known.join(''));
+  const ports = hosts.map(({ sshd }) => sshd.port);
+  writeKnownHosts(folder, hosts, ports);
   return home;
+}
+
+function writeKnownHosts(folder: string, hosts: readonly FarmHost[], ports: readonly number[]): void {
+  const known = hosts.map(({ sshd }, index) => `[127.0.0.1]:${ports[index]} ${sshd.hostKey}\n`);
+  writeFileSync(join(folder, 'home/.ssh/known_hosts'), known.join(''), { flag: 'a' });
 }
 
 function writeNginx(own: string, etc: string, port: number, backends: readonly string[]): void {

@@ -4,18 +4,19 @@ import { join } from 'node:path';
 import type { Farm } from './farm.ts';
 import { type Command, type Measured, measure } from './measure.ts';
 
-const LBCTL = join(process.cwd(), 'dist/main.js');
+export const LBCTL = join(process.cwd(), 'dist/main.js');
 
 export interface Lbctl {
   /** One weight change to `share` percent, over all balancers, `serial` at a time ("100%" = one batch). */
   change(share: number, serial: string): Promise<Measured>;
   /** A command that is ready to run. */
   command(...words: readonly string[]): Command;
+  readonly playbook: string;
 }
 
-/** `ports` replaces the sshd ports (a delaying proxy in front of each). */
-export function lbctlOn(farm: Farm, ports = farm.hosts.map(({ sshd }) => sshd.port)): Lbctl {
-  const inventory = join(farm.folder, 'inventory.yml');
+/** One name for each of `ports`: those of the sshd, or of proxies in front of them. */
+export function lbctlOn(farm: Farm, ports: readonly number[] = farm.hosts.map(({ sshd }) => sshd.port)): Lbctl {
+  const inventory = join(farm.folder, `inventory-${ports[0]}.yml`);
   const playbook = join(farm.folder, 'weights.yml');
   writeFileSync(inventory, inventoryText(farm, ports));
   writeFileSync(playbook, playbookText(farm));
@@ -25,6 +26,7 @@ export function lbctlOn(farm: Farm, ports = farm.hosts.map(({ sshd }) => sshd.po
     cwd: farm.folder,
   });
   return {
+    playbook,
     command,
     change: (share, serial) =>
       measure(command('apply', playbook, '-y', '-e', `share=${share}`, '-e', `batch=${serial}`)),
@@ -49,7 +51,7 @@ function inventoryText(farm: Farm, ports: readonly number[]): string {
     lbctl_state_dir: `${farm.etc}/state`,
   };
   const lines = Object.entries(vars).map(([name, value]) => `    ${name}: ${value}`);
-  const hosts = farm.hosts.map(({ name }, index) => `    ${name}: { ansible_port: ${ports[index]} }`);
+  const hosts = ports.map((port, index) => `    lb${String(index).padStart(4, '0')}: { ansible_port: ${port} }`);
   return `balancers:\n  vars:\n${lines.join('\n')}\n  hosts:\n${hosts.join('\n')}\n`;
 }
 

@@ -77,7 +77,7 @@ function full<K extends string, V>(table: Partial<Record<K, V>>, names: readonly
 }
 
 /** The middle value; the mean of the two middle ones of an even number. Throws on none. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const high = sorted[Math.floor(sorted.length / 2)];
   const low = sorted[Math.floor((sorted.length - 1) / 2)];
