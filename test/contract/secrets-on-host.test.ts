@@ -75,12 +75,12 @@ describeScratch('secrets that a template writes into a managed file', () => {
       word: `${FROM_FILE}\n`,
       'play.yml': play([5001, 5002]),
     });
-  });
+  }, 120_000);
   afterAll(async () => {
     await desk?.[Symbol.asyncDispose]();
     await program?.[Symbol.asyncDispose]();
     await nginx?.[Symbol.asyncDispose]();
-  });
+  }, 60_000);
 
   test('are written there, and shown as *** in plans, diffs, events, status and history', async () => {
     const shown = lbctl('plan', 'play.yml');

@@ -47,7 +47,7 @@ describeAnsible('beside the real ansible-vault', () => {
     here.write('t.ejs', 'upstream p {\n  # <%= from_file %>\n  server 10.0.0.1:80;\n}\n');
     here.write('vault.yml', vault(['encrypt', ...PASSWORD, ...quiet]));
     here.write('play.yml', PLAY);
-  });
+  }, 120_000);
   afterAll(() => here[Symbol.dispose]());
 
   test('files of the formats 1.1 and 1.2 and single values are read', async () => {
