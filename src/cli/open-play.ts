@@ -41,6 +41,8 @@ export async function openPlays(
 ): Promise<readonly OpenPlay[]> {
   const { io, flags, interrupt } = context;
   const file = resolve(io.cwd, reference);
+  // Starts while the inventory is read.
+  const templater = context.templater();
   const inventory = await context.inventory(dirname(file));
   for (const host of inventory.hosts.values()) context.hidden.guess(secretsIn(host.vars));
   const vault = await context.vault();
@@ -51,7 +53,7 @@ export async function openPlays(
     {
       files,
       vault,
-      templater: await context.templater(),
+      templater: await templater,
       extraVars: {
         ...fromEnvironment.vars,
         ...(await extraVarsOf(flags.extraVars ?? [], { cwd: io.cwd, files, vault })),

@@ -17,14 +17,14 @@ interface Job {
   readonly timer: NodeJS.Timeout;
 }
 
-/** Starts its worker with the first render. EJS prints values as they are: its escape function is the identity. */
+/** Starts its worker at once, so that it is ready when the first template is read. EJS prints values as they are: its escape function is the identity. */
 export function createTemplater(): Templater {
   return new WorkerTemplater();
 }
 
 class WorkerTemplater implements Templater {
   readonly #jobs = new Map<number, Job>();
-  #worker: Worker | undefined;
+  #worker: Worker | undefined = this.#start();
   #count = 0;
 
   async render(template: Template, data: Vars, signal: AbortSignal): Promise<Rendered> {
@@ -60,6 +60,8 @@ class WorkerTemplater implements Templater {
   #start(): Worker {
     const options = { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: LIMITS.megabytes } };
     const worker = new Worker(SANDBOX_PROGRAM, options);
+    // Held by its jobs alone: nobody waits for a worker that has none.
+    worker.unref();
     worker.on('message', (answer: { id: number; result: SandboxAnswer }) => {
       const job = this.#jobs.get(answer.id);
       if (job) this.#settle(answer.id, job.explain(answer.result));
