@@ -15,6 +15,7 @@
 #   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
 #   ROLLOUT/confirm/             a timer is armed; see lbctl-confirm.sh, which is part of this program
 #   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
+#   ROLLOUT/ops/.open            there while a commit is under way; left behind, one died between its files and its proof
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
 # or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload,
@@ -267,6 +268,9 @@ lb_find_running() {
     # The very workers of that proof, whatever happened to the files since; or others, of files that nobody touched.
     if { [ -n "$f_serving" ] && [ "$f_serving" = "$DRV_SERVING" ]; } || [ "$f_times" = "$ctimes" ]; then running=$f_rev proven=1; return 0; fi
   fi
+  # Of a commit that died only a proof counts: workers that crashed since were started anew with the former configuration,
+  # and look as if they had loaded these files; so do all of them when the clock was set forward.
+  [ ! -e "$D/ops/.open" ] || return 0
   if [ "$on_disk" != foreign ] && [ "$newest" -gt 0 ] && drv_loaded_after "$newest"; then running=$on_disk; fi
   return 0
 }
@@ -457,6 +461,7 @@ lb_finish() {
   lb_renew_deadline
   # Given also when it can't be kept: a repeat then looks at what is there.
   lb_note "$D/ops/$o_id.result" "$1" 2>/dev/null || :
+  rm -f "$D/ops/.open"
   printf '%s\n' "$1"
   exit 0
 }
@@ -513,7 +518,7 @@ lb_commit() {
   # From here on the files may be ours: without this a death before the state is written would let the next preparation
   # take them for what was there before lbctl, and the original would be lost.
   [ "$generation" -gt 0 ] || lb_set_state 0 0
-  printf '%s\n' "$o_from" >"$D/ops/$o_id.begun.tmp" || lb_failed 'no space left'
+  printf '%s\n' "$o_from" >"$D/ops/$o_id.begun.tmp" && printf '' >"$D/ops/.open" || lb_failed 'no space left'
   if ! lb_place "$o_to" "$D/ops/$o_id.begun"; then
     o_why='the new files could not be put in place: no space, or the folder is not writable'
     lb_place "$o_from" || lb_finish_because stuck "$o_why, and the former ones neither"

@@ -58,10 +58,15 @@ export class Journal {
     this.#reporter.on({ ...event, v: 1, at: this.#clock.now() });
   }
 
+  /** Of this run, and not heeded yet. */
+  isNew(intent: Intent): boolean {
+    return intent.plan === this.plan.id && !this.#heeded.has(intent.id);
+  }
+
   /** Intents are read from several balancers; each counts once. */
   heed(intents: readonly Intent[]): void {
     for (const intent of intents) {
-      if (intent.plan !== this.plan.id || this.#heeded.has(intent.id)) continue;
+      if (!this.isNew(intent)) continue;
       this.#heeded.add(intent.id);
       this.write({ kind: 'intent', intent });
     }

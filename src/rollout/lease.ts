@@ -77,6 +77,11 @@ export class Lease implements AsyncDisposable {
     return this.#lost.signal;
   }
 
+  /** What the next `news` will hand over. */
+  get heard(): readonly Intent[] {
+    return this.#intents;
+  }
+
   /** Hands over what was heard; the next call starts empty. */
   news(): News {
     const intents = this.#intents;

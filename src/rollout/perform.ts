@@ -144,10 +144,16 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
       again -= 1;
       continue;
     }
-    if (answer.outcome !== 'busy' || clock.now() >= giveUp || interrupt.stop.aborted) return settled(walk, op, answer);
+    const isEnough = clock.now() >= giveUp || interrupt.stop.aborted || isAborted(walk);
+    if (answer.outcome !== 'busy' || isEnough) return settled(walk, op, answer);
     journal.tell({ kind: 'host.draining', host: op.host, oldWorkers: answer.oldWorkers });
     await clock.sleep(OLD_WORKERS_POLL, interrupt.kill);
   }
+}
+
+/** Somebody wants to go back: nothing is waited for any more. The walk heeds it next. */
+function isAborted({ lease, journal }: Walk): boolean {
+  return lease.heard.some((intent) => intent.kind === 'abort' && journal.isNew(intent));
 }
 
 /** A balancer takes the lines before anything else, except where it refuses the whole request, or can't write them. */

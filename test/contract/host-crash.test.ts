@@ -155,11 +155,13 @@ describeScratch('a host whose shell is killed', () => {
     for (const pid of former) process.kill(pid, 'SIGKILL');
     await until(() => nginx.workers().filter((pid) => !former.includes(pid)).length === 2, 'workers are back');
     expect(await nginx.answer()).toBe('A');
+    expect(await run.observe()).toMatchObject({ onDisk: B, running: 'unknown' });
     expect(await run.commit(B, { operation: 'dying', expectedGeneration: 1 })).toMatchObject({
       outcome: 'applied',
       reloaded: true,
     });
     expect(await nginx.answer()).toBe('B');
+    expect(await run.observe()).toMatchObject({ onDisk: B, running: B });
   });
 
   test('at any point of a preparation can be prepared again, and what is live stays on record', async () => {
