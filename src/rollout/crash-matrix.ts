@@ -25,6 +25,12 @@ interface Walk {
   readonly armed: boolean;
 }
 
+/** The plan, and where the walks that were walked already lead: every later point joins one of them. */
+interface Ground {
+  readonly plan: Plan;
+  readonly ends: Map<string, Ending>;
+}
+
 /** What a person can ask for after a death; the first that is accepted is the usual one. */
 const ASKED: readonly IntentKind[] = ['resume', 'promote', 'abort'];
 const NOBODY = { who: '', where: '', pid: 0, command: '' };
@@ -33,7 +39,8 @@ const NOBODY = { who: '', where: '', pid: 0, command: '' };
 export function crashMatrix(plan: Plan): readonly CrashPoint[] {
   let walk: Walk = { phase: BEGINNING, live: plan.base.revisions, now: instant(0), armed: false };
   if (!plan.steps.some((step) => step.kind === 'state')) return [];
-  const again = { command: 'apply', to: endOf(plan, walk) } as const;
+  const ground: Ground = { plan, ends: new Map() };
+  const again = { command: 'apply', to: endOf(ground, walk) } as const;
   const points: CrashPoint[] = [
     { moment: 'preparing', step: 1, hosts: [], live: liveIn(plan, [walk.live]), ways: [again] },
   ];
@@ -44,11 +51,11 @@ export function crashMatrix(plan: Plan): readonly CrashPoint[] {
     if (action.do === 'converge') {
       const hosts = action.ops.map((op) => op.host);
       points.push(
-        pointOf(plan, 'changing', hosts, [{ ...after, live: walk.live }, after]),
-        pointOf(plan, 'changed', hosts, [after]),
+        pointOf(ground, 'changing', hosts, [{ ...after, live: walk.live }, after]),
+        pointOf(ground, 'changed', hosts, [after]),
       );
     }
-    if (action.do === 'record' && action.event.kind === 'paused') points.push(pointOf(plan, 'pausing', [], [after]));
+    if (action.do === 'record' && action.event.kind === 'paused') points.push(pointOf(ground, 'pausing', [], [after]));
     // A pause that a person ends is left by their promotion, not by the runner.
     walk = isOpenWait(action) ? { ...after, phase: heard(plan, after, 'promote') } : after;
   }
@@ -56,11 +63,12 @@ export function crashMatrix(plan: Plan): readonly CrashPoint[] {
 
 /** `walks` are what may be true at that moment; the balancers under way are each in one of them or the other. */
 function pointOf(
-  plan: Plan,
+  ground: Ground,
   moment: CrashMoment,
   hosts: readonly HostName[],
   walks: readonly [Walk, ...Walk[]],
 ): CrashPoint {
+  const { plan } = ground;
   const [{ phase }] = walks;
   const kinds = ASKED.filter((kind) => problemWith(phase, { kind }) === undefined);
   return {
@@ -72,39 +80,62 @@ function pointOf(
       plan,
       walks.map((walk) => walk.live),
     ),
-    ways: kinds.map((command): WayOn => ({ command, to: oneEnd(plan, walks, command) })),
-    ...aloneFrom(plan, walks[0]),
+    ways: kinds.map((command): WayOn => ({ command, to: oneEnd(ground, walks, command) })),
+    ...aloneFrom(ground, walks[0]),
   };
 }
 
 /** With `confirm:` the balancers go back by themselves while nobody who should be there is. */
-function aloneFrom(plan: Plan, walk: Walk): Pick<CrashPoint, 'alone'> {
+function aloneFrom(ground: Ground, walk: Walk): Pick<CrashPoint, 'alone'> {
+  const { plan } = ground;
   const { confirm } = plan.pace;
   const [host] = hostsOf(plan);
   const to = host === undefined ? undefined : plan.base.revisions[host];
   if (confirm === undefined || !walk.armed || host === undefined || to === undefined) return {};
   const phase = written(walk, { kind: 'host.healed', host, to, when: walk.now, because: '' });
-  return { alone: { after: confirm, to: endOf(plan, { ...walk, phase, live: plan.base.revisions }) } };
+  return { alone: { after: confirm, to: endOf(ground, { ...taken(walk), phase, live: plan.base.revisions }) } };
 }
 
 /** Whatever each balancer serves by then, a command leads to the same place: else nobody could promise anything. */
-function oneEnd(plan: Plan, walks: readonly [Walk, ...Walk[]], command: IntentKind): Ending {
-  const [first, ...others] = walks.map((walk) => endOf(plan, { ...walk, phase: heard(plan, walk, command) }));
+function oneEnd(ground: Ground, walks: readonly [Walk, ...Walk[]], command: IntentKind): Ending {
+  const [first, ...others] = walks.map((walk) =>
+    endOf(ground, { ...taken(walk), phase: heard(ground.plan, walk, command) }),
+  );
   if (first === undefined || others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
-    throw new Error(`${command} leads to more than one place from step ${walks[0].phase.step + 1} of ${plan.id}`);
+    throw new Error(
+      `${command} leads to more than one place from step ${walks[0].phase.step + 1} of ${ground.plan.id}`,
+    );
   return first;
 }
 
+/** Another runner takes over: it has begun nothing. */
+function taken({ begun: _, ...walk }: Walk): Walk {
+  return walk;
+}
+
 /** Where another runner gets from here. Timed pauses are waited out. */
-function endOf(plan: Plan, from: Walk): Ending {
-  let walk = from;
-  for (;;) {
-    const { phase } = walk;
-    if (phase.phase === 'done') return { ends: phase.outcome, label: commonLabel(plan, walk.live) };
+function endOf({ plan, ends }: Ground, from: Walk): Ending {
+  const passed: string[] = [];
+  let end: Ending | undefined;
+  for (let walk = from; end === undefined; ) {
+    const key = keyOf(plan, walk);
+    passed.push(key);
     const action = next(plan, walk);
-    if (isOpenWait(action)) return { ends: 'paused', step: phase.step + 1 };
+    end = ends.get(key) ?? endAt(plan, walk, action);
     walk = done(plan, walk, action);
   }
+  for (const key of passed) ends.set(key, end);
+  return end;
+}
+
+function endAt(plan: Plan, { phase, live }: Walk, action: Action): Ending | undefined {
+  if (phase.phase === 'done') return { ends: phase.outcome, label: commonLabel(plan, live) };
+  return isOpenWait(action) ? { ends: 'paused', step: phase.step + 1 } : undefined;
+}
+
+/** Two walks with the same key go on alike. */
+function keyOf(plan: Plan, { phase, live, begun, now }: Walk): string {
+  return JSON.stringify([phase, begun ?? null, now, hostsOf(plan).map((host) => live[host])]);
 }
 
 function next(plan: Plan, { phase, live, begun, now }: Walk): Action {
