@@ -1,4 +1,5 @@
 /** `lbctl history` as text: past runs, newest first, with who, when, what and how they ended. */
+import { whyHealed } from '../model/healed.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
@@ -22,7 +23,7 @@ export function formatHistory(
   ].join('\n');
 }
 
-function rowOf({ plan, journal }: RecordedRun, dateTime: (at: Instant) => string): readonly string[] {
+function rowOf({ plan, journal, healed }: RecordedRun, dateTime: (at: Instant) => string): readonly string[] {
   const opening = fold(NOTHING_YET, { kind: 'plan.ready', plan, phase: 'new', at_step: 0, v: 1, at: plan.created });
   const view = journal.reduce(fold, opening);
   const begun = journal.find((line) => line.kind === 'rollout.started');
@@ -30,7 +31,8 @@ function rowOf({ plan, journal }: RecordedRun, dateTime: (at: Instant) => string
   const end = journal.at(-1)?.at ?? plan.created;
   const since = begun?.at ?? plan.created;
   const pause = pauseOf(view);
-  const open = pause === undefined ? 'NOT FINISHED' : pauseWords(pause.why).toUpperCase();
+  const back = healed?.outcome === 'back' ? `went back by itself: ${whyHealed(healed)}` : undefined;
+  const open = back ?? (pause === undefined ? 'NOT FINISHED' : pauseWords(pause.why).toUpperCase());
   const because = view.because === '' ? '' : `: ${view.because}`;
   const done = view.steps.filter((step) => step.state === 'done').length;
   return [

@@ -182,11 +182,14 @@ async function walkAndRelease(
   }
 }
 
-/** Whether some balancer went back by itself (`confirm:`); false when that can't be asked. */
+/** Whether some balancer that answers went back by itself (`confirm:`). */
 async function wentBack(plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<boolean> {
   if (plan.pace.confirm === undefined) return false;
-  const seen = await fleet.observe(plan.rollout, plan.paths, signal).catch(() => new Map());
-  return (newestRun(seen)?.healed.length ?? 0) > 0;
+  const looks = await Promise.allSettled(
+    fleet.names.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
+  );
+  const runs = looks.flatMap((one) => (one.status === 'fulfilled' && one.value.run ? [one.value.run] : []));
+  return runs.some((run) => run.plan.id === plan.id && run.healed?.outcome === 'back');
 }
 
 function isReverting(seen: Observations): boolean {

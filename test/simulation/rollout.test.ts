@@ -1,9 +1,11 @@
 /** Many lives of a rollout under random faults, and the same with a guard taken out. `npm run simulate` plays more. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { milliseconds } from '../../src/model/duration.ts';
 import type { Guard } from '../support/fake-flock.ts';
 import { inWords, playSeeds, type Tally } from './seeds.ts';
 
 const SEEDS = 20_000;
+const CONFIRMED = 1500;
 const LIMIT = 600_000;
 
 describe(`${SEEDS} lives of a rollout full of faults`, () => {
@@ -26,6 +28,19 @@ describe(`${SEEDS} lives of a rollout full of faults`, () => {
     expect(tally.ends['rolled-back']).toBeGreaterThan(SEEDS / 5);
     process.stderr.write(`    ${SEEDS} lives: ${JSON.stringify(tally.ends)}\n`);
   });
+});
+
+describe(`${CONFIRMED} lives of a rollout with confirm:`, () => {
+  it(
+    'end where the record says, with every balancer, and no timer takes them back later',
+    async () => {
+      const tally = await playSeeds({ from: 1, count: CONFIRMED }, { confirm: milliseconds(20_000) });
+      expect(tally.violations.map(inWords)).toEqual([]);
+      expect(tally.ends['promoted, split']).toBeGreaterThan(CONFIRMED / 10);
+      expect(tally.ends['rolled-back, split']).toBeGreaterThan(CONFIRMED / 10);
+    },
+    LIMIT,
+  );
 });
 
 /** What the simulation has to notice when a guard is taken out; these end with the first seed that shows it. */

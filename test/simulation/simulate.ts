@@ -1,6 +1,6 @@
 /** One life of a rollout under random faults, from one seed: what must always hold is checked all the time. */
 
-import { milliseconds } from '../../src/model/duration.ts';
+import { type Duration, milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
@@ -27,6 +27,7 @@ const CALM = 120_000;
 /** What is different from the world as it should be. */
 export interface Twist {
   readonly without?: Guard;
+  readonly confirm?: Duration;
 }
 
 /** How it ended. Throws a Violation that says what did not hold; `log` takes what happened, for whoever looks at it. */
@@ -49,7 +50,7 @@ class Simulation {
   readonly #watcher: Watcher;
   #count = 0;
 
-  constructor(rng: SeededRng, { without }: Twist, log: ((line: string) => void) | undefined) {
+  constructor(rng: SeededRng, { without, confirm }: Twist, log: ((line: string) => void) | undefined) {
     this.#rng = rng;
     this.#log = log;
     const names = ['lb1', 'lb2', 'lb3'].slice(0, 1 + rng.below(3)).map(hostNamed);
@@ -63,6 +64,7 @@ class Simulation {
       serial: 1 + rng.below(names.length),
       onFailure: rng.pick(['rollback', 'hold']),
       settle: rng.pick([0, 3000]),
+      ...(confirm && { confirm }),
     });
     this.#watcher = new Watcher(this.#plan, this.#world, (line) => this.#note(() => line));
     const disk = rng.pick([0, 0, 200, 6000, 40_000]);
@@ -95,10 +97,11 @@ class Simulation {
     this.#world.down.clear();
     for (const host of this.#world.hosts.values()) host.emergency = undefined;
     await this.#clock.advance(CALM);
+    this.#watcher.checkCalm();
     const back = this.#rng.chance(0.5);
     for (let round = 0; round < ROUNDS; round += 1) {
       const phase = this.#phase();
-      if (phase?.phase === 'done' && phase.outcome !== 'mixed') return this.#end(phase.outcome);
+      if (phase?.phase === 'done' && phase.outcome !== 'mixed') return await this.#end(phase.outcome);
       const runner = this.#runner(0);
       if (phase === undefined) runner.apply(this.#plan);
       else runner.ask(back ? 'abort' : wayForth(phase), this.#plan);
@@ -131,12 +134,14 @@ class Simulation {
   }
 
   /** The record says it is over: then it has to be so. */
-  #end(outcome: 'promoted' | 'rolled-back'): string {
+  async #end(outcome: 'promoted' | 'rolled-back'): Promise<string> {
     this.#watcher.checkEnd(outcome);
     for (const host of this.#world.hosts.values()) {
       if ((host.lock?.remaining ?? 0) > 0)
         throw new Liveness(`a lock of ${host.lock?.holder.who} is left on ${host.name}`);
     }
+    await this.#clock.advance(CALM);
+    this.#watcher.checkEnd(outcome);
     return this.#watcher.split ? `${outcome}, split` : outcome;
   }
 

@@ -35,7 +35,8 @@ export class Watcher {
 
   /**
    * Whether somebody took the fleet back without a balancer that did not answer. Who held the lock before may go on there
-   * until it hears of it; each balancer's own promises still hold, those between balancers don't.
+   * until it hears of it; each balancer's own promises still hold, those between balancers don't. With `confirm:` each
+   * balancer may go back alone at any time.
    */
   get split(): boolean {
     return this.#split;
@@ -43,7 +44,7 @@ export class Watcher {
 
   /** Throws Safety. */
   check(): void {
-    this.#split ||= this.#isSplit();
+    this.#split ||= this.#plan.pace.confirm !== undefined || this.#isSplit();
     for (const host of this.#world.hosts.values()) {
       if (host.disk === 'foreign' || !this.#recorded.get(host.name)?.has(host.disk))
         throw new Safety(`${host.name} serves ${host.disk}, which no state of the plan has`);
@@ -54,6 +55,12 @@ export class Watcher {
       if (change !== undefined) this.#checkChange(change, changes[this.#checked - 1]);
     }
     for (const [name, host] of this.#world.hosts) this.#checkJournal(name, host.runs.newest?.journal ?? []);
+  }
+
+  /** Once nobody was heard of for longer than any `confirm:`. */
+  checkCalm(): void {
+    for (const host of this.#world.hosts.values())
+      if (host.observe().armed !== undefined) throw new Safety(`${host.name} was left alone and has not gone back`);
   }
 
   /** Once the record says that it is over. */

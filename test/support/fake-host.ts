@@ -73,7 +73,7 @@ export class FakeHost {
     this.#clock = clock;
     this.#changes = changes;
     this.#lock = new FakeLock(clock, () => this.#timer.heard());
-    this.#timer = new FakeTimer(clock, (request) => this.exclusive(() => this.#goBack(request)));
+    this.#timer = new FakeTimer(clock, (request, isDue) => this.exclusive(() => isDue() && this.#goBack(request)));
   }
 
   get lock(): RunLock | undefined {
@@ -94,6 +94,7 @@ export class FakeHost {
   reboot(): void {
     this.#flock.reboot();
     this.#lock.reboot();
+    this.#timer.heard();
     this.running = this.disk === 'foreign' ? 'unknown' : this.disk;
   }
 
@@ -256,10 +257,8 @@ export class FakeHost {
   }
 
   #standing(): Standing {
-    return {
-      generation: this.generation,
-      ...(this.runs.newest === undefined ? {} : { run: this.runs.newest.plan.id }),
-    };
+    const run = this.runs.newest?.plan.id;
+    return { generation: this.generation, ...(run && { run }) };
   }
 
   /** What the timer does: fences everybody out, goes back, and leaves a record. */
@@ -284,6 +283,7 @@ export class FakeHost {
 
   #keep(operation: string, answer: CommitAnswer): CommitAnswer {
     this.#operations.set(operation, answer);
+    this.#timer.heard();
     return answer;
   }
 

@@ -6,12 +6,12 @@ import type { ManualClock } from './manual-clock.ts';
 
 export class FakeTimer {
   readonly #clock: ManualClock;
-  readonly #goBack: (request: ArmRequest) => Promise<boolean>;
+  readonly #goBack: (request: ArmRequest, isDue: () => boolean) => Promise<boolean>;
   #armed: { readonly request: ArmRequest; readonly over: AbortController } | undefined;
   #until = 0;
 
-  /** `goBack` answers whether it could; what could not is tried again. */
-  constructor(clock: ManualClock, goBack: (request: ArmRequest) => Promise<boolean>) {
+  /** `goBack` looks again whether it is due when it has the flock, and answers whether it went; else it is tried again. */
+  constructor(clock: ManualClock, goBack: (request: ArmRequest, isDue: () => boolean) => Promise<boolean>) {
     this.#clock = clock;
     this.#goBack = goBack;
   }
@@ -49,7 +49,9 @@ export class FakeTimer {
       const wait = Math.max(this.#until - this.#clock.now(), 0);
       await this.#clock.sleep(milliseconds(wait), over.signal).catch(() => undefined);
       if (this.#armed !== armed || this.#clock.now() < this.#until) continue;
-      if (await this.#goBack(request)) this.disarm();
+      // A reboot ends what is under way; there is another look after it.
+      const isDue = (): boolean => this.#armed === armed && this.#clock.now() >= this.#until;
+      if (await this.#goBack(request, isDue).catch(() => false)) this.disarm();
       else await this.#clock.sleep(milliseconds(request.within / 10), over.signal).catch(() => undefined);
     }
   }

@@ -185,6 +185,12 @@ describe('formatHistory', () => {
     await expect(text).toMatchFileSnapshot('golden/history.txt');
   });
 
+  it('says that the balancers went back when nobody has written that down yet', () => {
+    const healed = { outcome: 'back', to: FIVE, at: at(70), within: milliseconds(10_000), reason: '' } as const;
+    const text = formatHistory(PLAN.rollout, [{ plan: PLAN, journal: UNTIL_PAUSE.filter(isJournaled), healed }]);
+    expect(text).toContain('went back by itself: no runner was heard of for 10s');
+  });
+
   it('says so when there is none', () => {
     expect(formatHistory(PLAN.rollout, [])).toBe('x-model: no run on record');
   });
