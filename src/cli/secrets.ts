@@ -17,8 +17,15 @@ export function isSecretName(name: string): boolean {
 /** The values of variables whose names say that they are secret, nested ones included. */
 export function secretsIn(vars: Vars): readonly Secret[] {
   return Object.entries(vars).flatMap(([name, value]) =>
-    NAMES.test(name) ? secretTexts(value).filter(isLong) : nested(value),
+    NAMES.test(name) ? secretTexts(withoutNumbers(value)).filter(isLong) : nested(value),
   );
+}
+
+/** `max_tokens: 100000` is a limit and no password: a number is secret only when somebody says so. */
+function withoutNumbers(value: Value): Value {
+  if (typeof value === 'number') return null;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.values(value).map((one: Value) => withoutNumbers(one));
 }
 
 function isLong(secret: Secret): boolean {

@@ -9,7 +9,7 @@ import { hostNamed, samplePlan } from '../support/sample-plan.ts';
 
 const PLAY = `name: p
 hosts: all
-vars: { dsn: "db://u:<%= db_word %>@h", public: shown-to-all, pin: 4711, ab: xy }
+vars: { dsn: "db://u:<%= db_word %>@h", public: shown-to-all, pin: 471100, ab: xy }
 secret_vars: [SECRETS]
 upstreams:
   p: { dest: /etc/nginx/conf.d/p.conf, template: t.ejs, members: ["10.0.0.1:80"] }
@@ -32,7 +32,7 @@ describe('a secret', () => {
   };
 
   it('is shown when nobody says that it is one', async () => {
-    expect((await render('')).out).toContain('# db://u:from-the-env@h shown-to-all 4711 host-secret');
+    expect((await render('')).out).toContain('# db://u:from-the-env@h shown-to-all 471100 host-secret');
   });
 
   it('is what secret_vars names: of the play, of the environment, of a host; texts and numbers', async () => {
@@ -49,6 +49,12 @@ describe('a secret', () => {
     here.write('p.yml', PLAY.replace('SECRETS', ''));
     const ran = await here.runWith({ LBCTL_VAR_DB_WORD: 'x' }, 'render', 'p.yml', '-i', 'hosts', '-e', 'db_word=mine');
     expect(ran.out).toContain('db://u:mine@h');
+  });
+
+  it('is guessed by the name of a variable where it is a text, never where it is a number', async () => {
+    here.write('p.yml', PLAY.replace('SECRETS', '').replace('ab: xy', 'api_token: from-the-env, max_tokens: 471100'));
+    const ran = await here.runWith({ LBCTL_VAR_DB_WORD: 'from-the-env' }, 'render', 'p.yml', '-i', 'hosts');
+    expect(ran.out).toContain('# db://u:***@h shown-to-all 471100');
   });
 
   it('that is not defined anywhere is a typing error, with its place', async () => {
