@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Wire, WireEnd, WireListener } from './wire.ts';
 
 const GRACE_MS = 250;
+/** How long a background child that holds standard output can hide that the shell is gone. */
+const LAST_WORDS_MS = 300;
 
 /** What a program of one kind means by its end, and how to be rid of it when the end of its input does not end it. */
 export interface ChildManners {
@@ -13,19 +15,20 @@ export interface ChildManners {
 }
 
 export function childWire(child: ChildProcessWithoutNullStreams, manners: ChildManners): Wire {
-  const gone = new Promise<WireEnd>((resolve) => {
-    child.once('error', (error) => resolve({ reason: error.message }));
-    // `exit`, not `close`: a background child that holds a stream must not hide that the shell is gone.
-    child.once('exit', (code, killed) =>
-      resolve(killed === null ? manners.end(code ?? -1) : { reason: `the shell was killed by ${killed}` }),
-    );
+  const gone = endOf(child).then((how): WireEnd => {
+    if (typeof how === 'number') return manners.end(how);
+    return { reason: how instanceof Error ? how.message : `the shell was killed by ${how}` };
   });
+  const drained = new Promise<void>((resolve) => child.stdout.once('close', () => resolve()));
   return {
     listen(listener: WireListener): void {
       child.stdout.on('data', (bytes: Buffer) => listener.stdout(bytes)).resume();
       child.stderr.on('data', (bytes: Buffer) => listener.stderr(bytes)).resume();
-      // What the shell wrote before it ended is still on its way: one turn of the event loop reads it.
-      void gone.then((end) => setImmediate(() => listener.end(end)));
+      // What the shell wrote before it ended may still be on its way.
+      void gone.then(async (end) => {
+        await Promise.race([drained, sleep(LAST_WORDS_MS)]);
+        listener.end(end);
+      });
       child.stdin.on('error', () => undefined);
     },
     write: (bytes) => void child.stdin.write(bytes),
@@ -43,4 +46,13 @@ export function childWire(child: ChildProcessWithoutNullStreams, manners: ChildM
       child.unref();
     },
   };
+}
+
+/** The exit status of a child, the signal that ended it, or why it never started; also when that was long ago. */
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<number | NodeJS.Signals | Error> {
+  return new Promise((resolve) => {
+    const ended = (code: number | null, signal: NodeJS.Signals | null): void => resolve(signal ?? code ?? -1);
+    if (child.exitCode !== null || child.signalCode !== null) ended(child.exitCode, child.signalCode);
+    else child.once('error', resolve).once('exit', ended);
+  });
 }

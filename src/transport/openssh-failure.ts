@@ -22,9 +22,11 @@ export async function loginRefused(host: Host, hop: Hop, ended: Ended): Promise<
   const who = `${settings.user}@${endpointOf(settings)}`;
   const failure = (code: Unreachable['code'], text: string): Unreachable =>
     new Unreachable(code, host.name, `${hop.title}: ${text}; ssh said: ${said}`);
-  if (ended.shown === undefined) return failure('openssh-failed', `ssh did not log in as ${who}`);
   const files = new KnownHostsFiles();
-  const known = await files.load([...settings.userKnownHosts, ...settings.globalKnownHosts]);
+  // ssh goes on without a file that it can't read, and then only it knows what it made of the rest.
+  const known = await files.load([...settings.userKnownHosts, ...settings.globalKnownHosts]).catch(() => undefined);
+  if (ended.shown === undefined || known === undefined)
+    return failure('openssh-failed', `ssh did not log in as ${who}`);
   const doubt = await doubtAbout(host, hop, { shown: ended.shown, known, files });
   if (doubt instanceof Unreachable) return doubt;
   if (doubt !== undefined) return failure('host-certificate-refused', `${endpointOf(settings)} shows a ${doubt}`);

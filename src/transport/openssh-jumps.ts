@@ -2,13 +2,13 @@
  * Connections of ssh to jump hosts: one for all hosts behind it, served at a socket in a private folder of its own.
  *
  * They end with the run, whatever ends it: each is started by a small sh that reads the runner's end of a pipe, and when
- * that closes (kill -9 included) it ends its ssh, and the last one takes the folder away.
+ * that closes (kill -9 included) it ends its ssh and takes the folder away.
  */
 import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../model/host.ts';
-import { childWire } from './child-wire.ts';
+import { childWire, endOf } from './child-wire.ts';
 import { unlessAborted } from './deadline.ts';
 import { checkSocket, throughSocket } from './openssh-args.ts';
 import { endGroup, type LoginPlan } from './openssh-login.ts';
@@ -25,12 +25,15 @@ export type ConnectServing = (
   signal: AbortSignal,
 ) => Promise<Served>;
 
-/** dash opens /dev/null as the input of what runs in the background, hence the detour over descriptor 3. */
+/**
+ * dash opens /dev/null as the input of what runs in the background, hence the detour over descriptor 3. When ssh ends by
+ * itself the reader is ended too (status 143), and the folder stays for another try; the runner takes it away.
+ */
 const KEEPER = [
   'place=$1; shift; exec 3<&0',
   '"$@" </dev/null 3<&- & it=$!',
-  '{ read -r end <&3; kill "$it"; } 2>/dev/null & reader=$!',
-  'wait "$it"; status=$?; kill "$reader" 2>/dev/null; rmdir "$place" 2>/dev/null; exit "$status"',
+  '{ read -r end <&3; trap "" TERM; kill "$it"; } 2>/dev/null & reader=$!',
+  'wait "$it"; status=$?; kill "$reader" 2>/dev/null; wait "$reader" && rm -rf "$place"; exit "$status"',
 ].join('\n');
 
 /** The longest folder that leaves room for the name of a socket (sun_path: 104 bytes on macOS, and ssh adds 17). */
@@ -83,8 +86,7 @@ export class OpensshJumps {
   async close(): Promise<void> {
     this.#closing.abort(new Error('the transport was closed'));
     const jumps = await Promise.allSettled([...this.#jumps.values()]);
-    // The last first: it may lead through the others.
-    for (const jump of jumps.toReversed()) if (jump.status === 'fulfilled') await jump.value.close();
+    await Promise.all(jumps.map((jump) => (jump.status === 'fulfilled' ? jump.value.close() : undefined)));
     this.#jumps.clear();
   }
 
@@ -117,7 +119,7 @@ export class OpensshJumps {
         throw error;
       },
     );
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const gone = endOf(child).then(tidy);
     const wire = childWire(child, { end: () => ({ reason: '' }), dismiss: () => endGroup(child) });
     const close = async (): Promise<void> => {
       await wire.close();

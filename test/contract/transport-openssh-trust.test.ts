@@ -101,7 +101,7 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
       const socket = join(folder, 'agent');
       const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
       try {
-        await expect.poll(() => existsSync(socket)).toBe(true);
+        await expect.poll(() => existsSync(socket), { timeout: 10_000 }).toBe(true);
         const env = { ...options().env, SSH_AUTH_SOCK: socket };
         expect(spawnSync('ssh-add', ['-q', key], { env }).status).toBe(0);
         for (const file of [key, `${key}-cert.pub`]) rmSync(file);
@@ -193,7 +193,7 @@ describe.skipIf(obstacle !== undefined)('trust between the openssh transport and
         code: 'authentication-failed',
         message: expect.stringMatching(/^lb1: \w+@127\.0\.0\.1:\d+ accepted no key; ssh said: .*\(publickey\)/),
       });
-      expect(own.refusals()).toBe(1);
+      await expect.poll(() => own.refusals(), { timeout: 10_000 }).toBe(1);
     });
 
     test('with an encrypted key asks nobody and says where the key has to be', async () => {

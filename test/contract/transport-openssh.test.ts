@@ -34,10 +34,10 @@ describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_0
 
   describe('the way', () => {
     test('takes one connection and one login per host', async () => {
-      const before = sshd.logins();
-      await using session = await open();
+      await using own = await startSshd();
+      await using session = await openOf(own);
       for (const _ of [1, 2, 3]) await session.frame(':', milliseconds(10_000), calm());
-      expect(sshd.logins()).toBe(before + 1);
+      await expect.poll(() => own.logins(), { timeout: 10_000 }).toBe(1);
     });
 
     test('is chosen for one host by the inventory', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_0
       writeFileSync(config, `${asks.join('\n')}\n`);
       const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
       try {
-        await expect.poll(() => existsSync(socket)).toBe(true);
+        await expect.poll(() => existsSync(socket), { timeout: 10_000 }).toBe(true);
         await using transport = make(sshd, { SSH_AUTH_SOCK: socket });
         const own = host({ sshOptions: [{ name: '-F', value: config }] });
         await using session = await transport.open(own, calm());
@@ -168,7 +168,7 @@ describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_0
       Array.from({ length: 12 }, () => transport.open(host({ port: busy.port }), calm())),
     );
     for (const session of sessions) await session[Symbol.asyncDispose]();
-    expect(busy.logins()).toBe(12);
+    await expect.poll(() => busy.logins(), { timeout: 10_000 }).toBe(12);
   }, 60_000);
 
   test('an ssh that can not say how far it got is used, and never tried twice', async () => {

@@ -51,6 +51,8 @@ export interface ThrowawaySshd extends AsyncDisposable {
   logins(): number;
   /** How many connections ended before they were logged in. */
   refusals(): number;
+  /** How many connections were refused because of MaxStartups. */
+  turnedAway(): number;
   /** Cuts every connection, as a host that loses its power does to a client that hears of it. */
   dropConnections(): void;
   /** Stops answering on every connection without closing any, as behind a cable that was pulled. */
@@ -111,6 +113,7 @@ export async function startSshd(
     authorize: (key) => writeFileSync(join(folder, 'authorized_keys'), `${key.trim()}\n`, { flag: 'a' }),
     logins: () => log.join('').match(/^Accepted publickey for /gm)?.length ?? 0,
     refusals: () => log.join('').match(/^Connection closed by authenticating user /gm)?.length ?? 0,
+    turnedAway: () => log.join('').match(/MaxStartups|^drop connection /gm)?.length ?? 0,
     dropConnections: () => void spawnSync('pkill', ['-KILL', '-P', String(child.pid)]),
     freezeConnections: () => void spawnSync('pkill', ['-STOP', '-P', String(child.pid)]),
     async [Symbol.asyncDispose]() {
