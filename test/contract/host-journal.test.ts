@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { JournalLine } from '../../src/model/event.ts';
@@ -56,6 +58,18 @@ describeScratch('the journal on a host', () => {
     expect(await append(1, [done(9)])).toEqual({ outcome: 'conflict', length: 2 });
     expect(await append(3, [done(3)])).toEqual({ outcome: 'conflict', length: 2 });
     expect(await journal()).toEqual([started, done(0)]);
+  });
+
+  test('gives way to the whole one of the holder, and stays beside it', async () => {
+    // This host heard of step 0 alone; the others were taken back from before it.
+    expect(await append(0, [started, done(7), done(8)])).toEqual({ outcome: 'appended' });
+    expect(await journal()).toEqual([started, done(7), done(8)]);
+    const former = readFileSync(join(nginx.state, ROLLOUT, 'runs', plan.id, 'journal.former.jsonl'), 'utf8');
+    expect(former.trim().split('\n')).toHaveLength(2);
+    expect(await append(0, [started, done(0)], 0)).toMatchObject({ outcome: 'fenced' });
+    // An earlier, shorter one that arrives late takes nothing away.
+    expect(await append(0, [started, done(7)])).toEqual({ outcome: 'appended' });
+    expect(await journal()).toEqual([started, done(7), done(8)]);
   });
 
   test('takes nothing from a runner that does not hold the lock', async () => {

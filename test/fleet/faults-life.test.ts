@@ -105,11 +105,13 @@ describeFleet('a balancer that dies or hangs in the middle of a rollout', () => 
     const steps = [{ set_weight: 10 }, OPEN, { set_weight: 20 }, OPEN, { set_weight: 100 }];
     const desk = await faultDesk(lab, canary(steps, { more: { max_old_workers: 1 } }));
     const held: Socket[] = [];
-    // A request that is never complete keeps its worker as a WebSocket does; each reload leaves one more such worker.
+    // A request that goes on and on keeps its worker as a WebSocket does; each reload leaves one more such worker.
     const hold = async (): Promise<void> => {
       const socket = connect({ host: lb1.address, port: 80 }).on('error', () => undefined);
       await new Promise((resolve) => socket.once('connect', resolve));
-      socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n');
+      socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n\r\n');
+      const trickle = setInterval(() => socket.write('x'), 5000);
+      socket.once('close', () => clearInterval(trickle));
       held.push(socket);
     };
     await hold();
