@@ -4,6 +4,7 @@ import { describePlan } from '../plan/describe-lines.ts';
 import { colorLevel } from '../report/form.ts';
 import { formatCrashMatrix } from '../report/format-crash-matrix.ts';
 import { formatPlan } from '../report/format-plan.ts';
+import { jsonLine } from '../report/jsonl.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import type { Proposal } from '../rollout/propose.ts';
 import { driftLines } from './account-for-drift.ts';
@@ -31,7 +32,7 @@ export function showReview(
 ): void {
   if (flags.output === 'json' || flags.output === 'jsonl') {
     const more = crashes === undefined ? {} : { crashes: masked(crashes, { mask }) };
-    io.stdout.write(`${JSON.stringify({ v: 1, plan, notes, ...more })}\n`);
+    io.stdout.write(`${jsonLine({ v: 1, plan, notes, ...more })}\n`);
     return;
   }
   io.stdout.write(`${formatPlan(lines, colorLevel(io.stdout, io.env)).trimEnd()}\n`);

@@ -10,6 +10,9 @@ import { jsonOf } from './protocol.ts';
 
 type Fields = Readonly<Record<string, Value>>;
 
+/** A plan of 1,000 hosts and 20 steps has half of that, and no rollout writes 20,000 lines: more was made to harm. */
+const LARGEST = 4 * 1024 * 1024;
+const MOST = 20_000;
 const JOURNAL_KINDS = new Set([
   'rollout.started',
   'runner.attached',
@@ -28,11 +31,11 @@ const INTENT_KINDS = new Set(['promote', 'promote-full', 'pause', 'resume', 'abo
 
 /** Every journal line must be one we know; a host with a newer lbctl's journal is refused rather than half understood. */
 export function parseRun(planText: string, journalText: string): RecordedRun | undefined {
+  if (planText.length > LARGEST || journalText.length > LARGEST) return undefined;
   const plan = parsePlan(jsonOf(planText));
-  const lines = journalText
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => parseJournalLine(jsonOf(line)));
+  const written = journalText.split('\n').filter((line) => line !== '');
+  if (written.length > MOST || (plan?.steps.length ?? 0) > MOST) return undefined;
+  const lines = written.map((line) => parseJournalLine(jsonOf(line)));
   const good = lines.filter((line) => line !== undefined);
   return plan === undefined || good.length !== lines.length ? undefined : { plan, journal: good };
 }

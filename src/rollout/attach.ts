@@ -98,7 +98,10 @@ function compareRuns(a: RecordedRun, b: RecordedRun): number {
 }
 
 function tokenOf(journal: readonly JournalLine[]): number {
-  return Math.max(0, ...journal.map((line) => (line.kind === 'runner.attached' ? line.token : 0)));
+  return journal.reduce(
+    (highest, line) => (line.kind === 'runner.attached' ? Math.max(highest, line.token) : highest),
+    0,
+  );
 }
 
 function isPrefix(part: readonly JournalLine[], whole: readonly JournalLine[]): boolean {

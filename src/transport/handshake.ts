@@ -14,12 +14,16 @@ export interface HandshakePlan {
   /** Resolves when the key may be trusted; whatever it throws ends the attempt and is passed on. */
   verify(key: Buffer): Promise<void>;
   readonly timeoutMs: number;
+  /** For all keys together. */
+  readonly loginMs: number;
 }
 
 export type Handshake =
   | { readonly outcome: 'ready'; readonly client: Client }
   /** The other side went away before it refused anything: MaxStartups does that at random, so try again. */
   | { readonly outcome: 'dropped'; readonly reason: string }
+  /** It kept the connection and said nothing: another try would only wait again. */
+  | { readonly outcome: 'stalled'; readonly reason: string }
   | { readonly outcome: 'no-agreement'; readonly reason: string }
   | {
       readonly outcome: 'refused';
@@ -30,7 +34,7 @@ export type Handshake =
   | { readonly outcome: 'error'; readonly error: unknown };
 
 /** sshd's LoginGraceTime: a person may be typing a passphrase until then. */
-const LOGIN_LIMIT_MS = 120_000;
+export const LOGIN_LIMIT_MS = 120_000;
 const KEEPALIVE_MS = 2000;
 const KEEPALIVES = 3;
 
@@ -85,9 +89,9 @@ export async function handshake(
       client.connect(configOf(plan, stream, progress));
     });
     if (negotiated === 'late')
-      return failed(client, { outcome: 'dropped', reason: `no SSH handshake within ${plan.timeoutMs / 1000} s` });
+      return failed(client, { outcome: 'stalled', reason: `no SSH handshake within ${plan.timeoutMs / 1000} s` });
     if (negotiated !== 'verified') return failed(client, negotiated);
-    const entered = await within<Handshake>(LOGIN_LIMIT_MS, signal, (settle) => {
+    const entered = await within<Handshake>(plan.loginMs, signal, (settle) => {
       progress.giveUp = () => settle(closed(progress, ''));
       client.on('error', (error: Error & { readonly level?: string; readonly code?: unknown }) =>
         onError(error, progress, settle),
@@ -95,7 +99,7 @@ export async function handshake(
       client.on('close', () => settle(closed(progress, 'it closed the connection')));
       client.on('ready', () => settle({ outcome: 'ready', client }));
     });
-    if (entered === 'late') return failed(client, { outcome: 'dropped', reason: 'the login was not finished in time' });
+    if (entered === 'late') return failed(client, { outcome: 'stalled', reason: 'the login was not finished in time' });
     return entered.outcome === 'ready' ? entered : failed(client, entered);
   } catch (error) {
     client.destroy();

@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import { type Credentials, credentialsFor } from './credentials.ts';
 import { unlessAborted } from './deadline.ts';
 import { type Dialled, dialTcp, dialThrough } from './dial.ts';
-import { type Handshake, handshake } from './handshake.ts';
+import { type Handshake, handshake, LOGIN_LIMIT_MS } from './handshake.ts';
 import { type HostKeyName, hostKeyAlgorithms, hostKeyName } from './host-key.ts';
 import { verifyHostKey } from './host-key-verify.ts';
 import { type AskPassphrase, KeyRing } from './key-ring.ts';
@@ -24,6 +24,7 @@ export class SshConnector {
   readonly #ssh2: Ssh2;
   readonly #surroundings: Surroundings;
   readonly #answers: SshAnswers;
+  readonly #loginMs: number;
   readonly #ring: KeyRing;
   readonly #known = new KnownHostsFiles();
   readonly #closing = new AbortController();
@@ -31,12 +32,13 @@ export class SshConnector {
 
   constructor(
     ssh2: Ssh2,
-    ways: { readonly surroundings: Surroundings; readonly answers: SshAnswers },
+    ways: { readonly surroundings: Surroundings; readonly answers: SshAnswers; readonly loginMs: number | undefined },
     ask: AskPassphrase,
   ) {
     this.#ssh2 = ssh2;
     this.#surroundings = ways.surroundings;
     this.#answers = ways.answers;
+    this.#loginMs = ways.loginMs ?? LOGIN_LIMIT_MS;
     this.#ring = new KeyRing(ssh2, ask);
   }
 
@@ -100,6 +102,7 @@ export class SshConnector {
       credentials: over.credentials.list,
       hostKeyAlgorithms: hostKeyAlgorithms(known, name),
       timeoutMs: settings.connectTimeoutMs,
+      loginMs: this.#loginMs,
       verify: (key: Buffer) =>
         verifyHostKey({ host: host.name, title: hop.title, settings, name, key }, known, this.#known),
     };
@@ -142,6 +145,7 @@ async function loginFailure(
   signal: AbortSignal,
 ): Promise<unknown> {
   if (shaken.outcome === 'error') return shaken.error;
+  if (shaken.outcome === 'stalled') return hopFailure(host, hop, { code: 'host-unreachable', reason: shaken.reason });
   if (shaken.outcome === 'no-agreement')
     return hopFailure(host, hop, { code: 'ssh-negotiation-failed', reason: shaken.reason });
   const tried = shaken.tried.length === 0 ? 'no key to offer' : `tried ${shaken.tried.join(', ')}`;

@@ -1,13 +1,13 @@
 /** Sessions over SSH: one connection and one channel per host, held open for the whole run. */
 import { randomBytes } from 'node:crypto';
 import type { Client, ClientChannel } from 'ssh2';
-import { milliseconds } from '../model/duration.ts';
+import { type Duration, formatDuration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Session, Transport } from '../ports/transport.ts';
 import { becomeOf } from './become.ts';
 import { channelWire } from './channel-wire.ts';
-import { unlessAborted } from './deadline.ts';
+import { within } from './deadline.ts';
 import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
@@ -21,31 +21,39 @@ export interface SshTransportOptions {
   /** PATH finds ssh, SSH_AUTH_SOCK the agent, USER is the default user. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly passphrase: AskPassphrase;
+  /** Milliseconds for the login and for the shell to greet; for tests of servers that stall. */
+  readonly limits?: { readonly login: number; readonly start: number };
 }
 
 const START_LIMIT = milliseconds(20_000);
 
 /** Nothing is loaded or connected before the first `open`. Dispose of it to close the connections to jump hosts. */
 export function createSshTransport(options: SshTransportOptions, answers: SshAnswers): Transport & AsyncDisposable {
+  const limit = milliseconds(options.limits?.start ?? START_LIMIT);
   let connector: Promise<SshConnector> | undefined;
   return {
     async open(host: Host, signal: AbortSignal): Promise<Session> {
       signal.throwIfAborted();
       // The default import: ssh2 is CommonJS, and its names are not seen as exports at run time.
       connector ??= import('ssh2').then(
-        ({ default: ssh2 }) => new SshConnector(ssh2, { surroundings: options, answers }, options.passphrase),
+        ({ default: ssh2 }) =>
+          new SshConnector(
+            ssh2,
+            { surroundings: options, answers, loginMs: options.limits?.login },
+            options.passphrase,
+          ),
       );
       const become = becomeOf(host);
       const nonce = randomBytes(8).toString('hex');
       const client = await (await connector).connect(host, signal);
-      const channel = await unlessAborted(exec(host, client, bootstrapCommand(nonce, become)), signal).catch(
+      const channel = await exec({ host, client, limit }, bootstrapCommand(nonce, become), signal).catch(
         (error: unknown) => {
           client.destroy();
           throw error;
         },
       );
       const session = new FramedSession(host, channelWire(client, channel), nonce);
-      await session.start(START_LIMIT, signal);
+      await session.start(limit, signal);
       return session;
     },
     async [Symbol.asyncDispose](): Promise<void> {
@@ -54,13 +62,18 @@ export function createSshTransport(options: SshTransportOptions, answers: SshAns
   };
 }
 
-function exec(host: Host, client: Client, command: string): Promise<ClientChannel> {
-  return new Promise((resolve, reject) => {
-    const refuse = (reason: string): void =>
-      reject(
-        new Unreachable('not-a-posix-shell', host.name, `${host.name}: the host opens no session: ${oneLine(reason)}`),
-      );
-    client.once('close', () => refuse('it closed the connection'));
-    client.exec(command, (error, channel) => (error ? refuse(error.message) : resolve(channel)));
+/** A server may open no channel, or accept no command, and keep the connection alive for ever. */
+async function exec(
+  over: { readonly host: Host; readonly client: Client; readonly limit: Duration },
+  command: string,
+  signal: AbortSignal,
+): Promise<ClientChannel> {
+  const { host, client, limit } = over;
+  const opened = await within<ClientChannel | string>(limit, signal, (settle) => {
+    client.once('close', () => settle('it closed the connection'));
+    client.exec(command, (error, channel) => settle(error ? oneLine(error.message) : channel));
   });
+  if (typeof opened !== 'string') return opened;
+  const reason = opened === 'late' ? `no answer within ${formatDuration(limit)}` : opened;
+  throw new Unreachable('not-a-posix-shell', host.name, `${host.name}: the host opens no session: ${reason}`);
 }

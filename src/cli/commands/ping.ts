@@ -1,5 +1,6 @@
 /** `lbctl ping [PATTERN]`: connects, proves the host's key and the way to root, and says what answers. */
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import { jsonLine } from '../../report/jsonl.ts';
 import { sanitise } from '../../report/sanitise.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +21,7 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
       text: problem === undefined ? said : sanitise(problem),
     };
   });
-  if (form === 'json') io.stdout.write(`${JSON.stringify({ v: 1, hosts: rows }, undefined, 2)}\n`);
+  if (form === 'json') io.stdout.write(`${jsonLine({ v: 1, hosts: rows }, 2)}\n`);
   else for (const row of rows) io.stdout.write(`${row.host}: ${row.ok ? 'ok' : 'FAILED'}  ${row.text}\n`);
   return rows.every((row) => row.ok) ? EXIT.done : EXIT.unreachable;
 }

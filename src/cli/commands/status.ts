@@ -14,6 +14,7 @@ import type { Balancer } from '../../ports/balancer.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
 import { colorLevel, showsUnicode } from '../../report/form.ts';
 import { formatStatus } from '../../report/format-status.ts';
+import { jsonLine } from '../../report/jsonl.ts';
 import { hasGoneBack, type KnownRun, newestRun } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
@@ -34,8 +35,11 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     const views = await look(refs ?? (await recorded(members, context)), members, context);
     show(views, context);
     const over = views.every((view) => view.run === undefined || view.run.phase.phase === 'done');
-    if (flags.watch !== true || over)
-      return members.some((one) => one.member === undefined) ? EXIT.unreachable : EXIT.done;
+    // A balancer that was met and could not be read, as its records are damaged, counts like one that is away.
+    const away =
+      members.some((one) => one.member === undefined) ||
+      views.some((view) => view.hosts.some((host) => host.answer === 'unreachable'));
+    if (flags.watch !== true || over) return away ? EXIT.unreachable : EXIT.done;
     await context.clock.sleep(AGAIN, context.interrupt.stop);
   }
 }
@@ -144,8 +148,7 @@ function phaseOf(known: KnownRun): KnownRun['phase'] {
 }
 
 function show(views: readonly StatusView[], { io, flags }: Context): void {
-  if (flags.output === 'json' || flags.output === 'jsonl')
-    io.stdout.write(`${JSON.stringify({ v: 1, rollouts: views })}\n`);
+  if (flags.output === 'json' || flags.output === 'jsonl') io.stdout.write(`${jsonLine({ v: 1, rollouts: views })}\n`);
   else if (views.length === 0) io.stdout.write('no rollout is on record on these balancers\n');
   else
     for (const view of views)
