@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import { buildProgram, type CliResult, type Desk, openDesk, type Program } from '../support/fleet-cli.ts';
-import { type Lab, openLab, runLocks } from '../support/fleet-cli-lab.ts';
+import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
 import { fileOf, layOut, type Standing, standings, sweep } from '../support/fleet-cli-lives.ts';
 import { canary, playbook } from '../support/fleet-cli-playbooks.ts';
 import { note } from '../support/fleet-cli-share.ts';
@@ -21,10 +21,12 @@ const LIMIT = 1_800_000;
 
 const from = { members: ['127.0.0.1:5001', '127.0.0.2:5001'] };
 const to = { members: ['127.0.0.1:5002', '127.0.0.2:5002'] };
+/** Long enough that a slow machine does not sleep through it: in a pause the lock is renewed, and that is an operation too. */
+const PAUSE = { pause: '500ms' };
 /** Every one leads from port 5001 to port 5002. */
 const STRATEGIES: Readonly<Record<string, (name: string) => string>> = {
   canary: (name) =>
-    canary([{ set_weight: 50 }, { pause: '100ms' }, { set_weight: 100 }], {
+    canary([{ set_weight: 50 }, PAUSE, { set_weight: 100 }], {
       name,
       dest: fileOf(name),
       upstream: { groups: { stable: from, canary: to } },
@@ -146,7 +148,6 @@ describeFleet('a runner that is killed at any operation', () => {
       note(`${count} lives; nginx -t: ${tested.map((one) => one.count).join(' and ')} times`);
 
       expect(count).toBeGreaterThan(300);
-      expect(await runLocks(lab)).toEqual([]);
       for (const { count: times, broken } of tested) {
         expect(broken).toEqual([]);
         expect(times).toBeGreaterThan(300);
@@ -158,17 +159,21 @@ describeFleet('a runner that is killed at any operation', () => {
 
 /** What both balancers must look like, given what the one who went on was told. */
 function expectedOf({ way, result }: End): Standing {
-  if (result.code === 0 && way === 'resume') return { file: 'target', recorded: true, run: 'promoted' };
+  const { code, stderr } = result;
+  // Whoever did something has let go of the lock; where there was nothing to do the dead runner's may still lie there.
+  const [done, idle] = [
+    { recorded: true, locked: false },
+    { recorded: true, locked: expect.any(Boolean) },
+  ];
+  if (code === 0 && way === 'resume') return { ...done, file: 'target', run: 'promoted' };
   // Taken back on the way (an abort), or by a run of its own after the end.
-  if (result.code === 0)
-    return { file: 'original', recorded: true, run: expect.stringMatching(/^(rolled-back|promoted)$/) };
+  if (code === 0) return { ...done, file: 'original', run: expect.stringMatching(/^(rolled-back|promoted)$/) };
   // Nothing had been changed and nothing was on record yet.
-  if (result.code === 3 && result.stderr.includes('no-rollout'))
-    return { file: 'original', recorded: true, run: 'none' };
+  if (code === 3 && stderr.includes('no-rollout')) return { ...idle, file: 'original', run: 'none' };
   // It had been over already.
-  if (result.code === 5 && way === 'resume' && result.stderr.includes('the rollout is over'))
-    return { file: 'target', recorded: true, run: 'promoted' };
-  return { file: 'an end that is foreseen', recorded: true, run: '' };
+  if (code === 5 && way === 'resume' && stderr.includes('the rollout is over'))
+    return { ...idle, file: 'target', run: 'promoted' };
+  return { ...done, file: 'an end that is foreseen', run: '' };
 }
 
 const namesOf = (lives: readonly Life[]): readonly string[] => lives.map((life) => life.name);

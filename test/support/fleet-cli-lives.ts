@@ -15,6 +15,8 @@ export interface Standing {
   readonly recorded: boolean;
   /** How the newest run on record ended; `none` = there is no record of any. */
   readonly run: string;
+  /** A run lock lies there; its lease is over. */
+  readonly locked: boolean;
 }
 
 /** Puts the unmanaged file of each life on the balancer, and has it loaded. */
@@ -45,8 +47,8 @@ export async function standings(host: FleetHost, names: readonly string[]): Prom
   const lines = (await host.must(LOOK, { stdin: listOf(names) })).trim().split('\n');
   return new Map(
     lines.map((line) => {
-      const [name = '', file = '', recorded, run = ''] = line.split('\t');
-      return [name, { file, recorded: recorded === 'yes', run }];
+      const [name = '', file = '', recorded, run = '', locked] = line.split('\t');
+      return [name, { file, recorded: recorded === 'yes', run, locked: locked === 'yes' }];
     }),
   );
 }
@@ -74,7 +76,8 @@ const LOOK = `while read -r name; do
   run=none
   [ -f $state/run ] && run=$(tail -n 1 $state/runs/$(cat $state/run)/journal.jsonl |
     sed -n 's/.*"kind":"rollout.done","outcome":"\\([a-z-]*\\)".*/\\1/p')
-  printf '%s\\t%s\\t%s\\t%s\\n' $name "$is" $recorded "\${run:-not over}"
+  locked=no; [ ! -e $state/lock ] || locked=yes
+  printf '%s\\t%s\\t%s\\t%s\\t%s\\n' $name "$is" $recorded "\${run:-not over}" $locked
 done`;
 
 const listOf = (names: readonly string[]): string => names.map((name) => `${name}\n`).join('');
