@@ -1,16 +1,20 @@
 /**
  * `npm run simulate`: COUNT lives (a million) from seed START (1) on, by a process per processor; what did not hold is
  * printed with the command that plays its life again, and the status is 1 then. SEED=n plays one life and prints it.
+ * CONFIRM=ms gives every plan a `confirm:`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { milliseconds } from '../../src/model/duration.ts';
 import { inWords, playSeeds, type Tally } from './seeds.ts';
-import { simulate } from './simulate.ts';
+import { simulate, type Twist } from './simulate.ts';
 
 /** Lives that one process plays: a few seconds, so that one hears of it. */
 const PORTION = 2000;
+const confirm = process.env['CONFIRM'];
+const twist: Twist = confirm === undefined ? {} : { confirm: milliseconds(Number(confirm)) };
 const ENOUGH = 10;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -26,7 +30,7 @@ async function playAll(start: number, count: number): Promise<void> {
       next += portion;
       const tally = await inProcess(from, portion);
       for (const [end, lives] of Object.entries(tally.ends)) ends[end] = (ends[end] ?? 0) + lives;
-      for (const violation of tally.violations) print(inWords(violation));
+      for (const violation of tally.violations) print(inWords(violation, twist));
       broken += tally.violations.length;
       process.stderr.write(`up to seed ${from + portion - 1}: ${broken} violations\n`);
     }
@@ -49,6 +53,6 @@ async function inProcess(from: number, count: number): Promise<Tally> {
 
 const [from, count] = process.argv.slice(2).map(Number);
 const seed = process.env['SEED'];
-if (from !== undefined && count !== undefined) print(JSON.stringify(await playSeeds({ from, count })));
-else if (seed !== undefined) print(await simulate(Number(seed), {}, print));
+if (from !== undefined && count !== undefined) print(JSON.stringify(await playSeeds({ from, count }, twist)));
+else if (seed !== undefined) print(await simulate(Number(seed), twist, print));
 else await playAll(Number(process.env['START'] ?? 1), Number(process.env['COUNT'] ?? 1_000_000));

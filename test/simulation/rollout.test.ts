@@ -34,8 +34,9 @@ describe(`${CONFIRMED} lives of a rollout with confirm:`, () => {
   it(
     'end where the record says, with every balancer, and no timer takes them back later',
     async () => {
-      const tally = await playSeeds({ from: 1, count: CONFIRMED }, { confirm: milliseconds(20_000) });
-      expect(tally.violations.map(inWords)).toEqual([]);
+      const twist = { confirm: milliseconds(20_000) };
+      const tally = await playSeeds({ from: 1, count: CONFIRMED }, twist);
+      expect(tally.violations.map((one) => inWords(one, twist))).toEqual([]);
       expect(tally.ends['promoted, split']).toBeGreaterThan(CONFIRMED / 10);
       expect(tally.ends['rolled-back, split']).toBeGreaterThan(CONFIRMED / 10);
     },

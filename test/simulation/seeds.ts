@@ -44,6 +44,7 @@ async function live(seed: number, twist: Twist): Promise<string | Violation> {
 }
 
 /** What a violation is, and the command that plays its life again and prints it. */
-export function inWords({ seed, kind, message }: Violation): string {
-  return `${kind}: ${message}\n  see it again: SEED=${seed} npm run simulate`;
+export function inWords({ seed, kind, message }: Violation, { confirm }: Twist = {}): string {
+  const settings = [`SEED=${seed}`, ...(confirm === undefined ? [] : [`CONFIRM=${confirm}`])];
+  return `${kind}: ${message}\n  see it again: ${settings.join(' ')} npm run simulate`;
 }
