@@ -99,10 +99,23 @@ function isDead(from: string, link: string): boolean {
   return anchor !== undefined && !page(target).anchors.includes(anchor);
 }
 
+describe('the decisions', () => {
+  it('are numbered from one, each number once', () => {
+    const numbers = pages.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? []);
+    expect(numbers.toSorted()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')));
+  });
+});
+
 describe('the README', () => {
   it('lists every command', () => {
     const named = page('README.md').code.map(({ text }) => text);
     expect(Object.keys(COMMANDS).filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('leads to every page', () => {
+    const linked = new Set(page('README.md').links.map(({ text }) => text));
+    const guides = pages.filter(({ path }) => /^docs\/(?!decisions)/.test(path)).map(({ path }) => path);
+    expect(guides.filter((path) => !linked.has(path))).toEqual([]);
   });
 
   it('names every release of Node.js that the package is tested under', () => {
@@ -115,6 +128,15 @@ describe('the README', () => {
     const table = text.slice(text.indexOf('| exit | meaning |'), text.indexOf('## What it promises'));
     const listed = [...table.matchAll(/^\| ([\d, ]+) \|/gm)].flatMap((row) => (row[1] ?? '').split(', ').map(Number));
     expect(listed.toSorted((a, b) => a - b)).toEqual(Object.values(EXIT).toSorted((a, b) => a - b));
+  });
+});
+
+describe('the guarantees', () => {
+  const named = page('docs/guarantees.md').code.filter(({ text }) => /^test\/.*\.ts$/.test(text));
+
+  it('name only tests that exist', () => {
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter(({ text }) => !existsSync(join(ROOT, text)))).toEqual([]);
   });
 });
 
