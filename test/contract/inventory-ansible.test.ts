@@ -28,7 +28,7 @@ describeAnsible('beside the real ansible-inventory', () => {
   afterAll(async () => {
     here[Symbol.dispose]();
     await ansible[Symbol.asyncDispose]();
-  });
+  }, 120_000);
 
   describe.each(files)('%s', (file) => {
     const inventories = readCorpus(join(corpora, file)).map(

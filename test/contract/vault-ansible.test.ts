@@ -48,7 +48,7 @@ describeAnsible('beside the real ansible-vault', () => {
     here.write('vault.yml', vault(['encrypt', ...PASSWORD, ...quiet]));
     here.write('play.yml', PLAY);
   }, 120_000);
-  afterAll(() => here[Symbol.dispose]());
+  afterAll(() => here[Symbol.dispose](), 60_000);
 
   test('files of the formats 1.1 and 1.2 and single values are read', async () => {
     const headers = ['vault.yml', 'prod.yml'].map((name) =>
