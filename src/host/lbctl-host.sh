@@ -335,7 +335,14 @@ lb_candidate() {
 }
 lb_content() {
   c_n=$((c_n + 1))
-  if [ "$3" = absent ]; then printf 'absent - %s\n' "$1" >>"$c_dir/manifest"; printf -- '- %s\n' "$1" >>"$c_dir.map"; return 0; fi
+  if [ "$3" = absent ]; then
+    # A plan that another balancer made up must not take away what was here before lbctl: that is kept under this name.
+    c_kept=$(awk -v p="$1" '$3 == p && $1 != "absent"' "$D/revisions/$c_rev/manifest" 2>/dev/null)
+    [ -z "$c_kept" ] || lb_failed "$1 is kept in revision $c_rev, and the plan would remove it"
+    printf 'absent - %s\n' "$1" >>"$c_dir/manifest"
+    printf -- '- %s\n' "$1" >>"$c_dir.map"
+    return 0
+  fi
   printf '%s' "$4" | base64 -d >"$c_dir/files/$c_n" 2>/dev/null || lb_failed "no space for $1 of revision $c_rev"
   lb_sha "$c_dir/files/$c_n"
   [ "$lb_digest" = "$3" ] || lb_failed "$1 of revision $c_rev arrived damaged"

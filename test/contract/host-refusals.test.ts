@@ -45,6 +45,18 @@ describeScratch('a host in the middle of something else', () => {
     expect(onDisk()).not.toContain('"B"');
   });
 
+  test('that is told by the plan of another balancer to manage a file of the system keeps it', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    await run.apply(run.candidate(B, 'B'));
+    const shadow = need(parseHostPath(join(nginx.folder, 'shadow')));
+    writeFileSync(shadow, 'root:secret\n');
+    run.paths = [nginx.live, shadow];
+    const answer = await run.prepare([run.candidate(A, 'A')]);
+    expect(answer).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('the plan would remove it') });
+    expect(readFileSync(shadow, 'utf8')).toBe('root:secret\n');
+    expect(onDisk()).toContain('B');
+  });
+
   test('that is to get several files at once says what nginx says of them and nothing else', async () => {
     const folder = join(nginx.folder, 'conf.d');
     const more = ['one.conf', 'two.conf', 'three.conf'].map((name) => need(parseHostPath(join(folder, name))));
