@@ -23,7 +23,7 @@ function ends(channel: ServerChannel, how?: number | string): undefined {
   return undefined;
 }
 
-const QUICK = { login: 1500, start: 1500 };
+const QUICK = { login: 4000, start: 4000 };
 const host = (port: number, home: string): Host => ({
   name: 'lb1' as HostName,
   connection: {
@@ -31,7 +31,7 @@ const host = (port: number, home: string): Host => ({
     address: '127.0.0.1',
     port,
     identityFile: join(home, '.ssh/id_ed25519'),
-    sshOptions: [{ name: 'ConnectTimeout', value: '1' }],
+    sshOptions: [{ name: 'ConnectTimeout', value: '3' }],
   } satisfies Connection,
   vars: {},
   groups: [],
@@ -59,7 +59,7 @@ async function refusal(behaviour: Behaviour): Promise<{ error: Unreachable; serv
 /** What comes of a request to a shell that greets as it should. */
 async function outcome(
   shell: Behaviour['shell'],
-  use = (session: Session) => session.frame('echo hello', milliseconds(3000), calm()),
+  use = (session: Session) => session.frame('echo hello', milliseconds(6000), calm()),
 ): Promise<FrameResult> {
   await using server = await hostileSshd(shell === undefined ? {} : { shell });
   await using transport = transportFor(server.home, QUICK);
@@ -69,7 +69,7 @@ async function outcome(
 
 describe('a server that lets nobody in', () => {
   test.concurrent.each<readonly [string, Behaviour, string, RegExp]>([
-    ['says nothing', { raw: () => undefined }, 'host-unreachable', /no SSH handshake within 1 s$/],
+    ['says nothing', { raw: () => undefined }, 'host-unreachable', /no SSH handshake within 3 s$/],
     [
       'drips its greeting',
       {
@@ -79,13 +79,13 @@ describe('a server that lets nobody in', () => {
         },
       },
       'host-unreachable',
-      /no SSH handshake within 1 s$|identification/,
+      /no SSH handshake within 3 s$|identification/,
     ],
     [
       'stops behind its greeting',
       { raw: (socket) => socket.write('SSH-2.0-x\r\n') },
       'host-unreachable',
-      /no SSH handshake within 1 s$/,
+      /no SSH handshake within 3 s$/,
     ],
     [
       'goes on with rubbish',
@@ -220,7 +220,10 @@ describe('a shell that greets', () => {
       return answer + first;
     });
     const result = await outcome(shell, async (session) => {
-      expect(await session.frame('a', milliseconds(3000), calm())).toMatchObject({ outcome: 'answered', body: 'one' });
+      expect(await session.frame('a', milliseconds(20_000), calm())).toMatchObject({
+        outcome: 'answered',
+        body: 'one',
+      });
       return await session.frame('b', milliseconds(1500), calm());
     });
     expect(result.outcome).toBe('unknown');
