@@ -109,15 +109,26 @@ export class Watcher {
   #checkJournal(host: HostName, journal: readonly JournalLine[]): void {
     if (this.#split) return;
     const before = this.#heard.get(host) ?? 0;
-    if (journal.length < before) throw new Safety(`${host} has forgotten lines of its journal`);
-    for (let index = before; index < journal.length; index += 1) {
+    if (journal.length < before) this.#contradicted(journal, `${host} has forgotten lines of its journal`);
+    for (let index = before; index < journal.length && !this.#split; index += 1) {
       const line = journal[index];
       if (line === undefined) break;
       const told = this.#story[index];
       if (told === undefined) this.#story.push(line);
       else if (told !== line && JSON.stringify(told) !== JSON.stringify(line))
-        throw new Safety('two journals tell different stories');
+        this.#contradicted(journal, 'two journals tell different stories');
     }
     this.#heard.set(host, journal.length);
   }
+
+  /** Whoever goes back without a look at a balancer goes on from a shorter journal: under a higher number, or not at all. */
+  #contradicted(journal: readonly JournalLine[], complaint: string): void {
+    if (numberOf(journal) <= numberOf(this.#story)) throw new Safety(complaint);
+    this.#split = true;
+  }
+}
+
+/** The highest number under which somebody wrote. */
+function numberOf(journal: readonly JournalLine[]): number {
+  return Math.max(0, ...journal.map((line) => (line.kind === 'runner.attached' ? line.token : 0)));
 }
