@@ -5,6 +5,7 @@
 # without the run lock, and a holder whose lock was taken over can change nothing any more.
 #
 # Layout of $LB_STATE (root only, 0700), outside every include pattern of a balancer:
+#   reload.flock                 serialises the reloads of all rollouts
 #   emergency.lock               base64 of {by, message}, then the date; stops every advance on this host
 #   ROLLOUT/flock                serialises all that follows; held only within one call, never by a session
 #   ROLLOUT/fence                the highest fencing number that ever held the lock
@@ -460,8 +461,17 @@ lb_make_map() {
     if [ "$i_sha" = absent ]; then printf -- '- %s\n' "$i_path"; else printf '%s %s\n' "$D/revisions/$1/files/$i_n" "$i_path"; fi
   done <"$D/revisions/$1/manifest"
 }
-# Reload and prove; the words of a refusal are in $DRV_SAID.
-lb_activate() { drv_snapshot; drv_reload && drv_prove "$1" "$2"; }
+# MS REV: reload and prove; the words of a refusal are in $DRV_SAID. One rollout of this host after the other: the new
+# workers of somebody else's reload would be a false proof.
+lb_activate() {
+  exec 8>>"$LB_STATE/reload.flock"
+  flock -w $((30 + 2 * $1 / 1000)) 8 || { DRV_SAID='the reload of another rollout has not ended'; return 1; }
+  drv_snapshot
+  drv_reload && drv_prove "$1" "$2"
+  a_status=$?
+  exec 8>&-
+  return "$a_status"
+}
 
 # Keeps the answer before it is given: a repeat of the operation gets the same one.
 lb_finish() {
@@ -522,6 +532,7 @@ lb_commit() {
   # What provably runs is noted before its files are touched: if the reload is refused, and the one of the way back too
   # (a port that something else took), these workers are the proof that it never stopped running.
   if [ "$running" = "$o_from" ] && [ "$f_rev $f_who $f_times" != "$o_from $DRV_IDENTITY $ctimes" ]; then lb_note_applied "$o_from" "$@"; fi
+  (: >>"$LB_STATE/reload.flock") 2>/dev/null || lb_failed "$LB_STATE/reload.flock can't be opened"
   # From here on the files may be ours: without this a death before the state is written would let the next preparation
   # take them for what was there before lbctl, and the original would be lost.
   [ "$generation" -gt 0 ] || lb_set_state 0 0

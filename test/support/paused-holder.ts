@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isWaitedFor } from './file-locks.ts';
 
 const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
   .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
@@ -77,7 +78,7 @@ export class PausedHolder implements Disposable {
     const answer = ended(sleeper);
     const stopped = await sooner(answer, () => stateOf(sleeper) === 'T');
     const written = ended(this.#writer('other', ''));
-    const waits = await sooner(written, () => this.#isWaitedFor());
+    const waits = await sooner(written, () => isWaitedFor(this.#flock));
     if (stopped && sleeper.pid !== undefined) process.kill(-sleeper.pid, 'SIGCONT');
     const [told, said] = await Promise.all([answer, written]);
     if (outcomeOf(said) !== 'applied') throw new Error(`the other could not write: ${said}`);
@@ -112,13 +113,6 @@ ${this.#sabotage}
     writeFileSync(join(folder, 'files/1'), content);
     const digest = createHash('sha256').update(content).digest('hex');
     writeFileSync(join(folder, 'manifest'), `${digest} 0644 ${this.#live}\n`);
-  }
-
-  /** Whether somebody waits for the flock: the kernel lists a waiter with an arrow (proc_locks(5)). */
-  #isWaitedFor(): boolean {
-    const inode = `:${statSync(this.#flock).ino} `;
-    const locks = readFileSync('/proc/locks', 'latin1').split('\n');
-    return locks.some((line) => line.includes('->') && line.includes(inode));
   }
 }
 

@@ -170,7 +170,7 @@ drv_snapshot() {
 }
 drv_reload() {
   drv_alive || { DRV_SAID='the master process is gone'; return 1; }
-  if [ -n "$NGX_RELOAD" ]; then DRV_SAID=$($NGX_RELOAD 2>&1 9>&-); else DRV_SAID=$(kill -HUP "$NGX_MASTER" 2>&1); fi
+  if [ -n "$NGX_RELOAD" ]; then DRV_SAID=$($NGX_RELOAD 2>&1 8>&- 9>&-); else DRV_SAID=$(kill -HUP "$NGX_MASTER" 2>&1); fi
 }
 # MS REVISION: polls until there is a new plain worker and no old plain one, then asks the endpoint where there is one.
 drv_prove() {
