@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { privatePlace } from '../../test/demo/place.ts';
+import { Closing } from '../../test/support/closing.ts';
 import { freePort, startSshd, type ThrowawaySshd } from '../../test/support/throwaway-sshd.ts';
 
 export interface FarmHost {
@@ -39,7 +40,7 @@ export async function startFarm(count: number): Promise<Farm> {
   const folder = mkdtempSync(join(tmpdir(), 'lbctl-bench-'));
   const etc = join(folder, 'etc');
   mkdirSync(etc);
-  const stack = new Stack();
+  const stack = new Closing();
   stack.add(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const backends = await startBackends(stack);
@@ -68,7 +69,7 @@ interface Site {
   readonly folder: string;
   readonly etc: string;
   readonly backends: readonly string[];
-  readonly stack: Stack;
+  readonly stack: Closing;
 }
 
 async function startHost(number: number, { folder, etc, backends, stack }: Site): Promise<FarmHost> {
@@ -138,7 +139,7 @@ function writeNginx(own: string, etc: string, port: number, backends: readonly s
     writeFileSync(join(own, `conf.d/${name}.conf`), `upstream ${name} {\n${servers}}\n`);
 }
 
-function startNginx([program = NGINX, ...words]: readonly string[], stack: Stack): void {
+function startNginx([program = NGINX, ...words]: readonly string[], stack: Closing): void {
   const child: ChildProcess = spawn(program, words, { stdio: 'ignore', detached: true });
   stack.add(async () => {
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -147,7 +148,7 @@ function startNginx([program = NGINX, ...words]: readonly string[], stack: Stack
 }
 
 /** Two small servers that name themselves. */
-async function startBackends(stack: Stack): Promise<readonly string[]> {
+async function startBackends(stack: Closing): Promise<readonly string[]> {
   const addresses: string[] = [];
   for (const name of ['a', 'b']) {
     const server: Server = createServer((_request, response) => response.end(name));
@@ -173,20 +174,4 @@ async function untilOpen(port: number): Promise<void> {
     await sleep(25);
   }
   throw new Error(`nothing listens on ${port}`);
-}
-
-/** What has to be closed, the last opened first; closing goes on when one of them fails. */
-class Stack {
-  readonly #work: (() => unknown)[] = [];
-
-  add(work: () => unknown): void {
-    this.#work.push(work);
-  }
-
-  async close(): Promise<void> {
-    for (const work of this.#work.splice(0).toReversed())
-      await Promise.resolve()
-        .then(work)
-        .catch(() => undefined);
-  }
 }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer, type Server } from 'node:http';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { Closing } from '../support/closing.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
 import { freePort, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
 import { privatePlace } from './place.ts';
@@ -150,22 +151,6 @@ function inventoryText(shared: string, nginx: string, user: string, hosts: reado
   };
   const lines = Object.entries(vars).map(([name, value]) => `    ${name}: ${value}`);
   return `balancers:\n  vars:\n${lines.join('\n')}\n  hosts:\n${hosts.join('\n')}\n`;
-}
-
-/** What has to be closed, the last opened first; closing goes on when one of them fails. */
-class Closing {
-  readonly #work: (() => unknown)[] = [];
-
-  add(work: () => unknown): void {
-    this.#work.push(work);
-  }
-
-  async close(): Promise<void> {
-    for (const work of this.#work.splice(0).toReversed())
-      await Promise.resolve()
-        .then(work)
-        .catch(() => undefined);
-  }
 }
 
 /** The text of a file of this checkout. */
