@@ -19,7 +19,7 @@
 #   ROLLOUT/ops/.open            there while a commit is under way; left behind, one died between its files and its proof
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
-# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload,
+# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload MS,
 # drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
 # drv_loaded_after EPOCH_S (workers all started later). Tests and proofs leave words in $DRV_SAID.
 #
@@ -444,6 +444,7 @@ lb_place() {
     i_folders="$i_folders ${i_path%/*}"
     if [ "$i_sha" = absent ]; then i_gone="$i_gone $i_path"; continue; fi
     i_tmp=${i_path%/*}/.${i_path##*/}.lbctl i_new="$i_new $i_path" i_tmps="$i_tmps $i_tmp"
+    [ -d "${i_path%/*}" ] || mkdir -p "${i_path%/*}" || { rm -f $i_tmps; return 1; }
     install -m "$i_mode" "$D/revisions/$1/files/$i_n" "$i_tmp" || { rm -f $i_tmps; return 1; }
     lb_sha "$i_tmp"; [ "$lb_digest" = "$i_sha" ] || { rm -f $i_tmps; return 1; }
   done <"$D/revisions/$1/manifest"
@@ -467,7 +468,7 @@ lb_activate() {
   exec 8>>"$LB_STATE/reload.flock"
   flock -w $((30 + 2 * $1 / 1000)) 8 || { DRV_SAID='the reload of another rollout has not ended'; return 1; }
   drv_snapshot
-  drv_reload && drv_prove "$1" "$2"
+  drv_reload "$1" && drv_prove "$1" "$2"
   a_status=$?
   exec 8>&-
   return "$a_status"

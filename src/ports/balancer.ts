@@ -1,9 +1,9 @@
-/** A kind of balancer as values: sh functions for the host program and parsers for what they print. Opens nothing. */
+/** A kind of balancer, or systemd on an app host, as values: sh functions for the host program and parsers for what they print. Opens nothing. */
 import type { LiveUpstream, ManagedFile } from '../model/fleet-state.ts';
 import type { Vars } from '../model/host.ts';
 
 export interface Balancer {
-  readonly kind: 'nginx';
+  readonly kind: 'nginx' | 'systemd';
   /** sh functions that the host program calls; the contract stands at the head of src/host/lbctl-host.sh. */
   readonly program: string;
   /** Settings of one host (`nginx_conf`, `nginx_test`, `nginx_reload`, …) as variables for the program; throws InvalidInput. */

@@ -14,6 +14,7 @@ const PACKAGED = [
   'src/host/lbctl-host.sh',
   'src/host/lbctl-confirm.sh',
   'src/balancers/nginx/nginx.sh',
+  'src/services/systemd.sh',
 ] as const;
 
 export interface CliResult {

@@ -19,14 +19,17 @@ import { need, type ScratchNginx } from './scratch-nginx.ts';
 export const ROLLOUT = need(parseRolloutName('x'));
 export const calm = (): AbortSignal => new AbortController().signal;
 
+/** What is rolled out: a managed file, and its text for a word. */
+export type Served = Pick<ScratchNginx, 'live' | 'serving'>;
+
 /** A runner with a fencing number, talking to one host about one managed file. */
 export class ScratchRun {
-  readonly nginx: ScratchNginx;
+  readonly nginx: Served;
   readonly host: BalancerHost;
   readonly token: number;
   paths: readonly HostPath[];
 
-  constructor(nginx: ScratchNginx, host: BalancerHost, token = 1) {
+  constructor(nginx: Served, host: BalancerHost, token = 1) {
     this.nginx = nginx;
     this.host = host;
     this.token = token;

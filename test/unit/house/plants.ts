@@ -48,6 +48,7 @@ const LAYERS: readonly Plant[] = [
   imports('plan/strategies/sibling.ts', '../../render/one.ts', 'a strategy imports the renderer'),
   imports('balancers/sibling.ts', '../host/one.ts', 'a balancer imports the host program'),
   imports('balancers/nginx/sibling.ts', '../../transport/one.ts', 'a balancer opens a connection'),
+  imports('services/sibling.ts', '../render/one.ts', 'a service imports the renderer'),
   imports('host/sibling.ts', '../transport/one.ts', 'the host program imports the transport'),
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
@@ -78,10 +79,12 @@ const LAYERS: readonly Plant[] = [
 
 /** Purity: what a decision may see. */
 const PURITY: readonly Plant[] = [
-  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'rollout/reduce.ts'].map((file) => ({
-    ...imports(file, 'node:fs', `${file} imports a module of Node`),
-    rule: 'lint/correctness/noNodejsModules',
-  })),
+  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'services/node.ts', 'rollout/reduce.ts'].map(
+    (file) => ({
+      ...imports(file, 'node:fs', `${file} imports a module of Node`),
+      rule: 'lint/correctness/noNodejsModules',
+    }),
+  ),
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'process'].map((global) =>
     names(`plan/global-${global.toLowerCase().replace('set', 'set-')}.ts`, global),
   ),

@@ -1,0 +1,27 @@
+/** systemd on an app host as a Balancer: the same host program with another driver, and a state folder of its own. */
+import { InvalidInput } from '../model/errors.ts';
+import type { Vars } from '../model/host.ts';
+import type { Balancer } from '../ports/balancer.ts';
+
+/** One machine may be balancer and app host at once: what is kept of the two roles must not meet. */
+const STATE = '/var/lib/lbctl-services';
+const PATH = /^\/[A-Za-z0-9._/+@=-]{1,500}$/;
+
+/** `program` is the text of systemd.sh. What its lists say is read by readServiceList(). @internal */
+export function createSystemd(program: string): Balancer {
+  return { kind: 'systemd', program, settings: settingsOf, readLive: () => [] };
+}
+
+/** Throws InvalidInput naming the variable. */
+function settingsOf(vars: Vars): Readonly<Record<string, string>> {
+  const folder = vars['lbctl_services_state_dir'] ?? STATE;
+  if (typeof folder === 'string' && PATH.test(folder)) return { LB_STATE: folder };
+  throw new InvalidInput([
+    {
+      code: 'host-setting-invalid',
+      severity: 'error',
+      message: `lbctl_services_state_dir is ${JSON.stringify(folder)}`,
+      expected: 'an absolute path of letters, digits and ._/+@=-',
+    },
+  ]);
+}

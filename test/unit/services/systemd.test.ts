@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidInput } from '../../../src/model/errors.ts';
+import { createSystemd } from '../../../src/services/systemd.ts';
+
+describe('systemd on an app host', () => {
+  const { settings } = createSystemd('');
+
+  test('keeps its state apart from that of a balancer on the same machine', () => {
+    expect(settings({ lbctl_state_dir: '/srv/lbctl' })).toEqual({ LB_STATE: '/var/lib/lbctl-services' });
+    expect(settings({ lbctl_services_state_dir: '/srv/services' })).toEqual({ LB_STATE: '/srv/services' });
+  });
+
+  test.each([
+    ['a relative one', 'state'],
+    ['one with a blank', '/a b'],
+    ['a number', 5],
+    ['shell', '/x$(id)'],
+  ])('refuses a state folder that is %s, and names the variable', (_what, value) => {
+    expect(() => settings({ lbctl_services_state_dir: value })).toThrow(InvalidInput);
+  });
+});
