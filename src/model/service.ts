@@ -28,6 +28,7 @@ export interface TemplateText {
   readonly text: string;
 }
 
+/** @internal */
 export interface Service {
   readonly name: ServiceName;
   /** The host pattern as written, and what it names. */
@@ -56,7 +57,13 @@ export type Artifact =
   | { readonly kind: 'files'; readonly from: string; readonly exclude: readonly string[] }
   | { readonly kind: 'rsync'; readonly from: string; readonly exclude: readonly string[] }
   | { readonly kind: 'git'; readonly repository: string; readonly ref: string; readonly via: Via }
-  | { readonly kind: 'http'; readonly url: string; readonly sha256: Digest; readonly via: Via; readonly unpack: boolean }
+  | {
+      readonly kind: 'http';
+      readonly url: string;
+      readonly sha256: Digest;
+      readonly via: Via;
+      readonly unpack: boolean;
+    }
   | {
       readonly kind: 's3';
       readonly endpoint: string;
@@ -71,14 +78,14 @@ export type Artifact =
 /** Who fetches: the host itself, or this machine, which then sends it. */
 export type Via = 'host' | 'controller';
 
-/** A release as it is to stand on a host. `digest` = sha256 of its manifest, lines `SHA256 MODE PATH`, sorted by path. */
+/** A release as it is to stand on a host. `digest` = sha256 of its manifest, lines `SHA256 MODE PATH`, sorted by path. @internal */
 export interface Release {
   readonly version: Version;
   readonly digest: Digest;
   readonly bytes: number;
 }
 
-/** What one instance on one host is to do in one state of the plan. */
+/** What one instance on one host is to do in one state of the plan. @internal */
 export interface InstanceState {
   readonly service: ServiceName;
   readonly host: HostName;

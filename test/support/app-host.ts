@@ -18,7 +18,7 @@ import { calm, ScratchRun } from './scratch-run.ts';
 const text = (name: string): string => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8');
 export const DEST = '/var/projects/x-model';
 export const UNIT = '/etc/systemd/system/x-model@.service';
-export const LIST = '/etc/lbctl/services/x-model.instances';
+const LIST = '/etc/lbctl/services/x-model.instances';
 const path = (name: string) => need(parseHostPath(name));
 
 export interface Wish {
