@@ -8,7 +8,7 @@ import type { Host, SshTransport } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
-import type { Balancer } from '../ports/balancer.ts';
+import type { Balancer, ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -46,6 +46,9 @@ export interface Context {
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
+  serviceDriver(): Promise<ServiceDriver>;
+  /** Hosts that services run on: the same program with systemd as its driver. */
+  appHosts(): Promise<BalancerHosts>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
@@ -109,19 +112,20 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { createNginx } = await import('../balancers/nginx/nginx.ts');
     return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
   });
-  const hosts = once(async () => {
+  const serviceDriver = once(async () => {
+    const { createSystemd } = await import('../services/systemd.ts');
+    return createSystemd(await readFile(packageFile('src/services/systemd.sh'), 'utf8'));
+  });
+  const hostsDrivenBy = async (driver: Balancer): Promise<BalancerHosts> => {
     const { createBalancerHosts } = await import('../host/client.ts');
     const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
     const program = (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
     const { discreetHosts } = await import('./discreet-hosts.ts');
-    const made = createBalancerHosts({
-      transport: await transport(),
-      balancer: await balancer(),
-      program,
-      clock: systemClock,
-    });
+    const made = createBalancerHosts({ transport: await transport(), balancer: driver, program, clock: systemClock });
     return discreetHosts(made, hidden);
-  });
+  };
+  const hosts = once(async () => hostsDrivenBy(await balancer()));
+  const appHosts = once(async () => hostsDrivenBy(await serviceDriver()));
   const reporter = once(async () => {
     const { reporterFor } = await import('../report/reporter-for.ts');
     const { colorLevel, showsUnicode } = await import('../report/form.ts');
@@ -157,6 +161,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     templater,
     balancer,
     hosts,
+    serviceDriver,
+    appHosts,
     reporter,
     hidden,
     mask: (lines) => lines.map((line) => hidden.mask(line)),

@@ -96,6 +96,23 @@ export interface InstanceState {
   readonly running: boolean;
 }
 
+/** What an app host's own list says about one instance. */
+export interface ListedInstance {
+  /** Absent = the plain unit. */
+  readonly instance?: InstanceName;
+  readonly version: Version;
+  /** Absent = not known when it was planned, or there is no artifact. */
+  readonly digest?: Digest;
+  readonly running: boolean;
+}
+
+/** What an app host was told to run of a service, read back from its `.instances` file. */
+export interface ServiceList {
+  readonly service: ServiceName;
+  readonly dest: HostPath;
+  readonly instances: readonly ListedInstance[];
+}
+
 export interface Health {
   readonly probe:
     | {

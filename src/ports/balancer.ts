@@ -1,6 +1,7 @@
 /** A kind of balancer, or systemd on an app host, as values: sh functions for the host program and parsers for what they print. Opens nothing. */
 import type { LiveUpstream, ManagedFile } from '../model/fleet-state.ts';
 import type { Vars } from '../model/host.ts';
+import type { ServiceList } from '../model/service.ts';
 
 export interface Balancer {
   readonly kind: 'nginx' | 'systemd';
@@ -10,4 +11,10 @@ export interface Balancer {
   settings(vars: Vars): Readonly<Record<string, string>>;
   /** Reads upstreams back from a configuration file's text; what can't be understood is left out. */
   readLive(file: Pick<ManagedFile, 'path' | 'content'>): readonly LiveUpstream[];
+}
+
+/** The driver of app hosts: what is live there are instances of services. */
+export interface ServiceDriver extends Balancer {
+  /** What the host was told to run, of a `.instances` file; undefined when the file is none. */
+  readServices(file: Pick<ManagedFile, 'content'>): ServiceList | undefined;
 }

@@ -1,32 +1,15 @@
 /** Reads back what an app host was told to run: the `SERVICE.instances` file, whoever may have written it. */
-import { type Digest, parseDigest } from '../model/digest.ts';
-import { type HostPath, parseHostPath } from '../model/names.ts';
+import { parseDigest } from '../model/digest.ts';
+import { parseHostPath } from '../model/names.ts';
 import {
-  type InstanceName,
+  type ListedInstance,
   parseInstanceName,
   parseServiceName,
   parseVersion,
-  type ServiceName,
-  type Version,
+  type ServiceList,
 } from '../model/service.ts';
 
-/** What one instance is to do on that host. */
-export interface ListedInstance {
-  /** Absent = the plain unit. */
-  readonly instance?: InstanceName;
-  readonly version: Version;
-  /** Absent = not known when it was planned, or there is no artifact. */
-  readonly digest?: Digest;
-  readonly running: boolean;
-}
-
-export interface ServiceList {
-  readonly service: ServiceName;
-  readonly dest: HostPath;
-  readonly instances: readonly ListedInstance[];
-}
-
-/** undefined when it is no list that lbctl writes: nothing of it is believed then. @internal */
+/** undefined when it is no list that lbctl writes: nothing of it is believed then. */
 export function readServiceList(text: string): ServiceList | undefined {
   const [head, ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const [word, name = '', kind, folder = '', ...rest] = (head ?? '').split(' ');

@@ -1,15 +1,22 @@
 /** systemd on an app host as a Balancer: the same host program with another driver, and a state folder of its own. */
 import { InvalidInput } from '../model/errors.ts';
 import type { Vars } from '../model/host.ts';
-import type { Balancer } from '../ports/balancer.ts';
+import type { ServiceDriver } from '../ports/balancer.ts';
+import { readServiceList } from './read-service-list.ts';
 
 /** One machine may be balancer and app host at once: what is kept of the two roles must not meet. */
 const STATE = '/var/lib/lbctl-services';
 const PATH = /^\/[A-Za-z0-9._/+@=-]{1,500}$/;
 
-/** `program` is the text of systemd.sh. What its lists say is read by readServiceList(). @internal */
-export function createSystemd(program: string): Balancer {
-  return { kind: 'systemd', program, settings: settingsOf, readLive: () => [] };
+/** `program` is the text of systemd.sh. */
+export function createSystemd(program: string): ServiceDriver {
+  return {
+    kind: 'systemd',
+    program,
+    settings: settingsOf,
+    readLive: () => [],
+    readServices: ({ content }) => readServiceList(content),
+  };
 }
 
 /** Throws InvalidInput naming the variable. */
