@@ -1,6 +1,15 @@
 /** One server of an upstream. */
 import type { Address } from './address.ts';
 import type { Duration } from './duration.ts';
+import type { HostName } from './names.ts';
+import type { InstanceName, ServiceName } from './service.ts';
+
+/** The process behind a member: one instance of a service on one host; without `instance` the plain unit. */
+export interface Replica {
+  readonly service: ServiceName;
+  readonly host: HostName;
+  readonly instance?: InstanceName;
+}
 
 export interface Member {
   readonly address: Address;
@@ -11,4 +20,6 @@ export interface Member {
   readonly failTimeout?: Duration;
   readonly maxConns?: number;
   readonly labels: Readonly<Record<string, string>>;
+  /** Absent = lbctl knows nothing of what listens there. */
+  readonly replica?: Replica;
 }

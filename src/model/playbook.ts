@@ -3,6 +3,7 @@ import type { Duration } from './duration.ts';
 import type { Vars } from './host.ts';
 import type { RolloutName } from './names.ts';
 import type { CountOrPercent, Percent } from './percent.ts';
+import type { Service } from './service.ts';
 import type { Strategy } from './strategy.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -19,6 +20,8 @@ export interface Play {
   readonly tags: readonly string[];
   readonly vars: Vars;
   readonly upstreams: readonly Upstream[];
+  /** Absent = none: the digest of a play without services is what it has always been. */
+  readonly services?: readonly Service[];
   readonly strategy: Strategy;
   /** Wait after each batch. */
   readonly settle: Duration;

@@ -17,6 +17,8 @@ export interface Rolling {
   /** Members in rotation above the wanted number at once. */
   readonly maxSurge: CountOrPercent;
   readonly order: 'stop_first' | 'start_first';
+  /** How long a replica that left is waited for, at most; absent = the play has no services. */
+  readonly drain?: Duration;
   readonly pause?: PauseFor;
 }
 
@@ -25,6 +27,9 @@ export interface BlueGreen {
   readonly groups: readonly [GroupName, GroupName];
   /** true: switch at once; false: wait for `promote`; a duration: wait that long. */
   readonly autoPromote: boolean | Duration;
+  readonly drain?: Duration;
+  /** How long the replicas of the old group stay up; absent = they are not stopped. */
+  readonly keep?: Duration;
 }
 
 export interface Canary {
@@ -32,6 +37,9 @@ export interface Canary {
   readonly stable: GroupName;
   readonly canary: GroupName;
   readonly steps: readonly CanaryStep[];
+  readonly drain?: Duration;
+  /** `absorb`: the stable group is rolled to the new version and gets its traffic back; absent = it is kept as it is. */
+  readonly after?: 'absorb';
 }
 
 export type Strategy = Rolling | BlueGreen | Canary;

@@ -1,14 +1,15 @@
 /** One play of a document: its variables, its values, its files, its meaning. */
-import { relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value, Vars } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
-import type { Upstream } from '../model/upstream.ts';
+import type { TemplateText } from '../model/service.ts';
 import { readYaml } from './document.ts';
 import { type Finding, placeFinding } from './finding.ts';
 import { type Located, pointerStep } from './locate.ts';
 import { readInProject, reasonOf } from './project.ts';
 import { resolvePlay } from './resolve.ts';
+import type { ServiceTemplates } from './resolve-services.ts';
 import type { RawPlay } from './schema.ts';
 import type { PlaybookSources } from './sources.ts';
 import { readText, type SourceText } from './text.ts';
@@ -28,20 +29,26 @@ export interface LoadedPlay {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How errors call the template that comes with lbctl. */
-const OWN_TEMPLATE = 'lbctl:templates/upstream.conf.ejs';
+/** The templates that come with lbctl: how errors call them, and their names beside the one for upstreams. */
+const OWN_UPSTREAM = 'upstream.conf.ejs';
+const OWN_UNIT = 'unit.service.ejs';
+const OWN_TARGET = 'unit.target.ejs';
 
 /** Collects every finding of the play that can be found; later stages are skipped for what earlier ones refused. */
 export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<LoadedPlay> {
   const { source, root, base } = input.document;
   const place = (finding: Finding) => placeFinding(source, root, finding);
   const written = valueAt(root.value, base);
-  const { vars: _, ...rest } = asMapping(written);
+  const { vars: _, ...rest } = asMapping(withEnvironments(written, () => undefined));
   const { vars, diagnostics } = await varsOf(input, signal);
   const unknown = input.sources.hide?.(vars, secretNames(asMapping(written))) ?? [];
   const values = await renderValues({ source, root, base, value: rest }, vars, input.sources.templater, signal);
   const checked = isMapping(written) ? values.value : written;
-  const { play: raw, findings } = validate(withVars(checked, written), base, values.whole);
+  const { play: raw, findings } = validate(
+    withEnvironments(withVars(checked, written), (name) => environmentIn(written, name)),
+    base,
+    values.whole,
+  );
   // A value whose EJS failed is reported for that, not for being no number as well.
   const failedAt = new Set(values.diagnostics.map((one) => `${one.span?.line}`));
   const found = [
@@ -51,10 +58,13 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
     ...findings.map(place).filter((one) => !failedAt.has(`${one.span?.line}`)),
   ];
   if (raw === undefined) return { diagnostics: found };
-  const { templates, findings: unread } = await templatesOf(input, raw);
+  const unread: Finding[] = [];
+  const report = (finding: Finding) => unread.push(finding);
+  const templates = await templatesOf(input, raw, report);
+  const serviceTemplates = await serviceTemplatesOf(input, raw, report);
   const resolved = found.some((one) => one.severity === 'error')
     ? undefined
-    : resolvePlay({ raw, base, vars, templates, hostsOf: input.sources.hostsOf });
+    : resolvePlay({ raw, base, vars, templates, serviceTemplates, hostsOf: input.sources.hostsOf });
   const all = [...found, ...unread.map(place), ...(resolved?.findings ?? []).map(place)];
   if (resolved === undefined || all.some((one) => one.severity === 'error')) return { diagnostics: all };
   return { play: resolved.play, diagnostics: all };
@@ -64,6 +74,25 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
 function withVars(value: Value, written: Value): Value {
   if (!isMapping(value) || !isMapping(written) || written['vars'] === undefined) return value;
   return { ...value, vars: written['vars'] };
+}
+
+/**
+ * The play with another `env` in each service: its values are rendered for every instance, which is known later than
+ * everything else of a playbook.
+ */
+function withEnvironments(play: Value, env: (service: string) => Value | undefined): Value {
+  if (!isMapping(play) || !isMapping(play['services'])) return play;
+  const services = Object.entries(play['services']).map(([name, service]): readonly [string, Value] => {
+    if (!isMapping(service)) return [name, service];
+    const { env: _, ...rest } = service;
+    const own = env(name);
+    return [name, own === undefined ? rest : { ...rest, env: own }];
+  });
+  return { ...play, services: Object.fromEntries(services) };
+}
+
+function environmentIn(play: Value, service: string): Value | undefined {
+  return asMapping(asMapping(asMapping(play)['services'] ?? null)[service] ?? null)['env'];
 }
 
 async function varsOf(
@@ -129,37 +158,70 @@ async function varsFile(
 }
 
 async function templatesOf(
-  { document, where, sources }: PlayInput,
+  input: PlayInput,
   raw: RawPlay,
-): Promise<{ readonly templates: ReadonlyMap<string, Upstream['template']>; readonly findings: readonly Finding[] }> {
-  const templates = new Map<string, Upstream['template']>();
-  const findings: Finding[] = [];
-  for (const [name, upstream] of Object.entries(raw.upstreams)) {
-    const pointer = `${document.base}/upstreams${pointerStep(name)}/template`;
-    const answer =
-      upstream.template === undefined
-        ? await defaultTemplate(sources)
-        : await readInProject(where, upstream.template, sources.files);
-    if (!answer.ok) {
-      findings.push({ code: answer.why, pointer, message: answer.message });
-      continue;
-    }
-    // The name becomes part of the play and of its digest, which is the same in every checkout and on every machine.
-    const file = upstream.template === undefined ? OWN_TEMPLATE : relative(where.project, resolve(answer.path));
-    const { source, diagnostics } = readText(file, answer.bytes);
-    const [wrong] = diagnostics;
-    if (wrong)
-      findings.push({
-        code: wrong.code,
-        pointer,
-        message: `'${file}' line ${wrong.span?.line}: ${wrong.message}`,
-      });
-    else templates.set(name, { file, text: source.text });
+  report: (finding: Finding) => void,
+): Promise<ReadonlyMap<string, TemplateText>> {
+  const templates = new Map<string, TemplateText>();
+  for (const [name, { template }] of Object.entries(raw.upstreams)) {
+    const pointer = `${input.document.base}/upstreams${pointerStep(name)}/template`;
+    const text = await templateText(input, { written: template, own: OWN_UPSTREAM, pointer }, report);
+    if (text !== undefined) templates.set(name, text);
   }
-  return { templates, findings };
+  return templates;
 }
 
-async function defaultTemplate({ files, defaultTemplate: path }: PlaybookSources): ReturnType<typeof readInProject> {
+async function serviceTemplatesOf(
+  input: PlayInput,
+  raw: RawPlay,
+  report: (finding: Finding) => void,
+): Promise<ServiceTemplates> {
+  const templates = new Map<string, { readonly unit: TemplateText; readonly target?: TemplateText }>();
+  for (const [name, { unit: written, target: wanted = false }] of Object.entries(raw.services ?? {})) {
+    const at = `${input.document.base}/services${pointerStep(name)}`;
+    const unit = await templateText(input, { written, own: OWN_UNIT, pointer: `${at}/unit` }, report);
+    const named = typeof wanted === 'string' ? wanted : undefined;
+    const target =
+      wanted === false
+        ? undefined
+        : await templateText(input, { written: named, own: OWN_TARGET, pointer: `${at}/target` }, report);
+    if (unit !== undefined) templates.set(name, { unit, ...(target === undefined ? {} : { target }) });
+  }
+  return templates;
+}
+
+interface WantedTemplate {
+  /** As the playbook names it; absent = the one that comes with lbctl. */
+  readonly written: string | undefined;
+  readonly own: string;
+  readonly pointer: string;
+}
+
+/** A template's text under a name that is the same in every checkout and on every machine: it is part of the play's digest. */
+async function templateText(
+  { where, sources }: PlayInput,
+  { written, own, pointer }: WantedTemplate,
+  report: (finding: Finding) => void,
+): Promise<TemplateText | undefined> {
+  const answer =
+    written === undefined ? await ownTemplate(sources, own) : await readInProject(where, written, sources.files);
+  if (!answer.ok) {
+    report({ code: answer.why, pointer, message: answer.message });
+    return undefined;
+  }
+  const file = written === undefined ? `lbctl:templates/${own}` : relative(where.project, resolve(answer.path));
+  const { source, diagnostics } = readText(file, answer.bytes);
+  const [wrong] = diagnostics;
+  if (wrong === undefined) return { file, text: source.text };
+  report({ code: wrong.code, pointer, message: `'${file}' line ${wrong.span?.line}: ${wrong.message}` });
+  return undefined;
+}
+
+async function ownTemplate(
+  { files, defaultTemplate }: PlaybookSources,
+  name: string,
+): ReturnType<typeof readInProject> {
+  const path = name === OWN_UPSTREAM ? defaultTemplate : join(dirname(defaultTemplate), name);
   try {
     return { ok: true, path, bytes: await files.read(path) };
   } catch (error) {

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
 import { InvalidInput, LbctlError } from '../model/errors.ts';
 import type { Member } from '../model/member.ts';
-import { parseGroupName } from '../model/names.ts';
+import { parseGroupName, parseHostName } from '../model/names.ts';
+import { parseInstanceName, parseServiceName } from '../model/service.ts';
 import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { type MemberMapping, membersOf, type PlacedMember } from './rules/rule.ts';
@@ -21,11 +22,18 @@ export type HostsOf = (pattern: string) => readonly HostMember[];
 
 type Extras = Omit<Member, 'address'>;
 
+/** Where members that are no addresses come from. */
+export interface Places {
+  readonly hostsOf: HostsOf;
+  /** The hosts of each service of the play. */
+  readonly services: ReadonlyMap<string, readonly HostMember[]>;
+}
+
 /** Groups in the order they are written; findings go to `report`. */
 export function resolveGroups(
   upstream: RawUpstream,
   pointer: string,
-  hostsOf: HostsOf,
+  places: Places,
   report: (finding: Finding) => void,
 ): readonly Group[] {
   const seen = new Set<string>();
@@ -36,7 +44,7 @@ export function resolveGroups(
     members: placed
       .filter(({ group }) => group === name)
       .flatMap((one) =>
-        resolveMember(one, hostsOf, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
+        resolveMember(one, places, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
       ),
   }));
 }
@@ -58,19 +66,51 @@ function isFirst(seen: Set<string>, address: string, pointer: string, report: (f
 
 function resolveMember(
   { member, pointer }: PlacedMember,
-  hostsOf: HostsOf,
+  { hostsOf, services }: Places,
   report: (finding: Finding) => void,
 ): readonly Member[] {
   if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
-  const { address, hosts, port } = member;
+  const { address, hosts, port, service } = member;
+  if (service !== undefined) return replicasOf(member, pointer, services.get(service) ?? [], report);
   if (address !== undefined) return addressed(address, extrasOf(member), `${pointer}/address`, report);
   if (hosts === undefined || port === undefined) return [];
-  return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap(({ host, address: at }) => {
-    const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
-    const named = (finding: Finding) =>
-      report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` });
-    return addressed(place, extrasOf(member), `${pointer}/hosts`, named);
-  });
+  return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap((host) =>
+    onHost(host, port, extrasOf(member), `${pointer}/hosts`, report),
+  );
+}
+
+/** Host by host, the instances of each in the order they are written. */
+function replicasOf(
+  member: MemberMapping,
+  pointer: string,
+  hosts: readonly HostMember[],
+  report: (finding: Finding) => void,
+): readonly Member[] {
+  const service = parseServiceName(member.service ?? '');
+  const names: readonly (string | undefined)[] = member.instances?.map(String) ?? [undefined];
+  return hosts.flatMap((host) =>
+    names.flatMap((name): readonly Member[] => {
+      const instance = name === undefined ? undefined : parseInstanceName(name);
+      const hostName = parseHostName(host.host);
+      const port = member.port ?? Number(name);
+      if (service === undefined || hostName === undefined) return [];
+      const replica = { service, host: hostName, ...(instance === undefined ? {} : { instance }) };
+      return onHost(host, port, { ...extrasOf(member), replica }, `${pointer}/service`, report);
+    }),
+  );
+}
+
+function onHost(
+  { host, address: at }: HostMember,
+  port: number,
+  extras: Extras,
+  pointer: string,
+  report: (finding: Finding) => void,
+): readonly Member[] {
+  const place = at.includes(':') && !at.startsWith('[') ? `[${at}]:${port}` : `${at}:${port}`;
+  const named = (finding: Finding) =>
+    report({ ...finding, message: `${finding.message} (host '${host}' of the inventory)` });
+  return addressed(place, extras, pointer, named);
 }
 
 function extrasOf(member: MemberMapping): Extras {

@@ -19,10 +19,12 @@ import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
+import { hostsOfServices, resolveServices, type ServiceTemplates } from './resolve-services.ts';
 import { PROVE_TIMEOUT } from './rules/play.ts';
 import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
+import { sure } from './sure.ts';
 
-const DEFAULTS = { proveTimeout: PROVE_TIMEOUT, maxOldWorkers: 32 };
+const DEFAULTS = { proveTimeout: PROVE_TIMEOUT, maxOldWorkers: 32, drain: '30s' };
 
 export interface ResolveInput {
   readonly raw: RawPlay;
@@ -32,19 +34,22 @@ export interface ResolveInput {
   readonly vars: Vars;
   /** Template of each upstream, by its name. */
   readonly templates: ReadonlyMap<string, Upstream['template']>;
+  readonly serviceTemplates: ServiceTemplates;
   readonly hostsOf: HostsOf;
 }
 
 /** The play, and what only the inventory could tell. With an error among the findings the play is not to be used. */
-export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInput): {
+export function resolvePlay({ raw, base, vars, templates, serviceTemplates, hostsOf }: ResolveInput): {
   readonly play: Play;
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  hostsAt(raw.hosts, `${base}/hosts`, hostsOf, (finding) => findings.push(finding));
+  const report = (finding: Finding) => findings.push(finding);
+  hostsAt(raw.hosts, `${base}/hosts`, hostsOf, report);
+  const serviceHosts = hostsOfServices(raw, base, hostsOf, report);
   const upstreams = Object.entries(raw.upstreams).map(([name, upstream]): Upstream => {
     const pointer = `${base}/upstreams${pointerStep(name)}`;
-    const groups = resolveGroups(upstream, pointer, hostsOf, (finding) => findings.push(finding));
+    const groups = resolveGroups(upstream, pointer, { hostsOf, services: serviceHosts }, report);
     return { ...upstreamOf(name, upstream), groups, template: templates.get(name) ?? { file: '', text: '' } };
   });
   const play: Play = {
@@ -57,7 +62,8 @@ export function resolvePlay({ raw, base, vars, templates, hostsOf }: ResolveInpu
     tags: raw.tags ?? [],
     vars,
     upstreams,
-    strategy: strategyOf(raw.strategy),
+    ...(raw.services === undefined ? {} : { services: resolveServices(raw, serviceHosts, serviceTemplates) }),
+    strategy: strategyOf(raw.strategy, raw.services !== undefined),
     settle: duration(raw.settle ?? '0s'),
     splay: duration(raw.splay ?? '0s'),
     proveTimeout: raw.prove_timeout === undefined ? DEFAULTS.proveTimeout : duration(raw.prove_timeout),
@@ -92,13 +98,16 @@ function routingOf(by: NonNullable<RawUpstream['routing']>['by']): Routing {
     : { by: 'cookie', cookie: sure<CookieName>(parseCookieName(by.cookie)) };
 }
 
-function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): Strategy {
+function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy, services: boolean): Strategy {
+  const drainOf = (text: string = DEFAULTS.drain) => (services ? { drain: duration(text) } : {});
   if (canary)
     return {
       kind: 'canary',
       stable: group(canary.stable),
       canary: group(canary.canary),
       steps: canary.steps.map(stepOf),
+      ...drainOf(canary.drain),
+      ...(canary.after === 'absorb' ? { after: canary.after } : {}),
     };
   if (blueGreen) {
     const auto = blueGreen.auto_promote ?? true;
@@ -107,6 +116,8 @@ function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): St
       kind: 'blue_green',
       groups: [group(one), group(other)],
       autoPromote: typeof auto === 'string' ? duration(auto) : auto,
+      ...drainOf(blueGreen.drain),
+      ...(blueGreen.keep === undefined ? {} : { keep: duration(blueGreen.keep) }),
     };
   }
   return {
@@ -114,6 +125,7 @@ function strategyOf({ canary, blue_green: blueGreen, rolling }: RawStrategy): St
     maxUnavailable: countOrPercent(rolling?.max_unavailable ?? 1),
     maxSurge: countOrPercent(rolling?.max_surge ?? 0),
     order: rolling?.order ?? 'stop_first',
+    ...drainOf(rolling?.drain),
     ...(rolling?.pause === undefined ? {} : { pause: pauseOf(rolling.pause) }),
   };
 }
@@ -133,10 +145,3 @@ const duration = (text: string): Duration => sure<Duration>(parseDuration(text))
 const percent = (value: number): Percent => sure<Percent>(parsePercent(value));
 const group = (name: string): GroupName => sure<GroupName>(parseGroupName(name));
 const countOrPercent = (value: number | string): CountOrPercent => sure<CountOrPercent>(parseCountOrPercent(value));
-
-/** Schema and rules have checked the form; a value that fails here is one that they let through: a bug. */
-function sure<T>(value: T | undefined): T {
-  if (value === undefined)
-    throw new Error('a value passed the schema and the rules of the playbook and has no meaning');
-  return value;
-}

@@ -22,6 +22,13 @@ const Pause = Type.Union(
   },
 );
 
+const Drain = Type.Optional(
+  Duration(
+    'How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.',
+    '30s',
+  ),
+);
+
 const CanaryStepSchema = Type.Object(
   {
     set_weight: Type.Optional(
@@ -53,14 +60,15 @@ const CanarySchema = Type.Object(
       examples: [[{ set_weight: 5 }, { pause: '5m' }, { set_weight: 25 }, { pause: {} }, { set_weight: 100 }]],
     }),
     after: Type.Optional(
-      Type.Enum(['keep'], {
-        title: 'keep',
+      Type.Enum(['keep', 'absorb'], {
+        title: 'keep or absorb',
         description:
-          'What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round.',
-        examples: ['keep'],
+          'What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.',
+        examples: ['absorb'],
         default: 'keep',
       }),
     ),
+    drain: Drain,
   },
   {
     ...closed,
@@ -95,6 +103,13 @@ const BlueGreenSchema = Type.Object(
         },
       ),
     ),
+    keep: Type.Optional(
+      Duration(
+        'How long the replicas of the old group stay up after the switch, for a way back in one step. Without it they are not stopped. For services.',
+        '15m',
+      ),
+    ),
+    drain: Drain,
   },
   {
     ...closed,
@@ -115,6 +130,7 @@ const RollingSchema = Type.Object(
         default: 'stop_first',
       }),
     ),
+    drain: Drain,
     pause: Type.Optional(Pause),
   },
   { ...closed, title: 'a mapping of rolling settings', description: 'Replaces members batch by batch.' },

@@ -1,6 +1,7 @@
 /** Schema of an upstream: its file, its method, its members. */
 import { Type } from 'typebox';
-import { Count, Duration, Flag, HostFile, Path, Pattern } from './schema-text.ts';
+import { InstanceList } from './schema-service.ts';
+import { Count, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -9,6 +10,23 @@ const Labels = Type.Record(Type.String(), Type.String({ title: 'a text', maxLeng
   description: 'Free words about the member, for templates.',
   examples: [{ zone: 'a' }],
 });
+
+const Port = (description: string) =>
+  Type.Optional(
+    Type.Integer({
+      title: 'a port from 1 to 65535',
+      description,
+      minimum: 1,
+      maximum: 65_535,
+      examples: [5001],
+    }),
+  );
+
+/** The replicas of a service: its instances on each of its hosts. */
+const Replicas = {
+  service: Type.Optional(Name('A service of this play: every instance on each of its hosts is a member.', 'x-model')),
+  instances: Type.Optional(InstanceList),
+};
 
 const MemberSchema = Type.Union(
   [
@@ -32,15 +50,8 @@ const MemberSchema = Type.Union(
             'app',
           ),
         ),
-        port: Type.Optional(
-          Type.Integer({
-            title: 'a port from 1 to 65535',
-            description: 'The port of every member that `hosts` gives.',
-            minimum: 1,
-            maximum: 65_535,
-            examples: [5001],
-          }),
-        ),
+        ...Replicas,
+        port: Port('The port of every member that `hosts` gives, or of a service whose instances are no ports.'),
         weight: Type.Optional(
           Type.Integer({
             title: 'a whole number from 1 to 100',
@@ -69,18 +80,19 @@ const MemberSchema = Type.Union(
       },
       {
         ...closed,
-        title: 'a mapping with address, or with hosts and port',
-        description: 'A member with settings of its own, or the hosts of a pattern.',
+        title: 'a mapping with address, or with hosts and port, or with service',
+        description: 'A member with settings of its own, the hosts of a pattern, or the replicas of a service.',
         examples: [
           { address: '10.0.0.7:5001', weight: 2 },
           { hosts: 'app', port: 5001 },
+          { service: 'x-model', instances: [5001, 5002] },
         ],
       },
     ),
   ],
   {
-    title: 'an address, or a mapping with address, or with hosts and port',
-    description: 'One member, or the hosts of an inventory pattern.',
+    title: 'an address, or a mapping with address, or with hosts and port, or with service',
+    description: 'One member, the hosts of an inventory pattern, or the replicas of a service.',
   },
 );
 
@@ -198,8 +210,12 @@ export const UpstreamSchema = Type.Object(
       Type.Record(
         Type.String(),
         Type.Object(
-          { members: Members('The members of the group.') },
-          { ...closed, title: 'a mapping with members', description: 'One group.' },
+          {
+            members: Type.Optional(Members('The members of the group. Either this or `service`.')),
+            ...Replicas,
+            port: Port('The port of the service, where its instances are no ports.'),
+          },
+          { ...closed, title: 'a mapping with members, or with service and instances', description: 'One group.' },
         ),
         {
           title: 'a mapping of groups',

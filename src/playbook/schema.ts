@@ -1,5 +1,6 @@
 /** The playbook's JSON Schema: the one source of the validator, the types, the published schema and the reference. */
 import { type Static, Type } from 'typebox';
+import { ServiceSchema } from './schema-service.ts';
 import { Become, MaxOldWorkers, StrategySchema } from './schema-strategy.ts';
 import { CountOrPercent, Duration, Name, Path, Pattern, Percentage } from './schema-text.ts';
 import { UpstreamSchema } from './schema-upstream.ts';
@@ -102,6 +103,15 @@ export const PlaySchema = Type.Object(
       minProperties: 1,
       examples: [{ 'x-model': { dest: '/etc/nginx/conf.d/x-model-upstream.conf', members: ['10.0.0.7:5001'] } }],
     }),
+    services: Type.Optional(
+      Type.Record(Type.String(), ServiceSchema, {
+        title: 'a mapping of services',
+        description:
+          'The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).',
+        minProperties: 1,
+        examples: [{ 'x-model': { hosts: 'app', version: '2.1.0', exec_start: './bin/x-model --port %i' } }],
+      }),
+    ),
     strategy: StrategySchema,
   },
   { ...closed, title: 'a play', description: 'One rollout: upstreams on balancers, and how traffic moves.' },
@@ -110,5 +120,7 @@ export const PlaySchema = Type.Object(
 /** A play as it is written, checked: snake_case ends at resolve.ts. */
 export type RawPlay = Static<typeof PlaySchema>;
 export type RawUpstream = RawPlay['upstreams'][string];
+export type RawService = NonNullable<RawPlay['services']>[string];
+export type RawGroup = NonNullable<RawUpstream['groups']>[string];
 export type RawMember = NonNullable<RawUpstream['members']>[number];
 export type RawStrategy = RawPlay['strategy'];

@@ -2,7 +2,7 @@
 import type { Value } from '../model/host.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
-import { PLAY_RULES, UPSTREAM_RULES } from './rules/all.ts';
+import { PLAY_RULES, SERVICE_RULES, UPSTREAM_RULES } from './rules/all.ts';
 import type { RawPlay } from './schema.ts';
 import { explainSchemaErrors } from './schema-findings.ts';
 import { type SchemaError, validatePlay } from './validate.generated.js';
@@ -61,6 +61,11 @@ function isShaped(value: unknown): value is RawPlay {
   return typeof value.upstreams === 'object' && value.upstreams !== null && !Array.isArray(value.upstreams);
 }
 
+/** The schema may have found that it is no mapping: then there is nothing for rules to look at. */
+function asTable(services: RawPlay['services']): NonNullable<RawPlay['services']> {
+  return typeof services === 'object' && services !== null ? services : {};
+}
+
 function rules(play: RawPlay, base: string, broken: readonly string[]): readonly Finding[] {
   const clean = (pointer: string) => !broken.some((one) => one === pointer || one.startsWith(`${pointer}/`));
   const findings: Finding[] = [];
@@ -68,6 +73,11 @@ function rules(play: RawPlay, base: string, broken: readonly string[]): readonly
     const pointer = `/upstreams${pointerStep(name)}`;
     if (clean(pointer))
       for (const rule of UPSTREAM_RULES) findings.push(...rule({ name, upstream, pointer: base + pointer }));
+  }
+  for (const [name, service] of Object.entries(asTable(play.services))) {
+    const pointer = `/services${pointerStep(name)}`;
+    if (clean(pointer) && clean('/services'))
+      for (const rule of SERVICE_RULES) findings.push(...rule({ name, service, pointer: base + pointer }));
   }
   if (broken.length === 0) for (const rule of PLAY_RULES) findings.push(...rule({ play, base }));
   return findings;

@@ -2,6 +2,7 @@
 import {
   addressGrammar,
   backupNeedsMethod,
+  groupForm,
   memberForm,
   membersOrGroups,
   noDuplicates,
@@ -9,7 +10,20 @@ import {
 } from './members.ts';
 import { confirmIsLong, destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
 import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
-import type { PlayRule, UpstreamRule } from './rule.ts';
+import type { PlayRule, ServiceRule, UpstreamRule } from './rule.ts';
+import {
+  confirmNeedsNoServices,
+  environmentNames,
+  linksStayInside,
+  oneArtifact,
+  oneInstanceForm,
+  oneProbe,
+  onlyWithServices,
+  serviceName,
+  servicesExist,
+  servicesServe,
+  startsSomething,
+} from './services.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
 
@@ -17,6 +31,7 @@ export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   names,
   destination,
   membersOrGroups,
+  groupForm,
   memberForm,
   addressGrammar,
   noDuplicates,
@@ -26,6 +41,15 @@ export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   wholeSeconds,
   timeoutNeedsKeepalive,
   routedNameIsWord,
+];
+
+export const SERVICE_RULES: readonly ServiceRule[] = [
+  serviceName,
+  oneArtifact,
+  oneProbe,
+  startsSomething,
+  environmentNames,
+  linksStayInside,
 ];
 
 export const PLAY_RULES: readonly PlayRule[] = [
@@ -42,4 +66,9 @@ export const PLAY_RULES: readonly PlayRule[] = [
   routingVariablesDiffer,
   groupUpstreamsDiffer,
   roomToMove,
+  servicesExist,
+  servicesServe,
+  oneInstanceForm,
+  onlyWithServices,
+  confirmNeedsNoServices,
 ];

@@ -1,6 +1,7 @@
 /** Rules about members: one form each, addresses of the grammar, none twice, enough of them that take requests. */
 import { isAddress, parseAddress } from '../../model/address.ts';
 import type { Finding } from '../finding.ts';
+import { pointerStep } from '../locate.ts';
 import { addressOf, broken, type MemberMapping, membersOf, type UpstreamRule } from './rule.ts';
 
 /** `members` or `groups`, and exactly one of them. */
@@ -29,14 +30,44 @@ export const membersOrGroups: UpstreamRule = ({ name, upstream, pointer }) => {
   return [];
 };
 
-/** A mapping is either an address or the hosts of a pattern with a port. */
+/** A group has members of its own, or is the replicas of a service. */
+export const groupForm: UpstreamRule = ({ upstream, pointer }) =>
+  Object.entries(upstream.groups ?? {}).flatMap(([name, { members, service }]) => {
+    const at = `${pointer}/groups${pointerStep(name)}`;
+    if (members !== undefined && service !== undefined)
+      return [
+        broken(`${at}/service`, `group '${name}' has both members and a service`, 'make it one of the members', true),
+      ];
+    if (members !== undefined || service !== undefined) return [];
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer: at,
+        onKey: true,
+        message: "'members' is missing",
+        expected: 'members, or service with instances',
+      },
+    ];
+  });
+
+/** A mapping is an address, the hosts of a pattern with a port, or the replicas of a service. */
 export const memberForm: UpstreamRule = ({ upstream, pointer }) =>
   membersOf(upstream, pointer).flatMap((placed) =>
     typeof placed.member === 'string' ? [] : formOf(placed.member, placed.pointer),
   );
 
 function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
-  const { address, hosts, port } = member;
+  const { address, hosts, port, service, instances } = member;
+  if (service !== undefined) return replicasOf(member, pointer);
+  if (instances !== undefined)
+    return [
+      broken(
+        `${pointer}/instances`,
+        'instances of which service?',
+        'add service: NAME of a service of this play',
+        true,
+      ),
+    ];
   if (address !== undefined && hosts !== undefined)
     return [broken(`${pointer}/hosts`, 'a member has either an address or hosts', 'make it two members', true)];
   if (address === undefined && hosts === undefined) {
@@ -45,7 +76,7 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
         code: 'playbook-missing-key',
         pointer,
         message: 'this member has neither address nor hosts',
-        expected: 'address: HOST:PORT, or hosts: PATTERN with port: PORT',
+        expected: 'address: HOST:PORT, hosts: PATTERN with port: PORT, or service: NAME',
       },
     ];
   }
@@ -69,6 +100,49 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
       ),
     ];
   return [];
+}
+
+/** Every replica has an address: its host's, with the instance or `port` as the port. */
+function replicasOf(member: MemberMapping, pointer: string): readonly Finding[] {
+  const { port, instances = [] } = member;
+  const other = (['address', 'hosts'] as const).find((key) => member[key] !== undefined);
+  if (other !== undefined)
+    return [broken(`${pointer}/${other}`, `a member has either a service or ${other}`, 'make it two members', true)];
+  if (port === undefined && instances.length === 0)
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer: `${pointer}/service`,
+        onKey: true,
+        message: "'instances' is missing",
+        expected: 'instances: [PORT, …], or port: PORT for a unit without instances',
+      },
+    ];
+  if (port !== undefined && instances.length > 1)
+    return [
+      broken(
+        `${pointer}/port`,
+        `${instances.length} instances of a host can not all listen on port ${port}`,
+        'name the instances after their ports and remove port',
+        true,
+      ),
+    ];
+  if (port !== undefined) return [];
+  return instances.flatMap((instance, index) =>
+    isPort(instance)
+      ? []
+      : [
+          broken(
+            `${pointer}/instances/${index}`,
+            `instance '${instance}' is no port, so lbctl does not know where it listens`,
+            'name instances after their ports, or add port: PORT to a single one',
+          ),
+        ],
+  );
+}
+
+function isPort(instance: string | number): boolean {
+  return /^[1-9]\d{0,4}$/.test(String(instance)) && Number(instance) <= 65_535;
 }
 
 /** Addresses are checked here and not by the balancer: nginx accepts what nobody means (model/address.ts). */
@@ -110,13 +184,16 @@ export const notOnlyBackups: UpstreamRule = ({ upstream, pointer }) => {
   const lists = upstream.groups
     ? Object.entries(upstream.groups).map(([name, group]) => ({
         what: `group '${name}'`,
-        members: group.members,
+        members: group.members ?? [],
         at: `${pointer}/groups/${name}`,
       }))
     : [];
   if (upstream.members) lists.push({ what: 'the upstream', members: upstream.members, at: `${pointer}/members` });
   return lists
-    .filter(({ members }) => members.every((member) => typeof member !== 'string' && member.backup === true))
+    .filter(
+      ({ members }) =>
+        members.length > 0 && members.every((member) => typeof member !== 'string' && member.backup === true),
+    )
     .map(({ what, at }) =>
       broken(at, `${what} has only backup members`, 'nginx needs at least one member that is no backup', true),
     );

@@ -61,12 +61,26 @@ const TIMES = new Set([
   'pause',
   'duration',
   'auto_promote',
+  'drain',
+  'keep',
+  'interval',
+  'probe_timeout',
+  'timeout',
+  'window',
+  'restart_sec',
+  'start_limit_interval',
+  'timeout_start',
+  'timeout_stop',
+  'watchdog',
 ]);
+/** Mappings whose keys are the user's own. */
+const FREE = new Set(['env', 'credentials', 'headers', 'link']);
 
 function tooLong(value: unknown, pointer: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const at = pointer + pointerStep(key);
+    if (FREE.has(key)) return [];
     if (typeof part !== 'string') return tooLong(part, at);
     if (!TIMES.has(key) || parseDuration(part) !== undefined) return [];
     return [

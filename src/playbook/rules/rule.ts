@@ -1,12 +1,19 @@
 /** What a rule is: a small function that finds contradictions the schema can't see. */
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
-import type { RawMember, RawPlay, RawUpstream } from '../schema.ts';
+import type { RawGroup, RawMember, RawPlay, RawService, RawUpstream } from '../schema.ts';
 
 /** Looks at one upstream; `pointer` is its place in the document. */
 export type UpstreamRule = (view: {
   readonly name: string;
   readonly upstream: RawUpstream;
+  readonly pointer: string;
+}) => readonly Finding[];
+
+/** Looks at one service; `pointer` is its place in the document. */
+export type ServiceRule = (view: {
+  readonly name: string;
+  readonly service: RawService;
   readonly pointer: string;
 }) => readonly Finding[];
 
@@ -27,12 +34,19 @@ export function membersOf(upstream: RawUpstream, pointer: string): readonly Plac
     members.map((member, index) => ({ group, member, pointer: at + pointerStep(index) }));
   const direct = list(upstream.members ?? [], undefined, `${pointer}/members`);
   const grouped = Object.entries(upstream.groups ?? {}).flatMap(([name, group]) =>
-    list(group.members, name, `${pointer}/groups${pointerStep(name)}/members`),
+    membersOfGroup(name, group, `${pointer}/groups${pointerStep(name)}`),
   );
   return [...direct, ...grouped];
 }
 
-/** The address a member is written with; undefined for the hosts of a pattern. */
+/** A group that is a service stands for one member of that form. */
+function membersOfGroup(group: string, { members, ...replicas }: RawGroup, pointer: string): readonly PlacedMember[] {
+  if (members !== undefined)
+    return members.map((member, index) => ({ group, member, pointer: `${pointer}/members${pointerStep(index)}` }));
+  return replicas.service === undefined ? [] : [{ group, member: replicas, pointer }];
+}
+
+/** The address a member is written with; undefined for the hosts of a pattern and for a service. */
 export function addressOf(member: RawMember): string | undefined {
   return typeof member === 'string' ? member : member.address;
 }

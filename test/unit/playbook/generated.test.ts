@@ -9,9 +9,10 @@ import { parse } from 'yaml';
 const root = join(import.meta.dirname, '../../..');
 const schema: unknown = JSON.parse(readFileSync(join(root, 'schema/playbook.schema.json'), 'utf8'));
 
+const validate = new Ajv({ strict: false }).compile(Object(schema));
+
 function accepts(text: string): boolean {
-  const ajv = new Ajv({ strict: false });
-  return ajv.validate(Object(schema), parse(text));
+  return validate(parse(text));
 }
 
 const PLAY =

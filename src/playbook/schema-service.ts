@@ -1,0 +1,273 @@
+/** Schema of a service: where it runs, which release, how it is started and known to be well. */
+import { Type } from 'typebox';
+import { Count, Duration, Flag, HostFile, Path, Pattern } from './schema-text.ts';
+import { line, UnitSettings } from './schema-unit.ts';
+
+const closed = { additionalProperties: false } as const;
+
+const Via = Type.Enum(['host', 'controller'], {
+  title: 'host or controller',
+  description: 'Who fetches: the host itself, or this machine, which then sends it.',
+  examples: ['controller'],
+  default: 'host',
+});
+
+const Sha256 = Type.String({
+  title: 'a sha256 of 64 hexadecimal digits',
+  description: 'What the file must be.',
+  pattern: '^[0-9a-f]{64}$',
+  examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+});
+
+const folder = (description: string) =>
+  Type.Union(
+    [
+      Type.String({ title: 'a path', minLength: 1, maxLength: 1024 }),
+      Type.Object(
+        {
+          from: Path("A folder, relative to the playbook's folder.", '../build/x-model/'),
+          exclude: Type.Optional(
+            Type.Array(line('A name or path that is left out.', '*.pyc'), {
+              title: 'a list of names',
+              description: 'Names, or paths from the folder, that are left out; `*` stands for any part of a name.',
+              maxItems: 100,
+              examples: [['.git', '*.pyc']],
+            }),
+          ),
+        },
+        { ...closed, title: 'a mapping with from' },
+      ),
+    ],
+    { title: 'a path, or a mapping with from', description, examples: ['../build/x-model/'] },
+  );
+
+const ArtifactSchema = Type.Object(
+  {
+    files: Type.Optional(folder('A folder of this machine, sent over SFTP: only what differs.')),
+    rsync: Type.Optional(folder('A folder of this machine, sent by rsync.')),
+    git: Type.Optional(
+      Type.Object(
+        {
+          repository: line('URL or path of the repository.', 'ssh://git@git.example/x-model.git'),
+          ref: line('Branch, tag or commit.', 'v2.1.0'),
+          via: Type.Optional(Via),
+        },
+        { ...closed, title: 'a mapping with repository and ref', description: 'A checkout of a git repository.' },
+      ),
+    ),
+    http: Type.Optional(
+      Type.Object(
+        {
+          url: line('The address of the file.', 'https://files.example/x-model-2.1.0.tar.gz'),
+          sha256: Sha256,
+          via: Type.Optional(Via),
+          unpack: Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true)),
+        },
+        { ...closed, title: 'a mapping with url and sha256', description: 'A file from a web server.' },
+      ),
+    ),
+    s3: Type.Optional(
+      Type.Object(
+        {
+          endpoint: line('The address of the storage.', 'https://s3.example'),
+          bucket: line('The bucket.', 'releases'),
+          key: line('The key of the object.', 'x-model/2.1.0.tar.gz'),
+          sha256: Type.Optional(Sha256),
+          region: Type.Optional(line('The region. Default us-east-1.', 'us-east-1')),
+          unpack: Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true)),
+        },
+        {
+          ...closed,
+          title: 'a mapping with endpoint, bucket and key',
+          description: 'An object of S3-compatible storage.',
+        },
+      ),
+    ),
+    package: Type.Optional(
+      Type.Object(
+        {
+          name: line('The name of the package.', 'x-model'),
+          version: line('Its version, exactly.', '2.1.0-1'),
+        },
+        { ...closed, title: 'a mapping with name and version', description: 'A package of the distribution (apt).' },
+      ),
+    ),
+    dest: Type.Optional(
+      HostFile(
+        'Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.',
+        '/var/projects/x-model',
+      ),
+    ),
+  },
+  {
+    ...closed,
+    title: 'a mapping with one of files, rsync, git, http, s3, package, and dest',
+    description: 'What is brought to the hosts and becomes a release. Without it nothing is delivered.',
+  },
+);
+
+const HealthSchema = Type.Object(
+  {
+    http: Type.Optional(
+      Type.Object(
+        {
+          path: Type.Optional(
+            Type.String({
+              title: 'a path of a URL',
+              description: 'What is asked for.',
+              pattern: '^/[!-~]{0,1023}$',
+              examples: ['/health'],
+              default: '/',
+            }),
+          ),
+          expect: Type.Optional(
+            Type.Union(
+              [
+                Type.Integer({ title: 'a status from 100 to 599', minimum: 100, maximum: 599 }),
+                Type.Array(Type.Integer({ title: 'a status from 100 to 599', minimum: 100, maximum: 599 }), {
+                  title: 'a list of statuses',
+                  minItems: 1,
+                  maxItems: 50,
+                }),
+              ],
+              {
+                title: 'a status, or a list of statuses',
+                description: 'The answers that are good.',
+                examples: [200, [200, 204]],
+                default: 200,
+              },
+            ),
+          ),
+          body: Type.Optional(line('Text that the answer must hold.', 'ok')),
+          headers: Type.Optional(
+            Type.Record(Type.String(), Type.String({ title: 'a text', maxLength: 1024 }), {
+              title: 'a mapping of texts',
+              description: 'Request headers.',
+              examples: [{ Host: 'x-model.example' }],
+            }),
+          ),
+        },
+        { ...closed, title: 'a mapping with path and expect', description: 'A good answer to a GET.' },
+      ),
+    ),
+    tcp: Type.Optional(
+      Type.Object({}, { ...closed, title: 'an empty mapping {}', description: 'A connection is accepted.' }),
+    ),
+    command: Type.Optional(line('A command on the app host that exits with 0; `%i` is the instance.', './check %i')),
+    systemd: Type.Optional(
+      Type.Object(
+        { window: Type.Optional(Duration('The unit is active all this time and is not restarted.', '5s')) },
+        { ...closed, title: 'a mapping with window', description: "systemd's own word for it." },
+      ),
+    ),
+    from: Type.Optional(
+      Type.Enum(['balancer', 'controller'], {
+        title: 'balancer or controller',
+        description: 'Where `http` and `tcp` are asked from: a balancer, because that is the path requests take.',
+        examples: ['balancer'],
+        default: 'balancer',
+      }),
+    ),
+    interval: Type.Optional(Duration('Between two probes. Default 1s.', '1s')),
+    healthy: Type.Optional(Count('So many good answers in a row. Default 3.', 1, 3)),
+    probe_timeout: Type.Optional(Duration('For one probe. Default 5s.', '5s')),
+    timeout: Type.Optional(Duration('For all of it. Default 30s.', '30s')),
+  },
+  {
+    ...closed,
+    title: 'a mapping with one of http, tcp, command, systemd',
+    description: 'When a replica that was restarted is good to take requests. Without it: when systemd says so.',
+    examples: [{ http: { path: '/health', expect: 200 }, interval: '1s', healthy: 3, timeout: '30s' }],
+  },
+);
+
+export const InstanceList = Type.Array(
+  Type.Union([
+    Type.Integer({ title: 'a port or a name', minimum: 0, maximum: 65_535 }),
+    Type.String({ title: 'a port or a name', pattern: '^[A-Za-z0-9][A-Za-z0-9._]{0,62}$' }),
+  ]),
+  {
+    title: 'a list of instance names',
+    description: 'What stands behind the `@` of the unit, on every host of the service. A number is also the port.',
+    minItems: 1,
+    maxItems: 500,
+    examples: [[5001, 5002, 5003]],
+  },
+);
+
+export const ServiceSchema = Type.Object(
+  {
+    hosts: Pattern('The app hosts, as a host pattern of the inventory.', 'app'),
+    version: Type.String({
+      title: 'a version of letters, digits, dot, dash, plus and underscore, at most 64 characters',
+      description:
+        'The release: a folder under `releases/`. A release is never changed: another content is another one.',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$',
+      examples: ['<%= version %>', '2.1.0'],
+    }),
+    unit: Type.Optional(
+      Path(
+        "EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.",
+        '../templates/x-model@.service.ejs',
+      ),
+    ),
+    target: Type.Optional(
+      Type.Union(
+        [Type.Boolean({ title: 'true or false' }), Type.String({ title: 'a path', minLength: 1, maxLength: 1024 })],
+        {
+          title: 'true, false or a path',
+          description:
+            'A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.',
+          examples: [true, '../templates/x-model.target.ejs'],
+          default: false,
+        },
+      ),
+    ),
+    env: Type.Optional(
+      Type.Record(
+        Type.String(),
+        Type.Union([
+          Type.String({ title: 'a text, a number, true or false', maxLength: 16_384 }),
+          Type.Number({ title: 'a text, a number, true or false' }),
+          Type.Boolean({ title: 'a text, a number, true or false' }),
+        ]),
+        {
+          title: 'a mapping of environment variables',
+          description:
+            'Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.',
+          examples: [{ PORT: '<%= instance %>', WORKERS: 4 }],
+        },
+      ),
+    ),
+    credentials: Type.Optional(
+      Type.Record(Type.String(), Type.String({ title: 'a text', maxLength: 65_536 }), {
+        title: 'a mapping of texts',
+        description: 'Secrets that reach the unit by `LoadCredential=` under these names.',
+        examples: [{ db_password: '<%= db_password %>' }],
+      }),
+    ),
+    artifact: Type.Optional(ArtifactSchema),
+    link: Type.Optional(
+      Type.Record(Type.String(), Type.String({ title: 'a path inside the release', minLength: 1, maxLength: 1024 }), {
+        title: 'a mapping of paths',
+        description: 'Commands outside of the release: path of the link to path inside the release.',
+        examples: [{ '/usr/local/bin/x-model': 'bin/x-model' }],
+      }),
+    ),
+    keep_releases: Type.Optional(Count('Releases that stay on a host, the one that runs included. Default 5.', 1, 5)),
+    hooks: Type.Optional(
+      Type.Object(
+        {
+          before_release: Type.Optional(
+            line('Run once, on the first host, in the new release, before any instance runs it.', './bin/migrate'),
+          ),
+          after_release: Type.Optional(line('Run once, on the first host, when all of them do.', './bin/announce')),
+        },
+        { ...closed, title: 'a mapping with before_release and after_release', description: 'Commands for a release.' },
+      ),
+    ),
+    health: Type.Optional(HealthSchema),
+    ...UnitSettings,
+  },
+  { ...closed, title: 'a mapping with hosts and version', description: 'One service. Its key names its unit.' },
+);
