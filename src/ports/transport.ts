@@ -7,6 +7,12 @@ export type FrameResult =
   | { readonly outcome: 'answered'; readonly status: number; readonly body: string; readonly noise: string }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
+/** Bytes for the standard input of a request: exactly `length` of them, made when they are taken. */
+export interface Feed {
+  readonly length: number;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
 /**
  * One connection to one host for the whole run, with one `sh` channel that takes framed requests.
  * `frame` runs `body` (sh text) in a subshell of the host's `/bin/sh` (root's through `sudo -n` when the host's
@@ -23,6 +29,13 @@ export interface Session extends AsyncDisposable {
   define(program: string, signal: AbortSignal): Promise<void>;
   /** Runs one framed request; never throws for what happens on the host, only for an aborted signal. */
   frame(body: string, deadline: Duration, signal: AbortSignal): Promise<FrameResult>;
+  /**
+   * Like `frame`, with `input` as the standard input of `body`; what the body leaves of it is thrown away. Nothing is
+   * taken from `input` before the host has taken what came before. `deadline` is the longest silence: for the host to
+   * take a piece, and for its answer after the last one. Throws what `input` throws, or RangeError when it is not as long
+   * as it says; the session is lost then.
+   */
+  feed(body: string, input: Feed, deadline: Duration, signal: AbortSignal): Promise<FrameResult>;
 }
 
 /** Opens sessions. Throws Unreachable (unknown-host-key, authentication-failed, sudo-…) and nothing else foreseen. */

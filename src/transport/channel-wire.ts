@@ -39,7 +39,7 @@ export function channelWire(client: Client, channel: ClientChannel): Wire {
       channel.on('close', end);
       client.on('close', end);
     },
-    write: (bytes) => void channel.write(bytes),
+    write: (bytes, taken) => void channel.write(bytes, () => taken?.()),
     async close(): Promise<void> {
       channel.end();
       client.end();

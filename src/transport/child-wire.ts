@@ -31,7 +31,7 @@ export function childWire(child: ChildProcessWithoutNullStreams, manners: ChildM
       });
       child.stdin.on('error', () => undefined);
     },
-    write: (bytes) => void child.stdin.write(bytes),
+    write: (bytes, taken) => void child.stdin.write(bytes, () => taken?.()),
     async close(): Promise<void> {
       // The end of its input ends the shell, and a request under way is left to finish: half of a change is worse than
       // a whole one. Such a request isn't waited for.

@@ -1,14 +1,15 @@
 /** The bytes of a request and of its answer: encodes the one, and accepts the other only when it is complete and unchanged. */
 import { OUTPUT_LIMIT } from './loader.ts';
 
-export type RequestKind = 'define' | 'frame';
+export type RequestKind = 'define' | 'frame' | 'feed';
 
-/** Header and body of one request. Throws on NUL, which sh text can't hold: binary goes as base64. */
-export function encodeRequest(token: string, kind: RequestKind, body: string): Buffer {
+/** Header and body of one request; `input` = how many bytes follow for a feed. Throws on NUL, which sh text can't hold: binary goes as base64. */
+export function encodeRequest(token: string, kind: RequestKind, body: string, input?: number): Buffer {
   if (body.includes('\0')) throw new RangeError('a frame cannot hold a NUL character; send binary as base64');
   // `$( )` strips newlines at the end; the comment keeps the length what the header says and leaves $? alone.
   const bytes = Buffer.from(`${body}\n#`);
-  return Buffer.concat([Buffer.from(`${token} ${kind} ${bytes.length}\n`), bytes]);
+  const header = `${token} ${kind} ${bytes.length}${input === undefined ? '' : ` ${input}`}\n`;
+  return Buffer.concat([Buffer.from(header), bytes]);
 }
 
 export type Answer =

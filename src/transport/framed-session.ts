@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type Duration, formatDuration } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
-import type { FrameResult, Session } from '../ports/transport.ts';
+import type { Feed, FrameResult, Session } from '../ports/transport.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { within } from './deadline.ts';
 import { type Answer, decodeAnswer, encodeRequest, type RequestKind } from './frame-codec.ts';
@@ -19,6 +19,12 @@ interface Pending {
   answer?: Answer;
   noise?: string;
   settle(result: FrameResult): void;
+}
+
+interface Wait {
+  readonly limit: Duration;
+  readonly signal: AbortSignal;
+  readonly input?: Feed;
 }
 
 /** Room for noise around an answer before the stream counts as broken. */
@@ -91,8 +97,15 @@ export class FramedSession implements Session {
   }
 
   async frame(body: string, deadline: Duration, signal: AbortSignal): Promise<FrameResult> {
-    const before = this.#turn;
-    const mine = before.then(() => this.#send('frame', body, { limit: deadline, signal }));
+    return await this.#inTurn(() => this.#send('frame', body, { limit: deadline, signal }));
+  }
+
+  async feed(body: string, input: Feed, deadline: Duration, signal: AbortSignal): Promise<FrameResult> {
+    return await this.#inTurn(() => this.#send('feed', body, { limit: deadline, signal, input }));
+  }
+
+  async #inTurn(send: () => Promise<FrameResult>): Promise<FrameResult> {
+    const mine = this.#turn.then(send);
     this.#turn = mine.catch(() => undefined);
     return await mine;
   }
@@ -103,25 +116,24 @@ export class FramedSession implements Session {
     await this.#closing;
   }
 
-  async #send(
-    kind: RequestKind,
-    body: string,
-    wait: { readonly limit: Duration; readonly signal: AbortSignal },
-  ): Promise<FrameResult> {
+  async #send(kind: RequestKind, body: string, wait: Wait): Promise<FrameResult> {
     wait.signal.throwIfAborted();
     const token = randomBytes(16).toString('hex');
-    const request = encodeRequest(token, kind, body);
+    const request = encodeRequest(token, kind, body, wait.input?.length);
     if (this.#state === 'ended')
       return { outcome: 'unknown', reason: `nothing was sent: ${this.#end?.reason ?? 'the session is over'}` };
     this.#roundTrips += 1;
     const pending: Pending = { token, settle: () => undefined };
+    const answer = new Promise<FrameResult>((settle) => {
+      pending.settle = settle;
+    });
     try {
-      const result = await within<FrameResult>(wait.limit, wait.signal, (settle) => {
-        pending.settle = settle;
-        this.#pending.push(pending);
-        this.#wire.write(request);
-      });
-      if (result !== 'late') return result;
+      this.#pending.push(pending);
+      this.#wire.write(request);
+      const taken = wait.input === undefined ? true : await this.#pump(wait.input, answer, wait);
+      const result =
+        taken && (await within<FrameResult>(wait.limit, wait.signal, (settle) => void answer.then(settle)));
+      if (result !== false && result !== 'late') return result;
       const complete = answered(pending);
       this.#giveUp(`no complete answer within ${formatDuration(wait.limit)}`);
       return (
@@ -135,6 +147,26 @@ export class FramedSession implements Session {
       this.#giveUp('a request was abandoned');
       throw error;
     }
+  }
+
+  /** Writes a piece when the one before has been taken; false when that takes longer than the limit. */
+  async #pump(input: Feed, answer: Promise<FrameResult>, { limit, signal }: Wait): Promise<boolean> {
+    let left = input.length;
+    for await (const piece of input.pieces) {
+      left -= piece.length;
+      if (left < 0) break;
+      const took = await within<'taken' | 'over'>(limit, signal, (settle) => {
+        this.#wire.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length), () => settle('taken'));
+        void answer.then(() => settle('over'));
+      });
+      if (took === 'late') return false;
+      // Nobody takes what is left: the connection was lost, and the answer says so, or the host does not keep to the frames.
+      if (took === 'over') this.#giveUp('the host answered before it had taken its input');
+      if (this.#state === 'ended') return true;
+    }
+    if (left !== 0)
+      throw new RangeError(`a feed of ${input.length} bytes had ${left < 0 ? 'more' : `${left} too few`}`);
+    return true;
   }
 
   #onStdout(bytes: Buffer): void {

@@ -25,6 +25,8 @@ export function greeting(nonce: string): Greeting {
  * One request: a line `TOKEN KIND BYTES`, then that many bytes. `dd iflag=fullblock` reads exactly these (GNU and
  * busybox alike; head -c may read ahead). The token is unset where foreign code runs: only this loop can print it.
  *
+ * feed:   `TOKEN feed BYTES INPUT`: after the body as many bytes as INPUT says, which are the standard input of the body. GNU
+ *         head takes no byte more from a pipe, and what the body leaves is drained, so that the next line is a request.
  * define: evaluated here, so functions stay. `command` keeps the shell alive after a syntax error (POSIX 2.8.1).
  * frame:  evaluated in a subshell. Its output ends at a line `TOKEN STATUS` at which sed quits, so that a background
  *         child which keeps standard output open delays nothing. `head` caps it; sed's memory is capped too, for
@@ -44,10 +46,13 @@ const PROGRAM = [
   'for lb_x in dd sed head; do command -v $lb_x >/dev/null || { echo "lbctl-lacks NONCE $lb_x"; exit 1; }; done',
   'echo "lbctl-ready NONCE"',
   [
-    'while IFS=" " read -r lb_t lb_k lb_n; do lb_b=$(dd bs="$lb_n" count=1 iflag=fullblock 2>/dev/null)',
+    'lb_run() { ( unset lb_t; eval "$lb_b" ); printf "\\n%s %s\\n" "$lb_t" "$?"; }',
+    'lb_cut() { ulimit -v 262144 2>/dev/null; exec sed "/^$lb_t /q"; }',
+    'while IFS=" " read -r lb_t lb_k lb_n lb_i; do lb_b=$(dd bs="$lb_n" count=1 iflag=fullblock 2>/dev/null)',
     '[ "${#lb_b}" = "$lb_n" ] || exit 1',
     'if [ "$lb_k" = define ]; then lb_s=0; command eval "$lb_b" >/dev/null </dev/null || lb_s=$?; set +eu; lb_o=$(printf "\\n%s %s" "$lb_t" "$lb_s")',
-    'else lb_o=$({ ( unset lb_t; eval "$lb_b" ) </dev/null; printf "\\n%s %s\\n" "$lb_t" "$?"; } | ( ulimit -v 262144 2>/dev/null; exec sed "/^$lb_t /q" ) | head -c LIMIT); fi',
+    'elif [ "$lb_k" = feed ]; then lb_o=$(head -c "$lb_i" | { lb_run; cat >/dev/null; } | lb_cut | head -c LIMIT)',
+    'else lb_o=$(lb_run </dev/null | lb_cut | head -c LIMIT); fi',
     'printf "\\n%s %s\\n%s\\n%s end\\n" "$lb_t" "${#lb_o}" "$lb_o" "$lb_t"',
     'echo "$lb_t" >&2',
     'done',
@@ -60,7 +65,7 @@ export type Become = { readonly user?: string } | undefined;
 /** The program's argument list; `nonce` is letters and digits. */
 export function loaderArgv(nonce: string, become: Become): readonly [string, ...string[]] {
   if (!/^[a-z0-9]+$/i.test(nonce)) throw new RangeError('a nonce is letters and digits');
-  const program = PROGRAM.replaceAll('NONCE', nonce).replace('LIMIT', String(OUTPUT_LIMIT));
+  const program = PROGRAM.replaceAll('NONCE', nonce).replaceAll('LIMIT', String(OUTPUT_LIMIT));
   if (become === undefined) return ['/bin/sh', '-c', program];
   const user = become.user === undefined ? [] : ['-u', become.user];
   // LC_ALL: sudo's own words are read to tell "password needed" from "refused", and it translates them.

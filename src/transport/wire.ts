@@ -13,7 +13,8 @@ export interface WireListener {
 export interface Wire {
   /** Starts the flow; called once, at once after the wire was made. */
   listen(listener: WireListener): void;
-  write(bytes: Buffer): void;
+  /** `taken` is called when there is room for more; never, when the wire has ended before that. */
+  write(bytes: Buffer, taken?: () => void): void;
   /** Lets go of the program and of everything that was opened for it; resolves when that is done. */
   close(): Promise<void>;
 }

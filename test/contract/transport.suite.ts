@@ -150,6 +150,77 @@ export function transportContract(open: () => Promise<Session>): void {
     });
   });
 
+  describe('a feed', { timeout: 30_000 }, () => {
+    /** `length` bytes of every value, in pieces of an odd size. */
+    const bytes = (length: number): Buffer =>
+      Buffer.from(Array.from({ length }, (_, at) => (at * 7 + (at >> 8)) & 255));
+    const fed = (content: Buffer, announced = content.length) => ({
+      length: announced,
+      pieces: (async function* () {
+        for (let at = 0; at < content.length; at += 70_001) yield content.subarray(at, at + 70_001);
+      })(),
+    });
+
+    test('is the standard input of its body, byte for byte, and the next frame follows it', async () => {
+      await using session = await open();
+      const content = bytes(3_000_000);
+      const answers = await Promise.all([
+        session.feed('sha256sum; echo done; exit 4', fed(content), TEN_SECONDS, calm()),
+        session.frame('echo next', TEN_SECONDS, calm()),
+        session.feed('cat', fed(Buffer.from('last\n')), TEN_SECONDS, calm()),
+        session.feed('cat; echo empty', fed(Buffer.alloc(0)), TEN_SECONDS, calm()),
+      ]);
+      const digest = createHash('sha256').update(content).digest('hex');
+      expect(answers).toEqual([
+        { outcome: 'answered', status: 4, body: `${digest}  -\ndone\n`, noise: '' },
+        { outcome: 'answered', status: 0, body: 'next\n', noise: '' },
+        { outcome: 'answered', status: 0, body: 'last\n', noise: '' },
+        { outcome: 'answered', status: 0, body: 'empty\n', noise: '' },
+      ]);
+    });
+
+    test('whose body takes a part of it, or nothing, leaves nothing for the frames after it', async () => {
+      await using session = await open();
+      const text = Buffer.from(`first\n${'echo stray\n'.repeat(40_000)}`);
+      expect(await session.feed('read -r one; echo "$one"', fed(text), TEN_SECONDS, calm())).toMatchObject({
+        body: 'first\n',
+      });
+      expect(await session.feed('if', fed(text), TEN_SECONDS, calm())).toMatchObject({ status: 2 });
+      expect(await session.frame('echo on', TEN_SECONDS, calm())).toMatchObject({ body: 'on\n' });
+    });
+
+    test('takes nothing from its source before the host has taken what came before', async () => {
+      await using session = await open();
+      let taken = 0;
+      const piece = Buffer.alloc(1024 * 1024);
+      const endless = {
+        length: 1024 * piece.length,
+        pieces: (async function* () {
+          for (; taken < 1024; taken += 1) yield piece;
+        })(),
+      };
+      const answer = session.feed('sleep 20', endless, milliseconds(2000), calm());
+      expect(await answer).toMatchObject({
+        outcome: 'unknown',
+        reason: expect.stringContaining('no complete answer within 2s'),
+      });
+      expect(taken).toBeLessThan(32);
+    });
+
+    test.each([9, 11])('of 10 bytes that announces %i is refused, and the session is lost', async (announced) => {
+      await using session = await open();
+      await expect(session.feed('cat', fed(bytes(10), announced), TEN_SECONDS, calm())).rejects.toThrow(RangeError);
+      expect(session.lost.aborted).toBe(true);
+    });
+
+    test('is unknown when the shell is killed in the middle of it, however much is left', async () => {
+      await using session = await open();
+      const result = await session.feed('kill -9 $$', fed(bytes(20_000_000)), TEN_SECONDS, calm());
+      expect(result).toMatchObject({ outcome: 'unknown' });
+      expect(session.lost.aborted).toBe(true);
+    });
+  });
+
   describe('definitions', { timeout: 20_000 }, () => {
     test('are there in the frames that follow, also when sent without waiting', async () => {
       await using session = await open();

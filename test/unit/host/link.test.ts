@@ -44,6 +44,7 @@ class Wire implements Transport {
         alive &&= this.up;
         return alive ? ANSWER : LOST;
       },
+      feed: () => Promise.reject(new Error('nothing is fed here')),
       [Symbol.asyncDispose]: async () => {
         if (!closed) this.standing -= 1;
         closed = true;

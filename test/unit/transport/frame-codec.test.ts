@@ -12,6 +12,10 @@ describe('a request', () => {
     expect(encodeRequest(TOKEN, 'frame', 'echo ä').toString()).toBe(`${TOKEN} frame 9\necho ä\n#`);
   });
 
+  test('that is a feed says also how many bytes follow its body', () => {
+    expect(encodeRequest(TOKEN, 'feed', 'cat', 70_000).toString()).toBe(`${TOKEN} feed 5 70000\ncat\n#`);
+  });
+
   test('with a NUL is refused', () => {
     expect(() => encodeRequest(TOKEN, 'frame', 'a\0')).toThrow(/base64/);
   });
