@@ -471,6 +471,36 @@ export const codes = explain({
     summary: 'The host lacks a basic tool that lbctl needs.',
     advice: 'Nothing was changed. Needed are dd, sed, head and sha256sum, as GNU coreutils or busybox bring them.',
   },
+  'artifact-invalid': {
+    summary: 'No release can be made of what the playbook names as artifact.',
+    advice:
+      'Nothing was changed. A release holds files and links that stay inside it, with names in UTF-8 without control characters. The message says what is in the way; `exclude:` leaves it out.',
+  },
+  'artifact-changed': {
+    summary: 'The artifact is no longer what the plan was made from.',
+    advice:
+      'Nothing was sent. The folder, archive or branch changed between planning and delivery. Plan again; a version that was delivered once needs a new number for new content.',
+  },
+  'delivery-failed': {
+    summary: 'A host could not take in a release.',
+    advice:
+      'What runs was not touched. The message says what the host lacks: space, rights, or a program. What came through by then is kept (unless the disk is full) and is not sent again.',
+  },
+  'release-differs': {
+    summary: 'The host has a release of this version with other content.',
+    advice:
+      'Nothing was changed. A release is never changed once it is there, so that going back to it means something. Give the new content a new version; or, if nothing uses it, remove `releases/VERSION` and `releases/VERSION.sha256` on that host.',
+  },
+  'release-foreign': {
+    summary: 'There is a folder with the name of the release that lbctl did not make.',
+    advice:
+      'Nothing was changed. Below `releases/` lbctl writes each release with its list `VERSION.sha256`; this one has none. Move it away, or choose another version.',
+  },
+  'release-damaged': {
+    summary: 'A release was changed on the host after it was delivered.',
+    advice:
+      'Nothing was changed. The files named are not what was delivered, or were added. If nothing uses the release, remove `releases/VERSION` and `releases/VERSION.sha256` on that host and deliver again; services should write elsewhere.',
+  },
 });
 
 export type Code = keyof typeof codes;

@@ -51,6 +51,8 @@ const LAYERS: readonly Plant[] = [
   imports('services/sibling.ts', '../render/one.ts', 'a service imports the renderer'),
   imports('host/sibling.ts', '../transport/one.ts', 'the host program imports the transport'),
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
+  imports('artifacts/sibling.ts', '../transport/one.ts', 'a delivery opens a connection by itself'),
+  imports('artifacts/edge.ts', 'node:process', 'a delivery reads the process it runs in'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
   imports('report/package.ts', 'ssh2', 'a report imports ssh2'),
   imports('rollout/effect.ts', '../transport/one.ts', 'the rollout imports an effect'),
@@ -190,7 +192,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['model', 'ports', 'playbook', 'inventory', 'vault', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
-      ...['transport', 'report', 'rollout', 'cli'],
+      ...['transport', 'artifacts', 'report', 'rollout', 'cli'],
     ].map((folder) => [`src/${folder}/one.ts`, 'export const one = 1;\nexport type One = typeof one;\n']),
   ),
   'src/ports/uses.ts': "import type { One } from '../model/one.ts';\nexport type Two = One;\n",

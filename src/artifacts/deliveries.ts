@@ -1,0 +1,95 @@
+/** Deliveries of the kinds of artifacts there are, each host over a connection of its own. */
+import { LbctlError } from '../model/errors.ts';
+import type { Host } from '../model/host.ts';
+import type { Release, Service } from '../model/service.ts';
+import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deliveries.ts';
+import type { Transport } from '../ports/transport.ts';
+import { noRelease, refused } from './fault.ts';
+import { isPresent, type Place } from './release-host.ts';
+import { sendTree } from './send.ts';
+import { readTree, type Tree } from './tree.ts';
+
+export interface DeliveryParts {
+  readonly transport: Transport;
+  /** The text of release.sh. */
+  readonly program: string;
+}
+
+type Tell = (progress: DeliveryProgress) => void;
+
+/** What was found for a service is kept for as long as this is: a plan and its run see the same release. @internal */
+export function createDeliveries(parts: DeliveryParts): Deliveries {
+  const trees = new Map<string, Promise<Tree>>();
+  const treeOf = (service: Service, signal: AbortSignal): Promise<Tree> => {
+    const key = `${service.name} ${service.version}`;
+    const tree = trees.get(key) ?? fetchTree(service, signal);
+    trees.set(key, tree);
+    // A failure is not kept: the next one who asks may have more luck.
+    tree.catch(() => trees.delete(key));
+    return tree;
+  };
+  const deliver: Deliveries['deliver'] = async ({ service, release, host }, progress, signal) => {
+    await using session = await parts.transport.open(host, signal);
+    await session.define(parts.program, signal);
+    const place = { session, service, release };
+    progress({ host: host.name, doing: 'looking', sent: 0, total: release.bytes });
+    // Before the artifact is fetched: an old release that is to come back may be nowhere but on its hosts.
+    if (await isPresent(place, signal)) return { host: host.name, outcome: 'present', sent: 0, kept: release.bytes };
+    const tree = await treeOf(service, signal);
+    if (tree.digest !== release.digest) throw changed(place, tree);
+    return await sendTree(place, tree, progress, signal);
+  };
+  return {
+    async describe(service, signal) {
+      const { digest, bytes } = await treeOf(service, signal);
+      return { version: service.version, digest, bytes };
+    },
+    deliver,
+    async deliverAll({ service, release, hosts, forks }, progress, signal) {
+      return await fanOut(hosts, forks, (host) => outcomeOf(deliver, { service, release, host }, progress, signal));
+    },
+  };
+}
+
+async function fetchTree(service: Service, signal: AbortSignal): Promise<Tree> {
+  const { artifact, links } = service;
+  if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
+  const executable = new Set(Object.values(links));
+  if (artifact.kind === 'files')
+    return await readTree(artifact.from, { exclude: artifact.exclude, executable }, signal);
+  throw noRelease(`${service.name}: artifacts of the kind ${artifact.kind} are not supported yet`);
+}
+
+function changed({ service, release }: Place, tree: Tree): LbctlError {
+  return refused(
+    'artifact-changed',
+    `${service.name} ${release.version} was ${release.digest.slice(0, 12)} when it was planned, and is ${tree.digest.slice(0, 12)} now`,
+  );
+}
+
+async function outcomeOf(
+  deliver: Deliveries['deliver'],
+  work: { readonly service: Service; readonly release: Release; readonly host: Host },
+  progress: Tell,
+  signal: AbortSignal,
+): Promise<DeliveryResult> {
+  try {
+    return await deliver(work, progress, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof LbctlError) return { host: work.host.name, outcome: 'failed', error };
+    throw error;
+  }
+}
+
+/** `width` at once, in order; every one is ended before a failure that is a bug is thrown. */
+async function fanOut<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = new Array(items.length);
+  const todo = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of todo) results[index] = await work(item);
+  };
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  return results;
+}

@@ -1,0 +1,56 @@
+/** Bringing releases to the hosts that are to run them, before anything there is switched to them. */
+import type { LbctlError } from '../model/errors.ts';
+import type { Host } from '../model/host.ts';
+import type { HostName } from '../model/names.ts';
+import type { Release, Service } from '../model/service.ts';
+
+/** How far a delivery has come; `sent` and `total` are bytes of content. */
+export interface DeliveryProgress {
+  readonly host: HostName;
+  readonly doing: 'looking' | 'sending' | 'fetching' | 'verifying';
+  readonly sent: number;
+  readonly total: number;
+}
+
+export interface Delivered {
+  readonly host: HostName;
+  /** `present`: it was there, whole, and nothing was sent. */
+  readonly outcome: 'present' | 'stored';
+  /** Bytes of content that went over the connection, and bytes that a former release or delivery had left there. */
+  readonly sent: number;
+  readonly kept: number;
+}
+
+/** One host of several: what became of it, or why it is without the release. */
+export type DeliveryResult =
+  | Delivered
+  | { readonly host: HostName; readonly outcome: 'failed'; readonly error: LbctlError };
+
+export interface Deliveries {
+  /**
+   * The release that a service's artifact is now, fetched to this machine when that takes it: nothing is changed anywhere.
+   * Throws InvalidInput (artifact-invalid) for what no release can be made of, CandidateRejected (artifact-…) when it can't
+   * be had.
+   */
+  describe(service: Service, signal: AbortSignal): Promise<Release>;
+  /**
+   * Brings `release` to a host: afterwards `DEST/releases/VERSION` is there, verified. Safe to repeat; one that broke off is
+   * taken up where it was. Throws CandidateRejected (release-…, delivery-failed) or Unreachable.
+   */
+  deliver(
+    work: { readonly service: Service; readonly release: Release; readonly host: Host },
+    progress: (progress: DeliveryProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Delivered>;
+  /** The same for many, `forks` at once; one that fails does not stop the others. In the order of `hosts`. */
+  deliverAll(
+    work: {
+      readonly service: Service;
+      readonly release: Release;
+      readonly hosts: readonly Host[];
+      readonly forks: number;
+    },
+    progress: (progress: DeliveryProgress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly DeliveryResult[]>;
+}
