@@ -89,7 +89,7 @@ async function entryOf(
 }
 
 /** Size and sha256 of a file, in constant memory. */
-export async function hashFile(
+async function hashFile(
   file: string,
   signal: AbortSignal,
 ): Promise<{ readonly sha256: Digest; readonly size: number }> {
