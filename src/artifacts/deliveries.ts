@@ -5,7 +5,7 @@ import type { Release, Service } from '../model/service.ts';
 import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deliveries.ts';
 import type { Transport } from '../ports/transport.ts';
 import { noRelease, refused } from './fault.ts';
-import { isPresent, type Place } from './release-host.ts';
+import { isPresent, type Place, pruneReleases, type Site } from './release-host.ts';
 import { sendTree } from './send.ts';
 import { readTree, type Tree } from './tree.ts';
 
@@ -28,10 +28,20 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     tree.catch(() => trees.delete(key));
     return tree;
   };
+  const openSite = async (service: Service, host: Host, signal: AbortSignal): Promise<Site & AsyncDisposable> => {
+    const session = await parts.transport.open(host, signal);
+    const close = () => session[Symbol.asyncDispose]();
+    try {
+      await session.define(parts.program, signal);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { session, service, [Symbol.asyncDispose]: close };
+  };
   const deliver: Deliveries['deliver'] = async ({ service, release, host }, progress, signal) => {
-    await using session = await parts.transport.open(host, signal);
-    await session.define(parts.program, signal);
-    const place = { session, service, release };
+    await using site = await openSite(service, host, signal);
+    const place = { ...site, release };
     progress({ host: host.name, doing: 'looking', sent: 0, total: release.bytes });
     // Before the artifact is fetched: an old release that is to come back may be nowhere but on its hosts.
     if (await isPresent(place, signal)) return { host: host.name, outcome: 'present', sent: 0, kept: release.bytes };
@@ -47,6 +57,10 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     deliver,
     async deliverAll({ service, release, hosts, forks }, progress, signal) {
       return await fanOut(hosts, forks, (host) => outcomeOf(deliver, { service, release, host }, progress, signal));
+    },
+    async prune({ service, host, needed }, signal) {
+      await using site = await openSite(service, host, signal);
+      return await pruneReleases(site, [...new Set(needed.map(({ version }) => version))], signal);
     },
   };
 }

@@ -1,57 +1,79 @@
 /** The typed face of release.sh over a session: what is asked, and what the answers mean. */
 import type { Digest } from '../model/digest.ts';
-import { type Duration, milliseconds } from '../model/duration.ts';
+import { milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
-import type { Release, Service } from '../model/service.ts';
+import { parseVersion, type Release, type Service, type Version } from '../model/service.ts';
 import type { Feed, Session } from '../ports/transport.ts';
 import { refused } from './fault.ts';
 
-/** Which release on which host. */
-export interface Place {
+/** A service on a host. */
+export interface Site {
   readonly session: Session;
   readonly service: Service;
+}
+/** Which release on which host. */
+export interface Place extends Site {
   readonly release: Release;
 }
 
 /** For a host to take a piece or to answer; verifying reads everything, and another delivery is waited for. */
 const PATIENCE = milliseconds(600_000);
 
-/** Outcome and details of one call. Throws Unreachable without an answer, CandidateRejected (delivery-failed) when the host can't. */
-export async function ask(
-  place: Place,
-  call: {
-    readonly name: string;
-    readonly words?: readonly (string | number)[];
-    readonly input?: Feed;
-    readonly within?: Duration;
-  },
-  signal: AbortSignal,
-): Promise<{ readonly outcome: string; readonly details: readonly string[] }> {
-  const { session, service, release } = place;
+type Word = string | number;
+interface Answer {
+  readonly outcome: string;
+  readonly details: readonly string[];
+}
+interface Call {
+  readonly name: string;
+  /** After DEST VERSION DIGEST. */
+  readonly words?: readonly Word[];
+  readonly input?: Feed;
+}
+
+/** A call about one release. Throws Unreachable without an answer, CandidateRejected (delivery-failed) when the host can't. */
+export async function ask(place: Place, { name, words = [], input }: Call, signal: AbortSignal): Promise<Answer> {
+  const { version, digest } = place.release;
+  return await askSite(
+    place,
+    { name, words: [version, digest, ...words], ...(input === undefined ? {} : { input }) },
+    signal,
+  );
+}
+
+/** The same about a service; `words` follow DEST. */
+async function askSite(site: Site, { name, words = [], input }: Call, signal: AbortSignal): Promise<Answer> {
+  const { session, service } = site;
   const host = session.host.name;
-  const words = [service.dest, release.version, release.digest, ...(call.words ?? [])].map(word).join(' ');
-  const body = `${call.name} ${words}`;
-  const patience = call.within ?? PATIENCE;
+  const body = [name, ...[service.dest, ...words].map(word)].join(' ');
   const result =
-    call.input === undefined
-      ? await session.frame(body, patience, signal)
-      : await session.feed(body, call.input, patience, signal);
+    input === undefined
+      ? await session.frame(body, PATIENCE, signal)
+      : await session.feed(body, input, PATIENCE, signal);
   if (result.outcome === 'unknown') throw new Unreachable('connection-lost', host, `${host}: ${result.reason}`);
   const [outcome = '', ...details] = result.body.split('\n').slice(0, -1);
-  if (outcome === 'failed') throw cannot(place, details.join('; ') || 'no reason given');
-  if (result.status !== 0 || outcome === '') {
-    throw cannot(place, `the host program ended with ${result.status}: ${result.noise.trim().slice(0, 300)}`);
-  }
+  if (outcome === 'failed') throw cannot(site, details.join('; ') || 'no reason given');
+  if (result.status !== 0 || outcome === '')
+    throw cannot(site, `the host program ended with ${result.status}: ${result.noise.trim().slice(0, 300)}`);
   return { outcome, details };
 }
 
-function cannot({ session, service, release }: Place, reason: string): Error {
-  const { name } = session.host;
-  return refused('delivery-failed', `${name}: ${service.name} ${release.version} can't be stored: ${reason}`);
+/** Removes old releases; see the port. */
+export async function pruneReleases(
+  site: Site,
+  needed: readonly Version[],
+  signal: AbortSignal,
+): Promise<readonly Version[]> {
+  const { details } = await askSite(site, { name: 'lbr_prune', words: [site.service.keepReleases, ...needed] }, signal);
+  return details.flatMap((name) => parseVersion(name) ?? []);
+}
+
+function cannot({ session, service }: Site, reason: string): Error {
+  return refused('delivery-failed', `${session.host.name}: ${service.name}: ${reason}`);
 }
 
 /** One word for the shell: everything that is not from a small alphabet stays out of scripts. */
-function word(value: string | number): string {
+function word(value: Word): string {
   const text = String(value);
   if (!/^[A-Za-z0-9._/+@=,:-]+$/.test(text)) throw new Error(`not a word for a host: ${JSON.stringify(text)}`);
   return `'${text}'`;

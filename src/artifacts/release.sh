@@ -169,3 +169,26 @@ lbr_close() {
   mv -f "$r_part.sha256" "$r_version.sha256" && mv -T "$r_part" "$r_version" && sync . || lbr_failed 'the release can not be given its name'
   echo stored
 }
+
+# DEST KEEP [VERSION…]: removes releases beyond the newest KEEP; `pruned`, then what was removed
+lbr_prune() {
+  lbr_enter "$1"
+  r_keep=$2
+  shift 2
+  r_used=" $* $(readlink ../instances/* | sed 's|/*$||; s|.*/||' | tr '\n' ' ')"
+  # A process that is on its way out still reads from the release it was started from.
+  r_here=$(pwd -P)
+  r_used="$r_used $(find /proc/[0-9]*/exe /proc/[0-9]*/cwd -maxdepth 0 -lname "$r_here/*" -printf '%l\n' 2>/dev/null | sed "s|^$r_here/||; s|/.*||" | sort -u | tr '\n' ' ')"
+  echo pruned
+  ls -t -- *.sha256 2>/dev/null | tail -n "+$((r_keep + 1))" | while IFS= read -r r_list; do
+    r_old=${r_list%.sha256}
+    case $r_used in *" $r_old "*) continue ;; esac
+    # Gone at once, and not half of it for as long as that takes.
+    [ ! -e "$r_old" ] || mv -T "$r_old" ".$r_old.gone" || continue
+    rm -f "$r_list"
+    echo "$r_old"
+  done
+  rm -rf .*.gone
+  # Deliveries that nobody came back to.
+  find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.sha256*' \) -mmin +1440 -exec rm -rf -- {} +
+}

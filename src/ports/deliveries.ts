@@ -2,7 +2,7 @@
 import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
-import type { Release, Service } from '../model/service.ts';
+import type { InstanceState, Release, Service, Version } from '../model/service.ts';
 
 /** How far a delivery has come; `sent` and `total` are bytes of content. */
 export interface DeliveryProgress {
@@ -53,4 +53,16 @@ export interface Deliveries {
     progress: (progress: DeliveryProgress) => void,
     signal: AbortSignal,
   ): Promise<readonly DeliveryResult[]>;
+  /**
+   * Takes old releases of a service off a host: the newest `keepReleases` stay, and whatever an instance is linked to, a
+   * process runs from, or `needed` names (the states of a plan, the one it goes back to among them). What was removed.
+   */
+  prune(
+    work: {
+      readonly service: Service;
+      readonly host: Host;
+      readonly needed: readonly Pick<InstanceState, 'version'>[];
+    },
+    signal: AbortSignal,
+  ): Promise<readonly Version[]>;
 }

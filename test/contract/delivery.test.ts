@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -10,11 +11,12 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { calm, DeliveryLab } from '../support/delivery-lab.ts';
+import { calm, DeliveryLab, HERE, hostAt } from '../support/delivery-lab.ts';
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -175,4 +177,28 @@ describe('a delivery', { timeout: 60_000 }, () => {
     expect(both).toContain('stored');
     expect(readdirSync(lab.at()).toSorted()).toEqual(['.flock', '1.0', '1.0.sha256']);
   }, 90_000);
+
+  test('keeps the newest releases, and those that are linked, needed or still run from', async ({ onTestFinished }) => {
+    for (const version of ['1', '2', '3', '4', '5', '6', '7']) {
+      lab.write({ [version]: version });
+      await lab.deliver(version);
+      utimesSync(lab.at(`${version}.sha256`), Number(version), Number(version));
+    }
+    mkdirSync(join(lab.dest, 'instances'));
+    symlinkSync('../releases/2', join(lab.dest, 'instances/5001'));
+    const runs = spawn('sleep', ['60'], { cwd: lab.at('3') });
+    onTestFinished(() => void runs.kill());
+    const old = lab.at('.9.123456789012.part');
+    mkdirSync(old);
+    utimesSync(old, 1, 1);
+    mkdirSync(lab.at('by-hand'));
+    const service = lab.service('7', { keepReleases: 2 });
+    const needed = [{ version: lab.service('4').version }];
+    const prune = () => lab.deliveries.prune({ service, host: hostAt(HERE), needed }, calm());
+    expect(await prune()).toEqual(['5', '1']);
+    const left = ['2', '3', '4', '6', '7'].flatMap((version) => [version, `${version}.sha256`]);
+    expect(readdirSync(lab.at()).toSorted()).toEqual(['.flock', ...left, 'by-hand']);
+    expect(readFileSync(lab.at('7/1'), 'utf8')).toBe('1');
+    expect(await prune()).toEqual([]);
+  });
 });
