@@ -17,7 +17,7 @@ export interface DeliveryParts {
 
 type Tell = (progress: DeliveryProgress) => void;
 
-/** What was found for a service is kept for as long as this is: a plan and its run see the same release. @internal */
+/** What was found for a service is kept for as long as this is: a plan and its run see the same release. */
 export function createDeliveries(parts: DeliveryParts): Deliveries {
   const trees = new Map<string, Promise<Tree>>();
   const treeOf = (service: Service, signal: AbortSignal): Promise<Tree> => {

@@ -11,6 +11,7 @@ import type { Actor } from '../model/rollout.ts';
 import type { Balancer, ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
+import type { Deliveries } from '../ports/deliveries.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Templater } from '../ports/templater.ts';
 import type { Transport } from '../ports/transport.ts';
@@ -49,6 +50,8 @@ export interface Context {
   serviceDriver(): Promise<ServiceDriver>;
   /** Hosts that services run on: the same program with systemd as its driver. */
   appHosts(): Promise<BalancerHosts>;
+  /** What brings releases to app hosts; `describe` and `deliver` of one run share what was fetched. */
+  deliveries(): Promise<Deliveries>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
@@ -126,6 +129,11 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   };
   const hosts = once(async () => hostsDrivenBy(await balancer()));
   const appHosts = once(async () => hostsDrivenBy(await serviceDriver()));
+  const deliveries = once(async () => {
+    const { createDeliveries } = await import('../artifacts/deliveries.ts');
+    const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
+    return createDeliveries({ transport: await transport(), program });
+  });
   const reporter = once(async () => {
     const { reporterFor } = await import('../report/reporter-for.ts');
     const { colorLevel, showsUnicode } = await import('../report/form.ts');
@@ -163,6 +171,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     hosts,
     serviceDriver,
     appHosts,
+    deliveries,
     reporter,
     hidden,
     mask: (lines) => lines.map((line) => hidden.mask(line)),

@@ -15,7 +15,6 @@ export type Version = Brand<string, 'Version'>;
 export function parseServiceName(text: string): ServiceName | undefined {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(text) ? (text as ServiceName) : undefined;
 }
-/** @internal */
 export function parseInstanceName(text: string): InstanceName | undefined {
   return /^[A-Za-z0-9][A-Za-z0-9._]{0,62}$/.test(text) ? (text as InstanceName) : undefined;
 }
