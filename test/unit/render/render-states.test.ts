@@ -106,11 +106,21 @@ describe('rendering states', () => {
     const [header = '', ...rest] = state?.files[0]?.content.split('\n') ?? [];
     const digest = createHash('sha256').update(rest.join('\n')).digest('hex');
     expect(header).toBe(
-      `# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, edits are overwritten`,
+      `# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, an edit here stops the next apply`,
     );
     expect(rest.join('\n')).toContain(
       `location = /lbctl/roll/revision {\n        default_type text/plain;\n        return 200 "${state?.revision}\\n";`,
     );
+  });
+
+  it('is named after all of the file but its own name, the note in the header included', async () => {
+    const [state] = await render(play([upstream({ template: DEFAULT })]), [[A, B]]);
+    const { path, content } = state?.files[0] ?? { path: '', content: '' };
+    const [header = ''] = content.split('\n', 1);
+    const [, note] = header.split(' - ');
+    const body = content.slice(header.length + 1);
+    const digest = createHash('sha256').update([note, path, body.length, body].join('\0')).digest('hex');
+    expect(state?.revision).toBe(digest.slice(0, 12));
   });
 
   it('knows the template line of every line', async () => {
