@@ -63,8 +63,10 @@ export class Journal {
     return intent.plan === this.plan.id && !this.#heeded.has(intent.id);
   }
 
-  /** Intents are read from several balancers; each counts once. */
+  /** Intents are read from several balancers; each counts once, and not at all when it was taken back before. */
   heed(intents: readonly Intent[]): void {
+    // A balancer that lags may still tell of it alone.
+    for (const intent of intents) if (intent.withdrawn === true) this.#heeded.add(intent.id);
     for (const intent of intents) {
       if (!this.isNew(intent)) continue;
       this.#heeded.add(intent.id);

@@ -99,5 +99,8 @@ describeScratch('the journal on a host', () => {
       intents: [intent],
     });
     expect((await run.observe()).intents).toEqual([intent]);
+    const back = { ...intent, withdrawn: true } as const;
+    expect(await host.intend(ROLLOUT, back, calm())).toEqual({ outcome: 'left' });
+    expect((await run.observe()).intents).toEqual([intent, back]);
   });
 });
