@@ -12,9 +12,10 @@ import { goesBack } from './confirm.ts';
 import type { Fleet } from './fleet.ts';
 import { follow } from './follow.ts';
 import { Journal } from './journal.ts';
-import { type Lease, type LockRequest, takeLease } from './lease.ts';
+import type { Lease, LockRequest } from './lease.ts';
 import type { Walk } from './perform.ts';
 import { type HostViews, viewOf } from './reduce.ts';
+import { takeLease } from './take-lease.ts';
 import { type WalkResult, walk } from './walk.ts';
 
 export interface Edges {

@@ -72,7 +72,7 @@ export async function converge(
   for (const { op, operation } of intended)
     journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
   const busy = action.ops.map((op) => op.host);
-  const others = journal.flush(walk.fleet, walk.lease.token, interrupt.kill, busy);
+  const others = journal.spread(walk.fleet, walk.lease.token, interrupt.kill, busy);
   const commits = intended.map(({ op, operation }) =>
     commit(walk, { op, operation, purpose: action.purpose }, interrupt),
   );
