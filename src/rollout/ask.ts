@@ -134,12 +134,11 @@ async function awaitRunner(intent: Intent, plan: Plan, edges: Edges, signal: Abo
   }
 }
 
+/** By the runner whose journal counts: what one did who went on without some balancers may have been overtaken by another. */
 function phaseWhenHeard(intent: Intent, seen: Observations): Phase | undefined {
-  for (const { run } of seen.values()) {
-    const at = run?.journal.findIndex((line) => line.kind === 'intent' && line.intent.id === intent.id) ?? -1;
-    if (run !== undefined && at >= 0) return run.journal.slice(0, at).reduce(reduce, BEGINNING);
-  }
-  return undefined;
+  const journal = newestRun(seen)?.run.journal ?? [];
+  const at = journal.findIndex((line) => line.kind === 'intent' && line.intent.id === intent.id);
+  return at < 0 ? undefined : journal.slice(0, at).reduce(reduce, BEGINNING);
 }
 
 /** The run moved on between our look and the runner's: it heard the request and could do nothing with it. */
