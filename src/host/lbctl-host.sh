@@ -83,6 +83,15 @@ lb_read_lock() {
   [ "$l_boot" = "$lb_boot_id" ] && [ "$l_until" -gt "$lb_now" ] && l_left=$((l_until - lb_now))
   return 0
 }
+# The highest number that ever held the lock, in $fence. One that a shell might not count with (15 digits or more, or octal)
+# was never written by lbctl, and nobody may get past it by chance.
+lb_read_fence() {
+  fence=0
+  lb_first "$D/fence" || return 0
+  case $lb_line in *[!0-9]* | 0?* | ???????????????*) return 1 ;; esac
+  fence=$lb_line
+}
+lb_need_fence() { lb_read_fence || lb_failed "$D/fence holds no fencing number"; }
 lb_write_lock() {
   lb_uptime; lb_boot
   lb_note "$D/lock" "$1$lb_newline$2$lb_newline$lb_boot_id$lb_newline$((lb_now + $2))$lb_newline$3$lb_newline$4"
@@ -98,7 +107,7 @@ lb_emergency_stops() { [ -f "$LB_STATE/emergency.lock" ] && { lb_say outcome eme
 # The caller must hold the lock, and no higher number may ever have; being heard renews the lease.
 lb_need_token() {
   lb_read_lock || lb_answer fenced
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_need_fence
   [ "$l_token" = "$1" ] && [ "$1" -ge "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
   # One that was renewed a moment ago is as good as new.
   [ "$l_left" -gt $((l_lease / 10 * 9)) ] || lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
@@ -109,7 +118,7 @@ lb_need_token() {
 lb_lock() {
   lb_open "$1"
   if [ "$4" = advance ]; then lb_emergency_stops; fi
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_need_fence
   if lb_read_lock; then
     # The same claim again: its answer was lost.
     if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_granted; lb_lock_end; return; fi
@@ -612,7 +621,7 @@ EOT
   lb_match_disk; lb_find_running "$@"
   lb_say generation "$generation"; lb_say on_disk "$on_disk"; lb_say running "$running"
   [ -z "$intended" ] || lb_say intended "$intended"
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_read_fence || lb_text damaged "$D/fence"
   lb_say fence "$fence"
   lb_read_lock && lb_say_lock lock
   lb_say_emergency; lb_say_confirm
