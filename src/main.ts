@@ -2,34 +2,46 @@
 /** The process edge: hands arguments, environment and streams to the program and ends with the exit code it answers. */
 import { homedir, hostname, userInfo } from 'node:os';
 import type { Io, SignalName } from './cli/io.ts';
-import { runCli } from './cli/program.ts';
-
-const io: Io = {
-  argv: process.argv.slice(2),
-  env: process.env,
-  cwd: process.cwd(),
-  home: process.env['HOME'] ?? homedir(),
-  user: process.env['SUDO_USER'] ?? process.env['USER'] ?? userInfo().username,
-  hostname: hostname(),
-  pid: process.pid,
-  uid: process.getuid?.() ?? -1,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  onSignal(handler) {
-    const names: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
-    for (const name of names) process.on(name, handler);
-    return () => {
-      for (const name of names) process.off(name, handler);
-    };
-  },
-};
+import { quickAnswer } from './cli/overview.ts';
 
 /** A reader that went away (`lbctl history | head`) is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCli(io);
-// An agent socket or a half-open connection must not keep a finished command alive.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+const argv = process.argv.slice(2);
+const answer = quickAnswer(argv, process.stdout);
+if (answer === undefined) void run();
+else process.stdout.write(answer);
+
+async function run(): Promise<void> {
+  // Stands when the event loop runs dry before there is an answer: a silent end is no success.
+  process.exitCode = 1;
+  const { runCli } = await import('./cli/program.ts');
+  process.exitCode = await runCli(edge());
+  // An agent socket or a half-open connection must not keep a finished command alive.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}
+
+function edge(): Io {
+  return {
+    argv,
+    env: process.env,
+    cwd: process.cwd(),
+    home: process.env['HOME'] ?? homedir(),
+    user: process.env['SUDO_USER'] ?? process.env['USER'] ?? userInfo().username,
+    hostname: hostname(),
+    pid: process.pid,
+    uid: process.getuid?.() ?? -1,
+    stdin: () => process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    onSignal(handler) {
+      const names: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
+      for (const name of names) process.on(name, handler);
+      return () => {
+        for (const name of names) process.off(name, handler);
+      };
+    },
+  };
+}

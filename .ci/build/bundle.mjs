@@ -1,15 +1,7 @@
 // dist/: one program split at its lazy imports, with everything inside; the package has no runtime dependencies.
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
-
-/** ssh2 is CommonJS: it needs `require` and `__dirname`, which ESM does not have. */
-const BANNER = `import { createRequire as __createRequire } from 'node:module';
-import { dirname as __pathDirname } from 'node:path';
-import { fileURLToPath as __fileURLToPath } from 'node:url';
-const require = __createRequire(import.meta.url);
-const __filename = __fileURLToPath(import.meta.url);
-const __dirname = __pathDirname(__filename);`;
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { build, transform } from 'esbuild';
 
 /** Native addons are optional to ssh2 (it catches the error) and make no difference to handshakes: leave them out. */
 const noNativeAddons = {
@@ -46,12 +38,14 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     return;
   }
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  rmSync(into, { recursive: true, force: true });
   const result = await build({
     absWorkingDir: root,
     entryPoints: { main: 'src/main.ts' },
     outdir: into,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
+    write: false,
+    // esbuild splits ES modules alone; commonJs() makes them what they are shipped as.
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -60,25 +54,42 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     minify: false,
     sourcemap: false,
     legalComments: 'none',
-    // Chunks stay beside main.js, so that `../templates` and `../schema` mean the same from every one of them.
+    // Chunks stay beside the entry, so that `../templates` and `../schema` mean the same from every one of them.
     chunkNames: '[name]-[hash]',
     loader: { '.sh': 'text' },
-    define: { __LBCTL_VERSION__: JSON.stringify(version) },
-    banner: { js: BANNER },
+    define: { __LBCTL_VERSION__: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
     plugins: [noNativeAddons, inPlaceOf(root, swaps)],
     metafile: true,
     logLevel: 'warning',
   });
-  // esbuild keeps the entry's own `#!` line in front of the banner.
-  const main = join(into, 'main.js');
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const files = await Promise.all(
+    result.outputFiles.map(async ({ path, text }) => [basename(path), await commonJs(text)]),
+  );
+  for (const [name, text] of files) writeFileSync(join(into, name), text);
+  const main = join(into, 'main.cjs');
   if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'))
     throw new Error('src/main.ts must begin with #!/usr/bin/env node');
   chmodSync(main, 0o755);
   writeFileSync(join(into, 'THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
-  const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  console.error(
-    `wrote ${relative(root, into)}/: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KiB`,
-  );
+  const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+  console.error(`wrote ${relative(root, into)}/: ${files.length} files, ${Math.round(bytes / 1024)} KiB`);
+}
+
+/**
+ * The text of a chunk as CommonJS, which Node opens at half the price: ES modules are resolved, read and linked one by
+ * one through promises, 0.4 ms a file, and bring 4 ms of their own loader. `import()` becomes `require()` later on.
+ */
+async function commonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    supported: { 'dynamic-import': false },
+    logLevel: 'error',
+  });
+  return code;
 }
 
 /** The licences of the packages that are inside the bundle: they ask to be passed on. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Farm } from './farm.ts';
 import { type Command, type Measured, measure } from './measure.ts';
 
-export const LBCTL = join(process.cwd(), 'dist/main.js');
+export const LBCTL = join(process.cwd(), 'dist/main.cjs');
 
 export interface Lbctl {
   /** One weight change to `share` percent, over all balancers, `serial` at a time ("100%" = one batch). */

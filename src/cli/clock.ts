@@ -1,6 +1,5 @@
 /** The real clock, chance and terminal. */
 
-import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { instant } from '../model/instant.ts';
@@ -21,13 +20,15 @@ export const systemRng: Rng = { next: () => Math.random() };
 /** Asks on standard error, so that standard output stays a result. */
 export function terminalPrompter(io: Pick<Io, 'stdin' | 'stderr'>): Prompter {
   const ask = async (question: string, echo: boolean, signal: AbortSignal): Promise<string> => {
+    const { createInterface } = await import('node:readline/promises');
     const quiet = new Writable({
       write(chunk, _encoding, done) {
         if (echo) io.stderr.write(String(chunk));
         done();
       },
     });
-    const lines = createInterface({ input: io.stdin, output: quiet, terminal: io.stdin.isTTY === true });
+    const input = io.stdin();
+    const lines = createInterface({ input, output: quiet, terminal: input.isTTY === true });
     try {
       // readline redraws its line while a person types: the question must be part of it, or it is wiped out.
       if (!echo) io.stderr.write(question);
@@ -38,7 +39,9 @@ export function terminalPrompter(io: Pick<Io, 'stdin' | 'stderr'>): Prompter {
     }
   };
   return {
-    interactive: io.stdin.isTTY === true && io.stderr.isTTY === true,
+    get interactive() {
+      return io.stdin().isTTY === true && io.stderr.isTTY === true;
+    },
     async confirm(question, signal) {
       const answer = await ask(`${question} [y/N] `, true, signal);
       return /^y(es)?$/i.test(answer.trim());

@@ -13,8 +13,10 @@ export function discreetHosts(hosts: BalancerHosts, hidden: HiddenValues): Balan
 function discreet(host: BalancerHost, hidden: HiddenValues): BalancerHost {
   // The plan is data that is acted on: one that holds a secret is refused before anything begins (refuse-secrets.ts).
   const masked = (append: Append): Append => ({ ...append, lines: maskTexts(append.lines, hidden) });
-  const recording: Pick<BalancerHost, 'lock' | 'commit' | 'append' | 'intend' | 'emergency'> = {
-    lock: (rollout, claim, signal) => host.lock(rollout, maskTexts(claim, hidden), signal),
+  const recording: Pick<BalancerHost, 'lock' | 'unlock' | 'commit' | 'append' | 'leave' | 'intend' | 'emergency'> = {
+    lock: (rollout, claim, next, signal) => host.lock(rollout, maskTexts(claim, hidden), next, signal),
+    // As it was locked: the balancer compares the two.
+    unlock: (rollout, claim, signal) => host.unlock(rollout, maskTexts(claim, hidden), signal),
     commit: (rollout, request, signal) =>
       host.commit(
         rollout,
@@ -22,6 +24,7 @@ function discreet(host: BalancerHost, hidden: HiddenValues): BalancerHost {
         signal,
       ),
     append: (rollout, token, append, signal) => host.append(rollout, token, masked(append), signal),
+    leave: (rollout, claim, append, signal) => host.leave(rollout, maskTexts(claim, hidden), masked(append), signal),
     intend: (rollout, intent, signal) => host.intend(rollout, maskTexts(intent, hidden), signal),
     emergency: (lock, signal) => host.emergency(lock === undefined ? lock : maskTexts(lock, hidden), signal),
   };

@@ -20,7 +20,8 @@ export interface Io {
   readonly pid: number;
   /** The user's number, for what only root may do; -1 where there is none. */
   readonly uid: number;
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
+  /** Made when it is first asked for: most commands never read it, and it costs a millisecond. */
+  stdin(): NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Listens until the returned function is called. */

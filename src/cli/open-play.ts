@@ -13,6 +13,7 @@ import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
 import { type ProjectFiles, reasonOf } from '../playbook/project.ts';
 import type { SourceText } from '../playbook/text.ts';
+import type { Candidate } from '../ports/balancer-host.ts';
 import type { Vault } from '../ports/vault.ts';
 import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
@@ -105,18 +106,21 @@ export async function partsOf(context: Context): Promise<ProposalParts> {
     readLive: (file) => balancer.readLive(file),
     clock: context.clock,
     rng: context.rng,
-    async render(play, host, states) {
+    async render(play, hosts, states) {
       const rendered = await renderStates(
-        { play, hosts: [host], states: states.map((upstreams) => ({ upstreams })) },
+        { play, hosts, states: states.map((upstreams) => ({ upstreams })) },
         templater,
         context.interrupt.stop,
       );
-      return rendered.map(({ revision, files }) => {
+      const candidates = new Map(hosts.map(({ name }): [HostName, Candidate[]] => [name, []]));
+      for (const { host, revision, files } of rendered) {
         for (const file of files) {
           context.places.note(revision, file.path, { template: file.template, lines: file.templateLines });
         }
-        return { revision, files: files.map(({ path, mode, content }) => ({ path, mode, content })) };
-      });
+        const kept = files.map(({ path, mode, content }) => ({ path, mode, content }));
+        candidates.get(host.name)?.push({ revision, files: kept });
+      }
+      return candidates;
     },
   };
 }

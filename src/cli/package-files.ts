@@ -1,14 +1,13 @@
 /** Files that come with lbctl beside its code: templates, the schema, the host program, example playbooks. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /**
  * The path of a file of the package, found upwards from this module, so that it is the same in the checkout and in
  * the bundle (`dist/`). Throws when the installation is not whole.
  */
 export function packageFile(name: string): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json'))) return join(folder, name);
   }
   throw new Error(`${name} is missing: the installation of lbctl is not whole`);

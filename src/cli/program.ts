@@ -1,5 +1,5 @@
 /** Reads the command line, runs one command and answers its exit code. Commands are loaded only when they run. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, type HelpContext, Option } from 'commander';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import { nearest } from '../model/nearest.ts';
 import { type CommandModule, MODULES } from './command-modules.ts';
@@ -7,21 +7,24 @@ import { COMMANDS, type CommandSpec, isCommand } from './command-table.ts';
 import { exitCodeOf, report } from './exit.ts';
 import { FLAGS, type FlagSpec, type Flags } from './flags.ts';
 import type { Io } from './io.ts';
+import { DESCRIPTION, EXIT_CODES, overview, VERSION_FLAGS, widthOf } from './overview.ts';
 import { VERSION } from './version.ts';
 
 /** Runs `io.argv` to its end. Never throws: whatever goes wrong is printed and becomes an exit code. */
 export async function runCli(io: Io): Promise<ExitCode> {
   let outcome: ExitCode = EXIT.done;
-  const program = new Command('lbctl')
-    .description('Progressive delivery for plain Linux hosts: rolling, blue/green and canary over SSH.')
-    .version(VERSION, '-V, --version')
+  const program = new Program(io)
+    .description(DESCRIPTION)
+    .version(VERSION, VERSION_FLAGS)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+    })
     .showHelpAfterError('(lbctl COMMAND --help lists the arguments)')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 done · 2 changes pending · 3 invalid input · 4 unreachable · 5 refused, nothing changed · 6 rolled back\n7 mixed state · 8 paused · 9 locked · 10 plan stale or used · 11 not confirmed · 12 timed out · 64 usage · 130/143 interrupted',
-    );
+    .addHelpText('after', `\n${EXIT_CODES}`);
   for (const [name, spec] of Object.entries(COMMANDS)) {
     if (!isCommand(name)) continue;
     const load = MODULES[name];
@@ -37,6 +40,24 @@ export async function runCli(io: Io): Promise<ExitCode> {
     if (error.exitCode === 0) return EXIT.done;
     suggest(io);
     return EXIT.usage;
+  }
+}
+
+/** Its own help is the overview, which is shown without commander when nothing else is asked for. */
+class Program extends Command {
+  readonly #io: Io;
+
+  constructor(io: Io) {
+    super('lbctl');
+    this.#io = io;
+  }
+
+  override createCommand(name: string): Command {
+    return new Command(name);
+  }
+
+  override helpInformation(context?: HelpContext): string {
+    return overview(widthOf(context?.error === true ? this.#io.stderr : this.#io.stdout));
   }
 }
 

@@ -25,23 +25,15 @@ export async function renderOffline(one: OpenPlay, context: Context): Promise<re
   const live = new Map(hosts.map((host) => [host.name, []] as const));
   const steps = draft({ play, live }).steps.flatMap((step) => (step.kind === 'state' ? [step] : []));
   const { render } = await partsOf(context);
-  const byHost = await Promise.all(
-    hosts.map(
-      async (host) =>
-        [
-          host.name,
-          await render(
-            play,
-            host,
-            steps.map((step) => step.upstreams),
-          ),
-        ] as const,
-    ),
+  const byHost = await render(
+    play,
+    hosts,
+    steps.map((step) => step.upstreams),
   );
   return steps.map((step, index) => ({
     label: step.label,
     candidates: new Map(
-      byHost.flatMap(([name, all]) => (all[index] === undefined ? [] : [[name, all[index]] as const])),
+      [...byHost].flatMap(([name, all]) => (all[index] === undefined ? [] : [[name, all[index]] as const])),
     ),
   }));
 }

@@ -24,6 +24,7 @@ import {
   call,
   claimText,
   commitBody,
+  lockBody,
   prepareBody,
   type Records,
 } from './protocol.ts';
@@ -72,13 +73,8 @@ function hostOver(link: Link, host: Host): BalancerHost {
     },
     observe: (rollout: RolloutName, paths: readonly HostPath[], signal) =>
       read(call('lb_observe', rollout, ...paths), signal, (records) => parseObservation(host.name, records)),
-    lock: (rollout, claim, signal) =>
-      answered(
-        call('lb_lock', rollout, claim.token, claim.lease, claim.purpose, claimText(claim)),
-        SHORT,
-        signal,
-        lockAnswer,
-      ),
+    lock: (rollout, claim, next, signal) =>
+      answered(lockBody(rollout, claim, next), next === undefined ? SHORT : LONG, signal, lockAnswer),
     renew: (rollout, token, lease, signal) =>
       answered(call('lb_renew', rollout, token, lease), SHORT, signal, renewAnswer),
     async unlock(rollout, claim, signal) {
@@ -100,6 +96,13 @@ function hostOver(link: Link, host: Host): BalancerHost {
     disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>
       answered(call('lb_append', rollout, token, ...appendWords(append)), SHORT, signal, appendAnswer),
+    leave: (rollout, claim, append, signal) =>
+      answered(
+        call('lb_leave', rollout, claim.token, claimText(claim), ...appendWords(append)),
+        SHORT,
+        signal,
+        appendAnswer,
+      ),
     intend: (rollout, intent, signal) =>
       answered(call('lb_intend', rollout, intent.plan, base64(JSON.stringify(intent))), SHORT, signal, (records) =>
         plainAnswer(records, ['left']),

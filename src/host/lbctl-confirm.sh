@@ -149,8 +149,8 @@ lb_heal() {
 # A holder with the next number: a runner that was only asleep is refused from now on.
 lb_fence_out() {
   lb_state
-  fence=0; lb_first "$D/fence" && fence=$lb_line
   h_was=''
+  lb_read_fence || { lb_note_heal failed "$D/fence holds no fencing number"; return 1; }
   lb_read_lock && h_was=$l_holder
   [ "${l_token:-0}" -le "$fence" ] || fence=$l_token
   h_token=$((fence + 1))

@@ -83,6 +83,15 @@ lb_read_lock() {
   [ "$l_boot" = "$lb_boot_id" ] && [ "$l_until" -gt "$lb_now" ] && l_left=$((l_until - lb_now))
   return 0
 }
+# The highest number that ever held the lock, in $fence. One that a shell might not count with (15 digits or more, or octal)
+# was never written by lbctl, and nobody may get past it by chance.
+lb_read_fence() {
+  fence=0
+  lb_first "$D/fence" || return 0
+  case $lb_line in *[!0-9]* | 0?* | ???????????????*) return 1 ;; esac
+  fence=$lb_line
+}
+lb_need_fence() { lb_read_fence || lb_failed "$D/fence holds no fencing number"; }
 lb_write_lock() {
   lb_uptime; lb_boot
   lb_note "$D/lock" "$1$lb_newline$2$lb_newline$lb_boot_id$lb_newline$((lb_now + $2))$lb_newline$3$lb_newline$4"
@@ -98,21 +107,21 @@ lb_emergency_stops() { [ -f "$LB_STATE/emergency.lock" ] && { lb_say outcome eme
 # The caller must hold the lock, and no higher number may ever have; being heard renews the lease.
 lb_need_token() {
   lb_read_lock || lb_answer fenced
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_need_fence
   [ "$l_token" = "$1" ] && [ "$1" -ge "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
   # One that was renewed a moment ago is as good as new.
   [ "$l_left" -gt $((l_lease / 10 * 9)) ] || lb_write_lock "$l_token" "$l_lease" "$l_purpose" "$l_holder" || lb_failed 'the lease can not be renewed: no space left?'
   lb_renew_deadline || lb_failed 'the deadline of confirm: can not be renewed: no space left?'
 }
 
-# ROLLOUT TOKEN LEASE_MS PURPOSE HOLDER
+# ROLLOUT TOKEN LEASE_MS PURPOSE HOLDER; returns, with a preparation to follow, where $LB_STANDING is `GENERATION:RUN`
 lb_lock() {
   lb_open "$1"
   if [ "$4" = advance ]; then lb_emergency_stops; fi
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_need_fence
   if lb_read_lock; then
     # The same claim again: its answer was lost.
-    if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_granted; lb_end; fi
+    if [ "$l_token" = "$2" ] && [ "$l_holder" = "$5" ]; then lb_write_lock "$2" "$3" "$4" "$5"; lb_granted; lb_lock_end; return; fi
     [ "$l_left" -eq 0 ] || { lb_say outcome held; lb_say_lock lock; lb_end; }
   fi
   [ "$2" -gt "$fence" ] || { lb_say outcome fenced; lb_say_lock lock; lb_end; }
@@ -120,10 +129,15 @@ lb_lock() {
   lb_write_lock "$2" "$3" "$4" "$5" && lb_renew_deadline || lb_failed "$D/lock can't be written"
   lb_granted
   l_left=0; lb_say_lock taken
-  lb_end
+  lb_lock_end
 }
 # What the runner's plan must have been made from: nobody else changes it while the lock is held.
-lb_granted() { lb_say outcome granted; lb_say generation "$generation"; lb_first "$D/run" && lb_say run "$lb_line"; return 0; }
+lb_granted() {
+  lb_say outcome granted; lb_say generation "$generation"
+  lb_first "$D/run" && lb_say run "$lb_line"
+  g_standing=$generation:$lb_line
+}
+lb_lock_end() { [ "${LB_STANDING:-}" = "$g_standing" ] || lb_end; }
 # ROLLOUT TOKEN LEASE_MS
 lb_renew() {
   lb_open "$1"; lb_need_token "$2"
@@ -419,10 +433,24 @@ lb_replace_journal() {
 # ROLLOUT TOKEN PLAN FROM COUNT LINES [DOCUMENT]
 lb_append() {
   lb_open "$1"; lb_need_token "$2"; shift 2
-  lb_append_lines "$@" && lb_answer appended
+  lb_append_lines "$@" || lb_not_appended
+  lb_answer appended
+}
+lb_not_appended() {
   if [ "$a_problem" = conflict ]; then lb_say outcome conflict; lb_say length "$a_have"; lb_end; fi
   lb_failed "$a_problem"
 }
+# ROLLOUT TOKEN HOLDER PLAN FROM COUNT LINES [DOCUMENT]: the last lines of a runner; with them kept the lock is given back.
+lb_leave() {
+  lb_open "$1"; v_token=$2 v_holder=$3; shift 3
+  # Done before and not heard: the lock is gone, or somebody else's, and the lines are there.
+  { lb_read_lock && [ "$l_token $l_holder" = "$v_token $v_holder" ]; } || ! lb_has_lines "$@" || lb_answer appended
+  lb_need_token "$v_token"
+  lb_append_lines "$@" || lb_not_appended
+  rm -f "$D/lock"
+  lb_answer appended
+}
+lb_has_lines() { [ "$(tail -n +$(($2 + 1)) "$D/runs/$1/journal.jsonl" 2>/dev/null | head -n "$3" | base64 -w0)" = "$4" ]; }
 # ROLLOUT PLAN BASE64: needs no lock; the runner reads it
 lb_intend() {
   lb_open "$1"
@@ -594,7 +622,7 @@ EOT
   lb_match_disk; lb_find_running "$@"
   lb_say generation "$generation"; lb_say on_disk "$on_disk"; lb_say running "$running"
   [ -z "$intended" ] || lb_say intended "$intended"
-  fence=0; lb_first "$D/fence" && fence=$lb_line
+  lb_read_fence || lb_text damaged "$D/fence"
   lb_say fence "$fence"
   lb_read_lock && lb_say_lock lock
   lb_say_emergency; lb_say_confirm

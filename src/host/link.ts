@@ -31,13 +31,19 @@ export interface Wait {
   readonly signal: AbortSignal;
 }
 
+/** A session, and when the host program is loaded into it. */
+interface Line {
+  readonly session: Session;
+  readonly defined: Promise<void>;
+}
+
 /** Every request is safe to repeat, so a lost answer is asked for again. */
 export class Link implements AsyncDisposable {
   readonly #host: Host;
   readonly #parts: HostParts;
   readonly #life = new AbortController();
-  #session: Session | undefined;
-  #connecting: Promise<Session> | undefined;
+  #line: Line | undefined;
+  #connecting: Promise<Line> | undefined;
   /** The last failed attempt of a request that was given up; nothing has been heard since. */
   #silence: { readonly since: Instant; readonly answer: Unknown } | undefined;
   #former = 0;
@@ -48,23 +54,25 @@ export class Link implements AsyncDisposable {
   }
 
   get roundTrips(): number {
-    return this.#former + (this.#session?.roundTrips ?? 0);
+    return this.#former + (this.#line?.session.roundTrips ?? 0);
   }
 
   /** One connection for all who ask meanwhile. Throws Unreachable, or InvalidInput for a setting of the host that makes no sense. */
-  async connect(signal: AbortSignal): Promise<Session> {
+  async connect(signal: AbortSignal): Promise<Line> {
     this.#connecting ??= this.#open().finally(() => {
       this.#connecting = undefined;
     });
     return await orAborted(this.#connecting, signal);
   }
 
-  async #open(): Promise<Session> {
+  async #open(): Promise<Line> {
     const program = this.program();
     const session = await this.#parts.transport.open(this.#host, this.#life.signal);
-    await session.define(program, this.#life.signal);
-    this.#session = session;
-    return session;
+    // Not waited for: the first request is sent right behind it, and heard after it. Where none follows nobody has to know.
+    const defined = session.define(program, this.#life.signal);
+    defined.catch(() => undefined);
+    this.#line = { session, defined };
+    return this.#line;
   }
 
   /** Everything the host needs to act. Throws InvalidInput for a setting of the host that makes no sense. */
@@ -101,8 +109,9 @@ export class Link implements AsyncDisposable {
     let session: Session | undefined;
     try {
       signal.throwIfAborted();
-      session = this.#session ?? (await this.connect(signal));
-      const result = await session.frame(body, deadline, signal);
+      const line = this.#line ?? (await this.connect(signal));
+      session = line.session;
+      const [result] = await Promise.all([session.frame(body, deadline, signal), line.defined]);
       const records = result.outcome === 'answered' ? readRecords(result.body) : undefined;
       if (records !== undefined) return records;
       await this.#drop(session);
@@ -122,9 +131,9 @@ export class Link implements AsyncDisposable {
   /** Only the one that failed: another request may have opened a new one meanwhile. */
   async #drop(session: Session | undefined): Promise<void> {
     if (session === undefined) return;
-    if (this.#session === session) {
+    if (this.#line?.session === session) {
       this.#former += session.roundTrips;
-      this.#session = undefined;
+      this.#line = undefined;
     }
     await session[Symbol.asyncDispose]();
   }
@@ -132,7 +141,7 @@ export class Link implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#life.abort(new Error('the connection was closed'));
     await this.#connecting?.catch(() => undefined);
-    await this.#drop(this.#session);
+    await this.#drop(this.#line?.session);
   }
 }
 

@@ -16,7 +16,7 @@ import type {
   Unknown,
 } from '../ports/balancer-host.ts';
 import { fieldsOf, parseActor, parseIntent } from './parse-record.ts';
-import { allOf, countIn, firstOf, jsonOf, type Records, textIn } from './protocol.ts';
+import { allOf, countIn, firstOf, jsonOf, type Records, splitAnswers, textIn } from './protocol.ts';
 
 const strange = (records: Records): Unknown => ({
   outcome: 'unknown',
@@ -74,7 +74,8 @@ function paths(records: Records): readonly HostPath[] {
   return allOf(records, 'path').flatMap((path) => parseHostPath(path) ?? []);
 }
 
-export function lockAnswer(records: Records): LockAnswer {
+export function lockAnswer(answer: Records): LockAnswer {
+  const [records, next] = splitAnswers(answer);
   const holder = lockIn(records, 'lock');
   const emergency = emergencyIn(records);
   switch (firstOf(records, 'outcome')) {
@@ -86,6 +87,7 @@ export function lockAnswer(records: Records): LockAnswer {
         generation: countIn(records, 'generation'),
         ...(run === undefined ? {} : { run }),
         ...(taken === undefined ? {} : { takenOverFrom: taken }),
+        ...(next === undefined ? {} : { prepared: prepareAnswer(next) }),
       };
     }
     case 'held':

@@ -25,7 +25,7 @@ export function parseObservation(host: HostName, records: Records): Observation 
     onDisk: parseRevisionId(firstOf(records, 'on_disk') ?? '') ?? 'foreign',
     running: parseRevisionId(firstOf(records, 'running') ?? '') ?? 'unknown',
     generation: countIn(records, 'generation'),
-    fence: countIn(records, 'fence'),
+    fence: fenceIn(host, records),
     ...(runLock === undefined ? {} : { runLock }),
     ...(emergencyLock === undefined ? {} : { emergencyLock }),
     timers: firstOf(records, 'timers') === '1',
@@ -40,6 +40,15 @@ export function parseObservation(host: HostName, records: Records): Observation 
     ...(run === undefined ? {} : { run }),
     intents: intentsIn(textIn(records, 'run.intents')),
   };
+}
+
+/** Throws MixedState where the host can't read its own: nobody could take the run lock there, and nobody would know why. */
+function fenceIn(host: HostName, records: Records): number {
+  const file = textIn(records, 'damaged');
+  if (file === undefined) return countIn(records, 'fence');
+  throw new MixedState('host-records-damaged', `${host}: ${file} holds no fencing number`, {
+    hint: 'when no runner of that rollout is alive, remove the file on that host: the next run counts on from the other balancers',
+  });
 }
 
 /** Runs in the order the host gave them. */

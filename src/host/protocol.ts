@@ -4,7 +4,15 @@ import type { JournalLine } from '../model/event.ts';
 import type { Value } from '../model/host.ts';
 import type { HostPath, RolloutName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Append, ArmRequest, Candidate, Claim, CommitRequest, PrepareRequest } from '../ports/balancer-host.ts';
+import type {
+  Append,
+  ArmRequest,
+  Candidate,
+  Claim,
+  CommitRequest,
+  PrepareNext,
+  PrepareRequest,
+} from '../ports/balancer-host.ts';
 
 /** One word for the shell. Everything that could be hostile is base64 by now; the quotes guard against our own mistakes. */
 export function word(value: string | number): string {
@@ -31,6 +39,15 @@ export function call(name: string, ...words: readonly (string | number)[]): stri
 /** What the host keeps of the one who holds the lock. */
 export function claimText(claim: Pick<Claim, 'holder' | 'message'>): string {
   return base64(JSON.stringify({ holder: claim.holder, message: claim.message }));
+}
+
+/** The body of a lock frame, and of the preparation that is done under it where the balancer stands as it should. */
+export function lockBody(rollout: RolloutName, claim: Claim, next: PrepareNext | undefined): string {
+  const { token, lease, purpose } = claim;
+  const lock = call('lb_lock', rollout, token, lease, purpose, claimText(claim));
+  if (next === undefined) return lock;
+  const { generation, run = '' } = next.standing;
+  return `LB_STANDING=${word(`${generation}:${run}`)}\n${lock}\n${prepareBody(rollout, { ...next, token })}`;
 }
 
 /** The body of a prepare frame: settings first, then each candidate with its files, then the end. */
@@ -102,6 +119,12 @@ export function readRecords(body: string): Records | undefined {
   });
   const good = records.filter((one) => one !== undefined);
   return end !== null && Number(end[1]) === lines.length && good.length === lines.length ? good : undefined;
+}
+
+/** The records up to the second `outcome`, and from there on: what follows a lock in one answer. */
+export function splitAnswers(records: Records): readonly [Records, Records | undefined] {
+  const second = records.findIndex(([name], index) => index > 0 && name === 'outcome');
+  return second < 0 ? [records, undefined] : [records.slice(0, second), records.slice(second)];
 }
 
 /** The first value of that name; undefined when there is none. */

@@ -127,7 +127,7 @@ export const codes = explain({
   'host-records-damaged': {
     summary: 'The records of lbctl on a host can not be read.',
     advice:
-      'Nothing was changed by this command. Somebody or something wrote into the state folder of that host, or its disk is damaged; the other balancers hold the same records.',
+      'Nothing was changed by this command. Somebody or something wrote into the state folder of that host, or its disk is damaged; the other balancers hold the same records. A file with a fencing number that is none (text, or 15 digits and more) keeps everybody from the run lock on that host: when no runner of the rollout is alive, remove it there, and the next run counts on from the other balancers.',
   },
   locked: {
     summary: 'Another runner holds the run lock of this rollout.',

@@ -44,8 +44,14 @@ export type JournalEvent =
   | { readonly kind: 'step.done'; readonly step: number }
   /** More hosts failed than the playbook allows. */
   | { readonly kind: 'step.failed'; readonly step: number; readonly reason: string }
-  /** Waiting; `until` absent = for a person. */
-  | { readonly kind: 'paused'; readonly step: number; readonly why: PauseReason; readonly until?: Instant }
+  /** Waiting; `until` absent = for a person. `left` = a timed pause that was held before it began: `resume` waits it out. */
+  | {
+      readonly kind: 'paused';
+      readonly step: number;
+      readonly why: PauseReason;
+      readonly until?: Instant;
+      readonly left?: Duration;
+    }
   /** Somebody asked for something. */
   | { readonly kind: 'intent'; readonly intent: Intent }
   /** The fleet goes back to the base state. */

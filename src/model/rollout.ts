@@ -72,4 +72,12 @@ export interface Intent {
   readonly ifStep?: number;
   readonly by: Actor;
   readonly at: Instant;
+  /** The request of this id is taken back by who made it: what was refused must not count later. */
+  readonly withdrawn?: true;
+}
+
+/** Requests that nobody has taken back, in whatever order the two were read. */
+export function standing(intents: readonly Intent[]): readonly Intent[] {
+  const back = new Set(intents.flatMap((intent) => (intent.withdrawn === true ? [intent.id] : [])));
+  return intents.filter((intent) => !back.has(intent.id));
 }

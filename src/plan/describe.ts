@@ -69,8 +69,8 @@ export interface PlanView {
   readonly roundTrips: number;
 }
 
-/** Requests to a balancer that don't depend on the steps: observe, lock, prepare, the last journal lines, unlock. */
-const FIXED_TRIPS = 5;
+/** Requests to a balancer that don't depend on the steps: look, lock and prepare, the last journal lines with the unlock. */
+const FIXED_TRIPS = 3;
 /** What `confirm:` adds from one pause to the next: arm, be heard of, cancel. */
 const CONFIRM_TRIPS = 3;
 
@@ -142,14 +142,19 @@ function viewServer({ address, weight, backup }: Server, perWeight: number): Ser
   return { address, weight, backup, share: backup ? 0 : weight * perWeight };
 }
 
-/** In every batch with a change each balancer gets a commit or the journal lines of the others; in every pause the lines. */
+/**
+ * In every step each balancer gets a request that tells it so: the change itself in the first batch that has one. Whoever
+ * changes in a later batch gets one more, and in every pause all get the lines.
+ */
 function countTrips({ pace }: Plan, steps: readonly StepView[]): number {
   const hosts = pace.batches.flat().length;
-  const rounds = steps.map((step) => {
-    if (step.kind === 'pause') return 1;
+  const trips = steps.map((step) => {
+    if (step.kind === 'pause') return hosts;
     const moving = new Set(step.moves.map((move) => move.host));
-    return pace.batches.filter((batch) => batch.some((host) => moving.has(host))).length;
+    const batches = pace.batches.map((batch) => batch.filter((host) => moving.has(host)).length);
+    const first = batches.find((count) => count > 0);
+    return first === undefined ? 0 : hosts + moving.size - first;
   });
   const fixed = FIXED_TRIPS + (pace.confirm === undefined ? 0 : CONFIRM_TRIPS);
-  return hosts * rounds.reduce((sum, count) => sum + count, fixed);
+  return trips.reduce((sum, count) => sum + count, hosts * fixed);
 }

@@ -23,6 +23,8 @@ export interface Claim {
   /** `advance` is refused while the emergency lock is set; `revert` (abort, rollback, restore) is not. */
   readonly purpose: 'advance' | 'revert';
 }
+/** What tells the lock of one runner from another's of the same number. */
+export type Holding = Pick<Claim, 'holder' | 'message' | 'token'>;
 /** What a plan stands on: a balancer on which it is another one was changed, or begun to be changed, by somebody else. */
 export interface Standing {
   /** Counts the rollout's commits on this balancer. */
@@ -31,7 +33,12 @@ export interface Standing {
   readonly run?: PlanId;
 }
 export type LockAnswer =
-  | ({ readonly outcome: 'granted'; readonly takenOverFrom?: RunLock } & Standing)
+  | ({
+      readonly outcome: 'granted';
+      readonly takenOverFrom?: RunLock;
+      /** Of the preparation that was asked for with the lock; absent where it was not, or the balancer stands otherwise. */
+      readonly prepared?: PrepareAnswer;
+    } & Standing)
   | { readonly outcome: 'held'; readonly holder: RunLock }
   /** The host can't write it down: no space, no rights. */
   | { readonly outcome: 'failed'; readonly reason: string }
@@ -52,6 +59,10 @@ export interface PrepareRequest {
   readonly keep: 'revisions' | 'none';
   /** `refuse` files that were changed by hand, `adopt` them as a revision of their own, or `overwrite` (adopting first). */
   readonly drift: 'refuse' | 'adopt' | 'overwrite';
+}
+/** A preparation to follow the lock in the same request, where the balancer still stands as the plan found it. */
+export interface PrepareNext extends Omit<PrepareRequest, 'token'> {
+  readonly standing: Standing;
 }
 export type PrepareAnswer =
   /** Every candidate passed the balancer's own checker inside the real tree; `base` is the revision now on disk, kept for going back. */
@@ -154,8 +165,8 @@ export interface BalancerHost extends AsyncDisposable {
   readonly roundTrips: number;
   /** One look at everything; throws Unreachable when the host can't be reached again, MixedState when its records can't be read. */
   observe(rollout: RolloutName, paths: readonly HostPath[], signal: AbortSignal): Promise<Observation>;
-  /** Takes the run lock, or says who has it. Any later operation with the token renews the lease. */
-  lock(rollout: RolloutName, claim: Claim, signal: AbortSignal): Promise<LockAnswer>;
+  /** Takes the run lock and prepares, or says who has it. Any later operation with the token renews the lease. */
+  lock(rollout: RolloutName, claim: Claim, next: PrepareNext | undefined, signal: AbortSignal): Promise<LockAnswer>;
   /** Heartbeat: renews the lease and answers what the runner must know while it waits. */
   renew(
     rollout: RolloutName,
@@ -170,7 +181,7 @@ export interface BalancerHost extends AsyncDisposable {
   /** Gives the run lock back; not an error when it is somebody else's by now, of the same number or another. */
   unlock(
     rollout: RolloutName,
-    claim: Pick<Claim, 'holder' | 'message' | 'token'>,
+    claim: Holding,
     signal: AbortSignal,
   ): Promise<{ readonly outcome: 'released' } | Unknown>;
   prepare(rollout: RolloutName, request: PrepareRequest, signal: AbortSignal): Promise<PrepareAnswer>;
@@ -181,6 +192,8 @@ export interface BalancerHost extends AsyncDisposable {
   /** Confirms: the timer is cancelled and leaves nothing behind. */
   disarm(rollout: RolloutName, token: number, signal: AbortSignal): Promise<DisarmAnswer>;
   append(rollout: RolloutName, token: number, append: Append, signal: AbortSignal): Promise<AppendAnswer>;
+  /** The last append of a runner: with the lines kept the run lock is given back too, and otherwise it stays. */
+  leave(rollout: RolloutName, claim: Holding, append: Append, signal: AbortSignal): Promise<AppendAnswer>;
   /** Leaves a request for the runner; needs no lock. */
   intend(
     rollout: RolloutName,

@@ -13,8 +13,14 @@ export interface Template {
 export type TemplateFailure = 'syntax' | 'undefined' | 'value' | 'failed' | 'limit';
 
 export type Rendered =
-  /** `lines[i]` is the template's line (from 1) that output line `i + 1` began at. */
-  | { readonly outcome: 'rendered'; readonly text: string; readonly lines: readonly number[] }
+  | {
+      readonly outcome: 'rendered';
+      readonly text: string;
+      /** `lines[i]` is the template's line (from 1) that output line `i + 1` began at. */
+      readonly lines: readonly number[];
+      /** The names of the data that were asked for, found or not: other data that agrees on them gives the same text. */
+      readonly reads: readonly string[] | 'all';
+    }
   /** A place in the template (from 1; length 0 = the whole line) and the words for the person who wrote it. */
   | {
       readonly outcome: 'failed';

@@ -2,7 +2,10 @@
 import type { Duration } from '../model/duration.ts';
 import type { Host } from '../model/host.ts';
 
-/** How a framed request ended. Only a complete answer with its token, status, length and digest is `answered`. */
+/**
+ * How a framed request ended. Only an answer that came to its last line, with its token and status, is `answered`. What a
+ * background child of an earlier request prints meanwhile is part of `body`: texts that matter say how long they are.
+ */
 export type FrameResult =
   | { readonly outcome: 'answered'; readonly status: number; readonly body: string; readonly noise: string }
   | { readonly outcome: 'unknown'; readonly reason: string };

@@ -4,6 +4,9 @@ import { type Digest, parseDigest, parseRevisionId, type RevisionId } from '../m
 import type { HostPath, RolloutName } from '../model/names.ts';
 import { REVISION_TOKEN } from './context.ts';
 
+/** What whoever opens the file has to know: an edit is not overwritten, it is refused as drift. */
+const NOTE = 'managed by lbctl, an edit here stops the next apply';
+
 /** sha256 of a text in UTF-8. */
 function digestOf(text: string): Digest {
   const digest = parseDigest(createHash('sha256').update(text, 'utf8').digest('hex'));
@@ -13,12 +16,13 @@ function digestOf(text: string): Digest {
 
 /**
  * The revision that files with these bodies are: over every path and body, in the order of paths, before the
- * revision's own name is put in, so that a body may hold it.
+ * revision's own name is put in, so that a body may hold it. The note of the header counts too: a later lbctl that words
+ * it otherwise must not give another file the name of one that a balancer has kept.
  */
 export function revisionOf(bodies: readonly { readonly path: HostPath; readonly body: string }[]): RevisionId {
   const sorted = bodies.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const id = parseRevisionId(
-    digestOf(sorted.map(({ path, body }) => `${path}\0${body.length}\0${body}`).join('\0')).slice(0, 12),
+    digestOf([NOTE, ...sorted.map(({ path, body }) => `${path}\0${body.length}\0${body}`)].join('\0')).slice(0, 12),
   );
   if (id === undefined) throw new Error('the start of a sha256 is no revision');
   return id;
@@ -30,5 +34,5 @@ export function revisionOf(bodies: readonly { readonly path: HostPath; readonly 
  */
 export function withHeader(body: string, rollout: RolloutName, revision: RevisionId): string {
   const text = body.replaceAll(REVISION_TOKEN, revision);
-  return `# lbctl rollout=${rollout} revision=${revision} digest=sha256:${digestOf(text)} - managed by lbctl, edits are overwritten\n${text}`;
+  return `# lbctl rollout=${rollout} revision=${revision} digest=sha256:${digestOf(text)} - ${NOTE}\n${text}`;
 }

@@ -3,7 +3,12 @@ import { nearest } from '../model/nearest.ts';
 import type { Rendered, TemplateFailure } from '../ports/templater.ts';
 
 export type SandboxAnswer =
-  | { readonly kind: 'text'; readonly text: string; readonly lines: readonly number[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly lines: readonly number[];
+      readonly reads: readonly string[] | 'all';
+    }
   | { readonly kind: 'syntax'; readonly sourceLine: number; readonly message: string }
   | {
       readonly kind: Exclude<TemplateFailure, 'syntax'>;
@@ -19,7 +24,7 @@ type Failure = Extract<Rendered, { outcome: 'failed' }>;
 export function explainAnswer(answer: SandboxAnswer, template: string, sourceLines: readonly number[]): Rendered {
   switch (answer.kind) {
     case 'text':
-      return { outcome: 'rendered', text: answer.text, lines: answer.lines };
+      return { outcome: 'rendered', text: answer.text, lines: answer.lines, reads: answer.reads };
     case 'syntax': {
       const line = sourceLines[Math.min(Math.max(answer.sourceLine, 1), sourceLines.length) - 1] ?? 1;
       return atLine(template, line, 'syntax', `this is no valid EJS: ${answer.message}`);

@@ -57,8 +57,21 @@ function contextHead(): string {
     for (const key of Object.keys(value)) value[key] = strict(value[key]);
     return Array.isArray(value) ? value : new Proxy(value, handler);
   };
-  const locals = strict(JSON.parse(__json));
-  const __known = Object.keys(locals);
+  const __data = strict(JSON.parse(__json));
+  const __known = Object.keys(__data);
+  // What the template asks for, also in vain: with the same answers to these it makes the same text.
+  const __reads = new Set();
+  let __readsAll = false;
+  const locals = new Proxy(__data, {
+    has(own, key) {
+      if (key === '__tools') return false;
+      if (typeof key === 'string') __reads.add(key);
+      return key in own;
+    },
+    get(own, key) { if (typeof key === 'string') __reads.add(key); return own[key]; },
+    getOwnPropertyDescriptor(own, key) { __readsAll = true; return Reflect.getOwnPropertyDescriptor(own, key); },
+    ownKeys(own) { __readsAll = true; return Reflect.ownKeys(own); },
+  });
   let __output = '', __next = 1, __fresh = false;
   const __lines = [];
   const __put = (text) => {
@@ -109,6 +122,6 @@ function contextTail(): string {
     const message = String(error && error.message !== undefined ? error.message : error).slice(0, 500);
     return JSON.stringify({ kind, line: __state.line, message, missing: error && error.missing, known: error && error.known });
   }
-  return JSON.stringify({ kind: 'text', text: __output, lines: __lines });
+  return JSON.stringify({ kind: 'text', text: __output, lines: __lines, reads: __readsAll ? 'all' : [...__reads] });
 })`;
 }

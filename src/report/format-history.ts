@@ -7,7 +7,7 @@ import { localDateTime } from './output.ts';
 import { fold, NOTHING_YET, pauseOf } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
 import { indented, table } from './table.ts';
-import { pauseWords, planTitle, wait } from './wording.ts';
+import { outcomeWord, pauseWords, planTitle, wait } from './wording.ts';
 
 /** Several lines, no newline at the end; `runs` newest first. `dateTime` is local time when absent. */
 export function formatHistory(
@@ -41,7 +41,9 @@ function rowOf({ plan, journal, healed }: RecordedRun, dateTime: (at: Instant) =
     planTitle(plan),
     by === undefined ? '' : `${by.who}@${by.where}`,
     `${done}/${plan.steps.length}`,
-    view.outcome === undefined ? open : `${view.outcome === 'mixed' ? 'MIXED' : view.outcome}${because}`,
+    view.outcome === undefined
+      ? open
+      : `${view.outcome === 'mixed' ? 'MIXED' : outcomeWord(plan, view.outcome)}${because}`,
     plan.id,
   ];
 }

@@ -54,11 +54,14 @@ function headline(view: StatusView): { readonly tone: Tone; readonly text: strin
   const { run } = view;
   if (run === undefined)
     return { tone: 'plain', text: `${sanitise(view.rollout)}: nothing in progress, no rollout on record` };
-  const { tone, text } = phaseWords(run.phase, view);
+  const { tone, text } = phaseWords(run, view);
   return { tone, text: `${planTitle(run.plan)}: ${text}` };
 }
 
-function phaseWords(phase: Phase, view: StatusView): { readonly tone: Tone; readonly text: string } {
+function phaseWords(
+  { plan, phase }: NonNullable<StatusView['run']>,
+  view: StatusView,
+): { readonly tone: Tone; readonly text: string } {
   const place = placeOf(phase, view);
   switch (phase.phase) {
     case 'progressing':
@@ -79,7 +82,7 @@ function phaseWords(phase: Phase, view: StatusView): { readonly tone: Tone; read
     case 'done':
       return {
         tone: phase.outcome === 'promoted' ? 'good' : phase.outcome === 'mixed' ? 'bad' : 'attention',
-        text: `nothing in progress; ${outcomeWords(phase.outcome, phase.because)}`,
+        text: `nothing in progress; ${outcomeWords(plan, phase.outcome, phase.because)}`,
       };
   }
 }

@@ -116,7 +116,7 @@ export function summary(view: RunView): string {
       ? pause === undefined
         ? 'not finished'
         : `${pauseWords(pause.why)} at ${placeOf(view)}`
-      : outcomeWords(view.outcome, view.because);
+      : outcomeWords(plan, view.outcome, view.because);
   const steps = plan.steps.map(
     (step, index) => `| ${index + 1} | ${cell(labelOf(step, wait))} | ${view.steps[index]?.state ?? 'waiting'} |`,
   );

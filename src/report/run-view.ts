@@ -72,11 +72,14 @@ export function fold(view: RunView, event: Event): RunView {
     case 'step.failed':
       return at(view, event.step, { state: 'failed', reason: event.reason });
     case 'paused':
-      return at(view, event.step, {
-        state: 'paused',
-        why: event.why,
-        ...(event.until === undefined ? {} : { until: event.until }),
-      });
+      return {
+        ...at(view, event.step, {
+          state: 'paused',
+          why: event.why,
+          ...(event.until === undefined ? {} : { until: event.until }),
+        }),
+        hold: false,
+      };
     case 'intent':
       return heed(view, event.intent);
     case 'revert.started':

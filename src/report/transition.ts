@@ -101,7 +101,7 @@ function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at'])
     case 'revert.started':
       return run('bad', `going back to the base state: ${event.because}`);
     case 'rollout.done':
-      return run(event.outcome === 'promoted' ? 'good' : 'bad', words.outcomeWords(event.outcome, event.because));
+      return run(event.outcome === 'promoted' ? 'good' : 'bad', endLine(event, after));
   }
 }
 
@@ -111,6 +111,10 @@ function run(tone: Tone, text: string): Transition {
 
 function step(tone: Tone, text: string): Transition {
   return { tone, host: '', text: [sanitise(text)], of: 'step' };
+}
+
+function endLine({ outcome, because }: Extract<Event, { kind: 'rollout.done' }>, { plan }: RunView): string {
+  return plan === undefined ? outcome : words.outcomeWords(plan, outcome, because);
 }
 
 function healedLine({ to, because }: Extract<Event, { kind: 'host.healed' }>): string {

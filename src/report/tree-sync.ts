@@ -1,14 +1,14 @@
 /** Tells a tree what a view says: what each part does now, and how it ended. */
 import { assertNever } from '../model/brand.ts';
 import { hostsOf } from '../model/plan.ts';
-import type { Outcome, PauseReason } from '../model/rollout.ts';
+import type { PauseReason } from '../model/rollout.ts';
 import type { Clock } from '../ports/clock.ts';
 import { hostKey, REVERT, stepKey } from './branches.ts';
 import { type HostWork, pauseOf, type RunView, type StepState } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
 import { type Ending, ROOT, type Tree } from './tree.ts';
 import type { Remark } from './tree-renderer.ts';
-import { countdown, pauseCommands, pauseWords, settledWords } from './wording.ts';
+import { countdown, outcomeWord, pauseCommands, pauseWords, settledWords } from './wording.ts';
 
 /** Brings `tree`, which shows the direction of `view`, up to date with it. */
 export function sync(tree: Tree, view: RunView, clock: Clock): void {
@@ -116,18 +116,12 @@ function endBranch(tree: Tree, view: RunView, key: string, ending: Ending): void
   tree.end(key, ending);
 }
 
-/** Short enough for any width; the whole sentence follows when the view is closed. */
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  promoted: 'promoted',
-  'rolled-back': 'rolled back',
-  mixed: 'MIXED STATE, a person is needed',
-};
-
+/** The whole sentence follows when the view is closed. */
 function finish(tree: Tree, view: RunView): void {
-  if (view.outcome === undefined) return;
+  if (view.outcome === undefined || view.plan === undefined) return;
   const ending: Ending =
     view.outcome === 'mixed' || (view.outcome === 'rolled-back' && view.direction === 'forward') ? 'failed' : 'done';
-  tree.say(ROOT, constant(OUTCOMES[view.outcome], ending === 'failed' ? 'bad' : 'plain'));
+  tree.say(ROOT, constant(outcomeWord(view.plan, view.outcome), ending === 'failed' ? 'bad' : 'plain'));
   if (view.direction === 'reverting') endBranch(tree, view, REVERT, ending);
   tree.endAll(ending);
 }

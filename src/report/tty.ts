@@ -70,7 +70,7 @@ class LiveView {
     if (plan === undefined) return [];
     const name = sanitise(plan.rollout);
     if (outcome !== undefined) {
-      return [line(outcome === 'promoted' ? 'good' : 'bad', `${name} ${outcomeWords(outcome, because)}`)];
+      return [line(outcome === 'promoted' ? 'good' : 'bad', `${name} ${outcomeWords(plan, outcome, because)}`)];
     }
     const pause = pauseOf(this.#view);
     if (pause === undefined) return [];

@@ -1,7 +1,7 @@
 /** Events in words, the same in every form of text: what happened, and what a person can type now. */
 import { formatDuration, milliseconds } from '../model/duration.ts';
 import type { Settled } from '../model/event.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, targetOf } from '../model/plan.ts';
 import type { Actor, Intent, IntentKind, Outcome, PauseReason } from '../model/rollout.ts';
 import { sanitise, sanitiseLines } from './sanitise.ts';
 
@@ -100,17 +100,40 @@ export function pauseAdvice(why: PauseReason, rollout: string): string {
     .join(', ');
 }
 
-/** How a run ended. */
-export function outcomeWords(outcome: Outcome, because: string | undefined): string {
-  const tail = because === undefined || because === '' ? '' : `: ${sanitise(because)}`;
+/** How a run ended, short enough for any width. What a rollback or a restore was for is not called a promotion. */
+export function outcomeWord(plan: Plan, outcome: Outcome): string {
+  const did = { apply: 'promoted', rollback: `rolled back${revisionWords(plan)}`, restore: 'restored' };
+  const didNot = { apply: 'rolled back', rollback: 'not rolled back', restore: 'not restored' };
   switch (outcome) {
     case 'promoted':
-      return 'promoted: the last state is live on every balancer';
+      return did[plan.purpose];
     case 'rolled-back':
-      return `rolled back, the base state is live on every balancer${tail}`;
+      return didNot[plan.purpose];
     case 'mixed':
-      return `MIXED STATE, a person is needed${tail}`;
+      return 'MIXED STATE, a person is needed';
   }
+}
+
+/** The same in full, with what is live now and why. */
+export function outcomeWords(plan: Plan, outcome: Outcome, because: string | undefined): string {
+  const tail = because === undefined || because === '' ? '' : `: ${sanitise(because)}`;
+  const last = { apply: 'the last state', rollback: 'it', restore: 'what was there before lbctl' };
+  const base = plan.purpose === 'apply' ? 'the base state is live' : 'what was live before is live again';
+  const word = outcomeWord(plan, outcome);
+  switch (outcome) {
+    case 'promoted':
+      return `${word}: ${last[plan.purpose]} is live on every balancer`;
+    case 'rolled-back':
+      return `${word}, ${base} on every balancer${tail}`;
+    case 'mixed':
+      return `${word}${tail}`;
+  }
+}
+
+/** Where a balancer's files depend on its variables there is no one revision to name. */
+function revisionWords(plan: Plan): string {
+  const [one, ...more] = new Set(Object.values(targetOf(plan).revisions));
+  return one === undefined || more.length > 0 ? '' : ` to ${one}`;
 }
 
 /** `x-model 2.1.0`, with what kind of run it is when it is no plain apply. */

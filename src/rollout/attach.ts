@@ -5,7 +5,7 @@ import { whyHealed } from '../model/healed.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
 import { hostsOf } from '../model/plan.ts';
-import type { Intent, Phase } from '../model/rollout.ts';
+import { type Intent, type Phase, standing } from '../model/rollout.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { Journal } from './journal.ts';
@@ -33,13 +33,16 @@ export function newestRun(seen: Observations): KnownRun | undefined {
   const run = runs.toSorted((a, b) => compareRuns(b, a))[0];
   if (run === undefined) return undefined;
   const heeded = new Set(run.journal.flatMap((line) => (line.kind === 'intent' ? [line.intent.id] : [])));
-  const intents = new Map(
-    [...seen.values()].flatMap((one) => one.intents.map((intent) => [intent.id, intent] as const)),
-  );
+  const intents = new Map(standing(intentsIn(seen)).map((intent) => [intent.id, intent] as const));
   const waiting = [...intents.values()].filter((intent) => intent.plan === run.plan.id && !heeded.has(intent.id));
   const healed = healedOf(run, seen);
   const lines = [...run.journal, ...healed.map((event) => ({ ...event, v: 1, at: event.when }) as const)];
   return { run, phase: lines.reduce(reduce, BEGINNING), healed, waiting };
+}
+
+/** All requests that are on the balancers, in the order they were left on each, those that were taken back as well. */
+export function intentsIn(seen: Observations): readonly Intent[] {
+  return [...seen.values()].flatMap((one) => one.intents);
 }
 
 function healedOf({ plan, journal }: RecordedRun, seen: Observations): KnownRun['healed'] {

@@ -21,6 +21,7 @@ export function awayHost(host: Host, why: Unreachable): BalancerHost {
     arm: unknown,
     disarm: unknown,
     append: unknown,
+    leave: unknown,
     intend: unknown,
     emergency: unknown,
     readRevision: fails,

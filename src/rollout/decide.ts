@@ -67,7 +67,9 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   if (step.kind === 'state') return converge(view, phase.step, step.desired);
   if (phase.full) return record({ kind: 'step.done', step: phase.step });
   if (step.for === 'promotion') return record({ kind: 'paused', step: phase.step, why: 'step' });
-  return record({ kind: 'paused', step: phase.step, why: 'step', until: after(view.now, step.for) });
+  // Somebody asked to hold before it began: the open pause that holding makes of a timed one.
+  const how = phase.hold ? { left: step.for } : { until: after(view.now, step.for) };
+  return record({ kind: 'paused', step: phase.step, why: 'step', ...how });
 }
 
 /** First batch with work to do; a batch in which too many failed ends the step. */

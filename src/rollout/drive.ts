@@ -7,14 +7,15 @@ import type { Plan } from '../model/plan.ts';
 import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
-import { newestRun, type Observations, openJournal } from './attach.ts';
+import { intentsIn, newestRun, type Observations, openJournal } from './attach.ts';
 import { goesBack } from './confirm.ts';
 import type { Fleet } from './fleet.ts';
 import { follow } from './follow.ts';
 import { Journal } from './journal.ts';
-import { type Lease, type LockRequest, takeLease } from './lease.ts';
+import type { Lease, LockRequest } from './lease.ts';
 import type { Walk } from './perform.ts';
 import { type HostViews, viewOf } from './reduce.ts';
+import { takeLease } from './take-lease.ts';
 import { type WalkResult, walk } from './walk.ts';
 
 export interface Edges {
@@ -98,7 +99,7 @@ export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, inte
     journal.write({ kind: 'runner.attached', by: options.actor, token: lease.token });
   }
   for (const event of known.healed) journal.write(event);
-  journal.heed(known.waiting);
+  journal.heed(intentsIn(seen));
   // What was seen where the lock could not be had may change at any time.
   const ours = [...seen].filter(([host]) => lease.standings.has(host));
   const views = Object.fromEntries(ours.map(([host, one]) => [host, viewOf(one)]));

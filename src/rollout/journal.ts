@@ -5,7 +5,7 @@ import type { EventBody, JournalEvent, JournalLine } from '../model/event.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Intent, Phase } from '../model/rollout.ts';
-import type { Append, AppendAnswer } from '../ports/balancer-host.ts';
+import type { Append, AppendAnswer, BalancerHost, Holding } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Fleet } from './fleet.ts';
@@ -63,8 +63,10 @@ export class Journal {
     return intent.plan === this.plan.id && !this.#heeded.has(intent.id);
   }
 
-  /** Intents are read from several balancers; each counts once. */
+  /** Intents are read from several balancers; each counts once, and not at all when it was taken back before. */
   heed(intents: readonly Intent[]): void {
+    // A balancer that lags may still tell of it alone.
+    for (const intent of intents) if (intent.withdrawn === true) this.#heeded.add(intent.id);
     for (const intent of intents) {
       if (!this.isNew(intent)) continue;
       this.#heeded.add(intent.id);
@@ -86,12 +88,51 @@ export class Journal {
   }
 
   /**
-   * Brings every balancer but `except` up to date, side by side. One that can't be reached lags and is caught up later.
+   * Brings every balancer up to date, side by side. One that can't be reached lags and is caught up later.
    * Throws LockHeld when a balancer refuses our fencing number, MixedState when none at all took the lines.
    */
-  async flush(fleet: Fleet, token: number, signal: AbortSignal, except: readonly HostName[] = []): Promise<void> {
-    const behind = fleet.names.filter((name) => !except.includes(name) && this.missing(name) !== undefined);
-    const answers = await fleet.each(behind, (member, name) => this.#append(member, name, token, signal));
+  async flush(fleet: Fleet, token: number, signal: AbortSignal): Promise<void> {
+    await this.#bring(fleet, fleet.names, (member, append) => member.append(this.plan.rollout, token, append, signal));
+  }
+
+  /**
+   * Like `flush`, for a batch under way: all but the `busy` ones, which get the lines with their change, and only where a
+   * line is missing that says where the rollout stands. What was done to one balancer waits for the next request to the
+   * others: no decision is made of it, and a request to each for every batch would be what a serial rollout costs.
+   */
+  async spread(fleet: Fleet, token: number, signal: AbortSignal, busy: readonly HostName[]): Promise<void> {
+    const behind = fleet.names.filter((name) => !busy.includes(name) && this.#lacksStanding(name));
+    await this.#bring(fleet, behind, (member, append) => member.append(this.plan.rollout, token, append, signal));
+  }
+
+  /** Like `flush`, and gives the run lock back with it; answers the balancers on which that was done. */
+  async leave(fleet: Fleet, claim: Holding, signal: AbortSignal): Promise<readonly HostName[]> {
+    return await this.#bring(fleet, fleet.names, (member, append) =>
+      member.leave(this.plan.rollout, claim, append, signal),
+    );
+  }
+
+  #lacksStanding(name: HostName): boolean {
+    const lines = this.missing(name)?.lines ?? [];
+    return lines.some(({ kind }) => kind !== 'host.intended' && kind !== 'host.settled');
+  }
+
+  /** Answers who took lines. */
+  async #bring(
+    fleet: Fleet,
+    names: readonly HostName[],
+    send: (member: BalancerHost, append: Append) => Promise<AppendAnswer>,
+  ): Promise<readonly HostName[]> {
+    const behind = names.filter((name) => this.missing(name) !== undefined);
+    const answers = await fleet.each(behind, async (member, name): Promise<AppendAnswer> => {
+      const append = this.missing(name);
+      if (append === undefined) return { outcome: 'appended' };
+      const answer = await send(member, append);
+      if (answer.outcome === 'appended') this.keptBy(name, append);
+      // It has less than we thought: next time it is sent everything, and takes what it lacks.
+      if (answer.outcome === 'conflict') this.#kept.delete(name);
+      return answer;
+    });
     const lost = answers.filter(([, answer]) => answer.outcome !== 'appended');
     if (lost.some(([, answer]) => answer.outcome === 'fenced')) throw fenced();
     // One that has everything already is as good as one that took it now.
@@ -101,21 +142,7 @@ export class Journal {
         `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`,
       );
     }
-  }
-
-  async #append(
-    member: ReturnType<Fleet['get']>,
-    name: HostName,
-    token: number,
-    signal: AbortSignal,
-  ): Promise<AppendAnswer> {
-    const append = this.missing(name);
-    if (append === undefined) return { outcome: 'appended' };
-    const answer = await member.append(this.plan.rollout, token, append, signal);
-    if (answer.outcome === 'appended') this.keptBy(name, append);
-    // It has less than we thought: next time it is sent everything, and takes what it lacks.
-    if (answer.outcome === 'conflict') this.#kept.delete(name);
-    return answer;
+    return answers.flatMap(([name, answer]) => (answer.outcome === 'appended' ? [name] : []));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Settled } from '../model/event.ts';
 import { after } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
+import { standing } from '../model/rollout.ts';
 import type { CommitAnswer } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { Action, HostOp } from './decide.ts';
@@ -71,7 +72,7 @@ export async function converge(
   for (const { op, operation } of intended)
     journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
   const busy = action.ops.map((op) => op.host);
-  const others = journal.flush(walk.fleet, walk.lease.token, interrupt.kill, busy);
+  const others = journal.spread(walk.fleet, walk.lease.token, interrupt.kill, busy);
   const commits = intended.map(({ op, operation }) =>
     commit(walk, { op, operation, purpose: action.purpose }, interrupt),
   );
@@ -153,7 +154,7 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
 
 /** Somebody wants to go back: nothing is waited for any more. The walk heeds it next. */
 function isAborted({ lease, journal }: Walk): boolean {
-  return lease.heard.some((intent) => intent.kind === 'abort' && journal.isNew(intent));
+  return standing(lease.heard).some((intent) => intent.kind === 'abort' && journal.isNew(intent));
 }
 
 /** A balancer takes the lines before anything else, except where it refuses the whole request, or can't write them. */

@@ -26,6 +26,8 @@ export interface Preparation {
   readonly token: number;
   readonly keep: PrepareRequest['keep'];
   readonly drift: PrepareRequest['drift'];
+  /** Balancers that were asked with the lock. */
+  readonly answered?: ReadonlyMap<HostName, PrepareAnswer>;
 }
 
 /**
@@ -66,10 +68,17 @@ function liveAfter(look: Observation | undefined, base: RevisionId, drift: Prepa
   return { live: look?.intended !== undefined && drift === 'overwrite' ? 'unproven' : base };
 }
 
-function ask(member: BalancerHost, host: HostName, task: Preparation, signal: AbortSignal): Promise<PrepareAnswer> {
+async function ask(
+  member: BalancerHost,
+  host: HostName,
+  task: Preparation,
+  signal: AbortSignal,
+): Promise<PrepareAnswer> {
   const { plan, token, keep, drift } = task;
+  const answer = task.answered?.get(host);
+  if (answer !== undefined) return answer;
   const candidates = task.candidates.get(host) ?? [];
-  return member.prepare(plan.rollout, { token, keep, drift, candidates, paths: plan.paths }, signal);
+  return await member.prepare(plan.rollout, { token, keep, drift, candidates, paths: plan.paths }, signal);
 }
 
 /** The balancer was not there, or could not write: says nothing about what it was to take. */

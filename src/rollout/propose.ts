@@ -37,12 +37,12 @@ export interface ProposalInput {
 
 /** What the planner needs from outside its own purity. */
 export interface ProposalParts {
-  /** One candidate for each state, in order; throws InvalidInput. */
+  /** For each host one candidate for each state, in order; throws InvalidInput. */
   readonly render: (
     play: Play,
-    host: Host,
+    hosts: readonly Host[],
     states: readonly (readonly UpstreamState[])[],
-  ) => Promise<readonly Candidate[]>;
+  ) => Promise<ReadonlyMap<HostName, readonly Candidate[]>>;
   readonly readLive: (file: Pick<ManagedFile, 'path' | 'content'>) => readonly LiveUpstream[];
   readonly clock: Clock;
   readonly rng: Rng;
@@ -57,8 +57,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
   const open: Live = new Map([...live].filter(([host]) => !settled.has(host)));
   const drafted: Draft = settled.size === hosts.length ? { steps: [], notes: [] } : draft({ play, live: open });
   const states = drafted.steps.flatMap((step) => (step.kind === 'state' ? [step.upstreams] : []));
-  const rendered = new Map<HostName, readonly Candidate[]>();
-  for (const host of hosts) rendered.set(host.name, states.length === 0 ? [] : await parts.render(play, host, states));
+  const rendered = await parts.render(play, hosts, states);
   const now = parts.clock.now();
   const plan = assemble({
     play,

@@ -35,6 +35,7 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
         why: line.why,
         full: isFull(phase),
         ...(line.until === undefined ? {} : { until: line.until }),
+        ...(line.left === undefined ? {} : { left: line.left }),
       };
     case 'intent':
       return heed(phase, line.intent, line.at);

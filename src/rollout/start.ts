@@ -3,11 +3,13 @@ import { StalePlan } from '../model/errors.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
-import type { Plan } from '../model/plan.ts';
+import { hostsOf, type Plan } from '../model/plan.ts';
+import type { PrepareNext } from '../ports/balancer-host.ts';
 import { hasGoneBack, newestRun, type Observations, openJournal } from './attach.ts';
 import { begin, type DriveOptions, type Edges, lockRequest, throughPauses } from './drive.ts';
-import { type Lease, takeLease } from './lease.ts';
+import type { Lease } from './lease.ts';
 import { type Candidates, type Preparation, type Prepared, prepare } from './prepare.ts';
+import { takeLease } from './take-lease.ts';
 import type { WalkResult } from './walk.ts';
 
 export interface Start {
@@ -31,12 +33,8 @@ export async function start(
   const { fleet, clock, reporter } = edges;
   const tell = (event: EventBody): void => reporter.on({ ...event, v: 1, at: clock.now() });
   for (const [host, one] of task.seen) tell({ kind: 'host.connected', host, balancer: one.balancer });
-  const lease = await takeLease(
-    lockRequest(task.plan, options, false),
-    { fleet, clock, tell },
-    task.seen,
-    interrupt.stop,
-  );
+  const request = { ...lockRequest(task.plan, options, false), next: (host: HostName) => nextOf(task, host) };
+  const lease = await takeLease(request, { fleet, clock, tell }, task.seen, interrupt.stop);
   const prepared = await orRelease(lease, async () => {
     await closeHealed(lease, task, options, edges, interrupt);
     return await prepareUnder(lease, task, interrupt);
@@ -45,6 +43,14 @@ export async function start(
     tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });
   const first = await begin(prepared, lease, options, edges, interrupt);
   return await throughPauses(first, prepared.plan, options, edges, interrupt);
+}
+
+/** What a balancer prepares with the lock: a request less, and it says no itself where it was changed since the look. */
+function nextOf({ plan, candidates, seen, drift }: Start, host: HostName): PrepareNext | undefined {
+  const look = seen.get(host);
+  if (look === undefined || look.run?.plan.id === plan.id || !hostsOf(plan).includes(host)) return undefined;
+  const standing = { generation: look.generation, ...(look.run && { run: look.run.plan.id }) };
+  return { standing, keep: 'revisions', drift, candidates: candidates.get(host) ?? [], paths: plan.paths };
 }
 
 async function prepareUnder(lease: Lease, task: Start, interrupt: Interrupt): Promise<Prepared> {
@@ -57,7 +63,7 @@ async function prepareUnder(lease: Lease, task: Start, interrupt: Interrupt): Pr
       throw new StalePlan('plan-stale', `${host} was changed since the plan was made`);
   }
   return await prepare(
-    { plan, candidates, drift, keep: 'revisions', token: lease.token },
+    { plan, candidates, drift, keep: 'revisions', token: lease.token, answered: lease.prepared },
     lease.fleet,
     task.seen,
     interrupt.stop,

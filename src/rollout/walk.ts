@@ -46,7 +46,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
 
     const phase = journal.phase;
     if (phase.phase === 'done') {
-      await lastFlush(run, interrupt.kill);
+      await lastWords(run, 'leave', interrupt.kill);
       return {
         kind: 'done',
         outcome: phase.outcome,
@@ -108,7 +108,8 @@ function mustStop(run: Walk, interrupt: Interrupt): boolean {
 async function restHere(run: Walk, why: PauseReason, kill: AbortSignal): Promise<WalkResult> {
   const { journal } = run;
   const { step } = journal.phase;
-  await lastFlush(run, kill);
+  // Whoever has timers to cancel needs the lock for that.
+  await lastWords(run, journal.plan.pace.confirm === undefined ? 'leave' : 'stay', kill);
   // On the way back the timers only finish what was begun.
   const confirmed = journal.phase.phase === 'reverting' ? run.armed !== true : await confirmAll(run, kill);
   return { kind: 'paused', step, why, told: journal.lines.length, ...(confirmed ? {} : { unconfirmed: true }) };
@@ -132,13 +133,15 @@ async function stopHere(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
 }
 
 /** Told to stop at once there is a moment left for the record; a balancer that misses it lags. */
-async function lastFlush({ journal, fleet, lease }: Walk, kill: AbortSignal): Promise<void> {
+async function lastWords({ journal, fleet, lease }: Walk, then: 'leave' | 'stay', kill: AbortSignal): Promise<void> {
+  const record = (signal: AbortSignal): Promise<void> =>
+    then === 'leave' ? lease.leave(journal, signal) : journal.flush(fleet, lease.token, signal);
   try {
-    if (!kill.aborted) return await journal.flush(fleet, lease.token, kill);
+    if (!kill.aborted) return await record(kill);
   } catch (error) {
     if (!kill.aborted) throw error;
   }
-  await journal.flush(fleet, lease.token, AbortSignal.timeout(LAST_WORDS)).catch(() => undefined);
+  await record(AbortSignal.timeout(LAST_WORDS)).catch(() => undefined);
 }
 
 /** A retry, or the way back, tries every balancer again, whatever happened on it before. */

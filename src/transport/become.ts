@@ -9,7 +9,9 @@ export function becomeOf(host: Host): Become {
   if (become !== true) return undefined;
   if (becomeUser === undefined) return {};
   if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,63}\$?$|^#\d{1,10}$/.test(becomeUser)) {
-    throw new Unreachable('sudo-refused', host.name, `${host.name}: ${JSON.stringify(becomeUser)} is no user name`);
+    throw new Unreachable('sudo-refused', host.name, `${host.name}: ${JSON.stringify(becomeUser)} is no user name`, {
+      hint: '`become_user` takes a name such as deploy, or #1000',
+    });
   }
   return { user: becomeUser };
 }

@@ -1,16 +1,13 @@
 /** The wire over an SSH connection: one channel on it, and the connection goes when the wire is closed. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, ClientChannel } from 'ssh2';
 import { oneLine } from './remote-text.ts';
 import type { Wire, WireListener } from './wire.ts';
 
 /** How long after the shell's end its last output may take; a background child can hold the channel open for ever. */
 const LAST_WORDS_MS = 300;
-const GOODBYE_MS = 250;
 
 export function channelWire(client: Client, channel: ClientChannel): Wire {
   let cause: string | undefined;
-  const closed = new Promise<void>((resolve) => client.once('close', () => resolve()));
   client.on('error', (error: Error) => {
     cause ??= oneLine(error.message);
   });
@@ -40,11 +37,10 @@ export function channelWire(client: Client, channel: ClientChannel): Wire {
       client.on('close', end);
     },
     write: (bytes, taken) => void channel.write(bytes, () => taken?.()),
+    /** Says goodbye and does not wait for the answer, which would be one more round trip: the system sends what was written. */
     async close(): Promise<void> {
       channel.end();
       client.end();
-      await Promise.race([closed, sleep(GOODBYE_MS, undefined, { ref: false })]);
-      client.destroy();
     },
   };
 }

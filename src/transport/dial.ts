@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Client } from 'ssh2';
 import type { Code } from '../model/codes.ts';
 import { within } from './deadline.ts';
+import { gatherWrites } from './gather.ts';
 import { oneLine } from './remote-text.ts';
 
 /** `dropped` may go away by itself and is worth another try; `failed` is not. */
@@ -24,7 +25,7 @@ export async function dialTcp(to: Endpoint, signal: AbortSignal): Promise<Dialle
   const socket = connect({ host: to.hostName, port: to.port, noDelay: true, family: to.family });
   try {
     const dialled = await within<Dialled>(to.connectTimeoutMs, signal, (settle) => {
-      socket.once('connect', () => settle({ outcome: 'connected', stream: socket }));
+      socket.once('connect', () => settle({ outcome: 'connected', stream: gatherWrites(socket) }));
       socket.on('error', (error) => settle(tcpFailure(error)));
     });
     if (dialled !== 'late' && dialled.outcome === 'connected') return dialled;

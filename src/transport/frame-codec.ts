@@ -1,13 +1,11 @@
-/** The bytes of a request and of its answer: encodes the one, and accepts the other only when it is complete and unchanged. */
-import { OUTPUT_LIMIT } from './loader.ts';
-
+/** The bytes of a request and of its answer: encodes the one, and accepts the other only when it is complete. */
 export type RequestKind = 'define' | 'frame' | 'feed';
 
 /** Header and body of one request; `input` = how many bytes follow for a feed. Throws on NUL, which sh text can't hold: binary goes as base64. */
 export function encodeRequest(token: string, kind: RequestKind, body: string, input?: number): Buffer {
   if (body.includes('\0')) throw new RangeError('a frame cannot hold a NUL character; send binary as base64');
-  // `$( )` strips newlines at the end; the comment keeps the length what the header says and leaves $? alone.
-  const bytes = Buffer.from(`${body}\n#`);
+  // `$( )` strips newlines at the end: the comment keeps those of the body, and leaves $? alone.
+  const bytes = Buffer.from(`${body}\n#\n`);
   const header = `${token} ${kind} ${bytes.length}${input === undefined ? '' : ` ${input}`}\n`;
   return Buffer.concat([Buffer.from(header), bytes]);
 }
@@ -19,39 +17,31 @@ export type Answer =
 /** Where an answer stands in the bytes read so far; `consumed` bytes are done with. */
 export type Decoded = { readonly answer: Answer; readonly consumed: number } | undefined;
 
-/** Longest header: newline, token (≤ 64), length (≤ 10), newline. */
-const HEADER_LIMIT = 100;
+/** Longest status, with room to see that it is none. */
+const STATUS_LIMIT = 100;
 
-/** Finds the answer that carries `token`, whatever stands before it. Undefined as long as it isn't complete. */
-export function decodeAnswer(token: string, bytes: Buffer): Decoded {
-  const start = bytes.indexOf(`\n${token} `);
-  if (start < 0) return undefined;
-  const lineEnd = bytes.indexOf('\n', start + 1);
+/**
+ * Finds the line that ends the answer to `token`; everything before it is the answer. Undefined as long as it isn't there.
+ * `from` is where to look, so that a long answer is not searched anew for every piece: see `searched`.
+ */
+export function decodeAnswer(token: string, bytes: Buffer, from = 0): Decoded {
+  const at = bytes.indexOf(`\n${token} `, from);
+  if (at < 0) return undefined;
+  const start = at + token.length + 2;
+  const lineEnd = bytes.indexOf('\n', start);
   if (lineEnd < 0)
-    return bytes.length - start > HEADER_LIMIT ? damaged('its first line is too long', bytes.length) : undefined;
-  const header = /^(\d{1,10})$/.exec(bytes.toString('latin1', start + token.length + 2, lineEnd));
-  if (header === null) return damaged('its first line is no header', lineEnd);
-  const length = Number(header[1]);
-  if (length > OUTPUT_LIMIT) return damaged('it announces more than is allowed', lineEnd);
-  const bodyStart = lineEnd + 1;
-  const trailer = `\n${token} end\n`;
-  const end = bodyStart + length + trailer.length;
-  if (bytes.length < end) return undefined;
-  const payload = bytes.subarray(bodyStart, bodyStart + length);
-  if (bytes.toString('latin1', bodyStart + length, end) !== trailer) return damaged('its length does not fit', end);
-  return { answer: splitStatus(token, payload), consumed: end };
+    return bytes.length - start > STATUS_LIMIT ? damaged('its last line is too long', bytes.length) : undefined;
+  const status = /^\d{1,3}$/.exec(bytes.toString('latin1', start, Math.min(lineEnd, start + STATUS_LIMIT)));
+  if (status === null) return damaged('its last line has no status', lineEnd + 1);
+  return {
+    answer: { outcome: 'complete', status: Number(status[0]), body: bytes.toString('utf8', 0, at) },
+    consumed: lineEnd + 1,
+  };
 }
 
-/** The payload's last line is `TOKEN STATUS`; without it the request was cut off while it printed. */
-function splitStatus(token: string, payload: Buffer): Answer {
-  const at = payload.lastIndexOf(`\n${token} `);
-  const status = at < 0 ? null : /^\d{1,3}$/.exec(payload.toString('latin1', at + token.length + 2));
-  if (status !== null) return { outcome: 'complete', status: Number(status[0]), body: payload.toString('utf8', 0, at) };
-  const full = payload.length >= OUTPUT_LIMIT - 1024;
-  return {
-    outcome: 'damaged',
-    reason: full ? `printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB` : 'ended without a status',
-  };
+/** Where to go on looking for the end of an answer to `token` that is not in `bytes`: its line may be there in part. */
+export function searched(token: string, bytes: Buffer): number {
+  return Math.max(0, bytes.length - token.length - STATUS_LIMIT - 3);
 }
 
 function damaged(reason: string, consumed: number): Decoded {

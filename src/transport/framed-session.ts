@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { Feed, FrameResult, Session } from '../ports/transport.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { within } from './deadline.ts';
-import { type Answer, decodeAnswer, encodeRequest, type RequestKind } from './frame-codec.ts';
+import { type Answer, decodeAnswer, encodeRequest, type RequestKind, searched } from './frame-codec.ts';
 import { greeting, OUTPUT_LIMIT } from './loader.ts';
 import { Noise } from './noise.ts';
 import { oneLine } from './remote-text.ts';
@@ -16,6 +16,8 @@ import type { Wire, WireEnd } from './wire.ts';
 /** A request that waits for its answer; they come back in the order they were sent. */
 interface Pending {
   readonly token: string;
+  /** How far its end was looked for in vain. */
+  searched: number;
   answer?: Answer;
   noise?: string;
   settle(result: FrameResult): void;
@@ -26,9 +28,6 @@ interface Wait {
   readonly signal: AbortSignal;
   readonly input?: Feed;
 }
-
-/** Room for noise around an answer before the stream counts as broken. */
-const STREAM_LIMIT = OUTPUT_LIMIT + 1024 * 1024;
 
 export class FramedSession implements Session {
   readonly host: Host;
@@ -123,7 +122,7 @@ export class FramedSession implements Session {
     if (this.#state === 'ended')
       return { outcome: 'unknown', reason: `nothing was sent: ${this.#end?.reason ?? 'the session is over'}` };
     this.#roundTrips += 1;
-    const pending: Pending = { token, settle: () => undefined };
+    const pending: Pending = { token, searched: 0, settle: () => undefined };
     const answer = new Promise<FrameResult>((settle) => {
       pending.settle = settle;
     });
@@ -174,7 +173,8 @@ export class FramedSession implements Session {
     this.#stdout.append(bytes);
     if (this.#state === 'starting') this.#greet();
     this.#advance();
-    if (this.#stdout.length > STREAM_LIMIT) this.#giveUp('the host printed more than is allowed');
+    if (this.#stdout.length > OUTPUT_LIMIT)
+      this.#giveUp(`the host printed more than ${OUTPUT_LIMIT / 1024 / 1024} MiB`);
   }
 
   #greet(): void {
@@ -190,8 +190,12 @@ export class FramedSession implements Session {
   #advance(): void {
     for (let first = this.#pending[0]; first !== undefined && this.#state === 'ready'; first = this.#pending[0]) {
       if (first.answer === undefined) {
-        const decoded = decodeAnswer(first.token, this.#stdout.view());
-        if (decoded === undefined) return;
+        const bytes = this.#stdout.view();
+        const decoded = decodeAnswer(first.token, bytes, first.searched);
+        if (decoded === undefined) {
+          first.searched = searched(first.token, bytes);
+          return;
+        }
         first.answer = decoded.answer;
         this.#stdout.consume(decoded.consumed);
       }

@@ -1,5 +1,4 @@
 /** Carries out the verdict on a host's key: lets it pass, writes it down, or refuses with what a person needs to judge. */
-import type { Code } from '../model/codes.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import { fingerprint, type HostKeyName, judgeHostKey, keyType } from './host-key.ts';
@@ -7,6 +6,17 @@ import type { KnownHosts } from './known-hosts.ts';
 import type { KnownHostsFiles } from './known-hosts-file.ts';
 import type { SshSettings } from './ssh-settings.ts';
 import { needsOpenssh } from './ssh2-limits.ts';
+
+type Refusal = 'host-key-unknown' | 'host-key-changed' | 'host-key-revoked' | 'known-hosts-unusable';
+
+const HINTS: Readonly<Record<Refusal, string>> = {
+  'host-key-unknown':
+    'compare it with `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` on the console of that host; only then connect once with `ssh`, which writes it down',
+  'host-key-changed':
+    'ask whoever runs that host; only if it was built anew, take that line out (`ssh-keygen -R`) and connect once with `ssh`',
+  'host-key-revoked': 'do not go on until whoever marked it says which key that host should show',
+  'known-hosts-unusable': 'mend the file, or name another one with UserKnownHostsFile',
+};
 
 const AUTHORITY = 'a host certificate, which the @cert-authority known for it would vouch for';
 
@@ -69,6 +79,7 @@ export async function verifyHostKey(shown: ShownKey, known: KnownHosts, files: K
   }
 }
 
-function refusal({ host, title }: ShownKey, code: Code, text: string): Unreachable {
-  return new Unreachable(code, host, `${title}: ${text}`);
+/** With what to do about it: whoever reads this is about to decide whether to trust a host. */
+export function refusal({ host, title }: Pick<ShownKey, 'host' | 'title'>, code: Refusal, text: string): Unreachable {
+  return new Unreachable(code, host, `${title}: ${text}`, { hint: HINTS[code] });
 }

@@ -8,8 +8,10 @@
  */
 import { quoteArgv } from './shell.ts';
 
-/** Most bytes of standard output a frame may print, its end line included. */
+/** Most bytes of standard output that a frame may print. */
 export const OUTPUT_LIMIT = 8 * 1024 * 1024;
+/** Up to here the shell reads a request itself, byte by byte; for a longer one a process is the cheaper way. */
+const SHELL_READS = 4096;
 
 /** How the program greets: `lbctl-ready NONCE`, or `lbctl-lacks NONCE TOOL`. The nonce tells it from noise, no more. */
 export interface Greeting {
@@ -22,19 +24,20 @@ export function greeting(nonce: string): Greeting {
 }
 
 /*
- * One request: a line `TOKEN KIND BYTES`, then that many bytes. `dd iflag=fullblock` reads exactly these (GNU and
- * busybox alike; head -c may read ahead). The token is unset where foreign code runs: only this loop can print it.
+ * One request: a line `TOKEN KIND BYTES`, then that many bytes, the last one a newline. A process costs the host more than
+ * all that is done in it, so a short request is read with `read`, and the answer goes straight to the channel: a frame
+ * costs one fork. `dd iflag=fullblock` reads exactly so many bytes (GNU and busybox alike; head -c may read ahead).
+ * The token is unset where foreign code runs: only this loop can print it.
  *
  * feed:   `TOKEN feed BYTES INPUT`: after the body as many bytes as INPUT says, which are the standard input of the body. GNU
  *         head takes no byte more from a pipe, and what the body leaves is drained, so that the next line is a request.
  * define: evaluated here, so functions stay. `command` keeps the shell alive after a syntax error (POSIX 2.8.1).
- * frame:  evaluated in a subshell. Its output ends at a line `TOKEN STATUS` at which sed quits, so that a background
- *         child which keeps standard output open delays nothing. `head` caps it; sed's memory is capped too, for
- *         endless output without a newline.
- * Answer: a line `TOKEN BYTES`, the bytes (their last line is `TOKEN STATUS`), a line `TOKEN end`; and the token on
- *         standard error, so that the reader knows which noise belongs to which request. SSH authenticates every byte
- *         (RFC 4253, 6.4) and a pipe loses none, so that what can happen to an answer is that it ends early or that something else is printed
- *         into it: either moves the last line. A digest on top would cost a process of the host for every request.
+ * frame:  evaluated in a subshell. What ends it is its last line and not the end of its output, so that a background
+ *         child which keeps standard output open delays nothing. The reader caps it, by hanging up.
+ * Answer: what was printed, then a line `TOKEN STATUS`; and the token on standard error, so that the reader knows which
+ *         noise belongs to which request. SSH authenticates every byte (RFC 4253, 6.4) and a pipe loses none, so that what
+ *         can happen to an answer is that it ends early or that something else is printed into it: the first leaves the
+ *         last line out, the second is seen by whoever reads the answer (records have their length and their count).
  */
 const PROGRAM = [
   'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -43,17 +46,20 @@ const PROGRAM = [
   'unset ENV BASH_ENV CDPATH LANGUAGE',
   'umask 022',
   'cd /',
-  'for lb_x in dd sed head; do command -v $lb_x >/dev/null || { echo "lbctl-lacks NONCE $lb_x"; exit 1; }; done',
+  'command -v dd >/dev/null || { echo "lbctl-lacks NONCE dd"; exit 1; }',
+  // csh can't have a newline in its words: this one is made here.
+  'lb_nl=$(printf "\\n.")',
+  'lb_nl=${lb_nl%.}',
   'echo "lbctl-ready NONCE"',
   [
-    'lb_run() { ( unset lb_t; eval "$lb_b" ); printf "\\n%s %s\\n" "$lb_t" "$?"; }',
-    'lb_cut() { ulimit -v 262144 2>/dev/null; exec sed "/^$lb_t /q"; }',
-    'while IFS=" " read -r lb_t lb_k lb_n lb_i; do lb_b=$(dd bs="$lb_n" count=1 iflag=fullblock 2>/dev/null)',
+    'while IFS=" " read -r lb_t lb_k lb_n lb_i; do lb_b=',
+    'if [ "$lb_n" -gt SHELL_READS ]; then lb_b=$(dd bs="$lb_n" count=1 iflag=fullblock 2>/dev/null)$lb_nl',
+    'else while [ "${#lb_b}" -lt "$lb_n" ] && IFS= read -r lb_l; do lb_b=$lb_b$lb_l$lb_nl; done; fi',
     '[ "${#lb_b}" = "$lb_n" ] || exit 1',
-    'if [ "$lb_k" = define ]; then lb_s=0; command eval "$lb_b" >/dev/null </dev/null || lb_s=$?; set +eu; lb_o=$(printf "\\n%s %s" "$lb_t" "$lb_s")',
-    'elif [ "$lb_k" = feed ]; then lb_o=$(head -c "$lb_i" | { lb_run; cat >/dev/null; } | lb_cut | head -c LIMIT)',
-    'else lb_o=$(lb_run </dev/null | lb_cut | head -c LIMIT); fi',
-    'printf "\\n%s %s\\n%s\\n%s end\\n" "$lb_t" "${#lb_o}" "$lb_o" "$lb_t"',
+    'if [ "$lb_k" = define ]; then lb_s=0; command eval "$lb_b" >/dev/null </dev/null || lb_s=$?; set +eu',
+    'elif [ "$lb_k" = feed ]; then head -c "$lb_i" | ( ( unset lb_t; eval "$lb_b" ); lb_s=$?; cat >/dev/null; exit "$lb_s" ); lb_s=$?',
+    'else ( unset lb_t; eval "$lb_b" ) </dev/null; lb_s=$?; fi',
+    'printf "\\n%s %s\\n" "$lb_t" "$lb_s"',
     'echo "$lb_t" >&2',
     'done',
   ].join('; '),
@@ -65,7 +71,7 @@ export type Become = { readonly user?: string } | undefined;
 /** The program's argument list; `nonce` is letters and digits. */
 export function loaderArgv(nonce: string, become: Become): readonly [string, ...string[]] {
   if (!/^[a-z0-9]+$/i.test(nonce)) throw new RangeError('a nonce is letters and digits');
-  const program = PROGRAM.replaceAll('NONCE', nonce).replaceAll('LIMIT', String(OUTPUT_LIMIT));
+  const program = PROGRAM.replaceAll('NONCE', nonce).replace('SHELL_READS', String(SHELL_READS));
   if (become === undefined) return ['/bin/sh', '-c', program];
   const user = become.user === undefined ? [] : ['-u', become.user];
   // LC_ALL: sudo's own words are read to tell "password needed" from "refused", and it translates them.

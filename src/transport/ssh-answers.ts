@@ -2,9 +2,9 @@
  * What ssh would do for every host of a run, asked as seldom as possible: `ssh -G` costs 6 ms of CPU, as much as the
  * connection that follows.
  *
- * Identical questions are asked once. Questions that differ in the address alone share an answer when nothing in the
- * configuration can tell addresses apart: every file that ssh says it read is read again, and must hold no `Host` but
- * `Host *`, no `Match`, no canonicalisation, no `HostName` and no `%` token. Otherwise each host is asked for.
+ * Identical questions are asked once. Questions that differ in the address and the port alone share an answer when nothing
+ * in the configuration can tell addresses apart: every file that ssh says it read is read again, and must hold no `Host`
+ * but `Host *`, no `Match`, no canonicalisation, no `HostName` and no `%` token. Otherwise each host is asked for.
  */
 import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -42,12 +42,14 @@ export class SshAnswers {
 
   /** Throws Unreachable (ssh-config-invalid), or the signal's reason. */
   async ask(query: Query, signal: AbortSignal): Promise<SshOptions> {
-    const id = JSON.stringify([query.port, query.user, query.identityFile, query.configFile, query.options]);
+    const { address, port } = query;
+    // Whether there is a port, not which: a port that the inventory gives is what ssh answers, whatever its files say.
+    const id = JSON.stringify([port === undefined, query.user, query.identityFile, query.configFile, query.options]);
     const kind = this.#kinds.get(id) ?? this.#begin(id, query);
     const { shared, options } = await unlessAborted(kind.answer, signal);
-    if (kind.first.address === query.address) return options;
-    if (shared && isVerbatim(query.address)) return forAddress(options, query.address);
-    const ownId = `${query.address} ${id}`;
+    if (kind.first.address === address && kind.first.port === port) return options;
+    if (shared && isVerbatim(address)) return forEndpoint(options, address, port);
+    const ownId = `${address} ${port} ${id}`;
     const own = this.#own.get(ownId) ?? this.#run(query);
     this.#own.set(ownId, own);
     return (await unlessAborted(own, signal)).options;
@@ -80,19 +82,21 @@ function isVerbatim(address: string): boolean {
   return isIPv4(address) || NAME.test(address);
 }
 
-function forAddress(options: SshOptions, address: string): SshOptions {
+function forEndpoint(options: SshOptions, address: string, port: number | undefined): SshOptions {
+  const own = new Map(options).set('hostname', [address.toLowerCase()]);
   // ssh 8.7 and later repeat the address as it was given.
-  const given: [string, readonly string[]][] = options.has('host') ? [['host', [address]]] : [];
-  return new Map([...options, ['hostname', [address.toLowerCase()]], ...given]);
+  if (options.has('host')) own.set('host', [address]);
+  return port === undefined ? own : own.set('port', [String(port)]);
 }
 
 /** Whether the answer can't depend on the address. In doubt it does. */
 async function isBlindToHosts({ files, options }: SshAnswer, { options: asked }: Query): Promise<boolean> {
-  // No file at all is as good as certain, but then nothing was seen that proves it.
+  // No file at all is as good as certain, but then nothing was seen that proves it, unless ssh was told to read none.
   if (files === undefined || files.length === 0) return false;
   if (options.get('canonicalizehostname')?.[0] !== 'false') return false;
   if (asked.some(({ name, value }) => !isBlindLine(`${name} ${value}`))) return false;
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => 'Match')));
+  const read = files === 'none' ? [] : files;
+  const texts = await Promise.all(read.map((file) => readFile(file, 'utf8').catch(() => 'Match')));
   return texts.every((text) => text.split('\n').every(isBlindLine));
 }
 

@@ -8,7 +8,7 @@ import { unlessAborted } from './deadline.ts';
 import { type Dialled, dialTcp, dialThrough } from './dial.ts';
 import { type Handshake, handshake, LOGIN_LIMIT_MS } from './handshake.ts';
 import { type HostKeyName, hostKeyAlgorithms, hostKeyName } from './host-key.ts';
-import { verifyHostKey } from './host-key-verify.ts';
+import { refusal, verifyHostKey } from './host-key-verify.ts';
 import { type AskPassphrase, KeyRing } from './key-ring.ts';
 import { KnownHostsFiles } from './known-hosts-file.ts';
 import { oneLine } from './remote-text.ts';
@@ -95,7 +95,7 @@ export class SshConnector {
     const name: HostKeyName = hostKeyName(settings.hostName, settings.port, settings.hostKeyAlias);
     const files = [...settings.userKnownHosts, ...settings.globalKnownHosts];
     const known = await this.#known.load(files).catch((error: unknown) => {
-      throw new Unreachable('known-hosts-unusable', host.name, `${hop.title}: ${wordsOf(error)}`, { cause: error });
+      throw refusal({ host: host.name, title: hop.title }, 'known-hosts-unusable', wordsOf(error));
     });
     const plan = {
       user: settings.user,

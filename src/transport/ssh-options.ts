@@ -26,14 +26,15 @@ type Run = { readonly code: number | 'absent'; readonly stdout: string; readonly
 /** What ssh would do for one address, and the configuration files that it read to say so. */
 export interface SshAnswer {
   readonly options: SshOptions;
-  /** Undefined when that is not known. */
-  readonly files: readonly string[] | undefined;
+  /** `none` when it was told to read none (`-F none`); undefined when it is not known. */
+  readonly files: readonly string[] | 'none' | undefined;
 }
 
 /** Throws Unreachable (ssh-config-invalid) with ssh's own words. */
 export async function askSsh(query: Query, surroundings: Surroundings, signal: AbortSignal): Promise<SshAnswer> {
   // -v: it names every file it reads, wherever this ssh was built to look for them.
-  const run = await ssh(['-v', '-G', ...(await argumentsOf(query, surroundings))], surroundings, signal);
+  const args = await argumentsOf(query, surroundings);
+  const run = await ssh(['-v', '-G', ...args], surroundings, signal);
   if (run.code === 'absent') {
     const { readConfigFile } = await import('./ssh-config-file.ts');
     const file = query.configFile ?? (await configOf(surroundings)) ?? join(surroundings.home, '.ssh/config');
@@ -50,7 +51,8 @@ export async function askSsh(query: Query, surroundings: Surroundings, signal: A
   const files = [...run.stderr.matchAll(/^debug1: Reading configuration data (\/.+)$/gm)].map(
     (match) => match[1] ?? '',
   );
-  return { options: ownHome(parseAnswer(run.stdout), surroundings), files };
+  const readsNone = args[0] === '-F' && args[1] === 'none';
+  return { options: ownHome(parseAnswer(run.stdout), surroundings), files: readsNone ? 'none' : files };
 }
 
 /** `ssh -G` prints one option a line, the name in lower case; several lines of one name are a list. @internal */

@@ -205,6 +205,21 @@ describeScratch('a balancer that goes back without a runner', () => {
     expect((await recorded())?.healed).toMatchObject({ outcome: 'back', reason: '', runner: { who: 'ann' } });
   });
 
+  test('does not count on from a fencing number that is none, and says so', async () => {
+    await arm(60_000);
+    await run.commit(B);
+    letPass();
+    const fence = join(nginx.state, 'x/fence');
+    writeFileSync(fence, '9223372036854775807\n');
+    expect(spawnSync('/bin/sh', [join(folder(), 'program')]).status).toBe(1);
+    expect(readFileSync(fence, 'utf8')).toBe('9223372036854775807\n');
+    writeFileSync(fence, `${run.token}\n`);
+    expect((await recorded())?.healed).toMatchObject({ outcome: 'failed', reason: `${fence} holds no fencing number` });
+    look();
+    expect(await nginx.answer()).toBe('A');
+    expect((await recorded())?.healed).toMatchObject({ outcome: 'back' });
+  });
+
   test('goes back to what was there before lbctl, without anything that was never switched', async () => {
     await using fresh = await startScratchNginx();
     await using host = await fresh.open({ sabotage: TIMER });

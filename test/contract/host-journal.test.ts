@@ -33,6 +33,8 @@ describeScratch('the journal on a host', () => {
   });
   const append = (from: number, lines: readonly JournalLine[], token = 1): Promise<AppendAnswer> =>
     host.append(ROLLOUT, token, { plan: plan.id, from, lines, ...(from === 0 ? { document: plan } : {}) }, calm());
+  const leave = (from: number, lines: readonly JournalLine[]): Promise<AppendAnswer> =>
+    host.leave(ROLLOUT, run.claim(), { plan: plan.id, from, lines }, calm());
   const journal = async (): Promise<unknown> => (await run.observe()).run?.journal;
 
   test('gives plan and lines back as they were written', async () => {
@@ -72,6 +74,23 @@ describeScratch('the journal on a host', () => {
     expect(await journal()).toEqual([started, done(7), done(8)]);
   });
 
+  test('is left with the last lines and the lock in one request, which may be repeated', async () => {
+    expect(await leave(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });
+    expect(await journal()).toEqual([started, done(0), done(1)]);
+    expect((await run.observe()).runLock).toBeUndefined();
+    expect(await leave(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });
+    await run.lock({ token: 2 });
+    expect(await leave(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });
+    expect(await leave(1, [done(0), done(2)])).toMatchObject({ outcome: 'fenced' });
+    expect((await run.observe()).runLock).toMatchObject({ token: 2 });
+    expect(await journal()).toEqual([started, done(0), done(1)]);
+  });
+
+  test('that does not fit is not left, and the lock stays', async () => {
+    expect(await leave(3, [done(3)])).toEqual({ outcome: 'conflict', length: 2 });
+    expect((await run.observe()).runLock).toMatchObject({ token: 1 });
+  });
+
   test('takes nothing from a runner that does not hold the lock', async () => {
     expect(await append(2, [done(1)], 2)).toMatchObject({ outcome: 'fenced' });
     await run.unlock();
@@ -99,5 +118,8 @@ describeScratch('the journal on a host', () => {
       intents: [intent],
     });
     expect((await run.observe()).intents).toEqual([intent]);
+    const back = { ...intent, withdrawn: true } as const;
+    expect(await host.intend(ROLLOUT, back, calm())).toEqual({ outcome: 'left' });
+    expect((await run.observe()).intents).toEqual([intent, back]);
   });
 });

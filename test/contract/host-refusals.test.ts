@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseHostPath } from '../../src/model/names.ts';
@@ -43,6 +43,37 @@ describeScratch('a host in the middle of something else', () => {
     expect(await nginx.answer()).toBe('A');
     expect(onDisk()).toContain('A');
     expect(onDisk()).not.toContain('"B"');
+  });
+
+  test.each(['999999999999999', '99999999999999999999', '007', '1e3', '-1', '1 2'])(
+    'whose fencing number is %s gives the lock to nobody, and names the file',
+    async (number) => {
+      await run.apply(run.candidate(A, 'A'));
+      const file = join(nginx.state, ROLLOUT, 'fence');
+      writeFileSync(file, `${number}\n`);
+      const refused = { outcome: 'failed', reason: `${file} holds no fencing number` };
+      expect(await new ScratchRun(nginx, host, 2).lock()).toEqual(refused);
+      expect(await run.prepare([run.candidate(B, 'B')])).toEqual(refused);
+      await expect(run.observe()).rejects.toMatchObject({
+        code: 'host-records-damaged',
+        message: `lb1: ${file} holds no fencing number`,
+        hint: expect.stringContaining('remove the file'),
+      });
+      rmSync(file);
+      expect(await run.observe()).toMatchObject({ fence: 0, runLock: { token: 1 } });
+      await run.unlock();
+      expect(await new ScratchRun(nginx, host, 2).lock()).toMatchObject({ outcome: 'granted' });
+    },
+  );
+
+  test('counts on from the highest fencing number that it takes', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    await run.unlock();
+    writeFileSync(join(nginx.state, ROLLOUT, 'fence'), '99999999999998\n');
+    expect((await run.observe()).fence).toBe(99_999_999_999_998);
+    const next = new ScratchRun(nginx, host, 99_999_999_999_999);
+    expect(await next.lock()).toMatchObject({ outcome: 'granted' });
+    expect(await next.prepare([next.candidate(B, 'B')])).toMatchObject({ outcome: 'prepared' });
   });
 
   test('that is told by the plan of another balancer to manage a file of the system keeps it', async () => {

@@ -78,6 +78,25 @@ describeScratch('a host', () => {
     expect(existsSync(nginx.state)).toBe(false);
   });
 
+  test('prepares with the lock where it stands as the plan found it, and else takes the lock alone', async () => {
+    const next = { paths: run.paths, keep: 'revisions', drift: 'refuse' } as const;
+    const first = { ...next, standing: { generation: 0 }, candidates: [run.candidate(A, 'a')] };
+    const granted = { outcome: 'granted', generation: 0, prepared: { outcome: 'prepared', base: '0', generation: 0 } };
+    expect(await run.lock({}, first)).toEqual(granted);
+    expect(await run.lock({}, first)).toEqual(granted);
+    expect(await run.commit(A)).toMatchObject({ outcome: 'applied' });
+    await run.unlock();
+    const again = { ...first, candidates: [run.candidate(B, 'b')] };
+    expect(await run.lock({ token: 2 }, again)).toEqual({ outcome: 'granted', generation: 1 });
+    expect((await run.observe()).revisions).not.toContain(B);
+    const broken = { ...first, standing: { generation: 1 }, candidates: [run.candidate(B, 'b', 'nonsense;\n')] };
+    expect(await run.lock({ token: 2 }, broken)).toMatchObject({
+      outcome: 'granted',
+      prepared: { outcome: 'invalid', revision: B },
+    });
+    expect((await run.observe()).revisions).not.toContain(B);
+  });
+
   test('keeps several revisions of one preparation and walks from one to the next', async () => {
     await run.lock();
     await run.prepare([run.candidate(A, 'A'), run.candidate(B, 'B')]);

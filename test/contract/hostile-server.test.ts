@@ -192,16 +192,13 @@ describe('a shell that greets', () => {
     ['ends without a status', loader((_, channel) => ends(channel))],
     ['answers with another token', loader(() => framed(TOKEN, 'hello'))],
     ['answers only the beginning', loader(({ token }) => framed(token, 'hello').slice(0, -10))],
-    ['announces more than it sends', loader(({ token }) => `\n${token} 5000\nhello\n${token} 0\n${token} end\n`)],
-    ['announces less than it sends', loader(({ token }) => `\n${token} 3\nhello\n${token} 0\n${token} end\n`)],
-    ['announces 9 GB', loader(({ token }) => `\n${token} 9999999999\nhello`)],
-    ['announces a negative length', loader(({ token }) => `\n${token} -1\nhello\n${token} end\n`)],
-    ['announces a length in hexadecimal', loader(({ token }) => `\n${token} 0x10\nhello\n${token} end\n`)],
-    ['leaves the status out', loader(({ token }) => `\n${token} 5\nhello\n${token} end\n`)],
+    ['leaves the status out', loader(({ token }) => `hello\n${token}\n`)],
+    ['leaves the end of its last line out', loader(({ token }) => `hello\n${token} 0`)],
+    ['never begins its last line', loader(({ token }) => `hello${token} 0\n`)],
     ['has a status that is no number', loader(({ token }) => framed(token, 'hello', '0; rm'))],
     ['has a negative status', loader(({ token }) => framed(token, 'hello', '-0'))],
     ['has a status of ten digits', loader(({ token }) => framed(token, 'hello', '0000000000'))],
-    ['has a first line without end', loader(({ token }) => `\n${token} ${'1'.repeat(10_000)}`)],
+    ['has a last line without end', loader(({ token }) => `\n${token} ${'1'.repeat(10_000)}`)],
   ])(
     'and %s gave no answer',
     async (_what, shell) => {
@@ -232,7 +229,7 @@ describe('a shell that greets', () => {
   test.concurrent('and prints escapes around its answer gives noise without them', async () => {
     const shell = loader(({ token }, channel) => {
       channel.stderr.write('\u001b[2Jsudo: \u009b31munable\u202e\u0007\n');
-      return `\u001b]0;title\u0007${framed(token, 'hello', 7)}`;
+      return framed(token, 'hello', 7);
     });
     const result = await outcome(shell);
     expect(result).toMatchObject({ outcome: 'answered', status: 7, body: 'hello' });

@@ -25,7 +25,10 @@ describe('the local transport', () => {
   });
 
   test('refuses a user name that could be an option', async () => {
-    await expect(open({ become: true, becomeUser: '-s' })).rejects.toMatchObject({ code: 'sudo-refused' });
+    await expect(open({ become: true, becomeUser: '-s' })).rejects.toMatchObject({
+      code: 'sudo-refused',
+      hint: expect.stringContaining('become_user'),
+    });
   });
 
   test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root through sudo', async () => {

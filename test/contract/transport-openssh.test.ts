@@ -200,7 +200,8 @@ describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_0
       await using session = await openOf(noisy);
       expect(await session.frame('echo quiet', milliseconds(10_000), calm())).toMatchObject({
         body: 'quiet\n',
-        noise: '',
+        // Two pipes of one child: what was written to one before the greeting can be read after it.
+        noise: expect.stringMatching(/^(banner\n)?$/),
       });
     });
 

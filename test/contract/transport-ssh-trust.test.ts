@@ -27,6 +27,7 @@ describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a h
         message: expect.stringMatching(
           /^lb1: \[127\.0\.0\.1\]:\d+ shows the key ssh-ed25519 SHA256:.{43}, which is in none of /,
         ),
+        hint: expect.stringContaining('ssh-keygen -lf'),
       });
     });
 
@@ -35,6 +36,7 @@ describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a h
       await expect(open({ sshOptions })).rejects.toMatchObject({
         code: 'host-key-changed',
         message: expect.stringMatching(/known_[\d.e-]+:2 \(ssh-ed25519/),
+        hint: expect.stringContaining('ask whoever runs that host'),
       });
       const acceptNew = [...sshOptions, { name: 'StrictHostKeyChecking', value: 'accept-new' }];
       await expect(open({ sshOptions: acceptNew })).rejects.toMatchObject({ code: 'host-key-changed' });
@@ -43,7 +45,10 @@ describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a h
     test('a revoked key is refused, even when checking is off', async () => {
       const lines = `@revoked * ${sshd.hostKey}\n[127.0.0.1]:${sshd.port} ${sshd.hostKey}\n`;
       const sshOptions = [...knownHosts(lines), { name: 'StrictHostKeyChecking', value: 'no' }];
-      await expect(open({ sshOptions })).rejects.toMatchObject({ code: 'host-key-revoked' });
+      await expect(open({ sshOptions })).rejects.toMatchObject({
+        code: 'host-key-revoked',
+        hint: expect.stringContaining('do not go on'),
+      });
     });
 
     test('accept-new writes an unknown key down once, and trusts it from then on', async () => {
@@ -68,6 +73,7 @@ describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a h
       await expect(open({ sshOptions })).rejects.toMatchObject({
         code: 'known-hosts-unusable',
         message: expect.stringContaining('/proc/known_hosts'),
+        hint: expect.stringContaining('UserKnownHostsFile'),
       });
     });
 

@@ -173,15 +173,16 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
     });
 
     test.each([
-      ['sudo: a password is required', 'sudo-password-needed'],
-      ['sudo: sorry, you must have a tty to run sudo', 'sudo-needs-terminal'],
-      ["Sorry, user deploy is not allowed to execute '/bin/sh' as root on lb1.", 'sudo-refused'],
-      ['sh: 1: sudo: not found', 'sudo-missing'],
-    ])('that sudo refuses with "%s" is %s', async (words, code) => {
+      ['sudo: a password is required', 'sudo-password-needed', 'NOPASSWD: /bin/sh'],
+      ['sudo: sorry, you must have a tty to run sudo', 'sudo-needs-terminal', '!requiretty'],
+      ["Sorry, user deploy is not allowed to execute '/bin/sh' as root on lb1.", 'sudo-refused', 'sudo -l'],
+      ['sudo: unable to stat /etc/sudoers: No such device', 'sudo-refused', 'sudo -l'],
+      ['sh: 1: sudo: not found', 'sudo-missing', 'leave `become` out'],
+    ])('that sudo refuses with "%s" is %s, with what to do', async (words, code, hint) => {
       await using refusing = await startSshd([`ForceCommand echo "${words}" >&2; exit 1`]);
       await expect(
         createTransport(options(undefined, refusing.home)).open(host({ port: refusing.port, become: true }), calm()),
-      ).rejects.toMatchObject({ code });
+      ).rejects.toMatchObject({ code, hint: expect.stringContaining(hint) });
     });
   });
 });

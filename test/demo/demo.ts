@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, startTraffic } from './live-traffic.ts';
 import { exampleText, type LocalFleet, startLocalFleet } from './local-fleet.ts';
 
-const LBCTL = join(process.cwd(), 'dist/main.js');
+const LBCTL = join(process.cwd(), 'dist/main.cjs');
 const PAUSE_S = 6;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -61,7 +61,7 @@ describeFleet('the packed tarball, installed in an empty folder', () => {
     const command = ['env', `PATH=${bin}:${process.env['PATH']}`, join(empty, 'node_modules/.bin/lbctl')] as const;
     expect(await must([...command, '--version'])).toMatch(/^\d+\.\d+\.\d+/);
 
-    const program = { node, main: join(empty, 'node_modules/lbctl/dist/main.js') };
+    const program = { node, main: join(empty, 'node_modules/lbctl/dist/main.cjs') };
     await using desk = await openDesk(program, { 'inv.yml': lab.fleet.inventoryYaml() });
     // Anything that this Node deprecates would show on standard error.
     expect(await desk.lbctl('--version')).toMatchObject({ code: 0, stderr: '' });

@@ -130,7 +130,7 @@ describeFleet('a canary that divides clients', () => {
     const restored = await desk.lbctl('restore', 'play.yml', '-i', 'inv.yml', '-y');
     expect(restored).toMatchObject({ code: 6 });
     expect(restored.stderr).toMatch(/host not found in upstream|unknown "by_\w+_upstream" variable/);
-    expect(restored.stderr).toContain('the base state is live on every balancer');
+    expect(restored.stderr).toContain('not restored, what was live before is live again on every balancer');
     expect(await lab.files('/etc/nginx/conf.d/by-ip.conf')).toEqual(before);
     expect(shareOf(await ask(clientsOf('cookie', 50), 0), 5001)).toBe(100);
   });

@@ -41,6 +41,7 @@ describeFleet('a balancer that can not be worked', () => {
     const result = await desk.lbctl(...APPLY);
     expect(result).toMatchObject({ code: 4 });
     expect(result.stderr).toContain('host-key-unknown');
+    expect(result.stderr).toMatch(/^ {2}hint: compare it with `ssh-keygen -lf /m);
     expect(result.stderr).toContain('lb2');
     expect(result.stderr).toContain('SHA256:');
     expect(await readFile(`${desk.folder}/known_hosts`, 'utf8')).toBe(before);
@@ -57,6 +58,7 @@ describeFleet('a balancer that can not be worked', () => {
     expect(result).toMatchObject({ code: 4 });
     expect(result.stderr).toContain('host-key-changed');
     expect(result.stderr).toContain(`${desk.folder}/known_hosts:2`);
+    expect(result.stderr).toMatch(/^ {2}hint: ask whoever runs that host/m);
     expect(result.stderr).toContain('lbctl explain host-key-changed');
     expect((await desk.lbctl('explain', 'host-key-changed')).stdout).toContain('ssh-keygen -R');
     await untouched();
@@ -70,6 +72,7 @@ describeFleet('a balancer that can not be worked', () => {
     await lb2.must(`rm ${rules}`);
     expect(result).toMatchObject({ code: 4 });
     expect(result.stderr).toContain('sudo-password-needed');
+    expect(result.stderr).toMatch(/^ {2}hint: lbctl never sends one: .*NOPASSWD: \/bin\/sh/m);
     expect(result.stderr).toContain('lbctl explain sudo-password-needed');
     await untouched();
   });

@@ -132,11 +132,12 @@ export class Scene {
     }
   }
 
-  /** run|attach|ask KIND [waiting] [lock 30s] [for 30s] */
+  /** run|attach|ask KIND [step N] [waiting] [lock 30s] [for 30s] */
   async #runner(verb: 'run' | 'attach' | 'ask', words: readonly string[]): Promise<void> {
     this.#names += 1;
     const name = `r${this.#names}`;
     const lock = after(words, 'lock');
+    const step = after(words, 'step');
     const runner = new FakeRunner(this.#world, {
       name,
       pause: words.includes('waiting') ? 'wait' : 'exit',
@@ -147,7 +148,7 @@ export class Scene {
     this.#runners.push(runner);
     if (verb === 'run') runner.apply(this.#planned());
     else if (verb === 'attach') runner.attach(this.#planned());
-    else runner.ask(words[0] as IntentKind, this.#planned());
+    else runner.ask(words[0] as IntentKind, this.#planned(), step === undefined ? undefined : Number(step));
     const span = after(words, 'for');
     if (span === undefined) await untilOver([runner], this.#world);
     else await this.#clock.advance(duration(span));

@@ -4,7 +4,7 @@ import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
 import { type Plan, revisionsOf, targetOf } from '../../src/model/plan.ts';
 import type { FakeBalancers } from '../support/fake-balancers.ts';
-import type { Change } from '../support/fake-host.ts';
+import type { Change } from '../support/fake-change.ts';
 import { Safety } from './violation.ts';
 
 export class Watcher {

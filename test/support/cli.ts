@@ -40,7 +40,7 @@ export function place(): Place {
       hostname: 'laptop',
       pid: 1,
       uid: 1000,
-      stdin: Readable.from([]),
+      stdin: () => Readable.from([]),
       stdout: { write: (text) => (out += text) },
       stderr: { write: (text) => (err += text) },
       onSignal: () => () => undefined,

@@ -5,8 +5,9 @@ import { Unreachable } from '../../src/model/errors.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.ts';
+import type { Change } from './fake-change.ts';
 import { type Guard, unlessRebooted } from './fake-flock.ts';
-import { type Change, FakeHost, type Refusal } from './fake-host.ts';
+import { FakeHost, type Refusal } from './fake-host.ts';
 import type { ManualClock } from './manual-clock.ts';
 
 export type Operation =
@@ -19,6 +20,7 @@ export type Operation =
   | 'arm'
   | 'disarm'
   | 'append'
+  | 'leave'
   | 'intend';
 
 /** One request of one runner on its way to one balancer. */
@@ -169,7 +171,8 @@ export class FakeBalancers {
         if (seen === undefined) throw away();
         return seen;
       },
-      lock: async (_rollout, claim, signal) => (await ask('lock', (one) => one.take(claim), signal)) ?? unknown,
+      lock: async (_rollout, claim, next, signal) =>
+        (await ask('lock', (one) => one.take(claim, next), signal)) ?? unknown,
       renew: async (_rollout, token, _lease, signal) =>
         (await ask('renew', (one) => one.renew(token), signal)) ?? unknown,
       unlock: async (_rollout, claim, signal) => (await ask('unlock', (one) => one.unlock(claim), signal)) ?? unknown,
@@ -179,6 +182,8 @@ export class FakeBalancers {
       disarm: async (_rollout, token, signal) => (await ask('disarm', (one) => one.disarm(token), signal)) ?? unknown,
       append: async (_rollout, token, append, signal) =>
         (await ask('append', (one) => one.append(token, append), signal)) ?? unknown,
+      leave: async (_rollout, claim, append, signal) =>
+        (await ask('leave', (one) => one.leave(claim, append), signal)) ?? unknown,
       intend: async (_rollout, intent, signal) => (await ask('intend', (one) => one.intend(intent), signal)) ?? unknown,
       // The result of an operation is kept on the host: an answer that was lost is asked for once more.
       commit: async (_rollout, request, signal) => {

@@ -1,26 +1,28 @@
 /** One balancer in memory that answers as src/host/lbctl-host.sh does: fencing, leases, generations, kept operations. */
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { milliseconds } from '../../src/model/duration.ts';
-import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../../src/model/observation.ts';
-import type { PlanId } from '../../src/model/plan.ts';
 import type { Intent } from '../../src/model/rollout.ts';
 import type {
   Append,
   AppendAnswer,
   ArmAnswer,
   ArmRequest,
+  BalancerHost,
   Claim,
   CommitAnswer,
   CommitRequest,
   DisarmAnswer,
   Fenced,
+  Holding,
   LockAnswer,
   PrepareAnswer,
+  PrepareNext,
   PrepareRequest,
   Standing,
 } from '../../src/ports/balancer-host.ts';
+import type { Change } from './fake-change.ts';
 import { FakeFlock, type Guard } from './fake-flock.ts';
 import { FakeLock } from './fake-lock.ts';
 import { FakeRuns, recordOf } from './fake-runs.ts';
@@ -29,17 +31,6 @@ import type { ManualClock } from './manual-clock.ts';
 
 /** What the balancer itself does to a commit that reaches it. */
 export type Refusal = 'put-back' | 'stuck' | 'busy' | 'invalid' | 'failed' | 'drift';
-
-/** A change of what a balancer serves, in the order in which it happened anywhere. */
-export interface Change {
-  readonly host: HostName;
-  /** Whether this host had the intent on record before. */
-  readonly intended: boolean;
-  readonly plan: PlanId | undefined;
-  readonly token: number;
-  readonly to: RevisionId;
-  readonly purpose: 'advance' | 'revert';
-}
 
 export class FakeHost {
   readonly name: HostName;
@@ -121,30 +112,31 @@ export class FakeHost {
     };
   }
 
-  take(claim: Claim): LockAnswer {
+  take(claim: Claim, next: PrepareNext | undefined): LockAnswer {
     if (claim.purpose === 'advance' && this.emergency !== undefined)
       return { outcome: 'emergency', lock: this.emergency };
     const taken = this.#lock.take(claim);
     if (taken.outcome !== 'granted') return taken;
+    const stands = next !== undefined && JSON.stringify(next.standing) === JSON.stringify(this.#standing());
     return {
       outcome: 'granted',
       ...this.#standing(),
       ...(taken.from === undefined ? {} : { takenOverFrom: taken.from }),
+      ...(stands && { prepared: this.prepare({ ...next, token: claim.token }) }),
     };
   }
 
-  renew(
-    token: number,
-  ):
-    | { readonly outcome: 'renewed'; readonly intents: readonly Intent[]; readonly emergencyLock?: EmergencyLock }
-    | Fenced {
+  renew(token: number): Awaited<ReturnType<BalancerHost['renew']>> {
     const refused = this.#refuse(token);
     if (refused !== undefined) return refused;
-    const intents = [...(this.runs.newest?.intents ?? [])];
-    return { outcome: 'renewed', intents, ...(this.emergency === undefined ? {} : { emergencyLock: this.emergency }) };
+    return {
+      outcome: 'renewed',
+      intents: [...(this.runs.newest?.intents ?? [])],
+      ...(this.emergency && { emergencyLock: this.emergency }),
+    };
   }
 
-  unlock(claim: Pick<Claim, 'token' | 'holder'>): { readonly outcome: 'released' } {
+  unlock(claim: Holding): { readonly outcome: 'released' } {
     this.#lock.release(claim);
     return { outcome: 'released' };
   }
@@ -180,6 +172,13 @@ export class FakeHost {
 
   append(token: number, append: Append): AppendAnswer {
     return this.#refuse(token) ?? this.runs.append(append);
+  }
+
+  leave(claim: Holding, append: Append): AppendAnswer {
+    if (!this.#lock.isHeldBy(claim) && this.runs.has(append)) return { outcome: 'appended' };
+    const answer = this.append(claim.token, append);
+    if (answer.outcome === 'appended') this.#lock.release(claim);
+    return answer;
   }
 
   intend(intent: Intent): { readonly outcome: 'left' } | { readonly outcome: 'failed'; readonly reason: string } {
@@ -233,7 +232,7 @@ export class FakeHost {
     if (this.writing > 0) await this.#clock.pass(this.writing);
     stillUp();
     this.#set(to);
-    const intended = hasIntent(this.runs.newest?.journal ?? [], request.operation);
+    const intended = this.runs.intends(request.operation);
     const plan = request.append?.plan ?? this.runs.newest?.plan.id;
     this.#changes.push({ host: this.name, intended, plan, token, to, purpose });
     const former = this.running;
@@ -291,9 +290,4 @@ export class FakeHost {
   #refuse(token: number): Fenced | undefined {
     return this.#without === 'fencing' ? undefined : this.#lock.refuse(token);
   }
-}
-
-/** A repeat has the name of the operation that it repeats, and a number. */
-function hasIntent(journal: readonly JournalLine[], operation: string): boolean {
-  return journal.some((line) => line.kind === 'host.intended' && operation.startsWith(line.operation));
 }

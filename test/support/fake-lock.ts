@@ -56,8 +56,12 @@ export class FakeLock {
     return { outcome: 'granted', ...(former === undefined ? {} : { from: former }) };
   }
 
+  isHeldBy(claim: Pick<Claim, 'token' | 'holder'>): boolean {
+    return this.#held !== undefined && isSame(this.#held, claim);
+  }
+
   release(claim: Pick<Claim, 'token' | 'holder'>): void {
-    if (this.#held !== undefined && isSame(this.#held, claim)) this.#held = undefined;
+    if (this.isHeldBy(claim)) this.#held = undefined;
   }
 
   /** Somebody else takes the lock, as after a lease that ran out. */

@@ -36,6 +36,18 @@ export class FakeRuns {
     if (run !== undefined) run.healed = healed;
   }
 
+  /** A repeat has the name of the operation that it repeats, and a number. */
+  intends(operation: string): boolean {
+    const journal = this.newest?.journal ?? [];
+    return journal.some((line) => line.kind === 'host.intended' && operation.startsWith(line.operation));
+  }
+
+  /** Whether the lines are there already, each in its place. */
+  has({ plan, from, lines }: Append): boolean {
+    const there = this.#runs.get(plan)?.journal.slice(from, from + lines.length);
+    return JSON.stringify(there) === JSON.stringify(lines);
+  }
+
   append({
     plan,
     from,

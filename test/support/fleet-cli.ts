@@ -54,7 +54,7 @@ export async function buildProgram(swaps: Readonly<Record<string, string>> = {})
   const call = `await bundle(${JSON.stringify(ROOT)}, ${JSON.stringify(join(folder, 'dist'))}, ${JSON.stringify(swaps)});`;
   await must([process.execPath, '--input-type=module', '-e', `${build} ${call}`]);
   return {
-    main: join(folder, 'dist/main.js'),
+    main: join(folder, 'dist/main.cjs'),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

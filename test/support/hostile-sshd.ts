@@ -102,8 +102,7 @@ export function loader(
 
 /** An answer of the form that the loader gives. */
 export function framed(token: string, body: string, status: number | string = 0): string {
-  const payload = `${body}\n${token} ${status}`;
-  return `\n${token} ${Buffer.byteLength(payload)}\n${payload}\n${token} end\n`;
+  return `${body}\n${token} ${status}\n`;
 }
 
 /** Records of the host program, closed as they should be. */

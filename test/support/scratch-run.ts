@@ -12,6 +12,7 @@ import type {
   CommitRequest,
   LockAnswer,
   PrepareAnswer,
+  PrepareNext,
   PrepareRequest,
 } from '../../src/ports/balancer-host.ts';
 import { need, type ScratchNginx } from './scratch-nginx.ts';
@@ -40,15 +41,15 @@ export class ScratchRun {
     return this.host.observe(ROLLOUT, this.paths, calm());
   }
 
-  lock(claim: Partial<Claim> = {}): Promise<LockAnswer> {
-    return this.host.lock(ROLLOUT, this.#claim(claim), calm());
+  lock(claim: Partial<Claim> = {}, next?: PrepareNext): Promise<LockAnswer> {
+    return this.host.lock(ROLLOUT, this.claim(claim), next, calm());
   }
 
   async unlock(claim: Partial<Claim> = {}): Promise<void> {
-    await this.host.unlock(ROLLOUT, this.#claim(claim), calm());
+    await this.host.unlock(ROLLOUT, this.claim(claim), calm());
   }
 
-  #claim(claim: Partial<Claim>): Claim {
+  claim(claim: Partial<Claim> = {}): Claim {
     const holder = { who: 'ann', where: 'laptop', pid: 7, command: 'lbctl apply' };
     const usual = {
       holder,

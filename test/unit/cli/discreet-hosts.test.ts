@@ -11,7 +11,7 @@ const SECRET = 'hunter2';
 const never = new AbortController().signal;
 
 test('what is recorded on a host is masked; what stands in a managed file is not', async () => {
-  const sent: unknown[] = [];
+  const sent: (readonly unknown[])[] = [];
   const keep =
     (answer: object) =>
     async (...given: readonly unknown[]) => {
@@ -21,6 +21,8 @@ test('what is recorded on a host is masked; what stands in a managed file is not
   const inner: Partial<BalancerHost> & { roundTrips: number } = {
     roundTrips: 7,
     lock: keep({ outcome: 'unknown' }) as never,
+    unlock: keep({}) as never,
+    leave: keep({}) as never,
     commit: keep({}) as never,
     append: keep({}) as never,
     intend: keep({}) as never,
@@ -46,16 +48,20 @@ test('what is recorded on a host is masked; what stands in a managed file is not
     proveTimeout: milliseconds(1),
     maxOldWorkers: 1,
   } as const;
-  await host.lock(plan.rollout, claim, never);
+  await host.lock(plan.rollout, claim, undefined, never);
+  await host.unlock(plan.rollout, claim, never);
+  await host.leave(plan.rollout, claim, append, never);
   await host.append(plan.rollout, 1, append, never);
   await host.commit(plan.rollout, { ...commit, append }, never);
   await host.commit(plan.rollout, commit, never);
   await host.intend(plan.rollout, { id: 'i', plan: plan.id, kind: 'abort', by, at: instant(0) }, never);
   await host.emergency({ by, message: `because of ${SECRET}` }, never);
   await host.emergency(undefined, never);
-  expect(sent).toHaveLength(7);
+  expect(sent).toHaveLength(9);
   expect(JSON.stringify(sent)).not.toContain(SECRET);
   expect(JSON.stringify(sent)).toContain('it said ***');
+  // The balancer lets go of the lock of the very holder that took it.
+  expect(sent[1]?.[1]).toEqual(sent[0]?.[1]);
 
   const files = [{ path: plan.paths[0] as never, mode: '0644', content: `# ${SECRET}` }];
   const candidates = [{ revision: revisionNamed('aa'), files }];

@@ -19,6 +19,8 @@ class Wire implements Transport {
   up = true;
   connections = 0;
   standing = 0;
+  /** How long the host takes to load the program, and whether it can. */
+  loading: number | 'fails' = 0;
 
   constructor() {
     const balancer = { kind: 'nginx', program: '', settings: () => ({}), readLive: () => [] } as const;
@@ -38,7 +40,10 @@ class Wire implements Transport {
       host,
       lost: lost.signal,
       roundTrips: 0,
-      define: async () => undefined,
+      define: async () => {
+        if (this.loading === 'fails') throw new Error('definitions failed');
+        await this.clock.sleep(milliseconds(this.loading), signal);
+      },
       frame: async () => {
         await this.clock.sleep(milliseconds(10), signal);
         alive &&= this.up;
@@ -76,6 +81,22 @@ describe('the line to a host', () => {
       [1, 2, 3].map(() => ({ answered: true, after: 1010 })),
     );
     expect(wire.connections).toBe(1);
+  });
+
+  test('sends the first request right behind the program, and is heard when both are done', async () => {
+    const wire = new Wire();
+    wire.loading = 8;
+    expect(await wire.all(wire.ask(false))).toEqual([{ answered: true, after: 1010 }]);
+    wire.loading = 50;
+    await wire.link[Symbol.asyncDispose]();
+    expect(await wire.all(wire.ask(false))).toEqual([{ answered: true, after: 1050 }]);
+  });
+
+  test('tells of a program that is no program', async () => {
+    const wire = new Wire();
+    wire.loading = 'fails';
+    await expect(wire.all(wire.ask(false))).rejects.toThrow('definitions failed');
+    expect(wire.standing).toBe(0);
   });
 
   test('that broke under several requests at once is opened once, and none of them closes it for the others', async () => {

@@ -41,6 +41,37 @@ describe.each(Object.entries(PARSERS))('%s', (_, parse) => {
   });
 });
 
+describe('an answer to a lock with a preparation', () => {
+  const granted: Records = [
+    ['outcome', 'granted'],
+    ['generation', '3'],
+  ];
+
+  test('holds both, each with its own generation', () => {
+    const next: Records = [
+      ['outcome', 'prepared'],
+      ['base', '0'],
+      ['generation', '4'],
+    ];
+    expect(lockAnswer([...granted, ...next])).toEqual({
+      outcome: 'granted',
+      generation: 3,
+      prepared: { outcome: 'prepared', base: '0', generation: 4 },
+    });
+  });
+
+  test('is that of the lock alone where nothing was prepared', () => {
+    expect(lockAnswer(granted)).toEqual({ outcome: 'granted', generation: 3 });
+  });
+
+  test('has a lock, whatever the preparation is', () => {
+    expect(lockAnswer([...granted, ['outcome', 'strange']])).toMatchObject({
+      outcome: 'granted',
+      prepared: { outcome: 'unknown' },
+    });
+  });
+});
+
 describe('an answer that lacks what its outcome promises', () => {
   test.each<[string, unknown]>([
     ['held by nobody', lockAnswer([['outcome', 'held']])],

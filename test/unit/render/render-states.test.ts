@@ -8,6 +8,7 @@ import type { Host } from '../../../src/model/host.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import type { Server } from '../../../src/model/server.ts';
 import type { Upstream } from '../../../src/model/upstream.ts';
+import type { Templater } from '../../../src/ports/templater.ts';
 import { renderStates } from '../../../src/render/render-states.ts';
 import { createTemplater } from '../../../src/render/templater.ts';
 import { formatDiagnostic } from '../../../src/report/format-error.ts';
@@ -22,11 +23,16 @@ const DEFAULT = {
 const A = server('10.0.0.1:80', { weight: 19 });
 const B = server('10.0.0.2:80');
 
-function render(of: Play, servers: readonly (readonly Server[])[], hosts: readonly Host[] = [host('lb1')]) {
+function render(
+  of: Play,
+  servers: readonly (readonly Server[])[],
+  hosts: readonly Host[] = [host('lb1')],
+  by: Templater = templater,
+) {
   const states = servers.map((list) => ({
     upstreams: of.upstreams.map(({ name }) => ({ upstream: name, servers: list, shares: { stable: 95, canary: 5 } })),
   }));
-  return renderStates({ play: of, hosts, states }, templater, AbortSignal.timeout(20_000));
+  return renderStates({ play: of, hosts, states }, by, AbortSignal.timeout(20_000));
 }
 
 async function body(more: Partial<Upstream>, servers: readonly Server[]): Promise<string> {
@@ -106,11 +112,21 @@ describe('rendering states', () => {
     const [header = '', ...rest] = state?.files[0]?.content.split('\n') ?? [];
     const digest = createHash('sha256').update(rest.join('\n')).digest('hex');
     expect(header).toBe(
-      `# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, edits are overwritten`,
+      `# lbctl rollout=roll revision=${state?.revision} digest=sha256:${digest} - managed by lbctl, an edit here stops the next apply`,
     );
     expect(rest.join('\n')).toContain(
       `location = /lbctl/roll/revision {\n        default_type text/plain;\n        return 200 "${state?.revision}\\n";`,
     );
+  });
+
+  it('is named after all of the file but its own name, the note in the header included', async () => {
+    const [state] = await render(play([upstream({ template: DEFAULT })]), [[A, B]]);
+    const { path, content } = state?.files[0] ?? { path: '', content: '' };
+    const [header = ''] = content.split('\n', 1);
+    const [, note] = header.split(' - ');
+    const body = content.slice(header.length + 1);
+    const digest = createHash('sha256').update([note, path, body.length, body].join('\0')).digest('hex');
+    expect(state?.revision).toBe(digest.slice(0, 12));
   });
 
   it('knows the template line of every line', async () => {
@@ -134,6 +150,50 @@ describe('rendering states', () => {
       [host('lb7', { a: 'host', b: 'host' })],
     );
     expect(state?.files[0]?.content).toContain('\n# play host host lb7 roll 5\n');
+  });
+
+  describe('for several hosts', () => {
+    const hosts = [
+      host('lb1', { site: 'north', room: 1 }),
+      host('lb2', { site: 'south', room: 1 }),
+      host('lb3', { site: 'north', room: 1 }),
+      host('lb4', { site: 'north' }),
+      host('lb5', { room: 2 }),
+    ];
+    const BODY = 'upstream x { server <%= servers[0].address %>; }\n';
+
+    it.each([
+      ['nothing of the host', '', 1],
+      ['a variable of the play', '# <%= a %>\n', 1],
+      ['a variable', '<% if (typeof site !== "undefined") { -%># <%= site %>\n<% } -%>', 3],
+      [
+        'a variable where another says so',
+        '<% if (typeof site !== "undefined" && site === "north") { -%># <%= typeof room %>\n<% } -%>',
+        4,
+      ],
+      ['a variable by way of vars', '<% if ("room" in vars) { -%># <%= vars.room %>\n<% } -%>', 5],
+      ['how many variables there are', '# <%= Object.keys(locals).length %>\n', 5],
+      ['its name', '# <%= inventory_hostname %>\n', 5],
+    ])('renders a template that asks for %s as often as it has to', async (_, head, times) => {
+      const of = play([upstream({ template: { file: 't', text: `${head}${BODY}` } })], { a: 'play' });
+      let count = 0;
+      const counted: Templater = {
+        render(...args) {
+          count += 1;
+          return templater.render(...args);
+        },
+        [Symbol.asyncDispose]: async () => undefined,
+      };
+      const together = await render(of, [[B]], hosts, counted);
+      expect(count).toBe(times);
+      const alone = await Promise.all(hosts.map(async (one) => (await render(of, [[B]], [one]))[0]));
+      expect(together).toEqual(alone);
+    });
+
+    it('gives up at once on a template that runs into a limit', async () => {
+      const endless = play([upstream({ template: { file: 'x.ejs', text: '<% for (;;); %>' } })]);
+      expect(await complaint(render(endless, [[A], [B]], hosts))).toContain('longer than 1000 ms');
+    });
   });
 
   it('shows an undefined variable in its template, once for all hosts', async () => {

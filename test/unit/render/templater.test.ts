@@ -22,6 +22,7 @@ describe('the template sandbox', () => {
       outcome: 'rendered',
       text: '# head\n  server a;\n  server b;\nlast\n  line\n',
       lines: [1, 3, 3, 5, 6, 7],
+      reads: ['list'],
     });
   });
 

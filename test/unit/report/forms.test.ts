@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { milliseconds } from '../../../src/model/duration.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Form, ReportOptions } from '../../../src/report/output.ts';
 import { reporterFor } from '../../../src/report/reporter-for.ts';
 import { FakeOutput, settings } from './fakes.ts';
-import { RECORDED, timed, UNTIL_PAUSE } from './recorded.ts';
+import { ANN, at, PLAN, RECORDED, timed, UNTIL_PAUSE } from './recorded.ts';
 
 async function shown(
   form: Form,
@@ -65,6 +66,20 @@ describe('json', () => {
       step: { number: 2, of: 5, label: 'pause 5m' },
       pause: { why: 'step', until: 1_795_211_410_000 },
     });
+  });
+
+  it('holds once for one request: not again after the pause that was held', async () => {
+    const intent = (kind: 'pause' | 'promote') =>
+      ({ kind: 'intent', intent: { id: kind, plan: PLAN.id, kind, by: ANN, at: at(1) } }) as const;
+    const events = timed([
+      [0, { kind: 'plan.ready', plan: PLAN, phase: 'continued', at_step: 1 }],
+      [1, intent('pause')],
+      [2, { kind: 'paused', step: 1, why: 'step', left: milliseconds(300_000) }],
+    ]);
+    const held: unknown = JSON.parse((await shown('json', events)).out);
+    expect(held).toMatchObject({ phase: 'paused', step: { number: 2 }, pause: { why: 'step' } });
+    const gone: unknown = JSON.parse((await shown('json', [...events, ...timed([[3, intent('promote')]])])).out);
+    expect(gone).toMatchObject({ phase: 'progressing', step: { number: 3 }, pause: null });
   });
 
   it('is a document even when nothing happened', async () => {

@@ -92,6 +92,13 @@ describe('a pause', () => {
     expect(next(progressing(1), [])).toEqual({ do: 'record', event: { kind: 'paused', step: 1, why: 'step' } });
   });
 
+  it('that somebody asked to hold before it began has no end, and all of its time left', () => {
+    expect(next(progressing(3, { hold: true }), [])).toEqual({
+      do: 'record',
+      event: { kind: 'paused', step: 3, why: 'step', left: 30_000 },
+    });
+  });
+
   it('is passed without waiting on the way to the end', () => {
     expect(next(progressing(3, { full: true }), [])).toEqual({ do: 'record', event: { kind: 'step.done', step: 3 } });
   });

@@ -6,6 +6,7 @@ import { Fleet } from '../../../src/rollout/fleet.ts';
 import { Journal } from '../../../src/rollout/journal.ts';
 import { FakeBalancers } from '../../support/fake-balancers.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
+import { revisionNamed } from '../../support/sample-plan.ts';
 import { ANN, LB1, LB2, PLAN } from './fixtures.ts';
 
 const signal = new AbortController().signal;
@@ -25,12 +26,13 @@ async function setUp() {
     [LB2, await opener.open(host(LB2), signal)],
   ]);
   const claim = { holder: ANN, token: TOKEN, lease: milliseconds(3_600_000), message: '', purpose: 'advance' } as const;
-  for (const member of members.values()) await member.lock(PLAN.rollout, claim, signal);
+  for (const member of members.values()) await member.lock(PLAN.rollout, claim, undefined, signal);
   const lengths = () => [LB1, LB2].map((name) => world.host(name).observe().run?.journal.length ?? 0);
   const observe = () => new Map([LB1, LB2].map((name) => [name, world.host(name).observe()] as const));
   return {
     clock,
     world,
+    claim,
     edges,
     told,
     fleet: new Fleet(members),
@@ -101,6 +103,30 @@ describe('a journal', () => {
     expect(lengths()).toEqual([2, 0]);
     await journal.flush(fleet, TOKEN, signal);
     expect(lengths()).toEqual([2, 2]);
+  });
+
+  it('of a batch under way goes to the others where it says where the rollout stands, and not for one balancer', async () => {
+    const { journal, fleet, lengths } = await setUp();
+    const intended = { kind: 'host.intended', step: 0, host: LB1, to: revisionNamed('1'), operation: 'o' } as const;
+    journal.write({ kind: 'step.started', step: 0 });
+    journal.write(intended);
+    await journal.spread(fleet, TOKEN, signal, [LB1]);
+    expect(lengths()).toEqual([0, 2]);
+    journal.write(intended);
+    await journal.spread(fleet, TOKEN, signal, [LB1]);
+    expect(lengths()).toEqual([0, 2]);
+    journal.write({ kind: 'step.done', step: 0 });
+    await journal.spread(fleet, TOKEN, signal, [LB1]);
+    expect(lengths()).toEqual([0, 4]);
+  });
+
+  it('is left with its last lines, and the lock goes back where they were taken, and only there', async () => {
+    const { journal, fleet, world, clock, claim, lengths } = await setUp();
+    journal.write({ kind: 'step.started', step: 0 });
+    world.down.add(LB2);
+    expect(await ended(journal.leave(fleet, claim, signal), clock)).toEqual([LB1]);
+    expect(lengths()).toEqual([1, 0]);
+    expect([LB1, LB2].map((name) => world.host(name).lock?.token)).toEqual([undefined, TOKEN]);
   });
 
   it('counts a request once, however often it is read', async () => {

@@ -22,17 +22,31 @@ const NUMBERS = ['010.0.0.1', '0x7f000001', '2130706433', '2001:DB8::1'];
 const FEW = ['lb1', 'lb2', '10.0.0.1'];
 
 describe('what ssh would do', () => {
-  const compare = async (addresses: readonly string[], config: string, options: Query['options'] = []) => {
+  const fileOf = (config: string): string => {
     const configFile = join(home, `config_${Math.random()}`);
     writeFileSync(configFile, config);
+    return configFile;
+  };
+  /** How often ssh was asked, after every answer was compared with one of its own. */
+  const compareWith = async (
+    configFile: string,
+    places: readonly Pick<Query, 'address' | 'port'>[],
+    options: Query['options'] = [],
+  ) => {
     const surroundings = { home, env: { PATH: process.env['PATH'] } };
     const answers = new SshAnswers(surroundings);
-    const queryFor = (address: string): Query => ({ host: address as HostName, address, configFile, options });
-    const shared = await Promise.all(addresses.map((address) => answers.ask(queryFor(address), calm())));
-    const own = await Promise.all(addresses.map((address) => askSsh(queryFor(address), surroundings, calm())));
+    const queries = places.map((place): Query => ({ host: place.address as HostName, configFile, options, ...place }));
+    const shared = await Promise.all(queries.map((query) => answers.ask(query, calm())));
+    const own = await Promise.all(queries.map((query) => askSsh(query, surroundings, calm())));
     expect(shared.map((one) => [...one].sort())).toEqual(own.map((one) => [...one.options].sort()));
     return answers.asked;
   };
+  const compare = (addresses: readonly string[], config: string, options: Query['options'] = []) =>
+    compareWith(
+      fileOf(config),
+      addresses.map((address) => ({ address })),
+      options,
+    );
 
   test.each([
     ['an empty file', ''],
@@ -59,6 +73,33 @@ describe('what ssh would do', () => {
 
   test('is asked for every address when the inventory gives an option with a token', async () => {
     expect(await compare(FEW, '', [{ name: 'UserKnownHostsFile', value: '/known/%h' }])).toBe(FEW.length);
+  });
+
+  test('is asked once for all addresses when no file is read at all', async () => {
+    expect(
+      await compareWith(
+        'none',
+        VERBATIM.map((address) => ({ address })),
+      ),
+    ).toBe(1);
+  });
+
+  test.each([
+    ['one address', ['lb1', 'lb1', 'lb1']],
+    ['several addresses', ['lb1', 'LB2', '10.0.0.1']],
+  ])('is asked once for the ports of %s, and the same as asked one by one', async (_, addresses) => {
+    const places = addresses.map((address, index) => ({ address, port: 2201 + index }));
+    expect(await compareWith(fileOf('# mine\nHost *\n  Port 2222\n'), places)).toBe(1);
+  });
+
+  test('is asked anew for a host without a port, whose port the configuration says', async () => {
+    const places = [{ address: 'lb1', port: 2201 }, { address: 'lb2' }];
+    expect(await compareWith(fileOf('Port 2222\n'), places)).toBe(2);
+  });
+
+  test('is asked for every port when the configuration tells addresses apart', async () => {
+    const places = [2201, 2202].map((port) => ({ address: 'lb2', port }));
+    expect(await compareWith(fileOf('Host lb2\n  User other\n'), places)).toBe(2);
   });
 
   test('is asked once for the same address, whoever asks', async () => {
