@@ -5,7 +5,7 @@ import type { HostPath, RolloutName } from '../model/names.ts';
 import { REVISION_TOKEN } from './context.ts';
 
 /** sha256 of a text in UTF-8. */
-function digestOf(text: string): Digest {
+export function digestOf(text: string): Digest {
   const digest = parseDigest(createHash('sha256').update(text, 'utf8').digest('hex'));
   if (digest === undefined) throw new Error('sha256 is no longer 64 hexadecimal digits');
   return digest;
