@@ -263,6 +263,11 @@ export const codes = explain({
     summary: 'A host pattern in the playbook could not be used.',
     advice: 'Nothing was done. `lbctl inventory --graph` shows groups and hosts; patterns are written as in Ansible.',
   },
+  'service-setting-invalid': {
+    summary: 'A setting of a service holds what its place in the unit or in the environment can not.',
+    advice:
+      'Nothing was done. A value stays on its line and in its field: no line breaks or control characters, no `\\` at the end, `%%` for a percent sign, commands by their path. The message names the key and what belongs there.',
+  },
   'template-syntax': {
     summary: 'A template or a value with `<% %>` is no valid EJS.',
     advice: 'Nothing was done. Look for a missing `%>`, bracket or brace at the line named, or before it.',

@@ -93,6 +93,11 @@ export interface InstanceState {
   readonly instance?: InstanceName;
   readonly version: Version;
   readonly digest?: Digest;
+  /**
+   * What it was started with (unit, environment, credentials), of an instance that this state leaves as it is: then it
+   * is not restarted, though the unit that it shares may change. Absent = what is rendered with this state.
+   */
+  readonly stamp?: Digest;
   readonly running: boolean;
 }
 
@@ -103,6 +108,7 @@ export interface ListedInstance {
   readonly version: Version;
   /** Absent = not known when it was planned, or there is no artifact. */
   readonly digest?: Digest;
+  readonly stamp: Digest;
   readonly running: boolean;
 }
 

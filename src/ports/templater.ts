@@ -5,8 +5,8 @@ export interface Template {
   /** Named in errors, never opened. */
   readonly file: string;
   readonly text: string;
-  /** Whether `<%= %>` refuses text that could end a word or a directive of nginx; `<%- %>` prints anything. */
-  readonly guarded?: boolean;
+  /** Whose file it makes: `<%= %>` refuses text that could end a word or a directive there; `<%- %>` prints anything. */
+  readonly guarded?: 'nginx' | 'systemd';
 }
 
 /** Why a template gave no text; each is a code of the same name with `template-` before it. */

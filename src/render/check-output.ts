@@ -6,6 +6,7 @@ import type { Upstream } from '../model/upstream.ts';
 import { checkRouting } from './check-routing.ts';
 import type { OutputProblem } from './output-problem.ts';
 import { parseStatements, type Statement } from './tokens.ts';
+import { unseenIn } from './unseen.ts';
 
 /** What may stand in a block: directives that end with `;`, and those that open a block of their own. */
 interface Allowed {
@@ -42,8 +43,6 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   location: { plain: new Set(['access_log', 'default_type', 'return']), blocks: new Set() },
 };
 
-/** Control characters but tab and line end, and characters that reorder what a reviewer sees. */
-const UNSEEN = /[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 /** Parameters of `server` in an upstream that change nothing but what they say. */
 const PARAMETER =
   /^(?:weight|max_conns|max_fails)=\d{1,9}$|^(?:fail_timeout|slow_start)=[\w ]{1,32}$|^(?:backup|down)$/;
@@ -56,8 +55,8 @@ interface Planned {
 
 /** Every problem of the file in the state that it was rendered for. */
 export function checkOutput(text: string, upstream: Upstream, planned: Planned): readonly OutputProblem[] {
-  const unseen = UNSEEN.exec(text);
-  if (unseen !== null) return [unseenAt(text, unseen.index)];
+  const unseen = unseenIn(text);
+  if (unseen !== undefined) return [unseen];
   const statements = parseStatements(text);
   if (!isStatements(statements))
     return [{ line: statements.line, message: `nginx could not read this: ${statements.message}` }];
@@ -72,11 +71,6 @@ export function checkOutput(text: string, upstream: Upstream, planned: Planned):
     ...checkRouting(statements, planned.routing),
     ...blocks.flatMap((block) => checkBlock(statements, block)),
   ];
-}
-
-function unseenAt(text: string, at: number): OutputProblem {
-  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { line: text.slice(0, at).split('\n').length, message: `the output holds an invisible character (${name})` };
 }
 
 function strangers(statements: readonly Statement[], names: readonly string[]): readonly OutputProblem[] {

@@ -1,5 +1,4 @@
 /** Every state of a plan on every host as complete files with their revision; or every reason why not. */
-import type { Code } from '../model/codes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RevisionId } from '../model/digest.ts';
 import { InvalidInput } from '../model/errors.ts';
@@ -9,10 +8,11 @@ import type { HostPath } from '../model/names.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
-import type { Rendered, Templater } from '../ports/templater.ts';
+import type { Templater } from '../ports/templater.ts';
 import { checkOutput } from './check-output.ts';
 import { type ContextInput, routingOf, templateContext } from './context.ts';
 import { revisionOf, withHeader } from './revision.ts';
+import { outputProblem, templateProblem } from './template-problems.ts';
 
 export interface RenderInput {
   readonly play: Play;
@@ -123,8 +123,8 @@ async function renderBody(
   const context = templateContext({ play, upstream, state, host });
   const same = known.find(context);
   if (same !== undefined) return same;
-  const rendered = await templater.render({ ...upstream.template, guarded: true }, context, signal);
-  if (rendered.outcome === 'failed') return [templateProblem(upstream, rendered)];
+  const rendered = await templater.render({ ...upstream.template, guarded: 'nginx' }, context, signal);
+  if (rendered.outcome === 'failed') return [templateProblem(upstream.template, rendered)];
   const result = checked(rendered, { play, upstream, state, host });
   known.add(context, rendered.reads, result);
   return result;
@@ -140,44 +140,9 @@ function checked(
     routing: routingOf({ play, upstream, state }),
   });
   if (problems.length === 0) return [{ path: upstream.dest, body, upstream, lines: rendered.lines }];
-  return problems.map(({ line, message, expected }) => {
-    const shown = body.split('\n')[line - 1]?.trim();
-    const hint = shown === undefined ? {} : { hint: `rendered for ${host.name}: ${shown}` };
-    return at('template-output', upstream, { line: rendered.lines[line - 1] ?? 1, column: 1, length: 0 }, message, {
-      ...(expected === undefined ? {} : { expected }),
-      ...hint,
-    });
-  });
-}
-
-function templateProblem(upstream: Upstream, failed: Extract<Rendered, { outcome: 'failed' }>): Diagnostic {
-  return at(
-    `template-${failed.why}`,
-    upstream,
-    failed,
-    failed.message,
-    failed.hint === undefined ? {} : { hint: failed.hint },
+  return problems.map((problem) =>
+    outputProblem(upstream.template, problem, { body, lines: rendered.lines, host: host.name }),
   );
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-}
-
-function at(
-  code: Code,
-  { template }: Upstream,
-  { line, column, length }: Place,
-  message: string,
-  more: Pick<Diagnostic, 'expected' | 'hint'>,
-): Diagnostic {
-  const source = template.text.split('\n')[line - 1] ?? '';
-  const indent = source.search(/\S|$/);
-  const start =
-    length === 0 && column === 1 ? { column: indent + 1, length: source.trim().length } : { column, length };
-  return { code, severity: 'error', message, span: { file: template.file, line, ...start }, source, ...more };
 }
 
 function fileOf({ path, body, upstream, lines }: Body, play: Play, revision: RevisionId): RenderedFile {

@@ -8,7 +8,7 @@ import { REVISION_TOKEN } from './context.ts';
 const NOTE = 'managed by lbctl, an edit here stops the next apply';
 
 /** sha256 of a text in UTF-8. */
-function digestOf(text: string): Digest {
+export function digestOf(text: string): Digest {
   const digest = parseDigest(createHash('sha256').update(text, 'utf8').digest('hex'));
   if (digest === undefined) throw new Error('sha256 is no longer 64 hexadecimal digits');
   return digest;

@@ -1,6 +1,6 @@
 /** The JavaScript that runs in the template worker: text, because a worker can't load TypeScript on Node 20. */
 
-import { NGINX_MARK } from './nginx-mark.ts';
+import { NGINX_MARK, UNIT_MARK } from './marks.ts';
 
 /**
  * Runs beside the program in a worker thread. Each job is one template, already turned into JavaScript, and one JSON
@@ -95,10 +95,10 @@ function contextHead(): string {
     __next = __state.line; __pending(__state.line); __put(text);
     for (let at = text.indexOf('\\n'); at >= 0; at = text.indexOf('\\n', at + 1)) __lines.push(__state.line);
   };
-  const __mark = ${NGINX_MARK};
+  const __marks = { nginx: ${NGINX_MARK}, systemd: ${UNIT_MARK} };
   const escapeFn = (value) => {
-    const mark = __guarded && typeof value === 'string' ? __mark.exec(value) : null;
-    if (mark) throw new Problem('value', 'this value holds ' + JSON.stringify(mark[0]) + ', which means something to nginx; <%- prints it as it is');
+    const mark = __guarded && typeof value === 'string' ? __marks[__guarded].exec(value) : null;
+    if (mark) throw new Problem('value', 'this value holds ' + JSON.stringify(mark[0]) + ', which means something to ' + __guarded + '; <%- prints it as it is');
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value;
     const what = value === undefined || value === null ? String(value) : Array.isArray(value) ? 'a list' : 'a ' + (typeof value === 'object' ? 'mapping' : typeof value);
     throw new Problem('value', 'this is ' + what + ', which has no text to print');

@@ -43,7 +43,7 @@ class WorkerTemplater implements Templater {
       const explain = (answer: SandboxAnswer) => explainAnswer(answer, template.text, compiled.lines);
       this.#jobs.set(id, { resolve, timer, explain });
     });
-    const { guarded = false } = template;
+    const { guarded } = template;
     worker.postMessage({ id, guarded, source: compiled.source, data: JSON.stringify(data), ...LIMITS });
     const rendered = await answered;
     signal.throwIfAborted();

@@ -23,17 +23,19 @@ export function readServiceList(text: string): ServiceList | undefined {
 }
 
 function listed(line: string): ListedInstance | undefined {
-  const [name = '', release = '', sum = '', want, ...rest] = line.split(' ');
+  const [name = '', release = '', sum = '', mark = '', want, ...rest] = line.split(' ');
   const instance = name === '-' ? undefined : parseInstanceName(name);
   const version = parseVersion(release);
   const digest = sum === '-' || sum === 'any' ? undefined : parseDigest(sum);
+  const stamp = parseDigest(mark);
   const known = (name === '-') === (instance === undefined) && (want === 'running' || want === 'stopped');
-  if (!known || rest.length > 0 || version === undefined) return undefined;
+  if (!known || rest.length > 0 || version === undefined || stamp === undefined) return undefined;
   if (digest === undefined && sum !== '-' && sum !== 'any') return undefined;
   return {
     ...(instance === undefined ? {} : { instance }),
     version,
     ...(digest === undefined ? {} : { digest }),
+    stamp,
     running: want === 'running',
   };
 }

@@ -1,20 +1,23 @@
 # shellcheck shell=sh
 # The systemd driver of the host program: how an app host is made to run what its files say, and how that is shown.
 #
-# Promise: an instance is stopped, switched and started only where its unit, its environment or its release changed; it
-# is stopped by the unit and the release that it was started with; killed anywhere, a repeat or the way back ends right.
+# Promise: an instance is stopped, switched and started only where its line of the list changed, whatever else did: a unit
+# is shared by instances whose turn has not come yet. It is stopped while its link still leads to the release that it
+# runs; killed anywhere, a repeat or the way back ends right.
 #
 # The managed files of a rollout on an app host are units, environments and credentials, and for each service a list:
 #   $SVC_FOLDER/SERVICE.instances        comments, then a head line and a line an instance:
 #                                          service NAME template|plain DEST TARGET|- restart|reload WINDOW_MS
-#                                          INSTANCE|- VERSION SHA256|any|- running|stopped
+#                                          INSTANCE|- VERSION SHA256|any|- STAMP running|stopped
+#                                        STAMP: digest of the unit, environment and credentials that it is started with
 #   $SVC_FOLDER/SERVICE/INSTANCE.env, credentials/NAME   read by the unit, 0600
 #   DEST/releases/VERSION[.sha256]       a release and its manifest, brought here before (`-` = the service has none)
 #   DEST/instances/INSTANCE|SERVICE      link to the release that it runs
 #
 # Beside the revisions, in $D (see the host program):
-#   started/UNIT    digests that it was started with, or `-` while that is not so; its invocation once that was proven,
-#                   else `-`; its link; what it was before lbctl: active|inactive, enabled|disabled, target of the link
+#   started/UNIT    STAMP/VERSION/SHA256 that it was started with, or `-` while that is not so; its invocation once that
+#                   was proven, else `-`; its link; what it was before lbctl: active|inactive, enabled|disabled, where
+#                   the link led to
 #   started/TARGET  there once it was enabled
 #   loaded          digests of the unit files at the last daemon-reload
 # SC2154: variables of the host program; SC2046, SC2086: paths and units are words, and lists of them are split on purpose.
@@ -43,49 +46,41 @@ svc_paths() {
     awk -v a="$1" -v z="$2" 'index($3, a) == 1 && substr($3, length($3) - length(z) + 1) == z && !seen[$3]++ { print $3 }'
 }
 svc_lists_here() { for s_list in $(svc_paths "$SVC_FOLDER/" .instances); do [ ! -f "$s_list" ] || echo "$s_list"; done; }
-# FILE…: a line an instance: UNIT SERVICE INSTANCE DEST VERSION SHA256 WANT CHANGE WINDOW TARGET FILE-OF-THE-UNIT
+# FILE…: a line an instance: KEY UNIT SERVICE INSTANCE DEST VERSION SHA256 WANT CHANGE WINDOW TARGET FILE-OF-THE-UNIT
 svc_lines() {
   [ $# -gt 0 ] || return 0
   awk -v units="$SVC_UNITS" '
     FNR == 1 { service = "" }
     /^#/ { next }
     service == "" { if ($1 == "service" && NF == 7) { service = $2; kind = $3; dest = $4; target = $5; change = $6; window = $7 }; next }
-    NF == 4 {
+    NF == 5 {
       template = kind == "plain" ? service ".service" : service "@.service"
-      print kind == "plain" ? template : service "@" $1 ".service", service, $1, dest, $2, $3, $4, change, window, target, units "/" template
+      print $4 "/" $2 "/" $3, kind == "plain" ? template : service "@" $1 ".service", service, $1, dest, $2, $3, $5, change, window, target, units "/" template
     }' "$@"
 }
 svc_link() { if [ "$3" = - ]; then svc_link_path=$1/instances/$2; else svc_link_path=$1/instances/$3; fi; }
 
-# Everything in one look: $svc_wanted (svc_lines, each with its key before it), $svc_now (svc_look), $svc_units.
+# Everything in one look: $svc_wanted (svc_lines), $svc_now (svc_look), $svc_units (digests of unit files).
 svc_survey() {
-  s_lines=$(svc_lines $(svc_lists_here))
-  # In an order that further revisions don't change.
-  s_files=$(svc_paths "$SVC_FOLDER/" '' | grep -v '\.instances$' | sort)
-  s_unit_files=$(svc_paths "$SVC_UNITS/" '')
-  s_sums=''
-  [ -z "$s_files$s_unit_files" ] || s_sums=$(sha256sum -- $s_files $s_unit_files 2>/dev/null)
-  svc_unit_sums=$(printf '%s\n' "$s_sums" | awk -v units="$SVC_UNITS/" 'index($2, units) == 1')
-  # A key is all that an instance is started with.
-  svc_wanted=$(printf '%s\n--\n%s\n' "$s_sums" "$s_lines" | awk -v folder="$SVC_FOLDER" '
-    $0 == "--" { listing = 1; next }
-    !listing { sum[$2] = $1; n = split($2, part, "/"); if (n == 7 && part[6] == "credentials") secret[part[5]] = secret[part[5]] $1; next }
-    NF { print sum[$11] "/" sum[folder "/" $2 "/" ($3 == "-" ? $2 : $3) ".env"] "/" secret[$2] "/" $5 "/" $6, $0 }')
+  svc_wanted=$(svc_lines $(svc_lists_here))
+  s_files=$(svc_paths "$SVC_UNITS/" '' | sort)
+  svc_units=''
+  [ -z "$s_files" ] || svc_units=$(sha256sum -- $s_files 2>/dev/null)
   s_names=$(printf '%s\n' "$svc_wanted" | awk 'NF { print $2; if ($11 != "-" && !seen[$11]++) print $11 }')
   for s_record in "$D"/started/*.service; do [ ! -f "$s_record" ] || s_names="$s_names ${s_record##*/}"; done
   svc_look $s_names
 }
-# UNIT…: a line a unit in $svc_now: UNIT ACTIVE SUB RESULT INVOCATION RESTARTS STARTED_US TYPE FILE-STATE CAN-RELOAD LOAD
+# UNIT…: a line a unit in $svc_now: UNIT ACTIVE SUB RESULT INVOCATION RESTARTS TYPE FILE-STATE CAN-RELOAD LOAD
 svc_look() {
   svc_now=''
   [ $# -gt 0 ] || return 0
   # In the order asked for: Id of an alias is another name.
-  svc_now=$(systemctl show -p Id,ActiveState,SubState,Result,InvocationID,NRestarts,ExecMainStartTimestampMonotonic,Type,UnitFileState,CanReload,LoadState -- "$@" 2>/dev/null |
+  svc_now=$(systemctl show -p Id,ActiveState,SubState,Result,InvocationID,NRestarts,Type,UnitFileState,CanReload,LoadState -- "$@" 2>/dev/null |
     awk -v names="$*" '
       function word(k) { return (k in v) && v[k] != "" ? v[k] : "-" }
       function emit(k) {
         if (!filled) return
-        print name[++i], word("ActiveState"), word("SubState"), word("Result"), word("InvocationID"), word("NRestarts"), word("ExecMainStartTimestampMonotonic"), word("Type"), word("UnitFileState"), word("CanReload"), word("LoadState")
+        print name[++i], word("ActiveState"), word("SubState"), word("Result"), word("InvocationID"), word("NRestarts"), word("Type"), word("UnitFileState"), word("CanReload"), word("LoadState")
         for (k in v) delete v[k]
         filled = 0
       }
@@ -95,12 +90,12 @@ svc_look() {
       END { emit() }')
 }
 svc_state() {
-  n_active=inactive n_sub=dead n_result=- n_invocation=- n_restarts=0 n_started=0 n_type=- n_enabled=- n_can_reload=no n_load=not-found
+  n_active=inactive n_sub=dead n_result=- n_invocation=- n_restarts=0 n_type=- n_enabled=- n_can_reload=no n_load=not-found
   n_all=$lb_newline$svc_now
   case $n_all in
     *"$lb_newline$1 "*)
       n_line=${n_all#*"$lb_newline$1 "} n_line=${n_line%%"$lb_newline"*}
-      read -r n_active n_sub n_result n_invocation n_restarts n_started n_type n_enabled n_can_reload n_load <<EOT
+      read -r n_active n_sub n_result n_invocation n_restarts n_type n_enabled n_can_reload n_load <<EOT
 $n_line
 EOT
       ;;
@@ -123,15 +118,6 @@ svc_write_record() {
   # What it was before must not be lost; the rest is worthless after a power cut, which starts everything anew.
   if [ -f "$D/started/$1" ]; then lb_note "$D/started/$1" "$w_record"; return; fi
   mkdir -p "$D/started" && lb_put_text "$D/started/$1" "$w_record"
-}
-# Whether the process of UNIT, of which svc_state was asked, has loaded what is there now: it is the one that was proven,
-# or it was started in a later second than all of that was put there (systemd started it anew, or a reboot did).
-svc_has_loaded() {
-  [ "$r_invocation" != - ] && { [ "$r_invocation" = "$n_invocation" ] || [ "$n_active" = inactive ]; } && return 0
-  [ "$n_started" != - ] && [ "$n_started" -gt 0 ] || return 1
-  h_boot=$(sed -n 's/^btime //p' /proc/stat)
-  h_newest=$(stat -c %Z -- "$1" "$2" "$3" "$4"/* 2>/dev/null | sort -n | tail -n 1)
-  [ $((h_boot + n_started / 1000000 - 1)) -gt "${h_newest:-0}" ]
 }
 # Whether a unit does what `running` asks of it; a oneshot that has done its work does nothing any more.
 svc_is_well() {
@@ -188,7 +174,7 @@ svc_test() {
   done <"$1"
   t_lines=$(svc_lines $t_lists)
   t_done=' '
-  while read -r t_unit t_service t_instance t_dest t_version t_sha t_want t_change t_window t_target t_file; do
+  while read -r t_key t_unit t_service t_instance t_dest t_version t_sha t_want t_change t_window t_target t_file; do
     [ -n "$t_unit" ] && [ "$t_want" = running ] || continue
     # One of a kind is enough: they differ by their names alone.
     case $t_done in *" $t_service/$t_version "*) continue ;; esac
@@ -253,7 +239,6 @@ drv_reload() {
   svc_survey
   v_stop='' v_start='' v_reload='' v_links='' v_enable='' v_disable='' v_records='' v_gone='' svc_proving='' svc_dropped='' v_targets=' '
   svc_compare && svc_compare_former || return 1
-  # Its own unit, link and environment stop it: nothing of that is switched before.
   [ -z "$v_stop" ] || svc_within stop $v_stop || return 1
   svc_disable
   svc_load_units || return 1
@@ -280,7 +265,7 @@ svc_compare() {
     [ "$w_window" -le "$svc_window" ] || svc_window=$w_window
     # What crashed long after its proof is started again, and no reason to refuse a release that may mend it.
     [ "$r_key" = "$w_key" ] && [ "$r_invocation" != - ] || svc_proving="$svc_proving $w_unit"
-    if [ "$r_key" = "$w_key" ] && svc_is_well && svc_has_loaded "$w_file" "$SVC_FOLDER/$w_service/${w_instance#-}.env" "$svc_link_path" "$SVC_FOLDER/$w_service/credentials"; then
+    if [ "$r_key" = "$w_key" ] && svc_is_well; then
       v_records="$v_records$w_unit $w_key $svc_link_path$lb_newline"
       continue
     fi
@@ -289,7 +274,7 @@ svc_compare() {
     [ "$r_key" = "$w_key" ] || svc_write_record "$w_unit" - - "$svc_link_path" || { DRV_SAID='no space left'; return 1; }
     v_records="$v_records$w_unit $w_key $svc_link_path$lb_newline"
     [ "$w_sha" = - ] || v_links="$v_links$svc_link_path ../releases/$w_version$lb_newline"
-    if [ "$w_change" = reload ] && [ "$n_active" = active ] && [ "$n_can_reload" = yes ] && [ "${r_key%/*/*}" = "${w_key%/*/*}" ]; then
+    if [ "$w_change" = reload ] && [ "$n_active" = active ] && [ "$n_can_reload" = yes ] && [ "${r_key%%/*}" = "${w_key%%/*}" ]; then
       v_reload="$v_reload $w_unit"
     else
       svc_is_down || v_stop="$v_stop $w_unit"
@@ -367,10 +352,10 @@ svc_disable() {
 svc_load_units() {
   v_loaded=''
   [ ! -f "$D/loaded" ] || v_loaded=$(cat "$D/loaded")
-  if [ "$v_loaded" != "$svc_unit_sums" ]; then
+  if [ "$v_loaded" != "$svc_units" ]; then
     rm -f "$D/loaded"
     DRV_SAID=$(systemctl daemon-reload 2>&1 8>&- 9>&-) || return 1
-    lb_note "$D/loaded" "$svc_unit_sums" || { DRV_SAID='no space left'; return 1; }
+    lb_note "$D/loaded" "$svc_units" || { DRV_SAID='no space left'; return 1; }
   fi
   # A target that is managed no more takes nothing with it: units that were PartOf= it have been read anew.
   for v_unit in $v_gone; do case $v_unit in *.target) systemctl -q stop -- "$v_unit" 2>/dev/null 8>&- 9>&- || : ;; esac; done
@@ -393,9 +378,13 @@ svc_release_is_whole() {
   svc_release "$@" || return 1
   [ "$3" != - ] || return 0
   case " ${svc_whole:-} " in *" $1/$2 "*) return 0 ;; esac
-  # `SHA256 MODE PATH`; what has another mode than digits is no regular file.
-  DRV_SAID=$(awk '$2 ~ /^[0-7]+$/ { sum = $1; sub(/^[^ ]+ [^ ]+ /, ""); print sum "  " $0 }' "$1/releases/$2.sha256" |
-    { cd "$1/releases/$2" && sha256sum --quiet -c - 2>&1; } | head -n 5)
+  # Files `SHA256 MODE PATH`, links `link MODE PATH<tab>TARGET`.
+  DRV_SAID=$(
+    cd "$1/releases/$2" || exit
+    awk '$1 != "link" { sum = $1; sub(/^[^ ]+ [^ ]+ /, ""); print sum "  " $0 }' "../$2.sha256" | sha256sum --quiet -c - 2>&1 | head -n 5
+    awk '$1 == "link" { sub(/^[^ ]+ [^ ]+ /, ""); print }' "../$2.sha256" |
+      while IFS='	' read -r h_path h_target; do [ "$(readlink -- "$h_path")" = "$h_target" ] || echo "$h_path: another link"; done
+  )
   [ -z "$DRV_SAID" ] || { DRV_SAID="release $2 in $1/releases is damaged: $DRV_SAID"; return 1; }
   svc_whole="${svc_whole:-} $1/$2"
 }

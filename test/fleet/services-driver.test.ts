@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { BalancerHost, Candidate, CommitAnswer, CommitRequest } from '../../src/ports/balancer-host.ts';
-import { AppRun, DEST, openAppHost, putRelease, UNIT } from '../support/app-host.ts';
+import { AppRun, DEST, openAppHost, putRelease, stampOf, UNIT } from '../support/app-host.ts';
 import { bootFleet, type Fleet } from '../support/fleet/boot-fleet.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
@@ -83,7 +83,19 @@ describeFleet('systemd on an app host', () => {
     await apply(run.revision('cc', { instances: mixed, env: 'GREETING=changed\n' }));
     expect(await says(5001)).toBe('1 5001 <changed>');
     expect((await invocations())[1]).toBe(other);
-    expect(await run.commit(run.revision('cc', { instances: {} }).revision)).toMatchObject({ reloaded: false });
+    expect(await commit(run.revision('cc', { instances: {} }).revision)).toMatchObject({ reloaded: false });
+  });
+
+  it('leaves an instance whose turn has not come alone, though the unit that they share has changed', async () => {
+    await apply(run.revision('aa', { instances: both('1') }));
+    const [first, second] = await invocations();
+    const unit = 'Nice=5';
+    await apply(run.revision('bb', { instances: { 5001: '2 running', 5002: `1 running ${stampOf('')}` }, unit }));
+    const [turned, waiting] = await invocations();
+    expect([turned === first, waiting === second]).toEqual([false, true]);
+    await apply(run.revision('cc', { instances: both('2'), unit }));
+    expect(await says(5002)).toBe('2 5002 <>');
+    expect((await invocations())[0]).toBe(turned);
   });
 
   it('puts back a release that crashes at start, with what systemd and its journal say', async () => {

@@ -22,7 +22,7 @@ const LIST = '/etc/lbctl/services/x-model.instances';
 const path = (name: string) => need(parseHostPath(name));
 
 export interface Wish {
-  /** Instance → `VERSION running` or `VERSION stopped`. */
+  /** Instance → `VERSION running` or `VERSION stopped`; the stamp of one that this does not concern stands behind that. */
   readonly instances: Readonly<Record<string, string>>;
   /** Lines of [Service] besides ExecStart. */
   readonly unit?: string;
@@ -108,8 +108,8 @@ export class AppRun extends ScratchRun {
 
   files({ instances, unit = '', env = '', change = 'restart', windowMs = 300 }: Wish): readonly ManagedFile[] {
     const lines = Object.entries(instances).map(([instance, wanted]) => {
-      const [version = '', want = ''] = wanted.split(' ');
-      return `${instance} ${version} ${this.#digests[version] ?? '-'} ${want}\n`;
+      const [version = '', want = '', stamp = stampOf(instance === '5001' ? unit + env : unit)] = wanted.split(' ');
+      return `${instance} ${version} ${this.#digests[version] ?? '-'} ${stamp} ${want}\n`;
     });
     return [
       this.file(unitText(unit), path(UNIT)),
@@ -117,6 +117,11 @@ export class AppRun extends ScratchRun {
       { ...this.file(env, path('/etc/lbctl/services/x-model/5001.env')), mode: '0600' },
     ];
   }
+}
+
+/** What an instance is started with, besides its release. */
+export function stampOf(content: string): string {
+  return sha256(content);
 }
 
 function unitText(more: string): string {

@@ -11,7 +11,7 @@ describe('systemd on an app host', () => {
   });
 
   test('reads what the host was told to run from its list alone', () => {
-    const content = 'service x plain /srv/x - restart 0\n- 1 - running\n';
+    const content = `service x plain /srv/x - restart 0\n- 1 - ${'ab'.repeat(32)} running\n`;
     expect(readServices({ content })).toMatchObject({ service: 'x', instances: [{ version: '1', running: true }] });
   });
 
