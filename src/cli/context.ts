@@ -46,6 +46,8 @@ export interface Context {
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
+  /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
+  program(host: Host): Promise<string>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
@@ -109,15 +111,17 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { createNginx } = await import('../balancers/nginx/nginx.ts');
     return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
   });
+  const hostProgram = once(async () => {
+    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
+    return (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
+  });
   const hosts = once(async () => {
     const { createBalancerHosts } = await import('../host/client.ts');
-    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
-    const program = (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
     const { discreetHosts } = await import('./discreet-hosts.ts');
     const made = createBalancerHosts({
       transport: await transport(),
       balancer: await balancer(),
-      program,
+      program: await hostProgram(),
       clock: systemClock,
     });
     return discreetHosts(made, hidden);
@@ -157,6 +161,10 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     templater,
     balancer,
     hosts,
+    async program(host) {
+      const { programFor } = await import('../host/link.ts');
+      return programFor(host, { balancer: await balancer(), program: await hostProgram() });
+    },
     reporter,
     hidden,
     mask: (lines) => lines.map((line) => hidden.mask(line)),
