@@ -48,6 +48,8 @@ export interface Context {
   hosts(): Promise<BalancerHosts>;
   /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
   program(host: Host): Promise<string>;
+  /** Does what comes before a connection to `host` and needs none, beside what is being done; never rejects. */
+  lookUp(host: Host): Promise<void>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
@@ -164,6 +166,14 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     async program(host) {
       const { programFor } = await import('../host/link.ts');
       return programFor(host, { balancer: await balancer(), program: await hostProgram() });
+    },
+    async lookUp(host) {
+      try {
+        await hosts();
+        await (await transport()).lookUp(host, interrupt.stop);
+      } catch {
+        // Whatever is wrong is said when the connection is opened, once bad input is ruled out.
+      }
     },
     reporter,
     hidden,

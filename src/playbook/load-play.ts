@@ -41,7 +41,7 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const unknown = input.sources.hide?.(vars, secretNames(asMapping(written))) ?? [];
   const values = await renderValues({ source, root, base, value: rest }, vars, input.sources.templater, signal);
   const checked = isMapping(written) ? values.value : written;
-  const { play: raw, findings } = validate(withVars(checked, written), base, values.whole);
+  const { play: raw, findings } = await validate(withVars(checked, written), base, values.whole);
   // A value whose EJS failed is reported for that, not for being no number as well.
   const failedAt = new Set(values.diagnostics.map((one) => `${one.span?.line}`));
   const found = [
