@@ -103,7 +103,7 @@ describe('a secret', () => {
     expect(record).not.toMatch(/from-the-env|host-secret/);
     // A handbrake holds also where the playbook is broken: db_word is not defined now.
     expect(await lock({})).toContain('ask Ada about');
-  });
+  }, 30_000);
 
   it('may not be part of a plan, which is kept and shown', () => {
     const hidden = new HiddenValues();
