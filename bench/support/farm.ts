@@ -35,18 +35,45 @@ export interface Farm extends AsyncDisposable {
 
 const NGINX = '/usr/sbin/nginx';
 
-/** Boots `count` balancers, some at a time. Needs root (mount namespaces), nginx and sshd. */
+/**
+ * Boots `count` balancers. Needs root (mount namespaces), nginx and sshd. SIGINT and SIGTERM take all of it down and end this
+ * process.
+ */
 export async function startFarm(count: number): Promise<Farm> {
+  const stack = new Closing();
+  const told = new AbortController();
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (told.signal.aborted) return;
+    told.abort();
+    // A host that is just being started has to be known before it can be ended.
+    void booting.then(ignore, ignore).then(async () => {
+      await stack.close();
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, onSignal);
+    stack.add(() => process.off(signal, onSignal));
+  }
+  const booting = boot(count, stack, told.signal);
+  return await booting;
+}
+
+const ignore = (): void => undefined;
+
+async function boot(count: number, stack: Closing, told: AbortSignal): Promise<Farm> {
   const folder = mkdtempSync(join(tmpdir(), 'lbctl-bench-'));
   const etc = join(folder, 'etc');
   mkdirSync(etc);
-  const stack = new Closing();
   stack.add(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const backends = await startBackends(stack);
     const hosts: FarmHost[] = [];
     const numbers = Array.from({ length: count }, (_, index) => index + 1);
-    for (const number of numbers) hosts.push(await startHost(number, { folder, etc, backends, stack }));
+    for (const number of numbers) {
+      told.throwIfAborted();
+      hosts.push(await startHost(number, { folder, etc, backends, stack }));
+    }
     const first = hosts[0];
     if (first === undefined) throw new Error('a farm has at least one host');
     return {

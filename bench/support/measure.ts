@@ -29,14 +29,31 @@ sys.stdout.buffer.write(done.stdout)
 print("\\nMEASURED %d %.3f %.3f %d" % (done.returncode, wall * 1000, (use.ru_utime + use.ru_stime) * 1000, use.ru_maxrss))
 `;
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Throws with the output when the command ends with anything but what it accepts (0). */
 export async function measure({ argv, env, cwd, accepts = [0] }: Command): Promise<Measured> {
-  const child = spawn('python3', ['-c', WRAPPER, ...argv], { env, cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('python3', ['-c', WRAPPER, ...argv], {
+    env,
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, so that it can be ended with all that it started, and by nobody else.
+    detached: true,
+  });
+  const end = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
+  };
+  for (const signal of SIGNALS) process.once(signal, end);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (more: string) => {
     text += more;
   });
   await new Promise((resolve) => child.once('close', resolve));
+  for (const signal of SIGNALS) process.off(signal, end);
   const [line, status, wallMs, cpuMs, rssKb] = /\nMEASURED (\d+) ([\d.]+) ([\d.]+) (\d+)\n$/.exec(text) ?? [];
   if (line === undefined || !accepts.includes(Number(status)))
     throw new Error(`${argv.join(' ')}: ended with ${status}\n${text}`);

@@ -52,6 +52,10 @@ export interface Context {
   appHosts(): Promise<BalancerHosts>;
   /** What brings releases to app hosts; `describe` and `deliver` of one run share what was fetched. */
   deliveries(): Promise<Deliveries>;
+  /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
+  program(host: Host): Promise<string>;
+  /** Does what comes before a connection to `host` and needs none, beside what is being done; never rejects. */
+  lookUp(host: Host): Promise<void>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
@@ -119,12 +123,19 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { createSystemd } = await import('../services/systemd.ts');
     return createSystemd(await readFile(packageFile('src/services/systemd.sh'), 'utf8'));
   });
+  const hostProgram = once(async () => {
+    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
+    return (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
+  });
   const hostsDrivenBy = async (driver: Balancer): Promise<BalancerHosts> => {
     const { createBalancerHosts } = await import('../host/client.ts');
-    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
-    const program = (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
     const { discreetHosts } = await import('./discreet-hosts.ts');
-    const made = createBalancerHosts({ transport: await transport(), balancer: driver, program, clock: systemClock });
+    const made = createBalancerHosts({
+      transport: await transport(),
+      balancer: driver,
+      program: await hostProgram(),
+      clock: systemClock,
+    });
     return discreetHosts(made, hidden);
   };
   const hosts = once(async () => hostsDrivenBy(await balancer()));
@@ -172,6 +183,18 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     serviceDriver,
     appHosts,
     deliveries,
+    async program(host) {
+      const { programFor } = await import('../host/link.ts');
+      return programFor(host, { balancer: await balancer(), program: await hostProgram() });
+    },
+    async lookUp(host) {
+      try {
+        await hosts();
+        await (await transport()).lookUp(host, interrupt.stop);
+      } catch {
+        // Whatever is wrong is said when the connection is opened, once bad input is ruled out.
+      }
+    },
     reporter,
     hidden,
     mask: (lines) => lines.map((line) => hidden.mask(line)),

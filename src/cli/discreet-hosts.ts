@@ -7,12 +7,18 @@ import type { Append, BalancerHost, BalancerHosts } from '../ports/balancer-host
 import { maskTexts } from '../report/redact.ts';
 
 export function discreetHosts(hosts: BalancerHosts, hidden: HiddenValues): BalancerHosts {
-  return { open: async (host, signal) => discreet(await hosts.open(host, signal), hidden) };
+  // Many balancers are sent the same lines.
+  const known = new WeakMap<Append, Append>();
+  // The plan is data that is acted on: one that holds a secret is refused before anything begins (refuse-secrets.ts).
+  const masked = (append: Append): Append => {
+    const result = known.get(append) ?? { ...append, lines: maskTexts(append.lines, hidden) };
+    known.set(append, result);
+    return result;
+  };
+  return { open: async (host, signal) => discreet(await hosts.open(host, signal), hidden, masked) };
 }
 
-function discreet(host: BalancerHost, hidden: HiddenValues): BalancerHost {
-  // The plan is data that is acted on: one that holds a secret is refused before anything begins (refuse-secrets.ts).
-  const masked = (append: Append): Append => ({ ...append, lines: maskTexts(append.lines, hidden) });
+function discreet(host: BalancerHost, hidden: HiddenValues, masked: (append: Append) => Append): BalancerHost {
   const recording: Pick<BalancerHost, 'lock' | 'unlock' | 'commit' | 'append' | 'leave' | 'intend' | 'emergency'> = {
     lock: (rollout, claim, next, signal) => host.lock(rollout, maskTexts(claim, hidden), next, signal),
     // As it was locked: the balancer compares the two.

@@ -17,6 +17,8 @@ import { findUpwards } from './settings.ts';
 export interface RolloutRef {
   readonly rollout: RolloutName;
   readonly hosts: readonly Host[];
+  /** The playbook that has the play; absent where only the balancers know the name. */
+  readonly file?: string;
 }
 
 interface PlayHead {
@@ -63,7 +65,7 @@ function isFile(reference: string): boolean {
 function refOf(head: PlayHead, inventory: Inventory): RolloutRef {
   const rollout = parseRolloutName(head.name);
   if (rollout === undefined) throw noRollout(head.name, []);
-  return { rollout, hosts: selectHosts(inventory, head.hosts).map((host) => asRoot(host, head)) };
+  return { rollout, hosts: selectHosts(inventory, head.hosts).map((host) => asRoot(host, head)), file: head.file };
 }
 
 async function headsNamed(name: string, context: Context): Promise<readonly PlayHead[]> {

@@ -15,6 +15,10 @@ export interface OfflineState {
  * opened. What only another host's variables break is found when its states are planned. Throws InvalidInput.
  */
 export async function tryTemplates(plays: readonly OpenPlay[], context: Context): Promise<readonly OpenPlay[]> {
+  // ssh2 is loaded and ssh is asked for the way while the templates are rendered beside it. One host is enough: mostly
+  // ssh has the same answer for all.
+  const [first] = plays.flatMap((play) => play.hosts);
+  if (first !== undefined) void context.lookUp(first);
   for (const one of plays) await renderOffline({ ...one, hosts: one.hosts.slice(0, 1) }, context);
   return plays;
 }

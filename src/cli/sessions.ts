@@ -13,21 +13,25 @@ export interface Answer {
   readonly result: FrameResult | { readonly outcome: 'unreachable'; readonly error: LbctlError };
 }
 
-/** Runs a small sh script on every host of `pattern` side by side, as root when `root`; never throws for what a host does. */
+/**
+ * Runs a small sh script on every host of `pattern` side by side, as root when `root`; never throws for what a host does.
+ * What `script` throws for a host is thrown before any is asked.
+ */
 export async function askHosts(
   pattern: string,
-  script: string,
+  script: (host: Host) => string | Promise<string>,
   root: boolean,
   context: Context,
 ): Promise<readonly Answer[]> {
   const inventory = await context.inventory();
   const transport = await context.transport();
   const hosts = selectHosts(inventory, pattern).map((host) => (root ? asRoot(host, undefined) : host));
+  const asked = await Promise.all(hosts.map(async (host) => ({ host, text: await script(host) })));
   return await Promise.all(
-    hosts.map(async (host): Promise<Answer> => {
+    asked.map(async ({ host, text }): Promise<Answer> => {
       try {
         await using session = await transport.open(host, context.interrupt.stop);
-        return { host, result: await session.frame(script, milliseconds(20_000), context.interrupt.stop) };
+        return { host, result: await session.frame(text, milliseconds(20_000), context.interrupt.stop) };
       } catch (error) {
         if (error instanceof LbctlError) return { host, result: { outcome: 'unreachable', error } };
         throw error;

@@ -3,7 +3,7 @@ import { type Duration, milliseconds } from '../model/duration.ts';
 import { MixedState, Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import { type HostPath, parseRolloutName, type RolloutName } from '../model/names.ts';
-import type { BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
+import type { Append, BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
 import { type HostParts, Link } from './link.ts';
 import {
   appendAnswer,
@@ -16,6 +16,7 @@ import {
   renewAnswer,
 } from './parse-answer.ts';
 import { parseObservation, parseRevision, parseRuns } from './parse-observation.ts';
+import { RunReader } from './parse-record.ts';
 import {
   allOf,
   appendWords,
@@ -34,7 +35,26 @@ const SHORT = milliseconds(15_000);
 /** Every candidate is tested, 11 ms each, and the balancer's checker may wait for a slow resolver. */
 const LONG = milliseconds(60_000);
 
+/** What all balancers of a run share: texts that are the same for each are made, and read, once. */
+interface Shared {
+  readonly runs: RunReader;
+  appendWords(append: Append): readonly string[];
+}
+
+function sharedTexts(): Shared {
+  const known = new WeakMap<Append, readonly string[]>();
+  return {
+    runs: new RunReader(),
+    appendWords(append) {
+      const words = known.get(append) ?? appendWords(append);
+      known.set(append, words);
+      return words;
+    },
+  };
+}
+
 export function createBalancerHosts(parts: HostParts): BalancerHosts {
+  const shared = sharedTexts();
   return {
     async open(host, signal) {
       const link = new Link(host, parts);
@@ -44,12 +64,12 @@ export function createBalancerHosts(parts: HostParts): BalancerHosts {
         await link[Symbol.asyncDispose]();
         throw error;
       }
-      return hostOver(link, host);
+      return hostOver(link, host, shared);
     },
   };
 }
 
-function hostOver(link: Link, host: Host): BalancerHost {
+function hostOver(link: Link, host: Host, shared: Shared): BalancerHost {
   const answered = async <T>(
     body: string,
     deadline: Duration,
@@ -72,7 +92,9 @@ function hostOver(link: Link, host: Host): BalancerHost {
       return link.roundTrips;
     },
     observe: (rollout: RolloutName, paths: readonly HostPath[], signal) =>
-      read(call('lb_observe', rollout, ...paths), signal, (records) => parseObservation(host.name, records)),
+      read(call('lb_observe', rollout, ...paths), signal, (records) =>
+        parseObservation(host.name, records, shared.runs),
+      ),
     lock: (rollout, claim, next, signal) =>
       answered(lockBody(rollout, claim, next), next === undefined ? SHORT : LONG, signal, lockAnswer),
     renew: (rollout, token, lease, signal) =>
@@ -89,16 +111,20 @@ function hostOver(link: Link, host: Host): BalancerHost {
     prepare: (rollout, request, signal) => answered(prepareBody(rollout, request), LONG, signal, prepareAnswer),
     async commit(rollout, request, signal) {
       const deadline = milliseconds(SHORT + 3 * request.proveTimeout);
-      const records = await link.ask(commitBody(rollout, request), { deadline, patient: true, signal });
+      const records = await link.ask(commitBody(rollout, request, shared.appendWords), {
+        deadline,
+        patient: true,
+        signal,
+      });
       return 'outcome' in records ? records : commitAnswer(records);
     },
     arm: (rollout, request, signal) => answered(armBody(rollout, request, link.program()), LONG, signal, armAnswer),
     disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>
-      answered(call('lb_append', rollout, token, ...appendWords(append)), SHORT, signal, appendAnswer),
+      answered(call('lb_append', rollout, token, ...shared.appendWords(append)), SHORT, signal, appendAnswer),
     leave: (rollout, claim, append, signal) =>
       answered(
-        call('lb_leave', rollout, claim.token, claimText(claim), ...appendWords(append)),
+        call('lb_leave', rollout, claim.token, claimText(claim), ...shared.appendWords(append)),
         SHORT,
         signal,
         appendAnswer,
@@ -121,7 +147,7 @@ function hostOver(link: Link, host: Host): BalancerHost {
       return files;
     },
     history: (rollout, limit, signal) =>
-      read(call('lb_history', rollout, limit), signal, (records) => parseRuns(host.name, records)),
+      read(call('lb_history', rollout, limit), signal, (records) => parseRuns(host.name, records, shared.runs)),
     rollouts: (signal) =>
       read('lb_rollouts', signal, (records) =>
         allOf(records, 'rollout').flatMap((name) => parseRolloutName(name) ?? []),

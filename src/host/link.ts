@@ -77,11 +77,7 @@ export class Link implements AsyncDisposable {
 
   /** Everything the host needs to act. Throws InvalidInput for a setting of the host that makes no sense. */
   program(): string {
-    const { balancer, program } = this.#parts;
-    const settings = Object.entries(balancer.settings(this.#host.vars)).map(
-      ([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`,
-    );
-    return [...settings, program, balancer.program].join('\n');
+    return programFor(this.#host, this.#parts);
   }
 
   /** Records of a complete answer, or why there is none. */
@@ -143,6 +139,14 @@ export class Link implements AsyncDisposable {
     await this.#connecting?.catch(() => undefined);
     await this.#drop(this.#line?.session);
   }
+}
+
+/** The settings of one host, then the host program and its balancer's part of it. Throws InvalidInput as `program` does. */
+export function programFor(host: Host, { balancer, program }: Pick<HostParts, 'balancer' | 'program'>): string {
+  const settings = Object.entries(balancer.settings(host.vars)).map(
+    ([name, value]) => `${name}=${value.includes(' ') ? `'${value}'` : word(value)}`,
+  );
+  return [...settings, program, balancer.program].join('\n');
 }
 
 /** The connection goes on for the others when one of those who wait for it turns away. */

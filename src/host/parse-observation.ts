@@ -7,15 +7,15 @@ import { type HostName, parseHostPath } from '../model/names.ts';
 import type { Observation, ObservedFile, RecordedRun } from '../model/observation.ts';
 import { emergencyIn, intentsIn, lockIn } from './parse-answer.ts';
 import { parseHealed } from './parse-healed.ts';
-import { parseRun } from './parse-record.ts';
+import type { RunReader } from './parse-record.ts';
 import { allOf, countIn, decode, firstOf, type Records, textIn } from './protocol.ts';
 
 /** Throws MixedState when the run on record can't be read: going on half informed would be worse. */
-export function parseObservation(host: HostName, records: Records): Observation {
+export function parseObservation(host: HostName, records: Records, reader: RunReader): Observation {
   const runLock = lockIn(records, 'lock');
   const emergencyLock = emergencyIn(records);
   const intended = parseRevisionId(firstOf(records, 'intended') ?? '');
-  const run = parseRuns(host, records)[0];
+  const run = parseRuns(host, records, reader)[0];
   return {
     host,
     balancer: textIn(records, 'balancer') ?? '',
@@ -52,11 +52,11 @@ function fenceIn(host: HostName, records: Records): number {
 }
 
 /** Runs in the order the host gave them. */
-export function parseRuns(host: HostName, records: Records): readonly RecordedRun[] {
+export function parseRuns(host: HostName, records: Records, reader: RunReader): readonly RecordedRun[] {
   const journals = allOf(records, 'run.journal');
   const healings = allOf(records, 'run.healed');
   return allOf(records, 'run.plan').map((plan, index) => {
-    const run = parseRun(decode(plan), decode(journals[index] ?? ''));
+    const run = reader.read(plan, journals[index] ?? '');
     if (run === undefined)
       throw new MixedState(
         'host-records-damaged',

@@ -6,7 +6,7 @@ import { parseHostName, parseHostPath, parseRolloutName } from '../model/names.t
 import type { RecordedRun } from '../model/observation.ts';
 import { type Plan, parsePlanId } from '../model/plan.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
-import { jsonOf } from './protocol.ts';
+import { decode, jsonOf } from './protocol.ts';
 
 type Fields = Readonly<Record<string, Value>>;
 
@@ -29,8 +29,27 @@ const JOURNAL_KINDS = new Set([
 ]);
 const INTENT_KINDS = new Set(['promote', 'promote-full', 'pause', 'resume', 'abort', 'retry']);
 
+/** How many records are kept at once: all balancers of a rollout have the same on record, but for those that lag. */
+const KEPT = 32;
+
+/** Reads runs as parseRun does, and each of those that many balancers have once: in a fleet of N each has N lines of all. */
+export class RunReader {
+  readonly #runs = new Map<string, RecordedRun | undefined>();
+
+  /** Plan and journal in base64, as hosts send them. */
+  read(plan: string, journal: string): RecordedRun | undefined {
+    const key = `${plan} ${journal}`;
+    if (this.#runs.has(key)) return this.#runs.get(key);
+    const run = parseRun(decode(plan), decode(journal));
+    this.#runs.set(key, run);
+    const [oldest = key] = this.#runs.keys();
+    if (this.#runs.size > KEPT) this.#runs.delete(oldest);
+    return run;
+  }
+}
+
 /** Every journal line must be one we know; a host with a newer lbctl's journal is refused rather than half understood. */
-export function parseRun(planText: string, journalText: string): RecordedRun | undefined {
+function parseRun(planText: string, journalText: string): RecordedRun | undefined {
   if (planText.length > LARGEST || journalText.length > LARGEST) return undefined;
   const plan = parsePlan(jsonOf(planText));
   const written = journalText.split('\n').filter((line) => line !== '');

@@ -74,20 +74,24 @@ function candidateLines({ revision, files }: Candidate, paths: readonly HostPath
 }
 
 /** The words of a journal append: PLAN FROM COUNT LINES [DOCUMENT]. */
-export function appendWords({ plan, from, lines, document }: Append): readonly (string | number)[] {
+export function appendWords({ plan, from, lines, document }: Append): readonly string[] {
   return [
     plan,
-    from,
-    lines.length,
+    String(from),
+    String(lines.length),
     base64(lines.map(journalText).join('')),
     ...(document === undefined ? [] : [base64(planText(document))]),
   ];
 }
 
-/** The body of a commit frame. */
-export function commitBody(rollout: RolloutName, request: CommitRequest): string {
+/** The body of a commit frame; `wordsOf` is appendWords. */
+export function commitBody(
+  rollout: RolloutName,
+  request: CommitRequest,
+  wordsOf: (append: Append) => readonly string[],
+): string {
   const { operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, paths, append } = request;
-  const before = append === undefined ? '' : `LB_APPEND='${appendWords(append).map(safe).join(' ')}'\n`;
+  const before = append === undefined ? '' : `LB_APPEND='${wordsOf(append).map(safe).join(' ')}'\n`;
   return `${before}${call('lb_commit', rollout, operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, ...paths)}`;
 }
 

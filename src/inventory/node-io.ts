@@ -1,5 +1,4 @@
 /** InventoryIo on the real machine. */
-import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, open, readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -62,14 +61,16 @@ async function executable(path: string, mode: number): Promise<boolean> {
   );
 }
 
-function run(
+async function run(
   path: string,
   args: readonly string[],
   limits: ProgramLimits,
   signal: AbortSignal,
 ): Promise<ProgramResult> {
+  // Few inventories are programs, and it costs three milliseconds.
+  const { spawn } = await import('node:child_process');
   signal.throwIfAborted();
-  return new Promise((settle, reject) => {
+  return await new Promise((settle, reject) => {
     const deadline = AbortSignal.timeout(limits.timeout);
     const chunks: Buffer[] = [];
     let [size, stderr, tooMuch] = [0, '', false];

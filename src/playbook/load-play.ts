@@ -44,7 +44,7 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const unknown = input.sources.hide?.(vars, secretNames(asMapping(written))) ?? [];
   const values = await renderValues({ source, root, base, value: rest }, vars, input.sources.templater, signal);
   const checked = isMapping(written) ? values.value : written;
-  const { play: raw, findings } = validate(
+  const { play: raw, findings } = await validate(
     withEnvironments(withVars(checked, written), (name) => environmentIn(written, name)),
     base,
     values.whole,

@@ -1,11 +1,12 @@
 /** Checks one play against the schema and the rules; all findings at once. */
 import type { Value } from '../model/host.ts';
+import { acceptsPlay } from './accept.generated.js';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
 import { PLAY_RULES, SERVICE_RULES, UPSTREAM_RULES } from './rules/all.ts';
 import type { RawPlay } from './schema.ts';
 import { explainSchemaErrors } from './schema-findings.ts';
-import { type SchemaError, validatePlay } from './validate.generated.js';
+import type { SchemaError } from './validate.generated.js';
 
 export interface Validated {
   /** The play in the schema's types; absent when it has errors. */
@@ -14,16 +15,16 @@ export interface Validated {
 }
 
 /** `rendered` holds the pointers (inside the play) of values that were one `<%= %>` alone: numbers may come as text. */
-export function validate(value: Value, base: string, rendered: ReadonlySet<string>): Validated {
+export async function validate(value: Value, base: string, rendered: ReadonlySet<string>): Promise<Validated> {
   let data: Value = value;
-  let errors = check(data);
+  let errors = await errorsOf(data);
   if (errors.some((error) => rendered.has(error.instancePath))) {
     data = withScalars(
       value,
       '',
       new Set(errors.map((error) => error.instancePath).filter((pointer) => rendered.has(pointer))),
     );
-    errors = check(data);
+    errors = await errorsOf(data);
   }
   const found = explainSchemaErrors(errors, base);
   const play: unknown = data;
@@ -31,11 +32,14 @@ export function validate(value: Value, base: string, rendered: ReadonlySet<strin
   const broken = errors.filter((error) => error.keyword !== 'additionalProperties').map((error) => error.instancePath);
   const ruled = isShaped(play) ? rules(play, base, broken) : [];
   const findings = [...found, ...ruled];
-  if (errors.length === 0 && validatePlay(play)) return { play, findings };
+  if (errors.length === 0 && acceptsPlay(play)) return { play, findings };
   return { findings };
 }
 
-function check(data: unknown): readonly SchemaError[] {
+/** What names the errors is eight times as much code, and takes longer to load than all the rest: only for a play that has some. */
+async function errorsOf(data: unknown): Promise<readonly SchemaError[]> {
+  if (acceptsPlay(data)) return [];
+  const { validatePlay } = await import('./validate.generated.js');
   return validatePlay(data) ? [] : (validatePlay.errors ?? []);
 }
 

@@ -45,3 +45,9 @@ export interface Session extends AsyncDisposable {
 export interface Transport {
   open(host: Host, signal: AbortSignal): Promise<Session>;
 }
+
+/** Knows before the first connection what it will take. */
+export interface Pathfinder {
+  /** Does what can be done without connecting to the host; what is wrong with the way is for `open` to say again. */
+  lookUp(host: Host, signal: AbortSignal): Promise<void>;
+}

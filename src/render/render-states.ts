@@ -8,7 +8,7 @@ import type { HostPath } from '../model/names.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
-import type { Templater } from '../ports/templater.ts';
+import type { Rendered, Templater } from '../ports/templater.ts';
 import { checkOutput } from './check-output.ts';
 import { type ContextInput, routingOf, templateContext } from './context.ts';
 import { revisionOf, withHeader } from './revision.ts';

@@ -96,6 +96,8 @@ export function refuseUnfinished(rollout: RolloutName, known: KnownRun | undefin
 }
 
 function compareRuns(a: RecordedRun, b: RecordedRun): number {
+  // Most balancers have the same on record, and then it is one object.
+  if (a === b) return 0;
   if (a.plan.id !== b.plan.id) return a.plan.id < b.plan.id ? -1 : 1;
   return tokenOf(a.journal) - tokenOf(b.journal) || a.journal.length - b.journal.length;
 }
@@ -109,6 +111,7 @@ function tokenOf(journal: readonly JournalLine[]): number {
 
 function isPrefix(part: readonly JournalLine[], whole: readonly JournalLine[]): boolean {
   return (
-    part.length <= whole.length && part.every((line, index) => JSON.stringify(line) === JSON.stringify(whole[index]))
+    part === whole ||
+    (part.length <= whole.length && part.every((line, index) => JSON.stringify(line) === JSON.stringify(whole[index])))
   );
 }

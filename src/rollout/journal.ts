@@ -17,6 +17,8 @@ export class Journal {
   readonly #lines: JournalLine[];
   readonly #kept = new Map<HostName, number>();
   readonly #heeded = new Set<string>();
+  /** What balancers lack who have as much: one and the same for all of them. */
+  readonly #appends = new Map<number | undefined, Append>();
   readonly #clock: Clock;
   readonly #reporter: Reporter;
   #phase: Phase;
@@ -49,6 +51,7 @@ export class Journal {
   write(event: JournalEvent): void {
     const line = { ...event, v: 1, at: this.#clock.now() } as const;
     this.#lines.push(line);
+    this.#appends.clear();
     this.#phase = reduce(this.#phase, line);
     this.#reporter.on(line);
   }
@@ -74,12 +77,18 @@ export class Journal {
     }
   }
 
-  /** What `host` lacks; undefined when it has everything. */
+  /** What `host` lacks; undefined when it has everything. The same object for all that lack the same. */
   missing(host: HostName): Append | undefined {
     const from = this.#kept.get(host);
     if (from === this.#lines.length) return undefined;
-    const append = { plan: this.plan.id, from: from ?? 0, lines: this.#lines.slice(from ?? 0) };
-    return from === undefined ? { ...append, document: this.plan } : append;
+    const append = this.#appends.get(from) ?? {
+      plan: this.plan.id,
+      from: from ?? 0,
+      lines: this.#lines.slice(from ?? 0),
+      ...(from === undefined ? { document: this.plan } : {}),
+    };
+    this.#appends.set(from, append);
+    return append;
   }
 
   /** Notes that `host` has everything that `append` brought. */

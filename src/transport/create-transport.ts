@@ -1,6 +1,6 @@
 /** The transport that a host asks for: this machine, or SSH by one of two ways. */
 import type { Connection, Host } from '../model/host.ts';
-import type { Session, Transport } from '../ports/transport.ts';
+import type { Pathfinder, Session, Transport } from '../ports/transport.ts';
 import { createLocalTransport } from './local-transport.ts';
 import { createOpensshTransport } from './openssh-transport.ts';
 import { SshAnswers } from './ssh-answers.ts';
@@ -12,16 +12,23 @@ export interface TransportOptions extends SshTransportOptions {
 }
 
 /** One for a whole run: connections to jump hosts, unlocked keys and ssh's answers are shared; dispose of it at the end. */
-export function createTransport(options: TransportOptions): Transport & AsyncDisposable {
+export function createTransport(options: TransportOptions): Transport & Pathfinder & AsyncDisposable {
   const answers = new SshAnswers(options);
   const transports = {
     ssh2: createSshTransport(options, answers),
     openssh: createOpensshTransport(options, answers),
   };
   const local = createLocalTransport(options.env);
-  const transportOf = ({ connection }: Host): Transport =>
-    connection.kind === 'local' ? local : transports[connection.transport ?? options.transport ?? 'ssh2'];
+  const kindOf = ({ connection }: Host): 'local' | 'ssh2' | 'openssh' =>
+    connection.kind === 'local' ? 'local' : (connection.transport ?? options.transport ?? 'ssh2');
+  const transportOf = (host: Host): Transport => {
+    const kind = kindOf(host);
+    return kind === 'local' ? local : transports[kind];
+  };
   return {
+    async lookUp(host: Host, signal: AbortSignal): Promise<void> {
+      if (kindOf(host) === 'ssh2') await transports.ssh2.lookUp(host, signal);
+    },
     open: (host: Host, signal: AbortSignal): Promise<Session> => transportOf(host).open(host, signal),
     async [Symbol.asyncDispose](): Promise<void> {
       answers.close();

@@ -4,7 +4,7 @@ import type { Client, ClientChannel } from 'ssh2';
 import { type Duration, formatDuration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
-import type { Session, Transport } from '../ports/transport.ts';
+import type { Pathfinder, Session, Transport } from '../ports/transport.ts';
 import { becomeOf } from './become.ts';
 import { channelWire } from './channel-wire.ts';
 import { within } from './deadline.ts';
@@ -12,6 +12,7 @@ import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
 import { oneLine } from './remote-text.ts';
+import { planRoute } from './route.ts';
 import type { SshAnswers } from './ssh-answers.ts';
 import { SshConnector } from './ssh-connector.ts';
 
@@ -28,24 +29,31 @@ export interface SshTransportOptions {
 const START_LIMIT = milliseconds(20_000);
 
 /** Nothing is loaded or connected before the first `open`. Dispose of it to close the connections to jump hosts. */
-export function createSshTransport(options: SshTransportOptions, answers: SshAnswers): Transport & AsyncDisposable {
+export function createSshTransport(
+  options: SshTransportOptions,
+  answers: SshAnswers,
+): Transport & Pathfinder & AsyncDisposable {
   const limit = milliseconds(options.limits?.start ?? START_LIMIT);
+  const surroundings = options;
   let connector: Promise<SshConnector> | undefined;
+  const load = (): Promise<SshConnector> => {
+    // The default import: ssh2 is CommonJS, and its names are not seen as exports at run time.
+    connector ??= import('ssh2').then(
+      ({ default: ssh2 }) =>
+        new SshConnector(ssh2, { surroundings, answers, loginMs: options.limits?.login }, options.passphrase),
+    );
+    return connector;
+  };
   return {
+    async lookUp(host: Host, signal: AbortSignal): Promise<void> {
+      await load();
+      await planRoute(host, answers, surroundings, signal);
+    },
     async open(host: Host, signal: AbortSignal): Promise<Session> {
       signal.throwIfAborted();
-      // The default import: ssh2 is CommonJS, and its names are not seen as exports at run time.
-      connector ??= import('ssh2').then(
-        ({ default: ssh2 }) =>
-          new SshConnector(
-            ssh2,
-            { surroundings: options, answers, loginMs: options.limits?.login },
-            options.passphrase,
-          ),
-      );
       const become = becomeOf(host);
       const nonce = randomBytes(8).toString('hex');
-      const client = await (await connector).connect(host, signal);
+      const client = await (await load()).connect(host, signal);
       const channel = await exec({ host, client, limit }, bootstrapCommand(nonce, become), signal).catch(
         (error: unknown) => {
           client.destroy();

@@ -218,3 +218,18 @@ ngx_ask_endpoint() {
   DRV_SAID="the revision endpoint $ngx_where answers '$ngx_answer' and not $1"
   return 1
 }
+
+# ---- what to mend before a rollout finds it out: lines `ok|warn|bad TEXT` ----------------------------------------
+drv_findings() {
+  # A test command of one's own (nginx in a container, say) needs no program here.
+  if [ -z "$NGX_TEST" ] && ! command -v "$NGX_BIN" >/dev/null 2>&1; then
+    echo "bad there is no $NGX_BIN (nginx_bin)"
+    return 0
+  fi
+  drv_version; echo "ok $DRV_VERSION, $NGX_CONF"
+  if drv_test_live; then echo 'ok the configuration passes its test'; else printf 'bad its test fails: %s\n' "${DRV_SAID%%"$lb_newline"*}"; fi
+  if drv_alive; then echo "ok a master process runs, pid $NGX_MASTER"; else echo "bad no master process runs, by $NGX_PID (nginx_pid)"; fi
+  [ -r "$NGX_LOG" ] || echo "warn $NGX_LOG can not be read (nginx_error_log): why a reload is refused will not be known"
+  "$NGX_BIN" -T -q -c "$NGX_CONF" 2>/dev/null | grep -q '^ *worker_shutdown_timeout' ||
+    echo 'warn worker_shutdown_timeout is not set: an old worker stays as long as a WebSocket lives'
+}

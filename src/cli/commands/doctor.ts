@@ -1,11 +1,12 @@
 /** `lbctl doctor [PATTERN]`: what this machine and the balancers lack, before a rollout finds out. */
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import type { Host } from '../../model/host.ts';
 import { sanitise } from '../../report/sanitise.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { type Answer, askHosts, problemOf } from '../sessions.ts';
 
-/** One line a finding: `ok|warn|bad TEXT`. Reads only. */
+/** One line a finding: `ok|warn|bad TEXT`; the balancer's part comes from its driver, with the host's settings. Reads only. */
 const SCRIPT = `
 say() { printf '%s %s\\n' "$1" "$2"; }
 for tool in flock sha256sum base64 mktemp sync; do
@@ -13,16 +14,12 @@ for tool in flock sha256sum base64 mktemp sync; do
 done
 [ "$(id -u)" = 0 ] || say warn "not root: candidates are tested on a copy of the tree"
 command -v unshare >/dev/null 2>&1 || say warn "unshare is missing: candidates are tested on a copy of the tree"
-if command -v nginx >/dev/null 2>&1; then
-  say ok "$(nginx -v 2>&1)"
-  nginx -t -q >/dev/null 2>&1 && say ok "the configuration passes nginx -t" || say bad "nginx -t fails: $(nginx -t 2>&1 | head -n 1)"
-  pgrep -f 'nginx: master' >/dev/null 2>&1 && say ok "a master process runs" || say bad "no nginx master runs"
-  nginx -T 2>/dev/null | grep -q '^ *worker_shutdown_timeout' || say warn "worker_shutdown_timeout is not set: an old worker stays as long as a WebSocket lives"
-else
-  say bad "nginx is not in the PATH of root"
-fi
-free=$(df -Pk /var/lib 2>/dev/null | awk 'NR==2 {print $4}')
-[ "\${free:-0}" -gt 10240 ] || say bad "less than 10 MB free in /var/lib"
+drv_findings
+folder=$LB_STATE
+until [ -d "\${folder:=/}" ]; do folder=\${folder%/*}; done
+[ -w "$folder" ] || say bad "the state folder $LB_STATE can't be written, or made in $folder"
+free=$(df -Pk "$folder" 2>/dev/null | awk 'NR==2 {print $4}')
+[ "\${free:-0}" -gt 10240 ] || say bad "less than 10 MB free in $folder"
 `;
 
 export async function run({ args }: Input, context: Context): Promise<ExitCode> {
@@ -32,7 +29,8 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
       ? 'warn no SSH agent (SSH_AUTH_SOCK): keys come from files'
       : 'ok an SSH agent is set',
   ];
-  const answers = await askHosts(args[0] ?? 'balancers', SCRIPT, true, context);
+  const script = async (host: Host): Promise<string> => `${await context.program(host)}\n${SCRIPT}`;
+  const answers = await askHosts(args[0] ?? 'balancers', script, true, context);
   const findings = [
     { name: 'this machine', lines: local },
     ...answers.map((answer) => ({ name: answer.host.name, lines: linesOf(answer) })),

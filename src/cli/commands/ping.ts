@@ -10,7 +10,7 @@ const SCRIPT = 'printf "%s@%s %s\\n" "$(id -un)" "$(uname -n)" "$(uname -sr)"';
 
 export async function run({ args }: Input, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const answers = await askHosts(args[0] ?? 'all', SCRIPT, false, context);
+  const answers = await askHosts(args[0] ?? 'all', () => SCRIPT, false, context);
   const form = context.flags.output;
   const rows = answers.map((answer) => {
     const problem = problemOf(answer);

@@ -8,9 +8,10 @@ import {
   renewAnswer,
 } from '../../../src/host/parse-answer.ts';
 import { parseObservation, parseRevision } from '../../../src/host/parse-observation.ts';
+import { RunReader } from '../../../src/host/parse-record.ts';
 import { base64, type Records } from '../../../src/host/protocol.ts';
 import { MixedState } from '../../../src/model/errors.ts';
-import { hostNamed } from '../../support/sample-plan.ts';
+import { hostNamed, samplePlan } from '../../support/sample-plan.ts';
 
 const PARSERS = { lockAnswer, prepareAnswer, commitAnswer, appendAnswer, renewAnswer };
 const actor = { who: 'ann', where: 'laptop', pid: 7, command: 'lbctl apply' };
@@ -126,7 +127,7 @@ describe('requests that were left on a host', () => {
 });
 
 describe('one look at a host', () => {
-  const look = (records: Records) => parseObservation(hostNamed('lb1'), records);
+  const look = (records: Records) => parseObservation(hostNamed('lb1'), records, new RunReader());
 
   test('that says nothing usable promises nothing', () => {
     const records: Records = [
@@ -180,6 +181,39 @@ describe('one look at a host', () => {
         ['run.journal', ''],
       ]),
     ).toThrow(MixedState);
+  });
+});
+
+describe('the runs that several hosts have on record', () => {
+  const plan = samplePlan({ hosts: [hostNamed('lb1'), hostNamed('lb2')], steps: ['1'] });
+  const line = (step: number) => `${JSON.stringify({ kind: 'step.started', step, v: 1, at: 0 })}\n`;
+  const recorded = (journal: string): Records => [
+    ['run.plan', base64(JSON.stringify(plan))],
+    ['run.journal', base64(journal)],
+  ];
+
+  test('are one and the same where the hosts have the same, and each its own where one lags', () => {
+    const reader = new RunReader();
+    const look = (host: string, journal: string) => parseObservation(hostNamed(host), recorded(journal), reader).run;
+    const first = look('lb1', line(0) + line(1));
+    expect(first?.journal.map((one) => 'step' in one && one.step)).toEqual([0, 1]);
+    expect(look('lb2', line(0) + line(1))).toBe(first);
+    expect(look('lb2', line(0))?.journal).toHaveLength(1);
+  });
+
+  test('are not all kept', () => {
+    const reader = new RunReader();
+    const read = (count: number) => reader.read(base64(JSON.stringify(plan)), base64(line(count)));
+    const first = read(0);
+    for (let count = 1; count < 100; count += 1) read(count);
+    expect(read(0)).toEqual(first);
+    expect(read(0)).not.toBe(first);
+  });
+
+  test('are refused for each host that has a damaged one', () => {
+    const reader = new RunReader();
+    for (const host of ['lb1', 'lb2'])
+      expect(() => parseObservation(hostNamed(host), recorded('{'), reader)).toThrow(`${host}: the record of a run`);
   });
 });
 

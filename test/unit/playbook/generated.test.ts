@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { acceptsPlay } from '../../../src/playbook/accept.generated.js';
+import { validatePlay } from '../../../src/playbook/validate.generated.js';
 
 const root = join(import.meta.dirname, '../../..');
 const schema: unknown = JSON.parse(readFileSync(join(root, 'schema/playbook.schema.json'), 'utf8'));
@@ -51,5 +53,41 @@ describe('what is made from the schema', () => {
     expect(accepts(`${PLAY}seriall: 1\n`)).toBe(false);
     expect(accepts(`${PLAY}settle: 10\n`)).toBe(false);
     expect(accepts('[]')).toBe(false);
+  });
+});
+
+describe('the two validators', () => {
+  const WRONG = [null, true, -1, 0, 1, 2.5, 1e9, '', 'x', '5%', '10s', '10.0.0.1:80', [], [1, 'x'], {}, { x: 1 }];
+
+  /** The value with one thing changed, anywhere in it. */
+  function* changed(value: unknown): Generator<unknown> {
+    yield* WRONG;
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        yield value.toSpliced(index, 1);
+        for (const other of changed(item)) yield value.with(index, other);
+      }
+      return;
+    }
+    yield { ...value, unheard_of: 1 };
+    for (const [key, item] of Object.entries(value)) {
+      yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+      for (const other of changed(item)) yield { ...value, [key]: other };
+    }
+  }
+
+  it.each(readdirSync(join(root, 'playbooks')))('agree on %s and on all that one change makes of it', (name) => {
+    const plays: unknown[] = parse(readFileSync(join(root, 'playbooks', name), 'utf8'));
+    const seen = { accepted: 0, refused: 0 };
+    for (const play of plays) {
+      for (const one of [play, ...changed(play)]) {
+        const accepted = acceptsPlay(one);
+        expect(validatePlay(one), JSON.stringify(one)).toBe(accepted);
+        seen[accepted ? 'accepted' : 'refused'] += 1;
+      }
+    }
+    expect(seen.accepted).toBeGreaterThan(10);
+    expect(seen.refused).toBeGreaterThan(100);
   });
 });

@@ -55,6 +55,18 @@ async function ended<T>(work: Promise<T>, clock: ManualClock): Promise<T> {
 }
 
 describe('a journal', () => {
+  it('tells balancers that lack the same with one object, until there is more to tell', async () => {
+    const { journal } = await setUp();
+    journal.write({ kind: 'step.started', step: 0 });
+    const first = journal.missing(LB1);
+    expect(journal.missing(LB2)).toBe(first);
+    expect(first).toMatchObject({ from: 0, document: PLAN, lines: [{ kind: 'step.started' }] });
+    if (first !== undefined) journal.keptBy(LB1, first);
+    journal.write({ kind: 'step.done', step: 0 });
+    expect(journal.missing(LB1)).toEqual({ plan: PLAN.id, from: 1, lines: [journal.lines[1]] });
+    expect(journal.missing(LB2)).toMatchObject({ from: 0, document: PLAN, lines: journal.lines });
+  });
+
   it('is the same on every balancer after a flush, and told to who watches', async () => {
     const { journal, fleet, told, lengths } = await setUp();
     journal.write({ kind: 'step.started', step: 0 });
