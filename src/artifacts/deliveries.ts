@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts';
 import type { Release, Service } from '../model/service.ts';
 import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deliveries.ts';
 import type { Transport } from '../ports/transport.ts';
+import { linkCommands, runHookOnce } from './after-delivery.ts';
 import { noRelease, refused } from './fault.ts';
 import { isPresent, type Place, pruneReleases, type Site } from './release-host.ts';
 import { sendTree } from './send.ts';
@@ -57,6 +58,14 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     deliver,
     async deliverAll({ service, release, hosts, forks }, progress, signal) {
       return await fanOut(hosts, forks, (host) => outcomeOf(deliver, { service, release, host }, progress, signal));
+    },
+    async link({ service, release, host }, signal) {
+      await using site = await openSite(service, host, signal);
+      await linkCommands({ ...site, release }, signal);
+    },
+    async runHook({ service, release, host, ...hook }, signal) {
+      await using site = await openSite(service, host, signal);
+      return await runHookOnce({ ...site, release }, hook, signal);
     },
     async prune({ service, host, needed }, signal) {
       await using site = await openSite(service, host, signal);

@@ -1,6 +1,6 @@
 /** The typed face of release.sh over a session: what is asked, and what the answers mean. */
 import type { Digest } from '../model/digest.ts';
-import { milliseconds } from '../model/duration.ts';
+import { type Duration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import { parseVersion, type Release, type Service, type Version } from '../model/service.ts';
 import type { Feed, Session } from '../ports/transport.ts';
@@ -29,27 +29,29 @@ interface Call {
   /** After DEST VERSION DIGEST. */
   readonly words?: readonly Word[];
   readonly input?: Feed;
+  /** How long the host may be silent; PATIENCE by default. */
+  readonly patience?: Duration;
 }
 
 /** A call about one release. Throws Unreachable without an answer, CandidateRejected (delivery-failed) when the host can't. */
-export async function ask(place: Place, { name, words = [], input }: Call, signal: AbortSignal): Promise<Answer> {
+export async function ask(place: Place, call: Call, signal: AbortSignal): Promise<Answer> {
   const { version, digest } = place.release;
-  return await askSite(
-    place,
-    { name, words: [version, digest, ...words], ...(input === undefined ? {} : { input }) },
-    signal,
-  );
+  return await askSite(place, { ...call, words: [version, digest, ...(call.words ?? [])] }, signal);
 }
 
 /** The same about a service; `words` follow DEST. */
-async function askSite(site: Site, { name, words = [], input }: Call, signal: AbortSignal): Promise<Answer> {
+async function askSite(
+  site: Site,
+  { name, words = [], input, patience = PATIENCE }: Call,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { session, service } = site;
   const host = session.host.name;
   const body = [name, ...[service.dest, ...words].map(word)].join(' ');
   const result =
     input === undefined
-      ? await session.frame(body, PATIENCE, signal)
-      : await session.feed(body, input, PATIENCE, signal);
+      ? await session.frame(body, patience, signal)
+      : await session.feed(body, input, patience, signal);
   if (result.outcome === 'unknown') throw new Unreachable('connection-lost', host, `${host}: ${result.reason}`);
   const [outcome = '', ...details] = result.body.split('\n').slice(0, -1);
   if (outcome === 'failed') throw cannot(site, details.join('; ') || 'no reason given');
@@ -98,7 +100,7 @@ export interface Opened {
 
 /** Begins a delivery, or goes on with one; undefined when somebody else has finished it meanwhile. */
 export async function openRelease(place: Place, manifest: string, signal: AbortSignal): Promise<Opened | undefined> {
-  const answer = await ask(place, { name: 'lbr_open', input: feedOf(Buffer.from(manifest)) }, signal);
+  const answer = await ask(place, { name: 'lbr_open', input: feedOf(manifest) }, signal);
   if (standing(place, answer) === 'present') return undefined;
   const has = new Map<number, Piece>();
   let free = 0;
@@ -165,7 +167,9 @@ function isCount(text: string | undefined): text is string {
   return text !== undefined && /^\d{1,15}$/.test(text);
 }
 
-function feedOf(bytes: Buffer): Feed {
+/** A text or a few bytes as what is fed. */
+export function feedOf(text: string): Feed {
+  const bytes = Buffer.from(text);
   return {
     length: bytes.length,
     pieces: (async function* () {

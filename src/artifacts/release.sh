@@ -186,9 +186,56 @@ lbr_prune() {
     # Gone at once, and not half of it for as long as that takes.
     [ ! -e "$r_old" ] || mv -T "$r_old" ".$r_old.gone" || continue
     rm -f "$r_list"
+    rm -f ".$r_old".*.before_release ".$r_old".*.after_release
     echo "$r_old"
   done
   rm -rf .*.gone
   # Deliveries that nobody came back to.
   find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.sha256*' \) -mmin +1440 -exec rm -rf -- {} +
+}
+
+# DEST VERSION DIGEST, lines `LINK PATH`: links to files of the release, for people and programs; `linked`, or `refused` and
+# what is there that is not ours: then none of them was touched
+lbr_links() {
+  lbr_enter "$@"
+  r_links=$(cat)
+  r_foreign=''
+  while read -r r_link r_path; do
+    [ -e "$r_version/$r_path" ] || lbr_failed "release $r_version has no $r_path"
+    case $(readlink "$r_link") in
+      "$1"/releases/*) ;;
+      *) if [ -e "$r_link" ] || [ -L "$r_link" ]; then r_foreign="$r_foreign$r_link "; fi ;;
+    esac
+  done <<EOT
+$r_links
+EOT
+  [ -z "$r_foreign" ] || { echo refused; printf '%s\n' $r_foreign; exit 0; }
+  while read -r r_link r_path; do
+    r_tmp=${r_link%/*}/.${r_link##*/}.lbctl
+    ln -sfn "$1/releases/$r_version/$r_path" "$r_tmp" && mv -fT "$r_tmp" "$r_link" || lbr_failed "$r_link can't be made"
+  done <<EOT
+$r_links
+EOT
+  echo linked
+}
+
+# DEST VERSION DIGEST HOOK SECONDS, a command: runs it in the release; `ran STATUS` and the end of what it printed, or `already`.
+# Once it went well it is never run again for this release, whoever asks: a migration is not to be run twice.
+lbr_hook() {
+  lbr_enter "$1" "$2" "$3"
+  r_done=.$r_version.$(printf %.12s "$r_digest").$4
+  [ ! -f "$r_done" ] || { echo already; exit 0; }
+  r_command=$(cat)
+  r_out=$(mktemp) || lbr_failed 'no space for what the hook prints'
+  (
+    cd "$r_version" || exit 1
+    export VERSION="$r_version" RELEASE="$1/releases/$r_version"
+    exec timeout -k 10 "$5" /bin/sh -c "$r_command" </dev/null >"$r_out" 2>&1 9>&-
+  )
+  r_status=$?
+  if [ "$r_status" = 0 ]; then (: >"$r_done") 2>/dev/null || r_status='0, and that can not be written down'; fi
+  echo "ran $r_status"
+  tail -c 16384 "$r_out"
+  echo
+  rm -f "$r_out"
 }

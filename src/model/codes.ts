@@ -506,6 +506,16 @@ export const codes = explain({
     advice:
       'Nothing was changed. The files named are not what was delivered, or were added. If nothing uses the release, remove `releases/VERSION` and `releases/VERSION.sha256` on that host and deliver again; services should write elsewhere.',
   },
+  'link-refused': {
+    summary: 'Something else has the name of a command that `link:` is to make.',
+    advice:
+      'Nothing was changed. lbctl replaces links that lead into the releases of the service, and nothing else. Remove what is there, or choose another name.',
+  },
+  'hook-failed': {
+    summary: 'A hook of the release failed, or ran too long.',
+    advice:
+      'No instance was switched to the release. The message has what the hook printed. A hook that went well is not run again for the same release; this one will be.',
+  },
 });
 
 export type Code = keyof typeof codes;

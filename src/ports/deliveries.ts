@@ -1,4 +1,5 @@
 /** Bringing releases to the hosts that are to run them, before anything there is switched to them. */
+import type { Duration } from '../model/duration.ts';
 import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
@@ -65,4 +66,30 @@ export interface Deliveries {
     },
     signal: AbortSignal,
   ): Promise<readonly Version[]>;
+  /**
+   * Makes the service's links on a host lead to a release that is there. A link that is lbctl's is moved by a rename; throws
+   * CandidateRejected (link-refused) when something else has its name, and touches none then.
+   */
+  link(
+    work: { readonly service: Service; readonly release: Release; readonly host: Host },
+    signal: AbortSignal,
+  ): Promise<void>;
+  /**
+   * Runs a hook of the service in a release that is on the host, once: where it went well before it is not run again.
+   * Throws CandidateRejected (hook-failed) with what it printed.
+   */
+  runHook(work: HookRun, signal: AbortSignal): Promise<HookResult>;
 }
+
+export interface HookRun {
+  readonly service: Service;
+  readonly release: Release;
+  readonly host: Host;
+  readonly hook: 'before_release' | 'after_release';
+  readonly command: string;
+  /** A hook that runs longer is ended, and has failed. */
+  readonly timeout: Duration;
+}
+
+/** `output` is the end of what it printed on both streams. */
+export type HookResult = { readonly outcome: 'ran'; readonly output: string } | { readonly outcome: 'already' };
