@@ -5,12 +5,14 @@ import type { Release, Service } from '../model/service.ts';
 import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deliveries.ts';
 import type { Transport } from '../ports/transport.ts';
 import { linkCommands, runHookOnce } from './after-delivery.ts';
-import { noRelease, refused } from './fault.ts';
+import { refused } from './fault.ts';
+import { fetchOnHost } from './host-fetch.ts';
 import { isPresent, type Place, pruneReleases, type Site } from './release-host.ts';
 import { sendTree } from './send.ts';
-import { readTree, type Tree } from './tree.ts';
+import { fetchTree, type SourceParts } from './source.ts';
+import type { Tree } from './tree.ts';
 
-export interface DeliveryParts {
+export interface DeliveryParts extends SourceParts {
   readonly transport: Transport;
   /** The text of release.sh. */
   readonly program: string;
@@ -23,7 +25,7 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
   const trees = new Map<string, Promise<Tree>>();
   const treeOf = (service: Service, signal: AbortSignal): Promise<Tree> => {
     const key = `${service.name} ${service.version}`;
-    const tree = trees.get(key) ?? fetchTree(service, signal);
+    const tree = trees.get(key) ?? fetchTree(service, parts, signal);
     trees.set(key, tree);
     // A failure is not kept: the next one who asks may have more luck.
     tree.catch(() => trees.delete(key));
@@ -48,7 +50,12 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     if (await isPresent(place, signal)) return { host: host.name, outcome: 'present', sent: 0, kept: release.bytes };
     const tree = await treeOf(service, signal);
     if (tree.digest !== release.digest) throw changed(place, tree);
-    return await sendTree(place, tree, progress, signal);
+    const { artifact } = service;
+    const fetch =
+      artifact?.kind === 'http' && artifact.via === 'host'
+        ? (at: Place, within: AbortSignal) => fetchOnHost(at, artifact, within)
+        : undefined;
+    return await sendTree(place, { tree, fetch }, progress, signal);
   };
   return {
     async describe(service, signal) {
@@ -72,15 +79,6 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
       return await pruneReleases(site, [...new Set(needed.map(({ version }) => version))], signal);
     },
   };
-}
-
-async function fetchTree(service: Service, signal: AbortSignal): Promise<Tree> {
-  const { artifact, links } = service;
-  if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
-  const executable = new Set(Object.values(links));
-  if (artifact.kind === 'files')
-    return await readTree(artifact.from, { exclude: artifact.exclude, executable }, signal);
-  throw noRelease(`${service.name}: artifacts of the kind ${artifact.kind} are not supported yet`);
 }
 
 function changed({ service, release }: Place, tree: Tree): LbctlError {

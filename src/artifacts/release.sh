@@ -8,6 +8,7 @@
 # DEST/releases/
 #   VERSION/  VERSION.sha256                a release and its manifest: lines `SHA256 MODE PATH`, links `link 0777 PATH<tab>TARGET`
 #   .VERSION.DIGEST12.part/  ….part.sha256  one on its way in; what is there of it is kept when the way breaks off
+#                            ….part.fetched an archive that the host fetches by itself
 #   .VERSION.gone/                          one on its way out
 #   .flock                                  serialises all calls; held within one call only
 #
@@ -87,7 +88,7 @@ lbr_open() {
   mv -f "$r_part.sha256.tmp" "$r_part.sha256"
   # What else was begun under this version is of no use any more.
   for r_other in ".$r_version".*.part; do
-    [ "$r_other" = "$r_part" ] || [ ! -e "$r_other" ] || rm -rf "$r_other" "$r_other.sha256"
+    [ "$r_other" = "$r_part" ] || [ ! -e "$r_other" ] || rm -rf "$r_other" "$r_other.sha256" "$r_other.fetched"
   done
   mkdir -p "$r_part" || lbr_failed "$1/releases can't be written"
   lbr_link_known
@@ -143,7 +144,7 @@ lbr_append() {
 }
 # WORDS: on a disk that is full, what is there of the release takes room from what runs.
 lbr_broken() {
-  if [ "$(df -Pk . | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then rm -rf "$r_part" "$r_part.sha256"; fi
+  if [ "$(df -Pk . | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then rm -rf "$r_part" "$r_part.sha256" "$r_part.fetched"; fi
   lbr_failed "$1"
 }
 
@@ -170,6 +171,45 @@ lbr_close() {
   echo stored
 }
 
+# DEST VERSION DIGEST SHA256 unpack|keep, a configuration of curl (it may hold a password): the host fetches by itself.
+# fetched, or unavailable and the words of curl, or mismatch SHA256
+lbr_fetch() {
+  lbr_enter "$1" "$2" "$3"
+  lbr_begun
+  command -v curl >/dev/null || lbr_failed 'there is no curl on the host'
+  r_file=$r_part.fetched
+  r_config=$(cat)
+  while :; do
+    r_begun=''; [ ! -s "$r_file" ] || r_begun=1
+    r_said=$(lbr_curl)
+    r_status=$?
+    [ "$r_status" != 23 ] || lbr_broken "$r_said"
+    if [ "$r_status" = 0 ]; then lbr_sum "$r_file"; [ "$r_sum" != "$4" ] || break; fi
+    # What was begun is of something else (0), or the server can't go on with it (22, 33): once more from the start.
+    case $r_begun$r_status in 10 | 122 | 133) rm -f "$r_file"; continue ;; esac
+    [ "$r_status" = 0 ] || { printf 'unavailable\n%s\n' "$r_said" | head -n 5; exit 0; }
+    rm -f "$r_file"
+    printf 'mismatch\n%s\n' "$r_sum"
+    exit 0
+  done
+  if [ "$5" = unpack ]; then
+    r_said=$(tar -xf "$r_file" --no-same-owner -C "$r_part" 2>&1) || { rm -f "$r_file"; lbr_broken "$r_said"; }
+  else
+    r_path=$(sed -n '1{p;q}' "$r_part.sha256")
+    mv -f "$r_file" "$r_part/${r_path#* * }" || lbr_broken 'the file can not be moved'
+  fi
+  rm -f "$r_file"
+  # Modes as the manifest has them; what is one with a file of another release has its mode already, and is in use.
+  find "$r_part" -type f -links 1 ! -perm 0644 -exec chmod 0644 {} +
+  awk '$1 != "link" && $2 == "0755" { sub(/^[^ ]* [^ ]* /, ""); print }' "$r_part.sha256" | tr '\n' '\0' | (cd "$r_part" && xargs -0 -r chmod 0755 --) 2>/dev/null
+  echo fetched
+}
+
+lbr_curl() {
+  printf '%s\n' "$r_config" | curl --config - --fail --silent --show-error --location --proto '=http,https' --proto-redir '=http,https' \
+    --max-redirs 5 --connect-timeout 20 --speed-limit 1 --speed-time 60 --retry 2 --continue-at - --output "$r_file" 2>&1
+}
+
 # DEST KEEP [VERSION…]: removes releases beyond the newest KEEP; `pruned`, then what was removed
 lbr_prune() {
   lbr_enter "$1"
@@ -191,7 +231,7 @@ lbr_prune() {
   done
   rm -rf .*.gone
   # Deliveries that nobody came back to.
-  find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.sha256*' \) -mmin +1440 -exec rm -rf -- {} +
+  find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.*' \) -mmin +1440 -exec rm -rf -- {} +
 }
 
 # DEST VERSION DIGEST, lines `LINK PATH`: links to files of the release, for people and programs; `linked`, or `refused` and

@@ -25,10 +25,16 @@ interface Parcel {
   readonly offset: number;
 }
 
+/** What is to get to a host, and how: `fetch` lets the host get it by itself, and only what is missing then is sent. */
+export interface Load {
+  readonly tree: Tree;
+  readonly fetch?: ((place: Place, signal: AbortSignal) => Promise<void>) | undefined;
+}
+
 /** Throws CandidateRejected (delivery-failed, release-…), or Unreachable; what came through by then is kept on the host. */
 export async function sendTree(
   place: Place,
-  tree: Tree,
+  { tree, fetch }: Load,
   progress: (progress: DeliveryProgress) => void,
   signal: AbortSignal,
 ): Promise<Delivered> {
@@ -46,8 +52,12 @@ export async function sendTree(
     );
   }
   const way: Way = { place, tree, sent: 0, told: (sent) => tell('sending', Math.min(sent, total), total) };
-  for (let round = 0; ; round += 1) {
-    await sendParcels(way, parcels, signal);
+  const fetched = fetch !== undefined && total > 0;
+  for (let round = fetched ? -1 : 0; ; round += 1) {
+    if (round < 0) {
+      tell('fetching', 0, total);
+      await fetch?.(place, signal);
+    } else await sendParcels(way, parcels, signal);
     tell('verifying', total, total);
     const left = await closeRelease(place, signal);
     if (left === 'stored') return { host, outcome: 'stored', sent: way.sent, kept: Math.max(0, tree.bytes - way.sent) };

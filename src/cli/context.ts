@@ -1,5 +1,6 @@
 /** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
 import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Duration, parseDuration } from '../model/duration.ts';
 import { Usage } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
@@ -143,7 +144,9 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   const deliveries = once(async () => {
     const { createDeliveries } = await import('../artifacts/deliveries.ts');
     const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
-    return createDeliveries({ transport: await transport(), program });
+    const { Cache } = await import('../artifacts/cache.ts');
+    const cache = new Cache(join(io.env['XDG_CACHE_HOME'] || join(io.home, '.cache'), 'lbctl'));
+    return createDeliveries({ transport: await transport(), program, cache, env: io.env });
   });
   const reporter = once(async () => {
     const { reporterFor } = await import('../report/reporter-for.ts');

@@ -486,6 +486,16 @@ export const codes = explain({
     advice:
       'Nothing was sent. The folder, archive or branch changed between planning and delivery. Plan again; a version that was delivered once needs a new number for new content.',
   },
+  'artifact-unavailable': {
+    summary: 'An artifact could not be fetched.',
+    advice:
+      'Nothing was changed. The message has the address and what the server, git or curl said. For `via: host` the host itself fetches: it needs curl and a way to the server; `via: controller` fetches here and sends.',
+  },
+  'artifact-mismatch': {
+    summary: 'What was downloaded is not what the playbook says.',
+    advice:
+      'Nothing was changed, and the download was thrown away. Either the file behind the address was replaced, or `sha256:` is of another one. Find out which before you change `sha256:`.',
+  },
   'delivery-failed': {
     summary: 'A host could not take in a release.',
     advice:

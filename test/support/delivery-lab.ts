@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Cache } from '../../src/artifacts/cache.ts';
 import { createDeliveries } from '../../src/artifacts/deliveries.ts';
 import type { Connection, Host } from '../../src/model/host.ts';
 import { type HostName, parseHostPath } from '../../src/model/names.ts';
@@ -20,14 +21,22 @@ export class DeliveryLab implements Disposable {
   readonly from = join(this.folder, 'from');
   readonly dest = join(this.folder, 'srv');
   readonly deliveries: Deliveries;
+  /** Of the programs that fetch. */
+  readonly env: Record<string, string | undefined>;
   /** Bytes on the standard input of calls, manifests and archives included. */
   fed = 0;
   /** Calls of the host, each a round trip. */
   calls = 0;
 
-  constructor(transport: Transport = createLocalTransport({})) {
+  constructor(transport: Transport = createLocalTransport({}), env: Readonly<Record<string, string>> = {}) {
+    this.env = { PATH: process.env['PATH'], HOME: this.folder, ...env };
     mkdirSync(this.from);
-    this.deliveries = createDeliveries({ transport: this.#counting(transport), program: RELEASE_PROGRAM });
+    this.deliveries = createDeliveries({
+      transport: this.#counting(transport),
+      program: RELEASE_PROGRAM,
+      cache: new Cache(join(this.folder, 'cache')),
+      env: this.env,
+    });
   }
 
   /** Writes files (by path), or links (`-> TARGET`), into the folder to deliver from. */

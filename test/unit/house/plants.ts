@@ -52,7 +52,6 @@ const LAYERS: readonly Plant[] = [
   imports('host/sibling.ts', '../transport/one.ts', 'the host program imports the transport'),
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
   imports('artifacts/sibling.ts', '../transport/one.ts', 'a delivery opens a connection by itself'),
-  imports('artifacts/edge.ts', 'node:process', 'a delivery reads the process it runs in'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
   imports('report/package.ts', 'ssh2', 'a report imports ssh2'),
   imports('rollout/effect.ts', '../transport/one.ts', 'the rollout imports an effect'),

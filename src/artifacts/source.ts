@@ -1,0 +1,65 @@
+/** Which folder of this machine a service's artifact is: fetched first, when it comes from elsewhere. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact, Service } from '../model/service.ts';
+import { layOut } from './archive.ts';
+import type { Cache } from './cache.ts';
+import { noRelease } from './fault.ts';
+import { gitTree } from './git.ts';
+import { download, parseAddress } from './http.ts';
+import { readTree, type Tree } from './tree.ts';
+
+export interface SourceParts {
+  readonly cache: Cache;
+  /** For the programs that fetch: PATH, HOME, SSH_AUTH_SOCK, proxies. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Throws InvalidInput (artifact-invalid) or CandidateRejected (artifact-…). */
+export async function fetchTree(service: Service, parts: SourceParts, signal: AbortSignal): Promise<Tree> {
+  const { artifact, links } = service;
+  if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
+  const exclude = 'exclude' in artifact ? artifact.exclude : [];
+  const folder = await folderOf(artifact, parts, signal);
+  return await readTree(folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+}
+
+async function folderOf(artifact: Artifact, parts: SourceParts, signal: AbortSignal): Promise<string> {
+  switch (artifact.kind) {
+    case 'files':
+      return artifact.from;
+    case 'http':
+      return await httpFolder(artifact, parts, signal);
+    case 'git':
+      return await gitTree(artifact, parts, signal);
+    case 'package':
+      return await packageFolder(artifact, parts);
+    case 'rsync':
+    case 's3':
+      throw noRelease(`artifacts of the kind ${artifact.kind} are not there yet`);
+  }
+}
+
+async function httpFolder(
+  { url, sha256, unpack }: Extract<Artifact, { readonly kind: 'http' }>,
+  { cache, env }: SourceParts,
+  signal: AbortSignal,
+): Promise<string> {
+  const address = parseAddress(url);
+  const file = await cache.entry(`file-${sha256}`, (to) => download(address, { file: to, sha256 }, signal));
+  const key = unpack
+    ? `unpacked-${sha256}`
+    : `single-${sha256}-${Buffer.from(address.name).toString('hex').slice(0, 64)}`;
+  return await cache.entry(key, (folder) => layOut({ file, ...address }, { folder, unpack, env }, signal));
+}
+
+/** What stands for a package among the releases: its files are where the package manager puts them. */
+async function packageFolder(
+  { name, version }: Extract<Artifact, { readonly kind: 'package' }>,
+  { cache }: SourceParts,
+): Promise<string> {
+  return await cache.entry(`package-${name}-${Buffer.from(version).toString('hex')}`, async (folder) => {
+    await mkdir(folder);
+    await writeFile(join(folder, 'package'), `${name}=${version}\n`);
+  });
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Service } from '../../src/model/service.ts';
+import { DeliveryLab } from '../support/delivery-lab.ts';
+import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
+import { sayWhenNotRun } from './transport.ssh-harness.ts';
+
+const noGit = spawnSync('git', ['--version']).error === undefined ? undefined : 'git is not installed';
+const obstacle = sshdObstacle() ?? noGit;
+sayWhenNotRun(obstacle);
+
+describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
+  let sshd: ThrowawaySshd;
+  beforeAll(async () => {
+    sshd = await startSshd();
+  });
+  afterAll(async () => await sshd[Symbol.asyncDispose]());
+
+  let lab: DeliveryLab;
+  let bare: string;
+  const git = (...words: readonly string[]): string => {
+    const who = ['-c', 'user.name=ann', '-c', 'user.email=ann@example.org', '-c', 'init.defaultBranch=main'];
+    const done = spawnSync('git', [...who, ...words], {
+      cwd: lab.from,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: lab.folder },
+    });
+    if (done.status !== 0) throw new Error(done.stderr);
+    return done.stdout.trim();
+  };
+  const commit = (files: Readonly<Record<string, string>>): string => {
+    lab.write(files);
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    git('push', '-q', '--all', bare);
+    return git('rev-parse', 'HEAD');
+  };
+  const from = (ref: string, repository = `ssh://${sshd.user}@127.0.0.1:${sshd.port}${bare}`): Partial<Service> => ({
+    artifact: { kind: 'git', repository, ref, via: 'controller' },
+  });
+  beforeEach(({ onTestFinished }) => {
+    const ssh = ['ssh', '-F', 'none', '-o', 'BatchMode=yes', '-i', join(sshd.home, '.ssh/id_ed25519')];
+    const known = ['-o', `UserKnownHostsFile=${join(sshd.home, '.ssh/known_hosts')}`];
+    lab = new DeliveryLab(undefined, { GIT_SSH_COMMAND: [...ssh, ...known].join(' ') });
+    onTestFinished(() => lab[Symbol.dispose]());
+    bare = join(lab.folder, 'bare.git');
+    git('init', '-q', '--bare', bare);
+    git('init', '-q', '.');
+  });
+
+  test('of a branch, a tag or by its name comes over ssh, without what git keeps', async () => {
+    lab.write({ 'bin/run': '#!/bin/sh\n' }, 0o755);
+    const first = commit({ 'app.py': 'one', 'a b/ü': 'x', link: '-> app.py' });
+    git('tag', '-a', 'v1', '-m', 'x');
+    git('push', '-q', '--tags', bare);
+    commit({ 'app.py': 'two' });
+    await lab.deliver('2', { changes: from('main') });
+    await lab.deliver('1', { changes: from('v1') });
+    expect(['1', '2'].map((version) => readFileSync(lab.at(version, 'link'), 'utf8'))).toEqual(['one', 'two']);
+    expect(statSync(lab.at('1/bin/run')).mode & 0o777).toBe(0o755);
+    expect(
+      readFileSync(lab.at('1.sha256'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/[ \t]/).at(-1)),
+    ).toEqual(['b/ü', 'app.py', 'bin/run', 'app.py']);
+    const { digest } = await lab.describe('1', from('v1'));
+    for (const name of [first, first.slice(0, 10)])
+      expect((await lab.describe(`by-${name.length}`, from(name))).digest).toBe(digest);
+  });
+
+  test('moves on with its branch in another run', async () => {
+    commit({ a: 'one' });
+    const before = await lab.describe('1', from('main'));
+    commit({ a: 'two' });
+    expect((await lab.describe('2', from('main'))).digest).not.toBe(before.digest);
+  });
+
+  test.each([
+    ['a branch that is not there', 'nothing', /couldn't find remote ref nothing/i, 'artifact-unavailable'],
+    ['a commit that is not there', 'abcdef1234', /no commit abcdef1234/, 'artifact-unavailable'],
+    ['an option', '--upload-pack=touch /tmp/x', /is no branch, tag or commit/, 'artifact-invalid'],
+    ['a range', 'main..x', /is no branch, tag or commit/, 'artifact-invalid'],
+  ])('of %s is refused', async (_, ref, words, code) => {
+    commit({ a: 'a' });
+    await expect(lab.describe('1', from(ref))).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+  });
+
+  test('of a protocol that runs programs is never fetched, nor told with its password', async () => {
+    const ran = join(lab.folder, 'ran');
+    await expect(lab.describe('1', from('main', `ext::touch ${ran}`))).rejects.toMatchObject({
+      code: 'artifact-unavailable',
+      message: expect.stringMatching(/transport 'ext' not allowed/),
+    });
+    const closed = from('main', 'https://ann:secret@127.0.0.1:1/x.git');
+    const refusal = await lab.describe('2', closed).catch((error: unknown) => String(error));
+    expect(refusal).toContain('https://127.0.0.1:1/x.git');
+    expect(refusal).not.toContain('secret');
+  });
+
+  test('that leads out of the release, or needs more than git, is refused', async () => {
+    symlinkSync('/etc/passwd', join(lab.from, 'out'));
+    commit({ a: 'a' });
+    await expect(lab.describe('1', from('main'))).rejects.toMatchObject({
+      message: expect.stringMatching(/the link out: it leads to/),
+    });
+    git('rm', '-q', 'out');
+    commit({ '.gitmodules': '[submodule "x"]\n' });
+    await expect(lab.describe('2', from('main'))).rejects.toMatchObject({
+      message: expect.stringMatching(/has submodules/),
+    });
+  });
+
+  test('with files in Git LFS is refused without git-lfs', async () => {
+    mkdirSync(join(lab.from, 'models'));
+    writeFileSync(join(lab.from, 'models/.gitattributes'), '*.bin filter=lfs diff=lfs merge=lfs -text\n');
+    commit({ 'models/x.bin': 'version https://git-lfs.github.com/spec/v1\n' });
+    // git finds git-lfs on the PATH, or beside itself.
+    const bin = join(lab.folder, 'bin');
+    mkdirSync(bin);
+    for (const tool of ['git', 'ssh'])
+      symlinkSync(spawnSync('which', [tool], { encoding: 'utf8' }).stdout.trim(), join(bin, tool));
+    lab.env['PATH'] = bin;
+    await expect(lab.describe('1', from('main'))).rejects.toMatchObject({
+      code: 'artifact-unavailable',
+      message: expect.stringMatching(/keeps files in Git LFS, and there is no git-lfs/),
+    });
+  });
+});
