@@ -135,6 +135,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       transport: await transport(),
       balancer: driver,
       program: await hostProgram(),
+      probes: await readFile(packageFile('src/host/lbctl-probe.sh'), 'utf8'),
       clock: systemClock,
     });
     return discreetHosts(made, hidden);

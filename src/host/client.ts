@@ -4,6 +4,7 @@ import { MixedState, Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import { type HostPath, parseRolloutName, type RolloutName } from '../model/names.ts';
 import type { Append, BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
+import type { HostProbes } from '../ports/probes.ts';
 import { type HostParts, Link } from './link.ts';
 import {
   appendAnswer,
@@ -17,6 +18,7 @@ import {
 } from './parse-answer.ts';
 import { parseObservation, parseRevision, parseRuns } from './parse-observation.ts';
 import { RunReader } from './parse-record.ts';
+import { createProbes } from './probes.ts';
 import {
   allOf,
   appendWords,
@@ -64,12 +66,12 @@ export function createBalancerHosts(parts: HostParts): BalancerHosts {
         await link[Symbol.asyncDispose]();
         throw error;
       }
-      return hostOver(link, host, shared);
+      return hostOver(link, host, { ...shared, probes: createProbes(link, parts.probes) });
     },
   };
 }
 
-function hostOver(link: Link, host: Host, shared: Shared): BalancerHost {
+function hostOver(link: Link, host: Host, shared: Shared & { readonly probes: HostProbes }): BalancerHost {
   const answered = async <T>(
     body: string,
     deadline: Duration,
@@ -91,6 +93,7 @@ function hostOver(link: Link, host: Host, shared: Shared): BalancerHost {
     get roundTrips() {
       return link.roundTrips;
     },
+    probes: shared.probes,
     observe: (rollout: RolloutName, paths: readonly HostPath[], signal) =>
       read(call('lb_observe', rollout, ...paths), signal, (records) =>
         parseObservation(host.name, records, shared.runs),

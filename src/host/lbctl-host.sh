@@ -21,8 +21,8 @@
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
 # or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload MS,
 # drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
-# drv_loaded_after EPOCH_S (workers all started later), drv_findings (for `lbctl doctor`). Tests and proofs leave words in
-# $DRV_SAID.
+# drv_loaded_after EPOCH_S (workers all started later); on balancers also drv_findings (for `lbctl doctor`) and drv_process
+# (the name of their processes in $DRV_PROCESS). Tests and proofs leave words in $DRV_SAID.
 #
 # Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
 # Why flock per call: held by a session it stays for 20 s behind a dead link (docs/host-side.md).

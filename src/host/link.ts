@@ -20,6 +20,8 @@ export interface HostParts {
   readonly balancer: Balancer;
   /** The texts of lbctl-host.sh and lbctl-confirm.sh. */
   readonly program: string;
+  /** The text of lbctl-probe.sh. */
+  readonly probes: string;
   readonly clock: Clock;
 }
 

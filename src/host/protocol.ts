@@ -1,5 +1,6 @@
 /** The grammar of what is sent to and comes back from the host program (lbctl-host.sh); nothing here touches a host. */
 import { createHash } from 'node:crypto';
+import type { Address } from '../model/address.ts';
 import type { JournalLine } from '../model/event.ts';
 import type { Value } from '../model/host.ts';
 import type { HostPath, RolloutName } from '../model/names.ts';
@@ -34,6 +35,11 @@ export function base64(text: string): string {
 /** A call of one function with words. */
 export function call(name: string, ...words: readonly (string | number)[]): string {
   return [name, ...words.map(word)].join(' ');
+}
+
+/** A call with words, and addresses behind them: the brackets of IPv6 are nothing to a shell between quotes. */
+export function callAbout(addresses: readonly Address[], name: string, ...words: readonly (string | number)[]): string {
+  return [call(name, ...words), ...addresses.map((address) => `'${address}'`)].join(' ');
 }
 
 /** What the host keeps of the one who holds the lock. */

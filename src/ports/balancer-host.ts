@@ -8,6 +8,7 @@ import type { HostPath, RolloutName } from '../model/names.ts';
 import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../model/observation.ts';
 import type { Plan, PlanId } from '../model/plan.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
+import type { HostProbes } from './probes.ts';
 
 /** No complete answer came within the deadline, reconnecting included. What happened on the host is not known. */
 export type Unknown = { readonly outcome: 'unknown'; readonly reason: string };
@@ -163,6 +164,8 @@ export interface BalancerHost extends AsyncDisposable {
   readonly host: Host;
   /** Frames sent so far over all reconnections. */
   readonly roundTrips: number;
+  /** What this host sees of members and units. */
+  readonly probes: HostProbes;
   /** One look at everything; throws Unreachable when the host can't be reached again, MixedState when its records can't be read. */
   observe(rollout: RolloutName, paths: readonly HostPath[], signal: AbortSignal): Promise<Observation>;
   /** Takes the run lock and prepares, or says who has it. Any later operation with the token renews the lease. */

@@ -12,6 +12,7 @@ export function awayHost(host: Host, why: Unreachable): BalancerHost {
   return {
     host,
     roundTrips: 0,
+    probes: { connections: unknown, probeMembers: unknown, probeUnits: unknown, journal: async () => [] },
     observe: fails,
     lock: unknown,
     renew: unknown,

@@ -52,6 +52,7 @@ const PATIENCE = milliseconds(30_000);
 /** More requests than any run needs: somebody goes round in circles. */
 const RUNAWAY = 20_000;
 
+const WELL = { good: true, said: '' };
 const ANSWERED = new Error('answered');
 
 const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
@@ -166,6 +167,13 @@ export class FakeBalancers {
     return {
       host,
       roundTrips: 0,
+      // Nobody holds a connection here, and everybody is well.
+      probes: {
+        connections: async (members) => ({ outcome: 'counted', counts: members.map(() => 0) }),
+        probeMembers: async (_probe, members) => ({ outcome: 'probed', answers: members.map(() => WELL) }),
+        probeUnits: async (_probe, units) => ({ outcome: 'probed', answers: units.map(() => WELL) }),
+        journal: async () => [],
+      },
       observe: async (_rollout, _paths, signal) => {
         const seen = await ask('observe', (one) => one.observe(), signal);
         if (seen === undefined) throw away();

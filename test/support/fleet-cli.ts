@@ -13,6 +13,7 @@ const PACKAGED = [
   'templates',
   'src/host/lbctl-host.sh',
   'src/host/lbctl-confirm.sh',
+  'src/host/lbctl-probe.sh',
   'src/balancers/nginx/nginx.sh',
   'src/services/systemd.sh',
 ] as const;

@@ -17,6 +17,8 @@ import { createLocalTransport } from '../../src/transport/local-transport.ts';
 const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
   .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
   .join('\n');
+/** What is sent in front of a probe. */
+export const PROBE_PROGRAM = readFileSync(new URL('../../src/host/lbctl-probe.sh', import.meta.url), 'utf8');
 const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
 
 /** Why there can be no such nginx here; undefined = there can. */
@@ -123,6 +125,7 @@ export class ScratchNginx implements AsyncDisposable {
       },
       balancer: createNginx(`${NGINX_PROGRAM}\n${sabotage}`),
       program: HOST_PROGRAM,
+      probes: PROBE_PROGRAM,
       // A host on this machine is back at once: waiting before the next attempt would only make the tests slow.
       clock: { now: systemClock.now, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
     });

@@ -47,6 +47,9 @@ drv_alive() {
   return 1
 }
 
+# The name of its processes, as ss shows it: a binary may have another one.
+drv_process() { DRV_PROCESS=nginx; drv_alive && read -r DRV_PROCESS 2>/dev/null <"/proc/$NGX_MASTER/comm"; return 0; }
+
 # Children of the master: $ngx_plain serve the newest configuration, $ngx_ending finish requests of former ones.
 ngx_workers() {
   ngx_plain='' ngx_ending=0 ngx_children=''
