@@ -21,7 +21,7 @@
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test MAP (lines `staged live`,
 # or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload,
 # drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
-# drv_loaded_after EPOCH_S (workers all started later), drv_findings (for `lbctl doctor`). Tests and proofs leave words in
+# drv_loaded_after EPOCH_CS (workers all started later), drv_findings (for `lbctl doctor`). Tests and proofs leave words in
 # $DRV_SAID.
 #
 # Answers are lines `name length value`, values in printable ASCII (texts in base64), closed by `end COUNT`.
@@ -290,13 +290,15 @@ lb_find_running() {
   if [ "$on_disk" != foreign ] && [ "$newest" -gt 0 ] && drv_loaded_after "$newest"; then running=$on_disk; fi
   return 0
 }
-# ctime and not mtime: a rename keeps mtime.
+# ctime and not mtime: a rename keeps mtime. $newest in hundredths of a second since the epoch.
 lb_ctimes() {
   ctimes='' newest=0
   c_seen=$(stat -c '%Z %z %n' -- "$@" 2>/dev/null)
   while read -r c_epoch c_day c_time c_zone c_path; do
     [ -n "$c_path" ] || continue
     ctimes="$ctimes$c_day$c_time$c_zone$c_path,"
+    case $c_time in *.??*) c_part=${c_time#*.} ;; *) c_part=99 ;; esac
+    c_epoch=$((c_epoch * 100 + 1${c_part%"${c_part#??}"} - 100))
     [ "$c_epoch" -gt "$newest" ] && newest=$c_epoch
   done <<EOT
 $c_seen
