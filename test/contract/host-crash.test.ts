@@ -14,20 +14,23 @@ const A = revisionNamed('aa');
 const B = revisionNamed('bb');
 
 /**
- * Every command that changes something on the host is a point before and a point after it. The number in `crash-at`
- * counts down from point to point; at 0 the file is removed and the whole process group killed.
+ * Every program that changes something on the host is a point before and a point after it, and what the shell writes
+ * itself is a point after it. The number in `crash-at` counts down from point to point; at 0 the file is removed and the
+ * whole process group killed.
  */
 function crashing(folder: string): string {
-  const wrapped = ['mv', 'rm', 'cp', 'sync', 'chmod', 'mkdir'].map(
+  const programs = ['mv', 'rm', 'cp', 'sync', 'install', 'mkdir'].map(
     (name) => `${name}() { crash_point; command ${name} "$@"; crash_status=$?; crash_point; return $crash_status; }`,
   );
   return `crash_point() {
-  [ -f '${folder}/crash-at' ] || return 0
+  # The token is set in the loop that reads requests, and this is a matter of those who answer them.
+  [ -z "\${lb_t-}" ] && [ -f '${folder}/crash-at' ] || return 0
   read -r crash_left <'${folder}/crash-at'
   if [ "$crash_left" = 0 ]; then command rm '${folder}/crash-at'; kill -KILL 0; fi
   echo $((crash_left - 1)) >'${folder}/crash-at'
 }
-${wrapped.join('\n')}
+${programs.join('\n')}
+printf() { command printf "$@"; crash_status=$?; crash_point; return $crash_status; }
 drv_reload() { crash_point; kill -HUP "$NGX_MASTER"; crash_point; }
 `;
 }
@@ -92,6 +95,7 @@ describeScratch('a host whose shell is killed', () => {
       const run = new ScratchRun(fresh, host);
       await run.lock();
       await run.prepare([run.candidate(A, 'A')]);
+      const { generation } = await run.observe();
       writeFileSync(join(fresh.folder, 'crash-at'), `${points}\n`);
       const gone = new AbortController();
       const lost = await fresh.open({
@@ -99,7 +103,6 @@ describeScratch('a host whose shell is killed', () => {
         onConnect: () => gone.signal.throwIfAborted(),
       });
       const first = new ScratchRun(fresh, lost);
-      const { generation } = await run.observe();
       gone.abort(new Error('this runner is gone for good'));
       killed = await first.commit(A, { expectedGeneration: generation }).then(
         () => false,
@@ -187,7 +190,7 @@ describeScratch('a host whose shell is killed', () => {
       expect(answer, `killed at point ${points}`).toMatchObject({ outcome: 'granted', prepared });
       await run.unlock({ token });
     }
-    expect(points).toBeGreaterThan(16);
+    expect(points).toBeGreaterThan(12);
     await run.lock({ token: token + 1 });
     expect(await run.commit(B, { token: token + 1 })).toMatchObject({ outcome: 'applied' });
   });
@@ -216,7 +219,7 @@ describeScratch('a host whose shell is killed', () => {
       expect(seen.run?.journal, `killed at point ${points}`).toEqual(lines);
       expect(seen.runLock, `killed at point ${points}`).toBeUndefined();
     }
-    expect(points).toBeGreaterThan(8);
+    expect(points).toBeGreaterThan(6);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseHostPath } from '../../src/model/names.ts';
@@ -38,7 +38,8 @@ describeScratch('a host in the middle of something else', () => {
   test('whose state can not be written has its files put back, and says why', async () => {
     await run.apply(run.candidate(A, 'A'));
     await run.prepare([run.candidate(B, 'B')]);
-    mkdirSync(join(nginx.state, ROLLOUT, 'state.tmp'));
+    await using full = await nginx.open({ sabotage: 'lb_write_state() { return 1; }' });
+    run = new ScratchRun(nginx, full);
     expect(await run.commit(B)).toMatchObject({ outcome: 'put-back', reason: expect.stringContaining('state') });
     expect(await nginx.answer()).toBe('A');
     expect(onDisk()).toContain('A');
