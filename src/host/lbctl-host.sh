@@ -20,7 +20,8 @@
 #   ROLLOUT/ops/.open            not empty while a commit is under way; left so, one died between its files and its proof
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test LINES (`staged live`,
-# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT), drv_snapshot, drv_reload,
+# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT, what two files
+# define in $DRV_TWICE), drv_snapshot, drv_reload,
 # drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
 # drv_loaded_after EPOCH_CS (workers all started later), drv_findings (for `lbctl doctor`). Tests and proofs leave words in
 # $DRV_SAID.
@@ -406,9 +407,14 @@ lb_test_candidate() {
   lb_say outcome invalid; lb_say revision "$c_rev"; lb_text output "$c_said"
   lb_end
 }
-# A file that nothing includes changes nothing: better said now than found out from traffic that never moved. The way
-# back is not held up by that.
-lb_refuse_left_out() {
+# What passes the test and still is not what was meant. A file that nothing includes changes nothing: better said now than
+# found out from traffic that never moved. The way back is not held up by that.
+lb_refuse_unseen() {
+  if [ -n "${DRV_TWICE:-}" ]; then
+    lb_say outcome invalid
+    [ -z "${c_rev:-}" ] || lb_say revision "$c_rev"
+    lb_text output "$DRV_TWICE"; lb_end
+  fi
   [ -n "$DRV_LEFT_OUT" ] || return 0
   lb_say outcome not-included
   for p in $DRV_LEFT_OUT; do lb_say path "$p"; done
@@ -422,7 +428,7 @@ lb_prepared() {
   for c_rev in $c_all; do
     c_dir=$p_stage/$c_rev
     lb_test_candidate
-    if [ "${l_purpose:-advance}" = advance ]; then lb_refuse_left_out; fi
+    if [ "${l_purpose:-advance}" = advance ]; then lb_refuse_unseen; fi
   done
   [ -n "$c_all" ] || lb_test_tree
   # Published only when every one of them passed: a refused preparation leaves nothing. Durable when it is committed: a power
@@ -639,7 +645,7 @@ lb_commit() {
   [ "$o_purpose" = revert ] || [ "$DRV_OLD" -le "$o_old" ] || { lb_say outcome busy; lb_say old "$DRV_OLD"; lb_end; }
   lb_make_map "$D/revisions/$o_to"
   drv_test "$map" || { lb_say outcome invalid; lb_text output "$DRV_SAID"; lb_end; }
-  if [ "$o_purpose" = advance ]; then lb_refuse_left_out; fi
+  if [ "$o_purpose" = advance ]; then lb_refuse_unseen; fi
   # What provably runs is noted before its files are touched: if the reload is refused, and the one of the way back too
   # (a port that something else took), these workers are the proof that it never stopped running.
   if [ "$running" = "$o_from" ] && [ "$f_rev $f_who $f_times" != "$o_from $DRV_IDENTITY $ctimes" ]; then lb_note_applied "$o_from" "$@"; fi

@@ -99,18 +99,36 @@ ngx_upgrades() { ngx_former=''; [ -s "$NGX_PID.oldbin" ] && read -r ngx_former <
 # Runs a test. Of one that passes -T prints all files as well; their names are what counts.
 ngx_note_test() { DRV_SAID=$("$@" 2>&1 9>&-); ngx_status=$?; return "$ngx_status"; }
 # LINES `staged live`: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
-# does not read them: $DRV_LEFT_OUT then has the paths of those.
+# does not read them: $DRV_LEFT_OUT then has the paths of those. $DRV_TWICE says what nginx keeps quiet about: of two files
+# that define one variable the last one counts, and both rollouts would think that they divide the clients.
 drv_test() {
-  DRV_LEFT_OUT=''
+  DRV_LEFT_OUT='' DRV_TWICE=''
   if ngx_upgrades; then DRV_SAID='a binary upgrade of nginx is under way: two masters, and no proof covers both'; return 1; fi
   ngx_test "$1" || return 1
   ngx_said=$DRV_SAID
+  case $ngx_said in *split_clients*split_clients*) ngx_find_twice "$1" ;; esac
   while read -r ngx_staged ngx_live; do
     [ "$ngx_staged" = - ] || ngx_is_read "$ngx_live" || DRV_LEFT_OUT="$DRV_LEFT_OUT $ngx_live"
   done <<EOT
 $1
 EOT
   DRV_SAID=$ngx_said
+}
+# LINES: of the variables that two files define only those of the candidates are ours to refuse.
+ngx_find_twice() {
+  DRV_TWICE=$(
+    printf '%s\n\n%s\n' "$1" "$ngx_said" | awk '
+      !listed { if (NF == 2) ours[$2] = 1; else listed = 1; next }
+      /^# configuration file .*:$/ { file = substr($0, 22, length($0) - 22) }
+      match(tolower($0), /^[ \t]*split_clients[ \t].*\$[a-z0-9_]+_upstream[ \t]*\{/) {
+        name = tolower(substr($0, 1, RLENGTH)); sub(/[ \t]*\{$/, "", name); sub(/.*\$/, "$", name)
+        if (name in where && where[name] != file && (file in ours || where[name] in ours)) {
+          print name " is defined in " where[name] " and in " file ", and nginx takes the last one without a word"
+          exit
+        }
+        where[name] = file
+      }'
+  )
 }
 ngx_test() { if [ -n "$NGX_NAMESPACE" ]; then ngx_test_in_namespace "$1"; else ngx_test_in_copy "$1"; fi; }
 # Whether the configuration that was just tested includes LIVE. Where nginx names it otherwise (links) or names nothing
