@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The process edge: hands arguments, environment and streams to the program and ends with the exit code it answers. */
+import { setMaxListeners } from 'node:events';
 import { homedir, hostname, userInfo } from 'node:os';
 import type { Io, SignalName } from './cli/io.ts';
 import { quickAnswer } from './cli/overview.ts';
@@ -15,6 +16,8 @@ if (answer === undefined) void run();
 else process.stdout.write(answer);
 
 async function run(): Promise<void> {
+  // Every host listens to the signals of a run. Node takes more than ten listeners for a leak, and says so to whoever looks.
+  setMaxListeners(0);
   // Stands when the event loop runs dry before there is an answer: a silent end is no success.
   process.exitCode = 1;
   const { runCli } = await import('./cli/program.ts');

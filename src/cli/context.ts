@@ -29,6 +29,7 @@ import { packageFile } from './package-files.ts';
 import { secretTexts } from './secrets.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { TemplatePlaces } from './template-places.ts';
+import { limitYoungHeap } from './young-heap.ts';
 
 /** What a command works with. Everything that costs time is a function and is made once at most. */
 export interface Context {
@@ -101,6 +102,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   });
   const transport = once(async () => {
     const { createTransport } = await import('../transport/create-transport.ts');
+    limitYoungHeap();
     const passphrase = (file: string) => prompter.secret(`passphrase of ${file}`, interrupt.stop);
     const transport = transportOf(flags, settings);
     return opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));

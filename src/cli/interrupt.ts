@@ -1,5 +1,4 @@
 /** Turns signals into the two ways a run ends: the first asks it to stop, the second lets go at once. */
-import { setMaxListeners } from 'node:events';
 import { Interrupted } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Io } from './io.ts';
@@ -11,8 +10,6 @@ const GRACE_MS = 5000;
 export function listen(io: Pick<Io, 'onSignal' | 'stderr'>): Interrupt & Disposable {
   const stop = new AbortController();
   const kill = new AbortController();
-  // Every host listens, and Node takes more than ten listeners for a leak and says so on standard error.
-  setMaxListeners(0, stop.signal, kill.signal);
   let timer: NodeJS.Timeout | undefined;
   const off = io.onSignal((signal) => {
     const reason = new Interrupted(signal, `told to stop by ${signal}`);

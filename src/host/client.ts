@@ -21,15 +21,18 @@ import { RunReader } from './parse-record.ts';
 import { createProbes } from './probes.ts';
 import {
   allOf,
+  appendBody,
   appendWords,
   armBody,
   base64,
   call,
   claimText,
   commitBody,
+  leaveBody,
   lockBody,
   prepareBody,
   type Records,
+  withoutComments,
 } from './protocol.ts';
 
 /** Reading and small writes: long enough for the 10 s that the host waits for its own flock. */
@@ -57,9 +60,15 @@ function sharedTexts(): Shared {
 
 export function createBalancerHosts(parts: HostParts): BalancerHosts {
   const shared = sharedTexts();
+  const { program, balancer } = parts;
+  const lean = {
+    ...parts,
+    program: withoutComments(program),
+    balancer: { ...balancer, program: withoutComments(balancer.program) },
+  };
   return {
     async open(host, signal) {
-      const link = new Link(host, parts);
+      const link = new Link(host, lean);
       try {
         await link.connect(signal);
       } catch (error) {
@@ -124,14 +133,9 @@ function hostOver(link: Link, host: Host, shared: Shared & { readonly probes: Ho
     arm: (rollout, request, signal) => answered(armBody(rollout, request, link.program()), LONG, signal, armAnswer),
     disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>
-      answered(call('lb_append', rollout, token, ...shared.appendWords(append)), SHORT, signal, appendAnswer),
+      answered(appendBody(rollout, token, shared.appendWords(append)), SHORT, signal, appendAnswer),
     leave: (rollout, claim, append, signal) =>
-      answered(
-        call('lb_leave', rollout, claim.token, claimText(claim), ...shared.appendWords(append)),
-        SHORT,
-        signal,
-        appendAnswer,
-      ),
+      answered(leaveBody(rollout, claim, shared.appendWords(append)), SHORT, signal, appendAnswer),
     intend: (rollout, intent, signal) =>
       answered(call('lb_intend', rollout, intent.plan, base64(JSON.stringify(intent))), SHORT, signal, (records) =>
         plainAnswer(records, ['left']),

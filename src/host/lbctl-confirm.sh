@@ -69,7 +69,7 @@ lb_write_program() {
   {
     cat <<EOT
 D='$D'
-if [ -f "\$D/confirm/wish" ] && { read -r boot && read -r until; } 2>/dev/null <"\$D/confirm/deadline"; then
+if [ -f "\$D/confirm/wish" ] && read -r boot until 2>/dev/null <"\$D/confirm/deadline"; then
   read -r up rest </proc/uptime
   read -r id </proc/sys/kernel/random/boot_id
   [ "\$boot" != "\$id" ] || [ "\${up%.*}000" -ge "\$until" ] || exit 0
@@ -81,7 +81,7 @@ EOT
 # MS from now
 lb_write_deadline() {
   lb_uptime; lb_boot
-  printf '%s\n%s\n' "$lb_boot_id" "$((lb_now + $1))" >"$D/confirm/deadline.tmp" && mv -f "$D/confirm/deadline.tmp" "$D/confirm/deadline"
+  lb_write "$D/confirm/deadline" "$lb_boot_id $((lb_now + $1))"
 }
 lb_read_wish() {
   w_within=0 w_plan='' w_base='' w_prove=0 w_old=0 w_paths=''
@@ -91,9 +91,9 @@ lb_read_wish() {
 # Time left, in $w_left; 0 = it goes back. A deadline of another boot, or one that a power cut damaged, has all of it.
 lb_read_deadline() {
   w_boot='' w_until=0 w_left=$w_within
-  { read -r w_boot && read -r w_until || :; } 2>/dev/null <"$D/confirm/deadline"
+  read -r w_boot w_until 2>/dev/null <"$D/confirm/deadline" || :
   lb_uptime; lb_boot
-  [ "$w_boot" = "$lb_boot_id" ] || return 1
+  [ "$w_boot" = "$lb_boot_id" ] && [ -n "$w_until" ] || return 1
   w_left=$((w_until - lb_now)); [ "$w_left" -gt 0 ] || w_left=0
 }
 # Whoever holds the lock and is heard of keeps the balancer where it is; what goes back itself is no such holder.
@@ -154,8 +154,9 @@ lb_fence_out() {
   lb_read_lock && h_was=$l_holder
   [ "${l_token:-0}" -le "$fence" ] || fence=$l_token
   h_token=$((fence + 1))
-  printf '%s\n' "$h_token" | lb_put "$D/fence" || return 1
+  lb_write "$D/fence" "$h_token" && sync "$D/fence" "$D" || return 1
   h_who=$(printf '{"holder":{"who":"the timer of confirm:","where":"%s","pid":%s,"command":"lb_heal"},"message":"goes back without a runner"}' "$(uname -n)" $$ | base64 -w0)
+  rm -f "$D/lock"
   lb_write_lock "$h_token" $((60000 + 3 * w_prove)) revert "$h_who"
 }
 # back|failed WHY

@@ -18,7 +18,7 @@ export function parseObservation(host: HostName, records: Records, reader: RunRe
   const run = parseRuns(host, records, reader)[0];
   return {
     host,
-    balancer: textIn(records, 'balancer') ?? '',
+    balancer: firstOf(records, 'balancer') ?? '',
     alive: firstOf(records, 'alive') === '1',
     files: parseFiles(records),
     ...(intended === undefined ? {} : { intended }),

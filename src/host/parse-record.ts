@@ -52,7 +52,11 @@ export class RunReader {
 function parseRun(planText: string, journalText: string): RecordedRun | undefined {
   if (planText.length > LARGEST || journalText.length > LARGEST) return undefined;
   const plan = parsePlan(jsonOf(planText));
-  const written = journalText.split('\n').filter((line) => line !== '');
+  // What stands behind the last newline is being written, or its writer has died in the middle: it is not on record.
+  const written = journalText
+    .slice(0, journalText.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line !== '');
   if (written.length > MOST || (plan?.steps.length ?? 0) > MOST) return undefined;
   const lines = written.map((line) => parseJournalLine(jsonOf(line)));
   const good = lines.filter((line) => line !== undefined);

@@ -11,25 +11,32 @@ import type {
   Candidate,
   Claim,
   CommitRequest,
+  Holding,
   PrepareNext,
   PrepareRequest,
 } from '../ports/balancer-host.ts';
 
-/** One word for the shell. Everything that could be hostile is base64 by now; the quotes guard against our own mistakes. */
+/** One word for the shell, of characters that mean nothing to it; the quotes guard against our own mistakes. */
 export function word(value: string | number): string {
-  return `'${safe(value)}'`;
-}
-
-function safe(value: string | number): string {
-  const text = String(value);
-  if (!/^[A-Za-z0-9._/+@=,:-]*$/.test(text))
-    throw new Error(`not a word for the host program: ${JSON.stringify(text)}`);
-  return text;
+  if (!/^[A-Za-z0-9._/+@=,:-]*$/.test(String(value)))
+    throw new Error(`not a word for the host program: ${JSON.stringify(value)}`);
+  return `'${value}'`;
 }
 
 /** UTF-8 text as base64. */
 export function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** Any text as one word for the shell, for what would only cost a process of the host to turn back from base64. */
+function text(value: string): string {
+  return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+/** JSON in printable ASCII, as one word: what else a value holds can be written as an escape. */
+function jsonWord(...values: readonly (JournalLine | Plan)[]): string {
+  const lines = values.map((value) => JSON.stringify(value)).join('\n');
+  return text(lines.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 /** A call of one function with words. */
@@ -56,10 +63,17 @@ export function lockBody(rollout: RolloutName, claim: Claim, next: PrepareNext |
   return `LB_STANDING=${word(`${generation}:${run}`)}\n${lock}\n${prepareBody(rollout, { ...next, token })}`;
 }
 
+/** A program as it is sent: a third of it is comments, and every host reads every byte. A line that begins with `#` must be one. */
+export function withoutComments(program: string): string {
+  return program.replace(/^[ \t]*(?:#.*)?\n/gm, '');
+}
+
 /** The body of a prepare frame: settings first, then each candidate with its files, then the end. */
 export function prepareBody(rollout: RolloutName, request: PrepareRequest): string {
-  const lines = [call('lb_prepare', rollout, request.token, request.keep, request.drift, ...request.paths)];
-  for (const candidate of request.candidates) lines.push(...candidateLines(candidate, request.paths));
+  const { token, keep, drift, candidates, paths } = request;
+  const revisions = candidates.map(({ revision }) => revision).join(',');
+  const lines = [call('lb_prepare', rollout, token, keep, drift, revisions, ...paths)];
+  for (const candidate of candidates) lines.push(...candidateLines(candidate, paths));
   lines.push('lb_prepared');
   return lines.join('\n');
 }
@@ -68,26 +82,26 @@ function candidateLines({ revision, files }: Candidate, paths: readonly HostPath
   const contents = paths.map((path) => {
     const file = files.find((one) => one.path === path);
     if (file === undefined) return call('lb_content', path, '-', 'absent', '');
-    return call(
-      'lb_content',
-      path,
-      file.mode,
-      createHash('sha256').update(file.content, 'utf8').digest('hex'),
-      base64(file.content),
-    );
+    const digest = createHash('sha256').update(file.content, 'utf8').digest('hex');
+    return `${call('lb_content', path, file.mode, digest)} ${text(file.content)}`;
   });
   return [call('lb_candidate', revision), ...contents];
 }
 
-/** The words of a journal append: PLAN FROM COUNT LINES [DOCUMENT]. */
+/** The words of a journal append, quoted: PLAN FROM COUNT LINES [DOCUMENT]. */
 export function appendWords({ plan, from, lines, document }: Append): readonly string[] {
-  return [
-    plan,
-    String(from),
-    String(lines.length),
-    base64(lines.map(journalText).join('')),
-    ...(document === undefined ? [] : [base64(planText(document))]),
-  ];
+  const words = [word(plan), word(from), word(lines.length), jsonWord(...lines)];
+  return document === undefined ? words : [...words, jsonWord(document)];
+}
+
+/** The body of an append frame; `words` are those of appendWords. */
+export function appendBody(rollout: RolloutName, token: number, words: readonly string[]): string {
+  return [call('lb_append', rollout, token), ...words].join(' ');
+}
+
+/** The body of an append frame that gives the lock back. */
+export function leaveBody(rollout: RolloutName, holding: Holding, words: readonly string[]): string {
+  return [call('lb_leave', rollout, holding.token, claimText(holding)), ...words].join(' ');
 }
 
 /** The body of a commit frame; `wordsOf` is appendWords. */
@@ -97,22 +111,22 @@ export function commitBody(
   wordsOf: (append: Append) => readonly string[],
 ): string {
   const { operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, paths, append } = request;
-  const before = append === undefined ? '' : `LB_APPEND='${wordsOf(append).map(safe).join(' ')}'\n`;
+  const before = append === undefined ? '' : `${appendVariables(wordsOf(append))}\n`;
   return `${before}${call('lb_commit', rollout, operation, token, expectedGeneration, to, purpose, proveTimeout, maxOldWorkers, ...paths)}`;
 }
+
+/** What a commit is to append to the journal first. */
+function appendVariables(words: readonly string[]): string {
+  return APPEND_VARIABLES.slice(0, words.length)
+    .map((name, index) => `${name}=${words[index]}`)
+    .join(' ');
+}
+const APPEND_VARIABLES = ['LB_PLAN', 'LB_FROM', 'LB_COUNT', 'LB_LINES', 'LB_DOCUMENT'];
 
 /** The body of an arm frame; `program` is what the timer runs: settings, host program and driver. */
 export function armBody(rollout: RolloutName, request: ArmRequest, program: string): string {
   const { token, within, plan, to, proveTimeout, maxOldWorkers, paths } = request;
   return call('lb_arm', rollout, token, within, plan, to, proveTimeout, maxOldWorkers, base64(program), ...paths);
-}
-
-function journalText(line: JournalLine): string {
-  return `${JSON.stringify(line)}\n`;
-}
-
-function planText(plan: Plan): string {
-  return JSON.stringify(plan);
 }
 
 /** An answer's records in order; a name may come several times. */

@@ -17,15 +17,9 @@ export interface Validated {
 /** `rendered` holds the pointers (inside the play) of values that were one `<%= %>` alone: numbers may come as text. */
 export async function validate(value: Value, base: string, rendered: ReadonlySet<string>): Promise<Validated> {
   let data: Value = value;
-  let errors = await errorsOf(data);
-  if (errors.some((error) => rendered.has(error.instancePath))) {
-    data = withScalars(
-      value,
-      '',
-      new Set(errors.map((error) => error.instancePath).filter((pointer) => rendered.has(pointer))),
-    );
-    errors = await errorsOf(data);
-  }
+  const asText = refused(data).filter((pointer) => rendered.has(pointer));
+  if (asText.length > 0) data = withScalars(value, '', new Set(asText));
+  const errors = await errorsOf(data);
   const found = explainSchemaErrors(errors, base);
   const play: unknown = data;
   // Rules only see what has the right shape: an unknown key beside it does no harm, anything else might.
@@ -36,7 +30,12 @@ export async function validate(value: Value, base: string, rendered: ReadonlySet
   return { findings };
 }
 
-/** What names the errors is eight times as much code, and takes longer to load than all the rest: only for a play that has some. */
+/** The pointers of what the schema refuses. */
+function refused(data: unknown): readonly string[] {
+  return acceptsPlay(data) ? [] : (acceptsPlay.errors ?? []);
+}
+
+/** What explains the errors is more than twice as much code as what finds them, and is loaded when there are some. */
 async function errorsOf(data: unknown): Promise<readonly SchemaError[]> {
   if (acceptsPlay(data)) return [];
   const { validatePlay } = await import('./validate.generated.js');

@@ -106,6 +106,8 @@ svc_read_record() {
   [ -f "$D/started/$1" ] || return 1
   { read -r r_key && read -r r_invocation && read -r r_link && read -r r_before || :; } <"$D/started/$1"
 }
+# The whole text or nothing, but after a power cut perhaps the former one.
+svc_note() { printf '%s\n' "$2" >"$1.tmp" && mv -f "$1.tmp" "$1"; }
 # UNIT KEY INVOCATION LINK: with what it was before lbctl, which the first one finds out (svc_state came before).
 svc_write_record() {
   if ! svc_read_record "$1"; then
@@ -116,8 +118,8 @@ svc_write_record() {
   fi
   w_record=$2$lb_newline$3$lb_newline$4$lb_newline$r_before
   # What it was before must not be lost; the rest is worthless after a power cut, which starts everything anew.
-  if [ -f "$D/started/$1" ]; then lb_note "$D/started/$1" "$w_record"; return; fi
-  mkdir -p "$D/started" && lb_put_text "$D/started/$1" "$w_record"
+  if [ -f "$D/started/$1" ]; then svc_note "$D/started/$1" "$w_record"; return; fi
+  mkdir -p "$D/started" && printf '%s\n' "$w_record" | lb_put "$D/started/$1"
 }
 # Whether a unit does what `running` asks of it; a oneshot that has done its work does nothing any more.
 svc_is_well() {
@@ -153,10 +155,10 @@ EOT
 }
 
 # ---- tests -----------------------------------------------------------------------------------------------------
-# MAP: `systemd-analyze verify` of the candidates in a folder of their own, beside what the host has; and the releases
+# LINES: `systemd-analyze verify` of the candidates in a folder of their own, beside what the host has; and the releases
 # that they name are here. It accepts an ExecStartPre= that nobody asked for: that is looked for where units are rendered.
 drv_test() {
-  DRV_LEFT_OUT='' DRV_SAID=''
+  DRV_LEFT_OUT='' DRV_TWICE='' DRV_SAID=''
   t_tree=$(mktemp -d) || { DRV_SAID='no temporary folder can be made'; return 1; }
   svc_test "$1"
   t_status=$?
@@ -171,7 +173,9 @@ svc_test() {
       "$SVC_UNITS"/*) cp "$t_staged" "$t_tree/${t_live##*/}" || { DRV_SAID='no space left'; return 1; } ;;
       "$SVC_FOLDER"/*.instances) t_lists="$t_lists $t_staged" ;;
     esac
-  done <"$1"
+  done <<EOT
+$1
+EOT
   t_lines=$(svc_lines $t_lists)
   t_done=' '
   while read -r t_key t_unit t_service t_instance t_dest t_version t_sha t_want t_change t_window t_target t_file; do
@@ -228,7 +232,7 @@ svc_release() {
   [ "$3" = - ] && return 0
   [ -d "$1/releases/$2" ] && [ -f "$1/releases/$2.sha256" ] || { DRV_SAID="release $2 is not in $1/releases"; return 1; }
   [ "$3" = any ] && return 0
-  lb_sha "$1/releases/$2.sha256"
+  lb_sums "$1/releases/$2.sha256"; lb_sum_of "$1/releases/$2.sha256"
   [ "$lb_digest" = "$3" ] || { DRV_SAID="release $2 in $1/releases is another one than was planned"; return 1; }
 }
 
@@ -355,7 +359,7 @@ svc_load_units() {
   if [ "$v_loaded" != "$svc_units" ]; then
     rm -f "$D/loaded"
     DRV_SAID=$(systemctl daemon-reload 2>&1 8>&- 9>&-) || return 1
-    lb_note "$D/loaded" "$svc_units" || { DRV_SAID='no space left'; return 1; }
+    svc_note "$D/loaded" "$svc_units" || { DRV_SAID='no space left'; return 1; }
   fi
   # A target that is managed no more takes nothing with it: units that were PartOf= it have been read anew.
   for v_unit in $v_gone; do case $v_unit in *.target) systemctl -q stop -- "$v_unit" 2>/dev/null 8>&- 9>&- || : ;; esac; done

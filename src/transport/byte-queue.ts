@@ -1,7 +1,9 @@
-/** Bytes that arrive in pieces, as one buffer: appending costs time in proportion to what is appended. */
+/** Bytes that arrive in pieces, as one buffer: appending costs time in proportion to what is appended, and nothing is held when empty. */
+
+const NOTHING = Buffer.alloc(0);
 
 export class ByteQueue {
-  #store = Buffer.alloc(16 * 1024);
+  #store: Buffer = NOTHING;
   #start = 0;
   #end = 0;
 
@@ -9,7 +11,14 @@ export class ByteQueue {
     return this.#end - this.#start;
   }
 
+  /** `bytes` belong to the queue from now on: most answers come in one piece, which is then kept as it came. */
   append(bytes: Buffer): void {
+    if (this.length === 0) {
+      this.#store = bytes;
+      this.#start = 0;
+      this.#end = bytes.length;
+      return;
+    }
     if (this.#end + bytes.length > this.#store.length) this.#makeRoom(bytes.length);
     bytes.copy(this.#store, this.#end);
     this.#end += bytes.length;
@@ -20,9 +29,10 @@ export class ByteQueue {
     return this.#store.subarray(this.#start, this.#end);
   }
 
-  /** Drops `count` bytes at the front. */
+  /** Drops `count` bytes at the front. An answer can be large, and there are many hosts: nothing stays behind it. */
   consume(count: number): void {
     this.#start += Math.min(count, this.length);
+    if (this.length === 0) this.append(NOTHING);
   }
 
   #makeRoom(count: number): void {

@@ -6,7 +6,6 @@
  * in the configuration can tell addresses apart: every file that ssh says it read is read again, and must hold no `Host`
  * but `Host *`, no `Match`, no canonicalisation, no `HostName` and no `%` token. Otherwise each host is asked for.
  */
-import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { isIPv4 } from 'node:net';
 import { unlessAborted } from './deadline.ts';
@@ -31,8 +30,6 @@ export class SshAnswers {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    // One listener per question under way: Node would warn of a leak from the eleventh on.
-    setMaxListeners(0, this.#closing.signal);
   }
 
   /** How often ssh was started. @internal */

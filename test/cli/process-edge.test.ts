@@ -14,12 +14,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => program[Symbol.asyncDispose]());
 
-function lbctl(...argv: string[]): {
+interface Ended {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-} {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program.main, ...argv], { encoding: 'utf8' });
+}
+
+function lbctl(...argv: string[]): Ended {
+  return node(program.main, ...argv);
+}
+
+function node(...argv: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -36,6 +42,15 @@ it.each(['--help', '-h', 'help'])('answers %s without the program, with the same
 
 it('does not take an end without an answer for success', () => {
   expect(lbctl('plan', 'x.yml')).toEqual({ status: 1, stdout: '', stderr: '' });
+});
+
+it('lets every host of a large fleet listen to one signal, without a word from Node', () => {
+  const listening = `process.once('beforeExit', () => {
+    const { signal } = new AbortController();
+    for (let host = 0; host < 1000; host += 1) signal.addEventListener('abort', () => undefined);
+  });`;
+  const hook = `data:text/javascript,${encodeURIComponent(listening)}`;
+  expect(node('--import', hook, program.main, 'plan', 'x.yml').stderr).toBe('');
 });
 
 it.each([40, 72, 80, 120, 400])('lists every command within %i columns', (width) => {

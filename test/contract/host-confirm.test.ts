@@ -66,8 +66,8 @@ describeScratch('a balancer that goes back without a runner', () => {
   };
   /** As if the deadline had passed: nobody was heard of for so long. */
   const letPass = (): void => {
-    const [boot] = readFileSync(join(folder(), 'deadline'), 'utf8').split('\n');
-    writeFileSync(join(folder(), 'deadline'), `${boot}\n1\n`);
+    const [boot] = readFileSync(join(folder(), 'deadline'), 'utf8').split(' ');
+    writeFileSync(join(folder(), 'deadline'), `${boot} 1\n`);
   };
   const recorded = async (): Promise<RecordedRun | undefined> => (await run.observe()).run;
 
@@ -173,7 +173,7 @@ describeScratch('a balancer that goes back without a runner', () => {
   test('counts anew after a reboot, because a runner may be alive', async () => {
     await arm(60_000);
     await run.commit(B);
-    writeFileSync(join(folder(), 'deadline'), 'another-boot\n1\n');
+    writeFileSync(join(folder(), 'deadline'), 'another-boot 1\n');
     look();
     expect(await nginx.answer()).toBe('B');
     expect((await run.observe()).armed?.left).toBeGreaterThan(50_000);
@@ -230,7 +230,7 @@ describeScratch('a balancer that goes back without a runner', () => {
     await host.arm(ROLLOUT, { ...request, proveTimeout: milliseconds(5000), maxOldWorkers: 4 }, calm());
     await first.commit(A);
     const deadline = join(fresh.state, 'x/confirm/deadline');
-    writeFileSync(deadline, readFileSync(deadline, 'utf8').replace(/\n.*\n/, '\n1\n'));
+    writeFileSync(deadline, readFileSync(deadline, 'utf8').replace(/ .*\n/, ' 1\n'));
     spawnSync('/bin/sh', [join(fresh.state, 'x/confirm/program')]);
     expect(await fresh.answer()).toBe('original');
     expect(readFileSync(fresh.live, 'utf8')).toBe(fresh.serving('original'));

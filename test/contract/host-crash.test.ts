@@ -2,30 +2,35 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ORIGINAL } from '../../src/model/digest.ts';
+import type { JournalLine } from '../../src/model/event.ts';
+import { instant } from '../../src/model/instant.ts';
 import type { Candidate } from '../../src/ports/balancer-host.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
-import { revisionNamed } from '../support/sample-plan.ts';
+import { hostNamed, revisionNamed, samplePlan } from '../support/sample-plan.ts';
 import { type ScratchNginx, startScratchNginx, until } from '../support/scratch-nginx.ts';
-import { ScratchRun } from '../support/scratch-run.ts';
+import { calm, ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
 
 const A = revisionNamed('aa');
 const B = revisionNamed('bb');
 
 /**
- * Every command that changes something on the host is a point before and a point after it. The number in `crash-at`
- * counts down from point to point; at 0 the file is removed and the whole process group killed.
+ * Every program that changes something on the host is a point before and a point after it, and what the shell writes
+ * itself is a point after it. The number in `crash-at` counts down from point to point; at 0 the file is removed and the
+ * whole process group killed.
  */
 function crashing(folder: string): string {
-  const wrapped = ['mv', 'rm', 'cp', 'sync', 'chmod', 'mkdir'].map(
+  const programs = ['mv', 'rm', 'cp', 'sync', 'install', 'mkdir'].map(
     (name) => `${name}() { crash_point; command ${name} "$@"; crash_status=$?; crash_point; return $crash_status; }`,
   );
   return `crash_point() {
-  [ -f '${folder}/crash-at' ] || return 0
+  # The token is set in the loop that reads requests, and this is a matter of those who answer them.
+  [ -z "\${lb_t-}" ] && [ -f '${folder}/crash-at' ] || return 0
   read -r crash_left <'${folder}/crash-at'
   if [ "$crash_left" = 0 ]; then command rm '${folder}/crash-at'; kill -KILL 0; fi
   echo $((crash_left - 1)) >'${folder}/crash-at'
 }
-${wrapped.join('\n')}
+${programs.join('\n')}
+printf() { command printf "$@"; crash_status=$?; crash_point; return $crash_status; }
 drv_reload() { crash_point; kill -HUP "$NGX_MASTER"; crash_point; }
 `;
 }
@@ -90,6 +95,7 @@ describeScratch('a host whose shell is killed', () => {
       const run = new ScratchRun(fresh, host);
       await run.lock();
       await run.prepare([run.candidate(A, 'A')]);
+      const { generation } = await run.observe();
       writeFileSync(join(fresh.folder, 'crash-at'), `${points}\n`);
       const gone = new AbortController();
       const lost = await fresh.open({
@@ -97,7 +103,6 @@ describeScratch('a host whose shell is killed', () => {
         onConnect: () => gone.signal.throwIfAborted(),
       });
       const first = new ScratchRun(fresh, lost);
-      const { generation } = await run.observe();
       gone.abort(new Error('this runner is gone for good'));
       killed = await first.commit(A, { expectedGeneration: generation }).then(
         () => false,
@@ -164,20 +169,57 @@ describeScratch('a host whose shell is killed', () => {
     expect(await run.observe()).toMatchObject({ onDisk: B, running: B });
   });
 
-  test('at any point of a preparation can be prepared again, and what is live stays on record', async () => {
+  test('at any point of taking the lock and preparing can be asked again, and what is live stays on record', async () => {
     await using host = await nginx.open({ sabotage: crashing(nginx.folder) });
     const run = new ScratchRun(nginx, host);
     await run.apply(run.candidate(A, 'A'));
+    await run.unlock();
+    // What runs now is among what is prepared: it must not be missing for a moment.
+    const candidates = [run.candidate(A, 'A'), run.candidate(B, 'B')];
+    const next = { candidates, paths: run.paths, keep: 'revisions', drift: 'refuse' } as const;
+    let points = 0;
+    let token = 1;
+    for (let killed = true; killed; points += 1) {
+      const ask = () => run.lock({ token: ++token }, { ...next, standing: { generation: 1 } });
+      arm(points);
+      const first = await ask();
+      killed = wasKilled();
+      // A number that was written down before the lock was is used up: the runner comes with the next one.
+      const answer = first.outcome === 'fenced' ? await ask() : first;
+      const prepared = { outcome: 'prepared', base: A };
+      expect(answer, `killed at point ${points}`).toMatchObject({ outcome: 'granted', prepared });
+      await run.unlock({ token });
+    }
+    expect(points).toBeGreaterThan(12);
+    await run.lock({ token: token + 1 });
+    expect(await run.commit(B, { token: token + 1 })).toMatchObject({ outcome: 'applied' });
+  });
+
+  test('at any point of leaving has whole lines of the journal, and a repeat gives the lock back', async () => {
+    await using host = await nginx.open({ sabotage: crashing(nginx.folder) });
+    const run = new ScratchRun(nginx, host);
+    const plan = samplePlan({ hosts: [hostNamed('lb1')], steps: ['5'] });
+    const lines: JournalLine[] = [];
     let points = 0;
     for (let killed = true; killed; points += 1) {
+      const claim = { token: points + 1 };
+      await run.lock(claim);
+      lines.push({ v: 1, at: instant(points), kind: 'step.done', step: points });
+      const append = {
+        plan: plan.id,
+        from: points,
+        lines: lines.slice(points),
+        ...(points === 0 && { document: plan }),
+      };
       arm(points);
-      // What runs now is among what is prepared: it must not be missing for a moment.
-      const answer = run.prepare([run.candidate(A, 'A'), run.candidate(B, 'B')]);
-      expect(await answer, `killed at point ${points}`).toMatchObject({ outcome: 'prepared', base: A });
+      const answer = await host.leave(ROLLOUT, run.claim(claim), append, calm());
       killed = wasKilled();
+      expect(answer, `killed at point ${points}`).toEqual({ outcome: 'appended' });
+      const seen = await run.observe();
+      expect(seen.run?.journal, `killed at point ${points}`).toEqual(lines);
+      expect(seen.runLock, `killed at point ${points}`).toBeUndefined();
     }
-    expect(points).toBeGreaterThan(10);
-    expect(await run.commit(B)).toMatchObject({ outcome: 'applied' });
+    expect(points).toBeGreaterThan(6);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
@@ -54,6 +54,19 @@ describeScratch('the journal on a host', () => {
     expect(await append(1, [done(0), done(1)])).toEqual({ outcome: 'appended' });
     expect(await append(0, [started])).toEqual({ outcome: 'appended' });
     expect(await journal()).toEqual([started, done(0), done(1)]);
+  });
+
+  test.each([
+    ['its shell was killed', ''],
+    ['the host lost its power', '7 another-boot\n'],
+  ])('takes off what was written in part when %s', async (_when, whole) => {
+    const folder = join(nginx.state, ROLLOUT, 'runs', plan.id);
+    appendFileSync(join(folder, 'journal.jsonl'), JSON.stringify(done(1)).slice(0, 12));
+    writeFileSync(join(folder, 'whole'), whole);
+    expect(await journal()).toEqual([started, done(0)]);
+    expect(await append(2, [done(1)])).toEqual({ outcome: 'appended' });
+    expect(await append(3, [done(2)])).toEqual({ outcome: 'appended' });
+    expect(await journal()).toEqual([started, done(0), done(1), done(2)]);
   });
 
   test('refuses lines that contradict it or leave a gap', async () => {

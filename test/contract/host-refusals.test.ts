@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseHostPath } from '../../src/model/names.ts';
@@ -38,7 +38,8 @@ describeScratch('a host in the middle of something else', () => {
   test('whose state can not be written has its files put back, and says why', async () => {
     await run.apply(run.candidate(A, 'A'));
     await run.prepare([run.candidate(B, 'B')]);
-    mkdirSync(join(nginx.state, ROLLOUT, 'state.tmp'));
+    await using full = await nginx.open({ sabotage: 'lb_write_state() { return 1; }' });
+    run = new ScratchRun(nginx, full);
     expect(await run.commit(B)).toMatchObject({ outcome: 'put-back', reason: expect.stringContaining('state') });
     expect(await nginx.answer()).toBe('A');
     expect(onDisk()).toContain('A');
@@ -74,6 +75,24 @@ describeScratch('a host in the middle of something else', () => {
     const next = new ScratchRun(nginx, host, 99_999_999_999_999);
     expect(await next.lock()).toMatchObject({ outcome: 'granted' });
     expect(await next.prepare([next.candidate(B, 'B')])).toMatchObject({ outcome: 'prepared' });
+  });
+
+  test('whose other file defines the variable of a sticky canary as well names both, and is not kept from going back', async () => {
+    const other = join(nginx.folder, 'conf.d/other.conf');
+    const split = (upstream: string): string =>
+      `upstream ${upstream} { server 127.0.0.1:9; }\nsplit_clients "x$remote_addr" $x_upstream { * ${upstream}; }\n`;
+    await run.apply(run.candidate(A, 'A', split('x-a')));
+    writeFileSync(other, split('x-b').replace('$x_', '$X_'));
+    const twice = `$x_upstream is defined in ${other} and in ${nginx.live}, and nginx takes the last one without a word`;
+    expect(await run.prepare([run.candidate(B, 'B', split('x-c'))])).toEqual({
+      outcome: 'invalid',
+      revision: B,
+      output: twice,
+    });
+    expect(await run.prepare([run.candidate(B, 'B')])).toMatchObject({ outcome: 'prepared' });
+    expect(await run.commit(B)).toMatchObject({ outcome: 'applied' });
+    expect(await run.commit(A)).toEqual({ outcome: 'invalid', output: twice });
+    expect(await run.commit(A, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
   });
 
   test('that is told by the plan of another balancer to manage a file of the system keeps it', async () => {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
@@ -54,6 +55,25 @@ describeScratch('the reload of a host', () => {
     await run.prepare([run.candidate(B, 'B', endpoint('another'))]);
     expect(await run.commit(B)).toMatchObject({ outcome: 'put-back', reason: expect.stringContaining("'another'") });
     expect(await nginx.answer()).toBe('A');
+  });
+
+  test('that was a restart of nginx in the second in which its files were written is seen', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    const changedIn = (): number => Math.floor(statSync(nginx.live).ctimeMs / 1000);
+    do {
+      await until(() => Date.now() % 1000 < 200, 'a second begins, with room in it for both');
+      chmodSync(nginx.live, 0o644);
+      await sleep(250);
+      await nginx.restart();
+    } while (Math.floor(Date.now() / 1000) !== changedIn());
+    expect(await run.observe()).toMatchObject({ onDisk: A, running: A });
+  });
+
+  test('is not believed of workers that were started just before the files were written', async () => {
+    await run.apply(run.candidate(A, 'A'));
+    await nginx.restart();
+    chmodSync(nginx.live, 0o644);
+    expect(await run.observe()).toMatchObject({ onDisk: A, running: 'unknown' });
   });
 
   test('waits for the reload of another rollout, whose new workers would be a false proof', async () => {

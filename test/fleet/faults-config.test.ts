@@ -59,7 +59,7 @@ describeFleet('somebody else at work on a balancer, and clocks that are wrong', 
       'touch /run/hold; (flock 9; while [ -e /run/hold ]; do sleep 0.05; done) 9>/var/lib/lbctl/x-model/flock >/dev/null 2>&1 &',
     );
     const runner = (await faultDesk(lab, PAUSED)).start(...APPLY);
-    const planned = async () => (await lab.fleet.host('lb1').sh('test -e /var/lib/lbctl/x-model/lock')).code === 0;
+    const planned = async () => (await lab.fleet.host('lb1').sh('test -s /var/lib/lbctl/x-model/lock')).code === 0;
     await waitUntil('the run lock is taken on lb1', planned);
     const edited = `${live[1]}# by hand\n`;
     await lb2.writeFile(UPSTREAM_FILE, edited);

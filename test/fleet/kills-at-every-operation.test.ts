@@ -147,7 +147,7 @@ describeFleet('a runner that is killed at any operation', () => {
       const tested = await Promise.all(testing.map((one) => one.stop()));
       note(`${count} lives; nginx -t: ${tested.map((one) => one.count).join(' and ')} times`);
 
-      expect(count).toBeGreaterThan(300);
+      expect(count).toBeGreaterThan(200);
       for (const { count: times, broken } of tested) {
         expect(broken).toEqual([]);
         expect(times).toBeGreaterThan(300);
@@ -170,9 +170,9 @@ function expectedOf({ way, result }: End): Standing {
   if (code === 0) return { ...done, file: 'original', run: expect.stringMatching(/^(rolled-back|promoted)$/) };
   // Nothing had been changed and nothing was on record yet.
   if (code === 3 && stderr.includes('no-rollout')) return { ...idle, file: 'original', run: 'none' };
-  // It had been over already.
+  // It had been over already: one balancer has it on record, and the other one's last lines may have died with the runner.
   if (code === 5 && way === 'resume' && stderr.includes('the rollout is over'))
-    return { ...idle, file: 'target', run: 'promoted' };
+    return { ...idle, file: 'target', run: expect.stringMatching(/^(promoted|not over)$/) };
   return { ...done, file: 'an end that is foreseen', run: '' };
 }
 

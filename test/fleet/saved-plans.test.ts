@@ -33,7 +33,7 @@ const TEMPLATE = `upstream <%= upstream.name %> {
 /** A run lock that nobody will give back, for ten minutes. */
 const HOLD = `mkdir -p /var/lib/lbctl/x-model && cd /var/lib/lbctl/x-model && echo 1 >fence
   read -r boot </proc/sys/kernel/random/boot_id && read -r up _ </proc/uptime
-  printf '1\\n600000\\n%s\\n%s\\nadvance\\n%s\\n' "$boot" "$((\${up%.*} * 1000 + 600000))" "$(printf '{}' | base64)" >lock`;
+  printf '1 600000 %s %s advance %s\\n' "$boot" "$((\${up%.*} * 1000 + 600000))" "$(printf '{}' | base64)" >lock`;
 
 describeFleet('a saved plan', () => {
   let lab: Lab;
@@ -227,7 +227,8 @@ describeFleet('a saved plan', () => {
       await waitUntil(`${name} is on record`, recorded, 30_000);
       runner.signal('SIGKILL');
       expect(await runner.ended).toMatchObject({ code: null });
-      for (const host of lab.fleet.balancers) await host.must(`sed -i '4s/.*/0/' /var/lib/lbctl/${name}/lock`);
+      for (const host of lab.fleet.balancers)
+        await host.must(`sed -i 's/^\\([^ ]* [^ ]* [^ ]*\\) [0-9]*/\\1 0/' /var/lib/lbctl/${name}/lock`);
 
       const found = await status(name);
       for (const { host, states } of point?.live ?? []) {

@@ -58,7 +58,7 @@ export async function openLab(wish: Partial<FleetWish> = {}): Promise<Lab> {
 export async function runLocks(lab: Lab): Promise<readonly string[]> {
   const found = lab.fleet.balancers.map(async (host) => {
     const locks = await host.must(
-      'for f in /var/lib/lbctl/*/lock; do [ -e "$f" ] && echo "$f $(head -n 1 "$f")"; done; :',
+      'for f in /var/lib/lbctl/*/lock; do [ -s "$f" ] && echo "$f $(head -n 1 "$f")"; done; :',
     );
     return locks
       .split('\n')

@@ -58,8 +58,8 @@ async function liveLocks(host: FleetHost, names: readonly string[]): Promise<str
   return await host.must(
     `now=$(tr -d . </proc/uptime | cut -d' ' -f1)0
      while read -r name; do
-       [ -f /var/lib/lbctl/$name/lock ] || continue
-       until=$(sed -n 4p /var/lib/lbctl/$name/lock); [ "$until" -le "$now" ] || echo "$name"
+       [ -s /var/lib/lbctl/$name/lock ] || continue
+       read -r _ _ _ until _ </var/lib/lbctl/$name/lock; [ "$until" -le "$now" ] || echo "$name"
      done`,
     { stdin: listOf(names) },
   );
@@ -70,13 +70,14 @@ const LOOK = `while read -r name; do
   if cmp -s $file /var/tmp/$name.original; then is=original
   elif grep -q :5002 $file && ! grep -q :5001 $file; then is=target
   else is=$(tr '\\n\\t' '  ' <$file); fi
-  intended=$(sed -n 2p $state/state 2>/dev/null) recorded=no
+  intended='' recorded=no
+  [ ! -s $state/state ] || read -r _ intended <$state/state
   if [ -z "$intended" ]; then [ $is = original ] && recorded=yes
   else set -- $(cat $state/revisions/$intended/manifest) $(sha256sum $file); [ "$1" = "$4" ] && recorded=yes; fi
   run=none
   [ -f $state/run ] && run=$(tail -n 1 $state/runs/$(cat $state/run)/journal.jsonl |
     sed -n 's/.*"kind":"rollout.done","outcome":"\\([a-z-]*\\)".*/\\1/p')
-  locked=no; [ ! -e $state/lock ] || locked=yes
+  locked=no; [ ! -s $state/lock ] || locked=yes
   printf '%s\\t%s\\t%s\\t%s\\t%s\\n' $name "$is" $recorded "\${run:-not over}" $locked
 done`;
 

@@ -24,8 +24,8 @@ drv_identity() { DRV_IDENTITY=none; }
 drv_serving() { DRV_SERVING=''; }
 drv_loaded_after() { return 1; }`;
 
-/** Commands before and after which the holder can be stopped; `kill -STOP 0` stops its whole process group. */
-const POINTS = ['flock', 'sha256sum', 'stat', 'install', 'mv', 'rm', 'sync']
+/** Commands, builtins included, before and after which the holder can be stopped; `kill -STOP 0` stops its whole process group. */
+const POINTS = ['flock', 'sha256sum', 'stat', 'install', 'mv', 'rm', 'sync', 'printf']
   .map((name) => `${name}() { pause_point; command ${name} "$@"; pause_status=$?; pause_point; return $pause_status; }`)
   .join('\n');
 const PAUSE = `pause_point() {
@@ -99,7 +99,7 @@ export class PausedHolder implements Disposable {
     const script = `LB_STATE=${this.#folder}
 . ${this.#folder}/library.sh
 ( lb_lock x ${this.#token} 0 advance ${name} ) >/dev/null
-generation=0; [ ! -f ${this.#folder}/x/state ] || read -r generation <${this.#folder}/x/state
+generation=0; [ ! -f ${this.#folder}/x/state ] || read -r generation _ <${this.#folder}/x/state
 ${more}
 ${this.#sabotage}
 ( lb_commit x op-${this.#token} ${this.#token} "$generation" ${REVISIONS[name]} advance 1000 9 ${this.#live} )`;

@@ -80,6 +80,14 @@ export class ScratchNginx implements AsyncDisposable {
     this.#master = this.master();
   }
 
+  /** Ends the master with all its workers, and starts another. */
+  async restart(): Promise<void> {
+    const former = this.master();
+    process.kill(former, 'SIGTERM');
+    await until(() => !isNginx(former), 'nginx has ended');
+    await this.start();
+  }
+
   /** What a fresh connection is answered; undefined when nobody does. */
   async answer(): Promise<string | undefined> {
     try {

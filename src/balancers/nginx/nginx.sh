@@ -15,9 +15,13 @@ ngx_built() {
   NGX_BUILT=${NGX_BUILT:-$("$NGX_BIN" -V 2>&1) }
   case $NGX_BUILT in *" --$1="*) ngx_value=${NGX_BUILT##*" --$1="} ngx_value=${ngx_value%% *} ;; *) ngx_value=$2 ;; esac
 }
-# The first directive at the start of a line of the main configuration; without one, what was compiled in.
+# The first directive at the start of a line of the main configuration, read once for all; without one, what was compiled in.
 ngx_directive() {
-  ngx_value=$(sed -n "/^[[:space:]]*$1[[:space:]]/{s/^[[:space:]]*$1[[:space:]]*[\"']*\([^;[:space:]\"']*\).*/\1/p;q;}" "$NGX_CONF" 2>/dev/null)
+  [ -n "${ngx_main:-}" ] || ngx_main=$lb_newline$(
+    sed -n "s/^[[:space:]]*\(pid\)[[:space:]][[:space:]]*[\"']*\([^;[:space:]\"']*\).*/\1 \2;/p
+      s/^[[:space:]]*\(error_log\)[[:space:]][[:space:]]*[\"']*\([^;[:space:]\"']*\).*/\1 \2;/p" "$NGX_CONF" 2>/dev/null
+  )
+  case $ngx_main in *"$lb_newline$1 "*) ngx_value=${ngx_main#*"$lb_newline$1 "} ngx_value=${ngx_value%%;*} ;; *) ngx_value='' ;; esac
   [ -n "$ngx_value" ] || ngx_built "$2" "$3"
 }
 # Relative names count from the prefix that nginx was built with (nginx.org/en/docs/configure.html).
@@ -29,9 +33,11 @@ ngx_absolute "$NGX_PID"; NGX_PID=$ngx_value
 ngx_absolute "$NGX_LOG"; NGX_LOG=$ngx_value
 unshare -m true 2>/dev/null && NGX_NAMESPACE=1 || NGX_NAMESPACE=''
 
+# As it was when the session began, where it was asked then.
 drv_version() {
-  DRV_VERSION=$("$NGX_BIN" -v 2>&1)
-  case $DRV_VERSION in *'nginx version: '*) DRV_VERSION=${DRV_VERSION##*'nginx version: '} DRV_VERSION=${DRV_VERSION%%"$lb_newline"*} ;; *) DRV_VERSION=nginx ;; esac
+  ngx_built prefix ''
+  case $NGX_BUILT in *'nginx version: '*) DRV_VERSION=${NGX_BUILT##*'nginx version: '} DRV_VERSION=${DRV_VERSION%%"$lb_newline"*} ;; *) DRV_VERSION=nginx ;; esac
+  case $DRV_VERSION in '' | *[!\ -~]*) DRV_VERSION=nginx ;; esac
 }
 
 # The title of a process, in $ngx_title; setproctitle pads it with NULs, which read drops.
@@ -74,14 +80,17 @@ drv_serving() {
   ngx_workers
   for ngx_pid in $ngx_plain; do ngx_started "$ngx_pid" && DRV_SERVING=$DRV_SERVING$ngx_pid@$ngx_start,; done
 }
-# Whether every worker that takes new requests was started in a later second than EPOCH.
+# EPOCH_CS, hundredths of a second: whether every worker that takes new requests was started later. Starts are known to 10 ms
+# and times of files are behind by a tick (docs/host-side.md), so a tenth of a second counts as the same moment. The uptime is
+# read after the clock: what comes in between makes starts look earlier, and proves nothing that is not so.
 drv_loaded_after() {
   ngx_workers
   [ -n "$ngx_plain" ] || return 1
-  ngx_boot=$(sed -n 's/^btime //p' /proc/stat) ngx_hz=$(getconf CLK_TCK 2>/dev/null || echo 100)
+  ngx_hz=$(getconf CLK_TCK 2>/dev/null || echo 100) ngx_clock=$(date +%s%2N)
+  lb_uptime; ngx_boot=$((ngx_clock - lb_now / 10))
   for ngx_pid in $ngx_plain; do
     ngx_started "$ngx_pid" || return 1
-    [ $((ngx_boot + ngx_start / ngx_hz)) -gt "$1" ] || return 1
+    [ $((ngx_boot + ngx_start * 100 / ngx_hz)) -gt $(($1 + 10)) ] || return 1
   done
 }
 
@@ -90,28 +99,39 @@ ngx_test_command() { if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -t -
 drv_test_live() { DRV_SAID=$(ngx_test_command 2>&1 9>&-); }
 # Between USR2 and QUIT the former master goes on beside the new one (nginx, "Upgrading Executable on the Fly").
 ngx_upgrades() { ngx_former=''; [ -s "$NGX_PID.oldbin" ] && read -r ngx_former <"$NGX_PID.oldbin" && [ -d "/proc/$ngx_former" ]; }
-# Runs a test, and keeps of what it prints the words of nginx and the names of the files that it read: -T prints their
-# text as well.
-ngx_note_test() {
-  DRV_SAID=$(
-    { "$@" 2>&1 9>&-; echo "lbctl-status $?"; } |
-      awk '/^# configuration file .*:$/ { list = 1 } /^lbctl-status / { list = 0 } !list || /^# configuration file .*:$/'
-  )
-  ngx_status=${DRV_SAID##*lbctl-status } DRV_SAID=${DRV_SAID%lbctl-status *}
-  DRV_SAID=${DRV_SAID%"$lb_newline"}
-  return "$ngx_status"
-}
-# MAP: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
-# does not read them: $DRV_LEFT_OUT then has the paths of those.
+# Runs a test. Of one that passes -T prints all files as well; their names are what counts.
+ngx_note_test() { DRV_SAID=$("$@" 2>&1 9>&-); ngx_status=$?; return "$ngx_status"; }
+# LINES `staged live`: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
+# does not read them: $DRV_LEFT_OUT then has the paths of those. $DRV_TWICE says what nginx keeps quiet about: of two files
+# that define one variable the last one counts, and both rollouts would think that they divide the clients.
 drv_test() {
-  DRV_LEFT_OUT=''
+  DRV_LEFT_OUT='' DRV_TWICE=''
   if ngx_upgrades; then DRV_SAID='a binary upgrade of nginx is under way: two masters, and no proof covers both'; return 1; fi
   ngx_test "$1" || return 1
   ngx_said=$DRV_SAID
+  case $ngx_said in *split_clients*split_clients*) ngx_find_twice "$1" ;; esac
   while read -r ngx_staged ngx_live; do
     [ "$ngx_staged" = - ] || ngx_is_read "$ngx_live" || DRV_LEFT_OUT="$DRV_LEFT_OUT $ngx_live"
-  done <"$1"
+  done <<EOT
+$1
+EOT
   DRV_SAID=$ngx_said
+}
+# LINES: of the variables that two files define only those of the candidates are ours to refuse.
+ngx_find_twice() {
+  DRV_TWICE=$(
+    printf '%s\n\n%s\n' "$1" "$ngx_said" | awk '
+      !listed { if (NF == 2) ours[$2] = 1; else listed = 1; next }
+      /^# configuration file .*:$/ { file = substr($0, 22, length($0) - 22) }
+      match(tolower($0), /^[ \t]*split_clients[ \t].*\$[a-z0-9_]+_upstream[ \t]*\{/) {
+        name = tolower(substr($0, 1, RLENGTH)); sub(/[ \t]*\{$/, "", name); sub(/.*\$/, "$", name)
+        if (name in where && where[name] != file && (file in ours || where[name] in ours)) {
+          print name " is defined in " where[name] " and in " file ", and nginx takes the last one without a word"
+          exit
+        }
+        where[name] = file
+      }'
+  )
 }
 ngx_test() { if [ -n "$NGX_NAMESPACE" ]; then ngx_test_in_namespace "$1"; else ngx_test_in_copy "$1"; fi; }
 # Whether the configuration that was just tested includes LIVE. Where nginx names it otherwise (links) or names nothing
@@ -120,8 +140,8 @@ ngx_is_read() {
   case "$lb_newline$ngx_said$lb_newline" in *"$lb_newline# configuration file $1:$lb_newline"*) return 0 ;; esac
   case " ${ngx_are_read:-} " in *" $1 "*) return 0 ;; esac
   ngx_bait=$(mktemp -d) || return 0
-  echo 'lbctl_reads_this;' >"$ngx_bait/text"; echo "$ngx_bait/text $1" >"$ngx_bait/map"
-  if ngx_test "$ngx_bait/map"; then rm -rf "$ngx_bait"; return 1; fi
+  echo 'lbctl_reads_this;' >"$ngx_bait/text"
+  if ngx_test "$ngx_bait/text $1"; then rm -rf "$ngx_bait"; return 1; fi
   rm -rf "$ngx_bait"
   ngx_are_read="${ngx_are_read:-} $1"
 }
@@ -131,7 +151,9 @@ ngx_test_in_namespace() {
   ngx_copies=''
   while read -r ngx_from ngx_to; do
     if [ -z "$ngx_copies" ] && { [ "$ngx_from" = - ] || [ ! -e "$ngx_to" ]; }; then ngx_copies=$(mktemp -d) || return 1; fi
-  done <"$1"
+  done <<EOT
+$1
+EOT
   NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_note_test unshare -m --propagation private sh -c '
     copies=$2 n=0
     while read -r staged live; do
@@ -141,8 +163,10 @@ ngx_test_in_namespace() {
       cp -a "$folder" "$copies/$n" || exit 1
       if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
       mount --bind "$copies/$n" "$folder" || exit 1
-    done <"$1"
-    if [ -n "$NGX_TEST" ]; then $NGX_TEST; else "$NGX_BIN" -T -q -c "$NGX_CONF"; fi
+    done <<EOT
+$1
+EOT
+    if [ -n "$NGX_TEST" ]; then exec $NGX_TEST; else exec "$NGX_BIN" -T -q -c "$NGX_CONF"; fi
   ' sh "$1" "$ngx_copies"
   [ -z "$ngx_copies" ] || rm -rf "$ngx_copies"
   return "$ngx_status"
@@ -155,7 +179,9 @@ ngx_test_in_copy() {
     case $live in "$ngx_tree"/*) ;; *) DRV_SAID="$live is outside $ngx_tree, and only root can test that"; rm -rf "$ngx_copy"; return 1 ;; esac
     if [ "$staged" = - ]; then rm -f "$ngx_copy/${live#"$ngx_tree"/}"
     elif ! DRV_SAID=$(cp "$staged" "$ngx_copy/${live#"$ngx_tree"/}" 2>&1); then rm -rf "$ngx_copy"; return 1; fi
-  done <"$1"
+  done <<EOT
+$1
+EOT
   # Whatever names the tree: files of sites-enabled have no ending to tell them by.
   grep -rlF "$ngx_tree/" "$ngx_copy" 2>/dev/null | while read -r ngx_file; do sed -i "s#$ngx_tree/#$ngx_copy/#g" "$ngx_file"; done
   ngx_note_test "$NGX_BIN" -T -q -c "$ngx_copy/${NGX_CONF##*/}" || :
@@ -177,7 +203,8 @@ drv_reload() {
 }
 # MS REVISION: polls until there is a new plain worker and no old plain one, then asks the endpoint where there is one.
 drv_prove() {
-  lb_uptime; ngx_deadline=$((lb_now + $1)) ngx_polls=0
+  # The master gives its new workers 100 ms before it tells the former ones to go: no look before that finds them gone.
+  lb_uptime; ngx_deadline=$((lb_now + $1)) ngx_polls=0 ngx_pause=0.11
   while :; do
     drv_alive || { DRV_SAID='the master process is gone'; return 1; }
     ngx_workers
@@ -195,22 +222,32 @@ drv_prove() {
     [ $((ngx_polls % 8)) -ne 0 ] || ! ngx_refused || return 1
     lb_uptime
     [ "$lb_now" -lt "$ngx_deadline" ] || { DRV_SAID="the new configuration was not proven to run within $1 ms"; return 1; }
-    sleep 0.03
+    sleep "$ngx_pause"
+    ngx_pause=0.03
   done
   ngx_ask_endpoint "$2"
 }
 # The master's own words since the snapshot. A port in use is tried five times before `still could not bind()` is final.
 ngx_refused() {
-  DRV_SAID=$(tail -c "+$((ngx_log_end + 1))" "$NGX_LOG" 2>/dev/null | awk -v master="] $NGX_MASTER#" '
+  ngx_lines=$(tail -c "+$((ngx_log_end + 1))" "$NGX_LOG" 2>/dev/null)
+  case $ngx_lines in
+    *"[emerg] $NGX_MASTER#"* | *"[crit] $NGX_MASTER#"* | *"[alert] $NGX_MASTER#"*) ;;
+    *) return 1 ;;
+  esac
+  DRV_SAID=$(printf '%s\n' "$ngx_lines" | awk -v master="] $NGX_MASTER#" '
     /\[(emerg|crit|alert)\]/ && index($0, master) && !/bind\(\) to .* failed \(98/ { print; if (++lines == 3) exit }')
   [ -n "$DRV_SAID" ]
 }
 # New workers prove that a new configuration runs everywhere; the endpoint proves which one. Only where the file has one.
 ngx_ask_endpoint() {
   [ -n "${D:-}" ] || return 0
-  ngx_where=$(sed -n 's/^[[:space:]]*listen[[:space:]]\{1,\}\(127[0-9.]*:[0-9]\{1,\}\|\[::1\]:[0-9]\{1,\}\);.*/\1/p' "$D/revisions/$1/files/"* 2>/dev/null | head -n 1)
-  ngx_path=$(sed -n 's/.*location = \(\/lbctl\/[^ {]*\).*/\1/p' "$D/revisions/$1/files/"* 2>/dev/null | head -n 1)
-  [ -n "$ngx_where" ] && [ -n "$ngx_path" ] && command -v curl >/dev/null 2>&1 || return 0
+  ngx_found=$lb_newline$(
+    sed -n 's/^[[:space:]]*listen[[:space:]]\{1,\}\(127[0-9.]*:[0-9]\{1,\}\|\[::1\]:[0-9]\{1,\}\);.*/listen \1/p
+      s/.*location = \(\/lbctl\/[^ {]*\).*/location \1/p' "$D/revisions/$1/files/"* 2>/dev/null
+  )
+  case $ngx_found in *"${lb_newline}listen "*) ngx_where=${ngx_found#*"${lb_newline}listen "} ngx_where=${ngx_where%%"$lb_newline"*} ;; *) return 0 ;; esac
+  case $ngx_found in *"${lb_newline}location "*) ngx_path=${ngx_found#*"${lb_newline}location "} ngx_path=${ngx_path%%"$lb_newline"*} ;; *) return 0 ;; esac
+  command -v curl >/dev/null 2>&1 || return 0
   ngx_tries=0
   while [ "$ngx_tries" -lt 40 ]; do
     ngx_answer=$(curl -s -m 2 "http://$ngx_where$ngx_path")

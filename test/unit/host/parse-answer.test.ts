@@ -213,7 +213,7 @@ describe('the runs that several hosts have on record', () => {
   test('are refused for each host that has a damaged one', () => {
     const reader = new RunReader();
     for (const host of ['lb1', 'lb2'])
-      expect(() => parseObservation(hostNamed(host), recorded('{'), reader)).toThrow(`${host}: the record of a run`);
+      expect(() => parseObservation(hostNamed(host), recorded('{\n'), reader)).toThrow(`${host}: the record of a run`);
   });
 });
 

@@ -84,6 +84,8 @@ describe('the two validators', () => {
       for (const one of [play, ...changed(play)]) {
         const accepted = acceptsPlay(one);
         expect(validatePlay(one), JSON.stringify(one)).toBe(accepted);
+        const places = validatePlay.errors?.map((error) => error.instancePath);
+        if (!accepted) expect(acceptsPlay.errors, JSON.stringify(one)).toEqual(places);
         seen[accepted ? 'accepted' : 'refused'] += 1;
       }
     }

@@ -24,6 +24,13 @@ test('bytes come out in the order they went in, whatever the pieces', () => {
   );
 });
 
+test('a queue that was emptied holds no memory, however large the answer was', () => {
+  const queue = new ByteQueue();
+  for (let piece = 0; piece < 10; piece += 1) queue.append(Buffer.alloc(100_000));
+  queue.consume(1_000_000);
+  expect(queue.view().buffer.byteLength).toBe(0);
+});
+
 test('noise is cut at the token, also when it comes in pieces', () => {
   const noise = new Noise();
   for (const piece of ['warn', 'ing\nto', 'ken', '\nnext']) {
