@@ -20,20 +20,26 @@ export async function fetchTree(service: Service, parts: SourceParts, signal: Ab
   const { artifact, links } = service;
   if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
   const exclude = 'exclude' in artifact ? artifact.exclude : [];
-  const folder = await folderOf(artifact, parts, signal);
-  return await readTree(folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+  const found = await find(artifact, parts, signal);
+  const tree = await readTree(found.folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+  return found.commit === undefined ? tree : { ...tree, commit: found.commit };
 }
 
-async function folderOf(artifact: Artifact, parts: SourceParts, signal: AbortSignal): Promise<string> {
+interface Found {
+  readonly folder: string;
+  readonly commit?: string;
+}
+
+async function find(artifact: Artifact, parts: SourceParts, signal: AbortSignal): Promise<Found> {
   switch (artifact.kind) {
     case 'files':
-      return artifact.from;
+      return { folder: artifact.from };
     case 'http':
-      return await httpFolder(artifact, parts, signal);
+      return { folder: await httpFolder(artifact, parts, signal) };
     case 'git':
       return await gitTree(artifact, parts, signal);
     case 'package':
-      return await packageFolder(artifact, parts);
+      return { folder: await packageFolder(artifact, parts) };
     case 'rsync':
     case 's3':
       throw noRelease(`artifacts of the kind ${artifact.kind} are not there yet`);
@@ -58,6 +64,12 @@ async function packageFolder(
   { name, version }: Extract<Artifact, { readonly kind: 'package' }>,
   { cache }: SourceParts,
 ): Promise<string> {
+  if (!/^[a-z0-9][a-z0-9+.-]{0,127}$/.test(name)) throw noRelease(`${JSON.stringify(name)} is no name of a package`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9.+:~-]{0,127}$/.test(version))
+    throw noRelease(
+      `${JSON.stringify(version)} is no version of a package`,
+      'the whole version, as `apt-cache policy` shows it',
+    );
   return await cache.entry(`package-${name}-${Buffer.from(version).toString('hex')}`, async (folder) => {
     await mkdir(folder);
     await writeFile(join(folder, 'package'), `${name}=${version}\n`);

@@ -16,6 +16,8 @@ export interface Tree {
   readonly digest: Digest;
   /** Of all files together. */
   readonly bytes: number;
+  /** Which commit it is, of a repository. */
+  readonly commit?: string;
 }
 
 /** `modified` in seconds since 1970: kept on the host, and no part of what the release is. */
