@@ -91,7 +91,7 @@ async function entryOf(
 }
 
 /** Size and sha256 of a file, in constant memory. */
-async function hashFile(
+export async function hashFile(
   file: string,
   signal: AbortSignal,
 ): Promise<{ readonly sha256: Digest; readonly size: number }> {
