@@ -6,7 +6,7 @@ import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deli
 import type { Transport } from '../ports/transport.ts';
 import { linkCommands, runHookOnce } from './after-delivery.ts';
 import { refused } from './fault.ts';
-import { fetchOnHost } from './host-fetch.ts';
+import { hostFetch, installPackage } from './host-fetch.ts';
 import { isPresent, type Place, pruneReleases, type Site } from './release-host.ts';
 import { sendTree } from './send.ts';
 import { fetchTree, type SourceParts } from './source.ts';
@@ -46,16 +46,13 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     await using site = await openSite(service, host, signal);
     const place = { ...site, release };
     progress({ host: host.name, doing: 'looking', sent: 0, total: release.bytes });
+    const { artifact } = service;
+    if (artifact?.kind === 'package') await installPackage(place, artifact, signal);
     // Before the artifact is fetched: an old release that is to come back may be nowhere but on its hosts.
     if (await isPresent(place, signal)) return { host: host.name, outcome: 'present', sent: 0, kept: release.bytes };
     const tree = await treeOf(service, signal);
     if (tree.digest !== release.digest) throw changed(place, tree);
-    const { artifact } = service;
-    const fetch =
-      artifact?.kind === 'http' && artifact.via === 'host'
-        ? (at: Place, within: AbortSignal) => fetchOnHost(at, artifact, within)
-        : undefined;
-    return await sendTree(place, { tree, fetch }, progress, signal);
+    return await sendTree(place, { tree, fetch: hostFetch(artifact, tree) }, progress, signal);
   };
   return {
     async describe(service, signal) {

@@ -18,7 +18,7 @@ export async function gitTree(
   { repository, ref }: GitSource,
   { cache, env }: { readonly cache: Cache; readonly env: Env },
   signal: AbortSignal,
-): Promise<string> {
+): Promise<{ readonly folder: string; readonly commit: string }> {
   if (!/^[A-Za-z0-9_][A-Za-z0-9._/+@-]*$/.test(ref) || ref.includes('..') || ref.includes('@{'))
     throw noRelease(`git: ${JSON.stringify(ref)} is no branch, tag or commit`);
   const title = titleOf(repository);
@@ -29,17 +29,18 @@ export async function gitTree(
   await refuseSubmodules(git, commit, ref, signal);
   const lfs = await git.run(['grep', '-q', 'filter=lfs', commit, '--', ':(glob)**/.gitattributes'], signal);
   if (lfs.status === 0) await needLfs(git, signal);
-  return await cache.entry(`git-${commit}`, async (folder) => {
-    await mkdir(folder);
-    const index = `${folder}.index`;
+  const folder = await cache.entry(`git-${commit}`, async (made) => {
+    await mkdir(made);
+    const index = `${made}.index`;
     try {
-      const checkout = ['-C', folder, 'checkout', '-q', '-f', commit, '--', '.'];
-      const own = { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index };
+      const checkout = ['-C', made, 'checkout', '-q', '-f', commit, '--', '.'];
+      const own = { GIT_WORK_TREE: made, GIT_INDEX_FILE: index };
       await git.need([...(lfs.status === 0 ? lfsOptions(repository) : []), ...checkout], signal, own);
     } finally {
       await rm(index, { force: true });
     }
   });
+  return { folder, commit };
 }
 
 async function fetchCommit(git: Git, repository: string, ref: string, signal: AbortSignal): Promise<string> {
@@ -134,6 +135,6 @@ class Git {
 }
 
 /** Without what stands before the host: it may hold a token. */
-function titleOf(repository: string): string {
+export function titleOf(repository: string): string {
   return repository.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
 }

@@ -77,7 +77,7 @@ function cannot({ session, service }: Site, reason: string): Error {
 /** One word for the shell: everything that is not from a small alphabet stays out of scripts. */
 function word(value: Word): string {
   const text = String(value);
-  if (!/^[A-Za-z0-9._/+@=,:-]+$/.test(text)) throw new Error(`not a word for a host: ${JSON.stringify(text)}`);
+  if (!/^[A-Za-z0-9._/+@=,:~-]+$/.test(text)) throw new Error(`not a word for a host: ${JSON.stringify(text)}`);
   return `'${text}'`;
 }
 

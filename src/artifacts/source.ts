@@ -1,13 +1,16 @@
 /** Which folder of this machine a service's artifact is: fetched first, when it comes from elsewhere. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Digest } from '../model/digest.ts';
 import type { Artifact, Service } from '../model/service.ts';
 import { layOut } from './archive.ts';
 import type { Cache } from './cache.ts';
 import { noRelease } from './fault.ts';
 import { gitTree } from './git.ts';
-import { download, parseAddress } from './http.ts';
-import { readTree, type Tree } from './tree.ts';
+import { type Address, download, parseAddress } from './http.ts';
+import { s3Address } from './s3.ts';
+import { hashFile, readTree, type Tree } from './tree.ts';
 
 export interface SourceParts {
   readonly cache: Cache;
@@ -20,23 +23,30 @@ export async function fetchTree(service: Service, parts: SourceParts, signal: Ab
   const { artifact, links } = service;
   if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
   const exclude = 'exclude' in artifact ? artifact.exclude : [];
-  const folder = await folderOf(artifact, parts, signal);
-  return await readTree(folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+  const found = await find(artifact, parts, signal);
+  const tree = await readTree(found.folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+  return found.commit === undefined ? tree : { ...tree, commit: found.commit };
 }
 
-async function folderOf(artifact: Artifact, parts: SourceParts, signal: AbortSignal): Promise<string> {
+interface Found {
+  readonly folder: string;
+  readonly commit?: string;
+}
+
+async function find(artifact: Artifact, parts: SourceParts, signal: AbortSignal): Promise<Found> {
   switch (artifact.kind) {
     case 'files':
-      return artifact.from;
+      return { folder: artifact.from };
     case 'http':
-      return await httpFolder(artifact, parts, signal);
+      return { folder: await httpFolder(artifact, parts, signal) };
     case 'git':
       return await gitTree(artifact, parts, signal);
     case 'package':
-      return await packageFolder(artifact, parts);
-    case 'rsync':
+      return { folder: await packageFolder(artifact, parts) };
     case 's3':
-      throw noRelease(`artifacts of the kind ${artifact.kind} are not there yet`);
+      return { folder: await s3Folder(artifact, parts, signal) };
+    case 'rsync':
+      throw noRelease('artifacts of the kind rsync are not there yet', 'files: sends only what differs as well');
   }
 }
 
@@ -47,9 +57,35 @@ async function httpFolder(
 ): Promise<string> {
   const address = parseAddress(url);
   const file = await cache.entry(`file-${sha256}`, (to) => download(address, { file: to, sha256 }, signal));
-  const key = unpack
-    ? `unpacked-${sha256}`
-    : `single-${sha256}-${Buffer.from(address.name).toString('hex').slice(0, 64)}`;
+  return await laidOut({ file, sha256, address, unpack }, { cache, env }, signal);
+}
+
+/** Without a sha256 in the playbook an object is fetched anew each time: only its content says whether it is another one. */
+async function s3Folder(
+  object: Extract<Artifact, { readonly kind: 's3' }>,
+  { cache, env }: SourceParts,
+  signal: AbortSignal,
+): Promise<string> {
+  const { sha256, unpack } = object;
+  const address = await s3Address(object, env);
+  const name = `file-${sha256 ?? randomBytes(16).toString('hex')}`;
+  const file = await cache.entry(name, (to) => download(address, { file: to, sha256 }, signal));
+  try {
+    const found = sha256 ?? (await hashFile(file, signal)).sha256;
+    return await laidOut({ file, sha256: found, address, unpack }, { cache, env }, signal);
+  } finally {
+    if (sha256 === undefined) await rm(file, { force: true });
+  }
+}
+
+async function laidOut(
+  found: { readonly file: string; readonly sha256: Digest; readonly address: Address; readonly unpack: boolean },
+  { cache, env }: SourceParts,
+  signal: AbortSignal,
+): Promise<string> {
+  const { file, sha256, address, unpack } = found;
+  const name = createHash('sha256').update(address.name).digest('hex').slice(0, 16);
+  const key = unpack ? `unpacked-${sha256}` : `single-${sha256}-${name}`;
   return await cache.entry(key, (folder) => layOut({ file, ...address }, { folder, unpack, env }, signal));
 }
 
@@ -58,6 +94,12 @@ async function packageFolder(
   { name, version }: Extract<Artifact, { readonly kind: 'package' }>,
   { cache }: SourceParts,
 ): Promise<string> {
+  if (!/^[a-z0-9][a-z0-9+.-]{0,127}$/.test(name)) throw noRelease(`${JSON.stringify(name)} is no name of a package`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9.+:~-]{0,127}$/.test(version))
+    throw noRelease(
+      `${JSON.stringify(version)} is no version of a package`,
+      'the whole version, as `apt-cache policy` shows it',
+    );
   return await cache.entry(`package-${name}-${Buffer.from(version).toString('hex')}`, async (folder) => {
     await mkdir(folder);
     await writeFile(join(folder, 'package'), `${name}=${version}\n`);

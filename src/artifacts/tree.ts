@@ -16,6 +16,8 @@ export interface Tree {
   readonly digest: Digest;
   /** Of all files together. */
   readonly bytes: number;
+  /** Which commit it is, of a repository. */
+  readonly commit?: string;
 }
 
 /** `modified` in seconds since 1970: kept on the host, and no part of what the release is. */
@@ -89,7 +91,7 @@ async function entryOf(
 }
 
 /** Size and sha256 of a file, in constant memory. */
-async function hashFile(
+export async function hashFile(
   file: string,
   signal: AbortSignal,
 ): Promise<{ readonly sha256: Digest; readonly size: number }> {

@@ -116,7 +116,7 @@ function artifactOf(raw: NonNullable<RawService['artifact']>): Artifact {
   const { files, rsync, git, http, s3, package: wanted } = raw;
   if (files !== undefined) return { kind: 'files', ...folderOf(files) };
   if (rsync !== undefined) return { kind: 'rsync', ...folderOf(rsync) };
-  if (git !== undefined) return { kind: 'git', repository: git.repository, ref: git.ref, via: git.via ?? 'host' };
+  if (git !== undefined) return { kind: 'git', repository: git.repository, ref: git.ref, via: git.via ?? 'controller' };
   if (http !== undefined)
     return {
       kind: 'http',

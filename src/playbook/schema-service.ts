@@ -5,12 +5,15 @@ import { line, UnitSettings } from './schema-unit.ts';
 
 const closed = { additionalProperties: false } as const;
 
-const Via = Type.Enum(['host', 'controller'], {
-  title: 'host or controller',
-  description: 'Who fetches: the host itself, or this machine, which then sends it.',
-  examples: ['controller'],
-  default: 'host',
-});
+const via = (usual: 'host' | 'controller') =>
+  Type.Optional(
+    Type.Enum(['host', 'controller'], {
+      title: 'host or controller',
+      description: 'Who fetches: the host itself, or this machine, which then sends it.',
+      examples: ['controller'],
+      default: usual,
+    }),
+  );
 
 const Sha256 = Type.String({
   title: 'a sha256 of 64 hexadecimal digits',
@@ -50,7 +53,7 @@ const ArtifactSchema = Type.Object(
         {
           repository: line('URL or path of the repository.', 'ssh://git@git.example/x-model.git'),
           ref: line('Branch, tag or commit.', 'v2.1.0'),
-          via: Type.Optional(Via),
+          via: via('controller'),
         },
         { ...closed, title: 'a mapping with repository and ref', description: 'A checkout of a git repository.' },
       ),
@@ -60,7 +63,7 @@ const ArtifactSchema = Type.Object(
         {
           url: line('The address of the file.', 'https://files.example/x-model-2.1.0.tar.gz'),
           sha256: Sha256,
-          via: Type.Optional(Via),
+          via: via('host'),
           unpack: Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true)),
         },
         { ...closed, title: 'a mapping with url and sha256', description: 'A file from a web server.' },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Service } from '../../src/model/service.ts';
@@ -69,6 +69,22 @@ describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
     const { digest } = await lab.describe('1', from('v1'));
     for (const name of [first, first.slice(0, 10)])
       expect((await lab.describe(`by-${name.length}`, from(name))).digest).toBe(digest);
+  });
+
+  test('is fetched by the host itself where the play says so', async () => {
+    lab.write({ 'bin/run': '#!/bin/sh\n' }, 0o755);
+    commit({ 'app.py': 'one'.repeat(10_000), link: '-> app.py' });
+    const artifact = { kind: 'git', repository: bare, ref: 'main', via: 'host' } as const;
+    expect(await lab.deliver('1', { changes: { artifact } })).toMatchObject({ outcome: 'stored', sent: 0 });
+    expect(lab.fed).toBeLessThan(2000);
+    expect(statSync(lab.at('1/bin/run')).mode & 0o777).toBe(0o755);
+    commit({ 'app.py': 'two' });
+    const release = await lab.describe('2', { artifact });
+    rmSync(bare, { recursive: true });
+    await expect(lab.deliver('2', { changes: { artifact }, release })).rejects.toMatchObject({
+      code: 'artifact-unavailable',
+      message: expect.stringMatching(/^app1: .*does not appear to be a git repository/),
+    });
   });
 
   test('moves on with its branch in another run', async () => {

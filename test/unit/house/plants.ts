@@ -52,6 +52,7 @@ const LAYERS: readonly Plant[] = [
   imports('host/sibling.ts', '../transport/one.ts', 'the host program imports the transport'),
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
   imports('artifacts/sibling.ts', '../transport/one.ts', 'a delivery opens a connection by itself'),
+  imports('artifacts/package.ts', 'ssh2', 'a delivery imports ssh2'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
   imports('report/package.ts', 'ssh2', 'a report imports ssh2'),
   imports('rollout/effect.ts', '../transport/one.ts', 'the rollout imports an effect'),
@@ -205,6 +206,8 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/balancers/nginx/uses.ts': "import { one } from '../../model/one.ts';\nexport const two = one + 1;\n",
   'src/transport/uses.ts':
     "import { connect } from 'node:net';\nimport ssh2 from 'ssh2';\nexport const ways = [connect, ssh2];\n",
+  'src/artifacts/uses.ts':
+    "import { kill } from 'node:process';\nimport { AwsV4Signer } from 'aws4fetch';\nexport const used = [kill, AwsV4Signer];\n",
   'src/report/uses.ts':
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",
   'src/rollout/uses.ts': "import { one } from '../plan/one.ts';\nexport const signal = [one, new AbortController()];\n",
