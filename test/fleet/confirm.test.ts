@@ -110,7 +110,7 @@ describeFleet('a play with confirm:', () => {
     const again = await deskOf('x-model', [{ set_weight: 100 }]);
     expect(await again.lbctl(...APPLY)).toMatchObject({ code: 0 });
     const history = await other.lbctl('history', 'x-model', '-i', 'inv.yml');
-    expect(history.stdout).toMatch(/promoted[\s\S]*rolled-back: .*went back by itself/);
+    expect(history.stdout).toMatch(/promoted[\s\S]*rolled back: .*went back by itself/);
     for (const host of lab.fleet.balancers) expect(await timers(host)).toBe('');
   });
 
