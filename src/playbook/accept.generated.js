@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -2097,8 +2097,7 @@ errors++;
 }
 }
 if(data114.from !== undefined){
-let data126 = data114.from;
-if(!((data126 === "balancer") || (data126 === "controller"))){
+if(!(data114.from === "balancer")){
 errors++;
 }
 }
@@ -2171,87 +2170,34 @@ else {
 errors++;
 }
 }
+if(data70.on_change !== undefined){
+let data132 = data70.on_change;
+if(!((data132 === "restart") || (data132 === "reload"))){
+errors++;
+}
+}
+if(data70.settle !== undefined){
+let data133 = data70.settle;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 if(data70.type !== undefined){
-let data132 = data70.type;
-if(!(((((data132 === "exec") || (data132 === "simple")) || (data132 === "forking")) || (data132 === "notify")) || (data132 === "oneshot"))){
+let data134 = data70.type;
+if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
 errors++;
 }
 }
 if(data70.exec_start !== undefined){
-let data133 = data70.exec_start;
-const _errs343 = errors;
-let valid67 = false;
-const _errs344 = errors;
-if(typeof data133 === "string"){
-if(data133.length > 1024){
-errors++;
-}
-if(data133.length < 1){
-errors++;
-}
-if(!pattern31.test(data133)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid14 = _errs344 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
+let data135 = data70.exec_start;
 const _errs346 = errors;
-if(Array.isArray(data133)){
-if(data133.length > 50){
-errors++;
-}
-if(data133.length < 1){
-errors++;
-}
-const len12 = data133.length;
-for(let i12=0; i12<len12; i12++){
-let data134 = data133[i12];
-if(typeof data134 === "string"){
-if(data134.length > 1024){
-errors++;
-}
-if(data134.length < 1){
-errors++;
-}
-if(!pattern31.test(data134)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-var _valid14 = _errs346 === errors;
-valid67 = valid67 || _valid14;
-}
-if(!valid67){
-errors++;
-}
-else {
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_pre !== undefined){
-let data135 = data70.exec_start_pre;
-const _errs351 = errors;
-let valid70 = false;
-const _errs352 = errors;
+let valid67 = false;
+const _errs347 = errors;
 if(typeof data135 === "string"){
 if(data135.length > 1024){
 errors++;
@@ -2266,10 +2212,10 @@ errors++;
 else {
 errors++;
 }
-var _valid15 = _errs352 === errors;
-valid70 = valid70 || _valid15;
-if(!valid70){
-const _errs354 = errors;
+var _valid14 = _errs347 === errors;
+valid67 = valid67 || _valid14;
+if(!valid67){
+const _errs349 = errors;
 if(Array.isArray(data135)){
 if(data135.length > 50){
 errors++;
@@ -2277,9 +2223,9 @@ errors++;
 if(data135.length < 1){
 errors++;
 }
-const len13 = data135.length;
-for(let i13=0; i13<len13; i13++){
-let data136 = data135[i13];
+const len12 = data135.length;
+for(let i12=0; i12<len12; i12++){
+let data136 = data135[i12];
 if(typeof data136 === "string"){
 if(data136.length > 1024){
 errors++;
@@ -2299,17 +2245,17 @@ errors++;
 else {
 errors++;
 }
-var _valid15 = _errs354 === errors;
-valid70 = valid70 || _valid15;
+var _valid14 = _errs349 === errors;
+valid67 = valid67 || _valid14;
 }
-if(!valid70){
+if(!valid67){
 errors++;
 }
 else {
-errors = _errs351;
+errors = _errs346;
 if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
+if(_errs346){
+vErrors.length = _errs346;
 }
 else {
 vErrors = null;
@@ -2317,11 +2263,11 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_start_post !== undefined){
-let data137 = data70.exec_start_post;
-const _errs359 = errors;
-let valid73 = false;
-const _errs360 = errors;
+if(data70.exec_start_pre !== undefined){
+let data137 = data70.exec_start_pre;
+const _errs354 = errors;
+let valid70 = false;
+const _errs355 = errors;
 if(typeof data137 === "string"){
 if(data137.length > 1024){
 errors++;
@@ -2336,10 +2282,10 @@ errors++;
 else {
 errors++;
 }
-var _valid16 = _errs360 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs362 = errors;
+var _valid15 = _errs355 === errors;
+valid70 = valid70 || _valid15;
+if(!valid70){
+const _errs357 = errors;
 if(Array.isArray(data137)){
 if(data137.length > 50){
 errors++;
@@ -2347,9 +2293,9 @@ errors++;
 if(data137.length < 1){
 errors++;
 }
-const len14 = data137.length;
-for(let i14=0; i14<len14; i14++){
-let data138 = data137[i14];
+const len13 = data137.length;
+for(let i13=0; i13<len13; i13++){
+let data138 = data137[i13];
 if(typeof data138 === "string"){
 if(data138.length > 1024){
 errors++;
@@ -2369,17 +2315,17 @@ errors++;
 else {
 errors++;
 }
-var _valid16 = _errs362 === errors;
-valid73 = valid73 || _valid16;
+var _valid15 = _errs357 === errors;
+valid70 = valid70 || _valid15;
 }
-if(!valid73){
+if(!valid70){
 errors++;
 }
 else {
-errors = _errs359;
+errors = _errs354;
 if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
+if(_errs354){
+vErrors.length = _errs354;
 }
 else {
 vErrors = null;
@@ -2387,11 +2333,11 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_reload !== undefined){
-let data139 = data70.exec_reload;
-const _errs367 = errors;
-let valid76 = false;
-const _errs368 = errors;
+if(data70.exec_start_post !== undefined){
+let data139 = data70.exec_start_post;
+const _errs362 = errors;
+let valid73 = false;
+const _errs363 = errors;
 if(typeof data139 === "string"){
 if(data139.length > 1024){
 errors++;
@@ -2406,10 +2352,10 @@ errors++;
 else {
 errors++;
 }
-var _valid17 = _errs368 === errors;
-valid76 = valid76 || _valid17;
-if(!valid76){
-const _errs370 = errors;
+var _valid16 = _errs363 === errors;
+valid73 = valid73 || _valid16;
+if(!valid73){
+const _errs365 = errors;
 if(Array.isArray(data139)){
 if(data139.length > 50){
 errors++;
@@ -2417,9 +2363,9 @@ errors++;
 if(data139.length < 1){
 errors++;
 }
-const len15 = data139.length;
-for(let i15=0; i15<len15; i15++){
-let data140 = data139[i15];
+const len14 = data139.length;
+for(let i14=0; i14<len14; i14++){
+let data140 = data139[i14];
 if(typeof data140 === "string"){
 if(data140.length > 1024){
 errors++;
@@ -2439,17 +2385,17 @@ errors++;
 else {
 errors++;
 }
-var _valid17 = _errs370 === errors;
-valid76 = valid76 || _valid17;
+var _valid16 = _errs365 === errors;
+valid73 = valid73 || _valid16;
 }
-if(!valid76){
+if(!valid73){
 errors++;
 }
 else {
-errors = _errs367;
+errors = _errs362;
 if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
 vErrors = null;
@@ -2457,11 +2403,11 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop !== undefined){
-let data141 = data70.exec_stop;
-const _errs375 = errors;
-let valid79 = false;
-const _errs376 = errors;
+if(data70.exec_reload !== undefined){
+let data141 = data70.exec_reload;
+const _errs370 = errors;
+let valid76 = false;
+const _errs371 = errors;
 if(typeof data141 === "string"){
 if(data141.length > 1024){
 errors++;
@@ -2476,10 +2422,10 @@ errors++;
 else {
 errors++;
 }
-var _valid18 = _errs376 === errors;
-valid79 = valid79 || _valid18;
-if(!valid79){
-const _errs378 = errors;
+var _valid17 = _errs371 === errors;
+valid76 = valid76 || _valid17;
+if(!valid76){
+const _errs373 = errors;
 if(Array.isArray(data141)){
 if(data141.length > 50){
 errors++;
@@ -2487,9 +2433,9 @@ errors++;
 if(data141.length < 1){
 errors++;
 }
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
 if(typeof data142 === "string"){
 if(data142.length > 1024){
 errors++;
@@ -2509,17 +2455,17 @@ errors++;
 else {
 errors++;
 }
-var _valid18 = _errs378 === errors;
-valid79 = valid79 || _valid18;
+var _valid17 = _errs373 === errors;
+valid76 = valid76 || _valid17;
 }
-if(!valid79){
+if(!valid76){
 errors++;
 }
 else {
-errors = _errs375;
+errors = _errs370;
 if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
 vErrors = null;
@@ -2527,11 +2473,11 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop_post !== undefined){
-let data143 = data70.exec_stop_post;
-const _errs383 = errors;
-let valid82 = false;
-const _errs384 = errors;
+if(data70.exec_stop !== undefined){
+let data143 = data70.exec_stop;
+const _errs378 = errors;
+let valid79 = false;
+const _errs379 = errors;
 if(typeof data143 === "string"){
 if(data143.length > 1024){
 errors++;
@@ -2546,10 +2492,10 @@ errors++;
 else {
 errors++;
 }
-var _valid19 = _errs384 === errors;
-valid82 = valid82 || _valid19;
-if(!valid82){
-const _errs386 = errors;
+var _valid18 = _errs379 === errors;
+valid79 = valid79 || _valid18;
+if(!valid79){
+const _errs381 = errors;
 if(Array.isArray(data143)){
 if(data143.length > 50){
 errors++;
@@ -2557,9 +2503,9 @@ errors++;
 if(data143.length < 1){
 errors++;
 }
-const len17 = data143.length;
-for(let i17=0; i17<len17; i17++){
-let data144 = data143[i17];
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
 if(typeof data144 === "string"){
 if(data144.length > 1024){
 errors++;
@@ -2579,17 +2525,17 @@ errors++;
 else {
 errors++;
 }
-var _valid19 = _errs386 === errors;
-valid82 = valid82 || _valid19;
+var _valid18 = _errs381 === errors;
+valid79 = valid79 || _valid18;
 }
-if(!valid82){
+if(!valid79){
 errors++;
 }
 else {
-errors = _errs383;
+errors = _errs378;
 if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
 vErrors = null;
@@ -2597,8 +2543,11 @@ vErrors = null;
 }
 }
 }
-if(data70.user !== undefined){
-let data145 = data70.user;
+if(data70.exec_stop_post !== undefined){
+let data145 = data70.exec_stop_post;
+const _errs386 = errors;
+let valid82 = false;
+const _errs387 = errors;
 if(typeof data145 === "string"){
 if(data145.length > 1024){
 errors++;
@@ -2613,9 +2562,20 @@ errors++;
 else {
 errors++;
 }
+var _valid19 = _errs387 === errors;
+valid82 = valid82 || _valid19;
+if(!valid82){
+const _errs389 = errors;
+if(Array.isArray(data145)){
+if(data145.length > 50){
+errors++;
 }
-if(data70.group !== undefined){
-let data146 = data70.group;
+if(data145.length < 1){
+errors++;
+}
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
 if(typeof data146 === "string"){
 if(data146.length > 1024){
 errors++;
@@ -2631,8 +2591,30 @@ else {
 errors++;
 }
 }
-if(data70.working_directory !== undefined){
-let data147 = data70.working_directory;
+}
+else {
+errors++;
+}
+var _valid19 = _errs389 === errors;
+valid82 = valid82 || _valid19;
+}
+if(!valid82){
+errors++;
+}
+else {
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.user !== undefined){
+let data147 = data70.user;
 if(typeof data147 === "string"){
 if(data147.length > 1024){
 errors++;
@@ -2648,8 +2630,8 @@ else {
 errors++;
 }
 }
-if(data70.pid_file !== undefined){
-let data148 = data70.pid_file;
+if(data70.group !== undefined){
+let data148 = data70.group;
 if(typeof data148 === "string"){
 if(data148.length > 1024){
 errors++;
@@ -2665,21 +2647,16 @@ else {
 errors++;
 }
 }
-if(data70.remain_after_exit !== undefined){
-if(typeof data70.remain_after_exit !== "boolean"){
+if(data70.working_directory !== undefined){
+let data149 = data70.working_directory;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
 errors++;
 }
-}
-if(data70.restart !== undefined){
-let data150 = data70.restart;
-if(!(((((((data150 === "no") || (data150 === "on-success")) || (data150 === "on-failure")) || (data150 === "on-abnormal")) || (data150 === "on-watchdog")) || (data150 === "on-abort")) || (data150 === "always"))){
+if(data149.length < 1){
 errors++;
 }
-}
-if(data70.restart_sec !== undefined){
-let data151 = data70.restart_sec;
-if(typeof data151 === "string"){
-if(!pattern6.test(data151)){
+if(!pattern31.test(data149)){
 errors++;
 }
 }
@@ -2687,22 +2664,36 @@ else {
 errors++;
 }
 }
-if(data70.start_limit_burst !== undefined){
-let data152 = data70.start_limit_burst;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data70.pid_file !== undefined){
+let data150 = data70.pid_file;
+if(typeof data150 === "string"){
+if(data150.length > 1024){
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000000 || isNaN(data152)){
+if(data150.length < 1){
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
+if(!pattern31.test(data150)){
 errors++;
 }
 }
+else {
+errors++;
 }
-if(data70.start_limit_interval !== undefined){
-let data153 = data70.start_limit_interval;
+}
+if(data70.remain_after_exit !== undefined){
+if(typeof data70.remain_after_exit !== "boolean"){
+errors++;
+}
+}
+if(data70.restart !== undefined){
+let data152 = data70.restart;
+if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
+errors++;
+}
+}
+if(data70.restart_sec !== undefined){
+let data153 = data70.restart_sec;
 if(typeof data153 === "string"){
 if(!pattern6.test(data153)){
 errors++;
@@ -2712,19 +2703,22 @@ else {
 errors++;
 }
 }
-if(data70.timeout_start !== undefined){
-let data154 = data70.timeout_start;
-if(typeof data154 === "string"){
-if(!pattern6.test(data154)){
+if(data70.start_limit_burst !== undefined){
+let data154 = data70.start_limit_burst;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+errors++;
+}
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000000 || isNaN(data154)){
+errors++;
+}
+if(data154 < 0 || isNaN(data154)){
 errors++;
 }
 }
-else {
-errors++;
 }
-}
-if(data70.timeout_stop !== undefined){
-let data155 = data70.timeout_stop;
+if(data70.start_limit_interval !== undefined){
+let data155 = data70.start_limit_interval;
 if(typeof data155 === "string"){
 if(!pattern6.test(data155)){
 errors++;
@@ -2734,8 +2728,8 @@ else {
 errors++;
 }
 }
-if(data70.watchdog !== undefined){
-let data156 = data70.watchdog;
+if(data70.timeout_start !== undefined){
+let data156 = data70.timeout_start;
 if(typeof data156 === "string"){
 if(!pattern6.test(data156)){
 errors++;
@@ -2745,22 +2739,44 @@ else {
 errors++;
 }
 }
+if(data70.timeout_stop !== undefined){
+let data157 = data70.timeout_stop;
+if(typeof data157 === "string"){
+if(!pattern6.test(data157)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data70.watchdog !== undefined){
+let data158 = data70.watchdog;
+if(typeof data158 === "string"){
+if(!pattern6.test(data158)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 if(data70.kill_mode !== undefined){
-let data157 = data70.kill_mode;
-if(!((((data157 === "control-group") || (data157 === "mixed")) || (data157 === "process")) || (data157 === "none"))){
+let data159 = data70.kill_mode;
+if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
 errors++;
 }
 }
 if(data70.kill_signal !== undefined){
-let data158 = data70.kill_signal;
-if(typeof data158 === "string"){
-if(data158.length > 1024){
+let data160 = data70.kill_signal;
+if(typeof data160 === "string"){
+if(data160.length > 1024){
 errors++;
 }
-if(data158.length < 1){
+if(data160.length < 1){
 errors++;
 }
-if(!pattern31.test(data158)){
+if(!pattern31.test(data160)){
 errors++;
 }
 }
@@ -2769,43 +2785,43 @@ errors++;
 }
 }
 if(data70.limit_nofile !== undefined){
-let data159 = data70.limit_nofile;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+let data161 = data70.limit_nofile;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 1000000 || isNaN(data159)){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 1000000 || isNaN(data161)){
 errors++;
 }
-if(data159 < 1 || isNaN(data159)){
+if(data161 < 1 || isNaN(data161)){
 errors++;
 }
 }
 }
 if(data70.limit_nproc !== undefined){
-let data160 = data70.limit_nproc;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+let data162 = data70.limit_nproc;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000000 || isNaN(data160)){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 1000000 || isNaN(data162)){
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
+if(data162 < 1 || isNaN(data162)){
 errors++;
 }
 }
 }
 if(data70.memory_max !== undefined){
-let data161 = data70.memory_max;
-if(typeof data161 === "string"){
-if(data161.length > 1024){
+let data163 = data70.memory_max;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
 errors++;
 }
-if(data161.length < 1){
+if(data163.length < 1){
 errors++;
 }
-if(!pattern31.test(data161)){
+if(!pattern31.test(data163)){
 errors++;
 }
 }
@@ -2814,15 +2830,15 @@ errors++;
 }
 }
 if(data70.cpu_quota !== undefined){
-let data162 = data70.cpu_quota;
-if(typeof data162 === "string"){
-if(data162.length > 1024){
+let data164 = data70.cpu_quota;
+if(typeof data164 === "string"){
+if(data164.length > 1024){
 errors++;
 }
-if(data162.length < 1){
+if(data164.length < 1){
 errors++;
 }
-if(!pattern31.test(data162)){
+if(!pattern31.test(data164)){
 errors++;
 }
 }
@@ -2831,83 +2847,35 @@ errors++;
 }
 }
 if(data70.tasks_max !== undefined){
-let data163 = data70.tasks_max;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+let data165 = data70.tasks_max;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1000000 || isNaN(data163)){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 1000000 || isNaN(data165)){
 errors++;
 }
-if(data163 < 1 || isNaN(data163)){
+if(data165 < 1 || isNaN(data165)){
 errors++;
 }
 }
 }
 if(data70.nice !== undefined){
-let data164 = data70.nice;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+let data166 = data70.nice;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 19 || isNaN(data164)){
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 19 || isNaN(data166)){
 errors++;
 }
-if(data164 < -20 || isNaN(data164)){
+if(data166 < -20 || isNaN(data166)){
 errors++;
 }
 }
 }
 if(data70.umask !== undefined){
-let data165 = data70.umask;
-if(typeof data165 === "string"){
-if(data165.length > 1024){
-errors++;
-}
-if(data165.length < 1){
-errors++;
-}
-if(!pattern31.test(data165)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data70.after !== undefined){
-let data166 = data70.after;
-const _errs431 = errors;
-let valid85 = false;
-const _errs432 = errors;
-if(typeof data166 === "string"){
-if(data166.length > 1024){
-errors++;
-}
-if(data166.length < 1){
-errors++;
-}
-if(!pattern31.test(data166)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid20 = _errs432 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs434 = errors;
-if(Array.isArray(data166)){
-if(data166.length > 50){
-errors++;
-}
-if(data166.length < 1){
-errors++;
-}
-const len18 = data166.length;
-for(let i18=0; i18<len18; i18++){
-let data167 = data166[i18];
+let data167 = data70.umask;
 if(typeof data167 === "string"){
 if(data167.length > 1024){
 errors++;
@@ -2923,33 +2891,11 @@ else {
 errors++;
 }
 }
-}
-else {
-errors++;
-}
-var _valid20 = _errs434 === errors;
-valid85 = valid85 || _valid20;
-}
-if(!valid85){
-errors++;
-}
-else {
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.requires !== undefined){
-let data168 = data70.requires;
-const _errs439 = errors;
-let valid88 = false;
-const _errs440 = errors;
+if(data70.after !== undefined){
+let data168 = data70.after;
+const _errs434 = errors;
+let valid85 = false;
+const _errs435 = errors;
 if(typeof data168 === "string"){
 if(data168.length > 1024){
 errors++;
@@ -2964,10 +2910,10 @@ errors++;
 else {
 errors++;
 }
-var _valid21 = _errs440 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs442 = errors;
+var _valid20 = _errs435 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const _errs437 = errors;
 if(Array.isArray(data168)){
 if(data168.length > 50){
 errors++;
@@ -2975,9 +2921,9 @@ errors++;
 if(data168.length < 1){
 errors++;
 }
-const len19 = data168.length;
-for(let i19=0; i19<len19; i19++){
-let data169 = data168[i19];
+const len18 = data168.length;
+for(let i18=0; i18<len18; i18++){
+let data169 = data168[i18];
 if(typeof data169 === "string"){
 if(data169.length > 1024){
 errors++;
@@ -2997,17 +2943,17 @@ errors++;
 else {
 errors++;
 }
-var _valid21 = _errs442 === errors;
-valid88 = valid88 || _valid21;
+var _valid20 = _errs437 === errors;
+valid85 = valid85 || _valid20;
 }
-if(!valid88){
+if(!valid85){
 errors++;
 }
 else {
-errors = _errs439;
+errors = _errs434;
 if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+if(_errs434){
+vErrors.length = _errs434;
 }
 else {
 vErrors = null;
@@ -3015,11 +2961,11 @@ vErrors = null;
 }
 }
 }
-if(data70.wants !== undefined){
-let data170 = data70.wants;
-const _errs447 = errors;
-let valid91 = false;
-const _errs448 = errors;
+if(data70.requires !== undefined){
+let data170 = data70.requires;
+const _errs442 = errors;
+let valid88 = false;
+const _errs443 = errors;
 if(typeof data170 === "string"){
 if(data170.length > 1024){
 errors++;
@@ -3034,10 +2980,10 @@ errors++;
 else {
 errors++;
 }
-var _valid22 = _errs448 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs450 = errors;
+var _valid21 = _errs443 === errors;
+valid88 = valid88 || _valid21;
+if(!valid88){
+const _errs445 = errors;
 if(Array.isArray(data170)){
 if(data170.length > 50){
 errors++;
@@ -3045,9 +2991,9 @@ errors++;
 if(data170.length < 1){
 errors++;
 }
-const len20 = data170.length;
-for(let i20=0; i20<len20; i20++){
-let data171 = data170[i20];
+const len19 = data170.length;
+for(let i19=0; i19<len19; i19++){
+let data171 = data170[i19];
 if(typeof data171 === "string"){
 if(data171.length > 1024){
 errors++;
@@ -3067,17 +3013,87 @@ errors++;
 else {
 errors++;
 }
-var _valid22 = _errs450 === errors;
+var _valid21 = _errs445 === errors;
+valid88 = valid88 || _valid21;
+}
+if(!valid88){
+errors++;
+}
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.wants !== undefined){
+let data172 = data70.wants;
+const _errs450 = errors;
+let valid91 = false;
+const _errs451 = errors;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
+errors++;
+}
+if(data172.length < 1){
+errors++;
+}
+if(!pattern31.test(data172)){
+errors++;
+}
+}
+else {
+errors++;
+}
+var _valid22 = _errs451 === errors;
+valid91 = valid91 || _valid22;
+if(!valid91){
+const _errs453 = errors;
+if(Array.isArray(data172)){
+if(data172.length > 50){
+errors++;
+}
+if(data172.length < 1){
+errors++;
+}
+const len20 = data172.length;
+for(let i20=0; i20<len20; i20++){
+let data173 = data172[i20];
+if(typeof data173 === "string"){
+if(data173.length > 1024){
+errors++;
+}
+if(data173.length < 1){
+errors++;
+}
+if(!pattern31.test(data173)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+var _valid22 = _errs453 === errors;
 valid91 = valid91 || _valid22;
 }
 if(!valid91){
 errors++;
 }
 else {
-errors = _errs447;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
@@ -3097,66 +3113,66 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-let data172 = data.strategy;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(Object.keys(data172).length > 1){
+let data174 = data.strategy;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length > 1){
 errors++;
 }
-if(Object.keys(data172).length < 1){
+if(Object.keys(data174).length < 1){
 errors++;
 }
-for(const key30 in data172){
+for(const key30 in data174){
 if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
 errors++;
 }
 }
-if(data172.rolling !== undefined){
-let data173 = data172.rolling;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key31 in data173){
+if(data174.rolling !== undefined){
+let data175 = data174.rolling;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key31 in data175){
 if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
 errors++;
 }
 }
-if(data173.max_unavailable !== undefined){
-let data174 = data173.max_unavailable;
-const _errs461 = errors;
-let valid96 = false;
-const _errs462 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-errors++;
-}
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-errors++;
-}
-if(data174 < 0 || isNaN(data174)){
-errors++;
-}
-}
-var _valid23 = _errs462 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
+if(data175.max_unavailable !== undefined){
+let data176 = data175.max_unavailable;
 const _errs464 = errors;
-if(typeof data174 === "string"){
-if(!pattern2.test(data174)){
+let valid96 = false;
+const _errs465 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
+errors++;
+}
+if(data176 < 0 || isNaN(data176)){
+errors++;
+}
+}
+var _valid23 = _errs465 === errors;
+valid96 = valid96 || _valid23;
+if(!valid96){
+const _errs467 = errors;
+if(typeof data176 === "string"){
+if(!pattern2.test(data176)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var _valid23 = _errs464 === errors;
+var _valid23 = _errs467 === errors;
 valid96 = valid96 || _valid23;
 }
 if(!valid96){
 errors++;
 }
 else {
-errors = _errs461;
+errors = _errs464;
 if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+if(_errs464){
+vErrors.length = _errs464;
 }
 else {
 vErrors = null;
@@ -3164,45 +3180,45 @@ vErrors = null;
 }
 }
 }
-if(data173.max_surge !== undefined){
-let data175 = data173.max_surge;
-const _errs467 = errors;
-let valid97 = false;
-const _errs468 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-errors++;
-}
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 1000000 || isNaN(data175)){
-errors++;
-}
-if(data175 < 0 || isNaN(data175)){
-errors++;
-}
-}
-var _valid24 = _errs468 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
+if(data175.max_surge !== undefined){
+let data177 = data175.max_surge;
 const _errs470 = errors;
-if(typeof data175 === "string"){
-if(!pattern2.test(data175)){
+let valid97 = false;
+const _errs471 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+errors++;
+}
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 1000000 || isNaN(data177)){
+errors++;
+}
+if(data177 < 0 || isNaN(data177)){
+errors++;
+}
+}
+var _valid24 = _errs471 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs473 = errors;
+if(typeof data177 === "string"){
+if(!pattern2.test(data177)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var _valid24 = _errs470 === errors;
+var _valid24 = _errs473 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
 errors++;
 }
 else {
-errors = _errs467;
+errors = _errs470;
 if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
+if(_errs470){
+vErrors.length = _errs470;
 }
 else {
 vErrors = null;
@@ -3210,48 +3226,14 @@ vErrors = null;
 }
 }
 }
-if(data173.order !== undefined){
-let data176 = data173.order;
-if(!((data176 === "stop_first") || (data176 === "start_first"))){
+if(data175.order !== undefined){
+let data178 = data175.order;
+if(!((data178 === "stop_first") || (data178 === "start_first"))){
 errors++;
 }
 }
-if(data173.drain !== undefined){
-let data177 = data173.drain;
-if(typeof data177 === "string"){
-if(!pattern6.test(data177)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-if(data173.pause !== undefined){
-let data178 = data173.pause;
-const _errs476 = errors;
-let valid98 = false;
-const _errs477 = errors;
-if(typeof data178 === "string"){
-if(!pattern6.test(data178)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid25 = _errs477 === errors;
-valid98 = valid98 || _valid25;
-if(!valid98){
-const _errs479 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key32 in data178){
-if(!(key32 === "duration")){
-errors++;
-}
-}
-if(data178.duration !== undefined){
-let data179 = data178.duration;
+if(data175.drain !== undefined){
+let data179 = data175.drain;
 if(typeof data179 === "string"){
 if(!pattern6.test(data179)){
 errors++;
@@ -3261,21 +3243,55 @@ else {
 errors++;
 }
 }
+if(data175.pause !== undefined){
+let data180 = data175.pause;
+const _errs479 = errors;
+let valid98 = false;
+const _errs480 = errors;
+if(typeof data180 === "string"){
+if(!pattern6.test(data180)){
+errors++;
+}
 }
 else {
 errors++;
 }
-var _valid25 = _errs479 === errors;
+var _valid25 = _errs480 === errors;
+valid98 = valid98 || _valid25;
+if(!valid98){
+const _errs482 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key32 in data180){
+if(!(key32 === "duration")){
+errors++;
+}
+}
+if(data180.duration !== undefined){
+let data181 = data180.duration;
+if(typeof data181 === "string"){
+if(!pattern6.test(data181)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+var _valid25 = _errs482 === errors;
 valid98 = valid98 || _valid25;
 }
 if(!valid98){
 errors++;
 }
 else {
-errors = _errs476;
+errors = _errs479;
 if(vErrors !== null){
-if(_errs476){
-vErrors.length = _errs476;
+if(_errs479){
+vErrors.length = _errs479;
 }
 else {
 vErrors = null;
@@ -3288,85 +3304,31 @@ else {
 errors++;
 }
 }
-if(data172.blue_green !== undefined){
-let data180 = data172.blue_green;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.groups === undefined){
+if(data174.blue_green !== undefined){
+let data182 = data174.blue_green;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.groups === undefined){
 errors++;
 }
-for(const key33 in data180){
+for(const key33 in data182){
 if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
 errors++;
 }
 }
-if(data180.groups !== undefined){
-let data181 = data180.groups;
-if(Array.isArray(data181)){
-if(data181.length > 2){
+if(data182.groups !== undefined){
+let data183 = data182.groups;
+if(Array.isArray(data183)){
+if(data183.length > 2){
 errors++;
 }
-if(data181.length < 2){
+if(data183.length < 2){
 errors++;
 }
-const len21 = data181.length;
+const len21 = data183.length;
 for(let i21=0; i21<len21; i21++){
-let data182 = data181[i21];
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-}
-else {
-errors++;
-}
-}
-if(data180.auto_promote !== undefined){
-let data183 = data180.auto_promote;
-const _errs492 = errors;
-let valid103 = false;
-const _errs493 = errors;
-if(typeof data183 !== "boolean"){
-errors++;
-}
-var _valid26 = _errs493 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs495 = errors;
-if(typeof data183 === "string"){
-if(!pattern6.test(data183)){
-errors++;
-}
-}
-else {
-errors++;
-}
-var _valid26 = _errs495 === errors;
-valid103 = valid103 || _valid26;
-}
-if(!valid103){
-errors++;
-}
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data180.keep !== undefined){
-let data184 = data180.keep;
+let data184 = data183[i21];
 if(typeof data184 === "string"){
-if(!pattern6.test(data184)){
+if(!pattern0.test(data184)){
 errors++;
 }
 }
@@ -3374,8 +3336,23 @@ else {
 errors++;
 }
 }
-if(data180.drain !== undefined){
-let data185 = data180.drain;
+}
+else {
+errors++;
+}
+}
+if(data182.auto_promote !== undefined){
+let data185 = data182.auto_promote;
+const _errs495 = errors;
+let valid103 = false;
+const _errs496 = errors;
+if(typeof data185 !== "boolean"){
+errors++;
+}
+var _valid26 = _errs496 === errors;
+valid103 = valid103 || _valid26;
+if(!valid103){
+const _errs498 = errors;
 if(typeof data185 === "string"){
 if(!pattern6.test(data185)){
 errors++;
@@ -3384,33 +3361,72 @@ errors++;
 else {
 errors++;
 }
+var _valid26 = _errs498 === errors;
+valid103 = valid103 || _valid26;
+}
+if(!valid103){
+errors++;
+}
+else {
+errors = _errs495;
+if(vErrors !== null){
+if(_errs495){
+vErrors.length = _errs495;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data182.keep !== undefined){
+let data186 = data182.keep;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+errors++;
 }
 }
 else {
 errors++;
 }
 }
-if(data172.canary !== undefined){
-let data186 = data172.canary;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.stable === undefined){
+if(data182.drain !== undefined){
+let data187 = data182.drain;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
 errors++;
 }
-if(data186.canary === undefined){
+}
+else {
 errors++;
 }
-if(data186.steps === undefined){
+}
+}
+else {
 errors++;
 }
-for(const key34 in data186){
+}
+if(data174.canary !== undefined){
+let data188 = data174.canary;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.stable === undefined){
+errors++;
+}
+if(data188.canary === undefined){
+errors++;
+}
+if(data188.steps === undefined){
+errors++;
+}
+for(const key34 in data188){
 if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
 errors++;
 }
 }
-if(data186.stable !== undefined){
-let data187 = data186.stable;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
+if(data188.stable !== undefined){
+let data189 = data188.stable;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
 errors++;
 }
 }
@@ -3418,10 +3434,10 @@ else {
 errors++;
 }
 }
-if(data186.canary !== undefined){
-let data188 = data186.canary;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
+if(data188.canary !== undefined){
+let data190 = data188.canary;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
 errors++;
 }
 }
@@ -3429,37 +3445,37 @@ else {
 errors++;
 }
 }
-if(data186.steps !== undefined){
-let data189 = data186.steps;
-if(Array.isArray(data189)){
-if(data189.length > 500){
+if(data188.steps !== undefined){
+let data191 = data188.steps;
+if(Array.isArray(data191)){
+if(data191.length > 500){
 errors++;
 }
-if(data189.length < 1){
+if(data191.length < 1){
 errors++;
 }
-const len22 = data189.length;
+const len22 = data191.length;
 for(let i22=0; i22<len22; i22++){
-let data190 = data189[i22];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(Object.keys(data190).length > 1){
+let data192 = data191[i22];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Object.keys(data192).length > 1){
 errors++;
 }
-if(Object.keys(data190).length < 1){
+if(Object.keys(data192).length < 1){
 errors++;
 }
-for(const key35 in data190){
+for(const key35 in data192){
 if(!((key35 === "set_weight") || (key35 === "pause"))){
 errors++;
 }
 }
-if(data190.set_weight !== undefined){
-let data191 = data190.set_weight;
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 100 || isNaN(data191)){
+if(data192.set_weight !== undefined){
+let data193 = data192.set_weight;
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 100 || isNaN(data193)){
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
+if(data193 < 0 || isNaN(data193)){
 errors++;
 }
 }
@@ -3467,33 +3483,33 @@ else {
 errors++;
 }
 }
-if(data190.pause !== undefined){
-let data192 = data190.pause;
-const _errs516 = errors;
+if(data192.pause !== undefined){
+let data194 = data192.pause;
+const _errs519 = errors;
 let valid108 = false;
-const _errs517 = errors;
-if(typeof data192 === "string"){
-if(!pattern6.test(data192)){
+const _errs520 = errors;
+if(typeof data194 === "string"){
+if(!pattern6.test(data194)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var _valid27 = _errs517 === errors;
+var _valid27 = _errs520 === errors;
 valid108 = valid108 || _valid27;
 if(!valid108){
-const _errs519 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key36 in data192){
+const _errs522 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key36 in data194){
 if(!(key36 === "duration")){
 errors++;
 }
 }
-if(data192.duration !== undefined){
-let data193 = data192.duration;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
+if(data194.duration !== undefined){
+let data195 = data194.duration;
+if(typeof data195 === "string"){
+if(!pattern6.test(data195)){
 errors++;
 }
 }
@@ -3505,17 +3521,17 @@ errors++;
 else {
 errors++;
 }
-var _valid27 = _errs519 === errors;
+var _valid27 = _errs522 === errors;
 valid108 = valid108 || _valid27;
 }
 if(!valid108){
 errors++;
 }
 else {
-errors = _errs516;
+errors = _errs519;
 if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
 vErrors = null;
@@ -3533,16 +3549,16 @@ else {
 errors++;
 }
 }
-if(data186.after !== undefined){
-let data194 = data186.after;
-if(!((data194 === "keep") || (data194 === "absorb"))){
+if(data188.after !== undefined){
+let data196 = data188.after;
+if(!((data196 === "keep") || (data196 === "absorb"))){
 errors++;
 }
 }
-if(data186.drain !== undefined){
-let data195 = data186.drain;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
+if(data188.drain !== undefined){
+let data197 = data188.drain;
+if(typeof data197 === "string"){
+if(!pattern6.test(data197)){
 errors++;
 }
 }
