@@ -1,7 +1,8 @@
 /** One play, from what is live to the end of its rollout: plan, show, confirm, start; or go on with what was begun. */
 import { Declined, LockHeld } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
-import { hostsOf } from '../model/plan.ts';
+import type { HostName } from '../model/names.ts';
+import { placesOf } from '../model/plan.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
 import { colorLevel } from '../report/form.ts';
@@ -13,13 +14,16 @@ import type { Fleet } from '../rollout/fleet.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
 import { prepare } from '../rollout/prepare.ts';
 import { managedPaths, type Proposal, propose } from '../rollout/propose.ts';
-import { start } from '../rollout/start.ts';
+import { wantServices } from '../rollout/propose-services.ts';
+import { type Start, start } from '../rollout/start.ts';
 import type { WalkResult } from '../rollout/walk.ts';
 import { refuseDrift } from './account-for-drift.ts';
 import { confirm, exitOf } from './ask-command.ts';
+import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { driftOf, type OpenPlay, onFailureOf, partsOf } from './open-play.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
+import { deliverReleases, openWhole, releasesOf } from './open-services.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
@@ -31,7 +35,7 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     for (const host of one.hosts) io.stdout.write(`${host.name}\n`);
     return EXIT.done;
   }
-  const fleet = await context.fleet(one.hosts);
+  const fleet = await openWhole(one, context);
   const proposal = await proposeFor(one, fleet, context);
   const { plan, known } = proposal;
   refuseUnfinished(plan.rollout, known, plan.target);
@@ -41,11 +45,11 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
     io.stdout.write(`${describePlan(plan).join('\n')}\n`);
     return EXIT.done;
   }
-  return await carryOut(proposal, fleet, context);
+  return await carryOut(proposal, fleet, context, one);
 }
 
 /** A plan that is to be begun: shown, confirmed and run, or with `--check` tested. Throws what stops it before anything is changed. */
-export async function carryOut(proposal: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+export async function carryOut(proposal: Proposal, fleet: Fleet, context: Context, one: OpenPlay): Promise<ExitCode> {
   const { flags, io } = context;
   const { plan } = proposal;
   const hosts = fleet.names.join(', ');
@@ -60,7 +64,8 @@ export async function carryOut(proposal: Proposal, fleet: Fleet, context: Contex
     if (flags.check === true) return await check(proposal, fleet, context);
     refuseEmergency(proposal);
     await confirm(`apply this plan to ${hosts}?`, context);
-    return await run(proposal, fleet, context);
+    const deliver = async () => await deliverReleases(one, proposal.services?.releases ?? new Map(), context);
+    return await run({ ...proposal, deliver }, fleet, context);
   } catch (error) {
     throw context.places.explain(error);
   }
@@ -68,10 +73,16 @@ export async function carryOut(proposal: Proposal, fleet: Fleet, context: Contex
 
 /** Looks at the balancers and plans; read-only. */
 export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
-  const { play, hosts, leftOut, target } = one;
-  const seen = await fleet.observe(play.rollout, managedPaths(play), context.interrupt.stop);
-  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context) };
-  const proposal = await propose(input, seen, await partsOf(context));
+  const { play, hosts, leftOut } = one;
+  const parts = await partsOf(context);
+  const releases = await releasesOf(one, context);
+  const services = play.services === undefined ? undefined : await wantServices(play, one.apps, releases, parts);
+  const paths = (host: HostName) => services?.final.get(host)?.files.map(({ path }) => path) ?? managedPaths(play);
+  const seen = await fleet.observe(play.rollout, paths, context.interrupt.stop);
+  // The same playbook with another build of the same version is another thing to do.
+  const target = releases.size === 0 ? one.target : digestOf([one.target, [...releases]]);
+  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context), ...(services && { services }) };
+  const proposal = await propose(input, seen, parts);
   refuseSecrets(proposal.plan, context.hidden);
   return proposal;
 }
@@ -94,7 +105,7 @@ async function check({ plan, candidates, seen }: Proposal, fleet: Fleet, context
   return context.flags.detailedExitcode === true ? EXIT.changesPending : EXIT.done;
 }
 
-async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<ExitCode> {
+async function run(proposal: Proposal & Pick<Start, 'deliver'>, fleet: Fleet, context: Context): Promise<ExitCode> {
   const edges = await edgesOf(context, fleet);
   try {
     if (context.flags.step !== true) {
@@ -118,7 +129,7 @@ async function run(proposal: Proposal, fleet: Fleet, context: Context): Promise<
 /** The same plan was begun before: by us, from another machine, or by a runner that died. */
 async function goOnWith(known: KnownRun, whole: Fleet, context: Context): Promise<ExitCode> {
   const { plan } = known.run;
-  const missing = hostsOf(plan).filter((host) => !whole.members.has(host));
+  const missing = placesOf(plan).filter((host) => !whole.members.has(host));
   if (missing.length > 0) {
     throw new LockHeld(
       'rollout-unfinished',
@@ -128,7 +139,7 @@ async function goOnWith(known: KnownRun, whole: Fleet, context: Context): Promis
       },
     );
   }
-  const fleet = whole.only(hostsOf(plan));
+  const fleet = whole.only(placesOf(plan));
   context.io.stderr.write(
     `${plan.rollout}: goes on with the rollout of ${new Date(plan.created).toISOString()}, at step ${known.phase.step + 1} of ${plan.steps.length}\n`,
   );

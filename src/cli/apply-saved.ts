@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { runsOf } from './go-back.ts';
 import { changedInputs, inputsOf, RecordedFiles } from './inputs.ts';
 import { type OpenPlay, openPlays } from './open-play.ts';
+import { openWhole } from './open-services.ts';
 import { reviewOf } from './review.ts';
 import { exactly, renamed } from './save-plan.ts';
 import { misleading, type SavedPlan, type SavedPlay } from './saved-plan.ts';
@@ -19,6 +20,7 @@ import { changedStands, hostThatRan } from './standing.ts';
 interface Ready {
   readonly proposal: Proposal;
   readonly fleet: Fleet;
+  readonly one: OpenPlay;
 }
 
 /** Every play is compared before the first begins. Throws StalePlan, InvalidInput or LockHeld when nothing was changed. */
@@ -31,8 +33,8 @@ export async function applySaved(name: string, saved: SavedPlan, outer: Context)
     if (play !== undefined) ready.push(await samePlan(name, play, one, context));
   }
   let code: ExitCode = EXIT.done;
-  for (const { proposal, fleet } of ready) {
-    const ended = await carryOut(proposal, fleet, context);
+  for (const { proposal, fleet, one } of ready) {
+    const ended = await carryOut(proposal, fleet, context, one);
     if (ended !== EXIT.done && ended !== EXIT.changesPending) return ended;
     if (ended === EXIT.changesPending) code = ended;
   }
@@ -65,7 +67,7 @@ async function orInputsChanged<T>(work: () => Promise<T>, { playbook }: SavedPla
 }
 
 async function samePlan(name: string, saved: SavedPlay, one: OpenPlay, context: Context): Promise<Ready> {
-  const fleet = await context.fleet(one.hosts);
+  const fleet = await openWhole(one, context);
   const proposal = renamed(await proposeFor(one, fleet, context), saved);
   const { plan, seen, known } = proposal;
   const used = hostThatRan(saved.id, seen);
@@ -83,7 +85,7 @@ async function samePlan(name: string, saved: SavedPlay, one: OpenPlay, context: 
   if (exactly(proposal) !== saved.exact) throw inputsChanged(`what is rendered for ${plan.rollout}`);
   const review = await reviewOf(proposal, fleet, context);
   if (JSON.stringify(review) !== JSON.stringify(saved.review)) throw misleading(name, plan.rollout);
-  return { proposal, fleet };
+  return { proposal, fleet, one };
 }
 
 function inputsChanged(what: string, cause?: unknown): StalePlan {

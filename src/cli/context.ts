@@ -50,8 +50,6 @@ export interface Context {
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
   serviceDriver(): Promise<ServiceDriver>;
-  /** Hosts that services run on: the same program with systemd as its driver. */
-  appHosts(): Promise<BalancerHosts>;
   /** What brings releases to app hosts; `describe` and `deliver` of one run share what was fetched. */
   deliveries(): Promise<Deliveries>;
   /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
@@ -60,6 +58,8 @@ export interface Context {
   lookUp(host: Host): Promise<void>;
   /** Opens all at once; the fleet is closed with the context. `any`: one that can't be reached is missing, and no error. */
   fleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
+  /** The same for hosts that run services. */
+  appFleet(hosts: readonly Host[], needs?: Needs): Promise<Fleet>;
   readonly places: TemplatePlaces;
   /** What must not be shown or recorded: reports, records on hosts and everything that is written go through it. */
   readonly hidden: HiddenValues;
@@ -169,6 +169,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { redact } = await import('../report/redact.ts');
     return redact(reporter, hidden);
   });
+  const open = async (wanted: readonly Host[], opener: BalancerHosts, needs: Needs): Promise<Fleet> =>
+    opened.add(await openFleet(wanted, opener, { forks: forksOf(flags, settings), signal: interrupt.stop, needs }));
   return {
     io,
     flags,
@@ -187,7 +189,6 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     balancer,
     hosts,
     serviceDriver,
-    appHosts,
     deliveries,
     async program(host) {
       const { programFor } = await import('../host/link.ts');
@@ -214,11 +215,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       inventories.set(key, loading);
       return loading;
     },
-    async fleet(wanted, needs = 'all') {
-      return opened.add(
-        await openFleet(wanted, await hosts(), { forks: forksOf(flags, settings), signal: interrupt.stop, needs }),
-      );
-    },
+    fleet: async (wanted, needs = 'all') => await open(wanted, await hosts(), needs),
+    appFleet: async (wanted, needs = 'all') => await open(wanted, await appHosts(), needs),
   };
 }
 
@@ -261,7 +259,7 @@ function transportOf(flags: Flags, settings: Settings): SshTransport {
       : 'ssh2';
 }
 
-function forksOf(flags: Flags, settings: Settings): number {
+export function forksOf(flags: Flags, settings: Settings): number {
   const forks = flags.forks === undefined ? (settings.forks ?? 50) : Number(flags.forks);
   if (!Number.isSafeInteger(forks) || forks < 1)
     throw new Usage('usage', `--forks takes a whole number from 1, not ${flags.forks}`);

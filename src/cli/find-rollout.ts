@@ -17,6 +17,8 @@ import { findUpwards } from './settings.ts';
 export interface RolloutRef {
   readonly rollout: RolloutName;
   readonly hosts: readonly Host[];
+  /** A host of the rollout's services with the rights that the play asks for. */
+  readonly elevate: (host: Host) => Host;
   /** The playbook that has the play; absent where only the balancers know the name. */
   readonly file?: string;
 }
@@ -44,7 +46,8 @@ export async function findRollouts(reference: string, context: Context): Promise
   const rollout = parseRolloutName(reference);
   if (rollout === undefined) throw noRollout(reference, []);
   const pattern = context.flags.limit ?? (inventory.groups.has('balancers') ? 'balancers' : 'all');
-  return [{ rollout, hosts: selectHosts(inventory, pattern).map((host) => asRoot(host, undefined)) }];
+  const elevate = (host: Host) => asRoot(host, undefined);
+  return [{ rollout, hosts: selectHosts(inventory, pattern).map(elevate), elevate }];
 }
 
 /** The play's `become` counts where the inventory says nothing, as in Ansible. */
@@ -65,7 +68,8 @@ function isFile(reference: string): boolean {
 function refOf(head: PlayHead, inventory: Inventory): RolloutRef {
   const rollout = parseRolloutName(head.name);
   if (rollout === undefined) throw noRollout(head.name, []);
-  return { rollout, hosts: selectHosts(inventory, head.hosts).map((host) => asRoot(host, head)), file: head.file };
+  const elevate = (host: Host) => asRoot(host, head);
+  return { rollout, hosts: selectHosts(inventory, head.hosts).map(elevate), elevate, file: head.file };
 }
 
 async function headsNamed(name: string, context: Context): Promise<readonly PlayHead[]> {

@@ -17,10 +17,12 @@ import type { Candidate } from '../ports/balancer-host.ts';
 import type { Vault } from '../ports/vault.ts';
 import { colorLevel } from '../report/form.ts';
 import type { ProposalParts } from '../rollout/propose.ts';
+import type { AppPlace } from '../rollout/propose-services.ts';
 import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { environmentVars } from './env-vars.ts';
 import { asRoot } from './find-rollout.ts';
+import { appPlaces } from './open-services.ts';
 import { packageFile } from './package-files.ts';
 import { hideVars, secretsIn } from './secrets.ts';
 
@@ -32,6 +34,10 @@ export interface OpenPlay {
   /** Hosts of the play that `--limit` leaves out. */
   readonly leftOut: readonly HostName[];
   readonly target: Digest;
+  /** The playbook: files that it names are named from its folder. */
+  readonly file: string;
+  /** Hosts of its services; empty = it has none. */
+  readonly apps: readonly AppPlace[];
 }
 
 /** The plays of a playbook that `--tags` leaves; warnings go to standard error. Throws InvalidInput. */
@@ -82,7 +88,14 @@ export async function openPlays(
       flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
     const hosts = all.filter((host) => wanted === undefined || wanted.has(host.name));
     if (hosts.length === 0) throw noHosts(file, play, all.length > 0);
+    const balancers = all.map((host) => host.name);
+    if (play.services !== undefined && hosts.length < all.length)
+      throw new Usage('usage', `--limit leaves out balancers of ${play.rollout}, which has services`, {
+        hint: 'a balancer that is left out would go on sending requests to replicas that are restarted',
+      });
     return {
+      file,
+      apps: appPlaces(play, balancers, inventory, (host) => asRoot(host, play)),
       play,
       hosts,
       leftOut: all.filter((host) => !hosts.includes(host)).map((host) => host.name),
@@ -102,7 +115,14 @@ export async function partsOf(context: Context): Promise<ProposalParts> {
   const { renderStates } = await import('../render/render-states.ts');
   const templater = await context.templater();
   const balancer = await context.balancer();
+  const driver = await context.serviceDriver();
   return {
+    readServices: (file) => driver.readServices(file),
+    async renderApp({ rollout, vars, services = [] }, host, instances) {
+      const { renderAppHost } = await import('../render/render-app-host.ts');
+      const input = { rollout, vars, services, host, instances };
+      return await renderAppHost(input, templater, context.interrupt.stop);
+    },
     readLive: (file) => balancer.readLive(file),
     clock: context.clock,
     rng: context.rng,

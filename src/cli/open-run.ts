@@ -1,13 +1,14 @@
 /** Opens the balancers of a rollout that is named on the command line, and reads what they know of it. */
 import { InvalidInput } from '../model/errors.ts';
 import type { RolloutName } from '../model/names.ts';
-import { hostsOf } from '../model/plan.ts';
+import { pathsOn, placesOf } from '../model/plan.ts';
 import type { IntentKind } from '../model/rollout.ts';
 import { isOver, type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import { type Context, lockTimeoutOf, pauseOf } from './context.ts';
 import { findRollouts } from './find-rollout.ts';
+import { openApps } from './open-services.ts';
 
 export interface OpenRun {
   readonly rollout: RolloutName;
@@ -23,14 +24,18 @@ export interface OpenRun {
 export async function openRuns(reference: string, context: Context, needs: Needs): Promise<readonly OpenRun[]> {
   const refs = await findRollouts(reference, context);
   return await Promise.all(
-    refs.map(async ({ rollout, hosts }) => {
-      const fleet = await context.fleet(hosts, needs);
-      const first = await fleet.observe(rollout, [], context.interrupt.stop);
+    refs.map(async (ref) => {
+      const { rollout, hosts } = ref;
+      const balancers = await context.fleet(hosts, needs);
+      const first = await balancers.observe(rollout, () => [], context.interrupt.stop);
       const known = newestRun(first);
-      if (known === undefined) return { rollout, fleet, seen: first, known };
-      const members = hostsOf(known.run.plan).filter((name) => fleet.members.has(name));
+      if (known === undefined) return { rollout, fleet: balancers, seen: first, known };
+      const { plan } = known.run;
+      const apps = await openApps(plan, ref, context, needs);
+      const fleet = apps === undefined ? balancers : balancers.with(apps);
+      const members = placesOf(plan).filter((name) => fleet.members.has(name));
       const own = fleet.only(members);
-      const seen = await own.observe(rollout, known.run.plan.paths, context.interrupt.stop);
+      const seen = await own.observe(rollout, (host) => pathsOn(plan, host), context.interrupt.stop);
       const away = members.filter((name) => !seen.has(name));
       if (away.length > 0)
         context.io.stderr.write(`${rollout}: ${away.join(', ')} can not be reached and stays as it is\n`);

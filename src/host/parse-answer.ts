@@ -15,7 +15,8 @@ import type {
   PrepareAnswer,
   Unknown,
 } from '../ports/balancer-host.ts';
-import { fieldsOf, parseActor, parseIntent } from './parse-record.ts';
+import { fieldsOf } from './fields.ts';
+import { parseActor, parseIntent } from './parse-record.ts';
 import { allOf, countIn, firstOf, jsonOf, type Records, splitAnswers, textIn } from './protocol.ts';
 
 const strange = (records: Records): Unknown => ({

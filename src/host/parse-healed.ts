@@ -3,7 +3,8 @@ import { parseRevisionId } from '../model/digest.ts';
 import { milliseconds } from '../model/duration.ts';
 import type { Healed } from '../model/healed.ts';
 import { instant } from '../model/instant.ts';
-import { fieldsOf, parseActor } from './parse-record.ts';
+import { fieldsOf } from './fields.ts';
+import { parseActor } from './parse-record.ts';
 import { decode, jsonOf } from './protocol.ts';
 
 /** undefined when there is none, or it can't be read: what the balancer serves is told by its files anyhow. */

@@ -6,9 +6,9 @@ import { parseHostName, parseHostPath, parseRolloutName } from '../model/names.t
 import type { RecordedRun } from '../model/observation.ts';
 import { type Plan, parsePlanId } from '../model/plan.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
+import { fieldsOf, isText, listOf } from './fields.ts';
+import { areMoves, isReplicas, isServicePlan } from './parse-services.ts';
 import { decode, jsonOf } from './protocol.ts';
-
-type Fields = Readonly<Record<string, Value>>;
 
 /** A plan of 1,000 hosts and 20 steps has half of that, and no rollout writes 20,000 lines: more was made to harm. */
 const LARGEST = 4 * 1024 * 1024;
@@ -20,6 +20,7 @@ const JOURNAL_KINDS = new Set([
   'host.intended',
   'host.settled',
   'step.done',
+  'step.undone',
   'step.failed',
   'paused',
   'intent',
@@ -84,6 +85,7 @@ function parsePlan(value: Value | undefined): Plan | undefined {
     typeof plan['created'] === 'number' &&
     ['target', 'strategy', 'title'].every((key) => typeof plan[key] === 'string') &&
     isState(plan['base']) &&
+    isServicePlan(plan['services']) &&
     listOf(plan['steps'])?.every(isStep) === true;
   return good ? (value as unknown as Plan) : undefined;
 }
@@ -116,20 +118,6 @@ export function parseActor(value: Value | undefined): Actor | undefined {
     : undefined;
 }
 
-export function fieldsOf(value: Value | undefined): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : undefined;
-}
-
-function listOf(value: Value | undefined): readonly Value[] | undefined {
-  return Array.isArray(value) ? value : undefined;
-}
-
-function isText(value: Value | undefined, parse: (text: string) => unknown): boolean {
-  return typeof value === 'string' && parse(value) !== undefined;
-}
-
 function isState(value: Value | undefined): boolean {
   const state = fieldsOf(value);
   const revisions = fieldsOf(state?.['revisions']);
@@ -145,6 +133,7 @@ function isState(value: Value | undefined): boolean {
 
 function isStep(value: Value): boolean {
   const step = fieldsOf(value);
-  if (step?.['kind'] === 'state') return isState(step['desired']);
+  if (step?.['kind'] === 'state') return isState(step['desired']) && areMoves(step['moves']);
+  if (step?.['kind'] === 'drain' || step?.['kind'] === 'check') return isReplicas(step['replicas']);
   return step?.['kind'] === 'pause' && (step['for'] === 'promotion' || typeof step['for'] === 'number');
 }

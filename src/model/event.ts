@@ -64,6 +64,8 @@ export type JournalEvent =
       readonly when: Instant;
       readonly because: string;
     }
+  /** On the way back this step and those after it are undone: only plans with services go back step by step. */
+  | { readonly kind: 'step.undone'; readonly step: number }
   /** The run is over. */
   | { readonly kind: 'rollout.done'; readonly outcome: Outcome; readonly because?: string };
 

@@ -1,4 +1,4 @@
-/** What the fleet serves, or is to serve: one revision per balancer and the numbers behind it. */
+/** What the fleet serves, or is to serve: one revision per balancer (and per app host, of a play with services) and the numbers behind it. */
 import type { RevisionId } from './digest.ts';
 import type { HostName, HostPath, UpstreamName } from './names.ts';
 import type { UpstreamState } from './server.ts';

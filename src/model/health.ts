@@ -20,12 +20,12 @@ export interface HealthTally {
   readonly last?: ProbeAnswer;
 }
 
-/** Nothing heard yet. @internal */
+/** Nothing heard yet. */
 export function beginTally(now: Instant): HealthTally {
   return { begun: now, inARow: 0 };
 }
 
-/** The tally with one more answer; none (`undefined`: nobody could ask) is as bad as a bad one. @internal */
+/** The tally with one more answer; none (`undefined`: nobody could ask) is as bad as a bad one. */
 export function countAnswer(tally: HealthTally, answer: ProbeAnswer | undefined, now: Instant): HealthTally {
   const { begun, last } = tally;
   if (answer?.good !== true)
@@ -36,7 +36,7 @@ export function countAnswer(tally: HealthTally, answer: ProbeAnswer | undefined,
     : { begun, inARow: 1, goodSince: now, last: answer };
 }
 
-/** `healthy` and `failed` are final; a probe of systemd also has to hold for its window. @internal */
+/** `healthy` and `failed` are final; a probe of systemd also has to hold for its window. */
 export function healthVerdict(tally: HealthTally, health: Health, now: Instant): 'healthy' | 'waiting' | 'failed' {
   const window: Duration | undefined = health.probe.kind === 'systemd' ? health.probe.window : undefined;
   const held = window === undefined || (tally.goodSince !== undefined && now >= after(tally.goodSince, window));

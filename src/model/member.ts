@@ -23,3 +23,18 @@ export interface Member {
   /** Absent = lbctl knows nothing of what listens there. */
   readonly replica?: Replica;
 }
+
+/** The same text for the same replica. */
+export function replicaKey({ service, host, instance }: Replica): string {
+  return `${host} ${service} ${instance ?? ''}`;
+}
+
+/** Up to three replicas by name (`5001 on app1`, `x-model on app2`), else how many. */
+export function replicasWords(replicas: readonly Replica[]): string {
+  return replicas.length <= 3 ? replicas.map(replicaWords).join(', ') : `${replicas.length} replicas`;
+}
+
+/** A replica in words: `5001 on app1`, `x-model on app1`. */
+export function replicaWords({ service, host, instance }: Replica): string {
+  return `${instance ?? service} on ${host}`;
+}

@@ -1,12 +1,15 @@
 /** The plan: a list of fleet states to walk through, and pauses between them. Data only; nothing here acts. */
+import type { Address } from './address.ts';
 import type { Brand } from './brand.ts';
 import type { Digest, RevisionId } from './digest.ts';
 import type { Duration } from './duration.ts';
 import type { FleetState } from './fleet-state.ts';
 import type { Instant } from './instant.ts';
-import type { HostName, HostPath, RolloutName } from './names.ts';
+import type { Replica } from './member.ts';
+import { type HostName, type HostPath, parseHostName, type RolloutName } from './names.ts';
 import type { Percent } from './percent.ts';
 import type { UpstreamState } from './server.ts';
+import type { Health, InstanceState, ServiceName, Version } from './service.ts';
 import type { PauseFor } from './strategy.ts';
 
 /** A short unique name of one run of a rollout: `20261120-214501-3f9a`. Sorts by time; safe in a path. */
@@ -17,16 +20,65 @@ export function parsePlanId(text: string): PlanId | undefined {
   return /^\d{8}-\d{6}-[0-9a-f]{4,12}$/.test(text) ? (text as PlanId) : undefined;
 }
 
+/** A replica, and the address that requests reach it under. */
+export interface PlacedReplica extends Replica {
+  readonly address: Address;
+}
+
+/** What changes nothing and stands between states: connections end, replicas are found well. */
+export type Between =
+  /** Until no balancer holds a connection to these replicas, which have left, or the time for it is over. */
+  | { readonly kind: 'drain'; readonly replicas: readonly PlacedReplica[] }
+  /** Until each of these replicas has answered well often enough. */
+  | { readonly kind: 'check'; readonly replicas: readonly PlacedReplica[] };
+
+/** What one replica does before and after a state; absent = nothing. */
+export interface ReplicaMove {
+  readonly replica: Replica;
+  readonly from?: Version;
+  readonly to?: Version;
+}
+
 /** What a strategy produces: states without revisions, because nothing is rendered yet. */
 export type DraftStep =
-  | { readonly kind: 'state'; readonly label: string; readonly upstreams: readonly UpstreamState[] }
-  | { readonly kind: 'pause'; readonly for: PauseFor };
+  | {
+      readonly kind: 'state';
+      readonly label: string;
+      readonly upstreams: readonly UpstreamState[];
+      /** What every replica of the play does in this state; absent = the play has no services. */
+      readonly replicas?: readonly InstanceState[];
+      /** Those that are changed by it. */
+      readonly moves?: readonly ReplicaMove[];
+    }
+  | { readonly kind: 'pause'; readonly for: PauseFor }
+  | Between;
 
 export type Step =
-  /** Every balancer of the plan is brought to its revision of `desired`, batch by batch. */
-  | { readonly kind: 'state'; readonly desired: FleetState }
+  /** Every host of the plan is brought to its revision of `desired`, batch by batch; `moves` are those of app hosts. */
+  | { readonly kind: 'state'; readonly desired: FleetState; readonly moves?: readonly ReplicaMove[] }
   /** Nothing moves until the time is over or somebody promotes. */
-  | { readonly kind: 'pause'; readonly for: PauseFor };
+  | { readonly kind: 'pause'; readonly for: PauseFor }
+  | Between;
+
+/** A host that services run on. It keeps revisions of its own; the record of the run is on the balancers. */
+export interface AppHost {
+  /** Its name in this plan: that of the inventory, unless the same machine is a balancer of the plan too. */
+  readonly name: HostName;
+  readonly host: HostName;
+  readonly paths: readonly HostPath[];
+}
+
+/** What a plan with services needs to be walked without its playbook. */
+export interface ServicePlan {
+  readonly apps: readonly AppHost[];
+  readonly drain: Duration;
+  readonly services: readonly {
+    readonly name: ServiceName;
+    readonly version: Version;
+    readonly dest: HostPath;
+    readonly health?: Health;
+  }[];
+}
 
 /** How the walk is done: the same for every step. */
 export interface Pace {
@@ -66,11 +118,34 @@ export interface Plan {
   /** What was live when the plan was made: where abort goes. */
   readonly base: FleetState;
   readonly steps: readonly Step[];
+  /** Absent = the play has none: only balancers change. */
+  readonly services?: ServicePlan;
 }
 
 /** The balancers of a plan, in the order they are worked. */
 export function hostsOf(plan: Plan): readonly HostName[] {
   return plan.pace.batches.flat();
+}
+
+/** The hosts of a plan that services run on. */
+export function appsOf(plan: Plan): readonly HostName[] {
+  return plan.services?.apps.map(({ name }) => name) ?? [];
+}
+
+/** Every host that the plan changes: balancers in the order they are worked, then app hosts. */
+export function placesOf(plan: Plan): readonly HostName[] {
+  return [...hostsOf(plan), ...appsOf(plan)];
+}
+
+/** The managed paths on one host of the plan. */
+export function pathsOn(plan: Plan, host: HostName): readonly HostPath[] {
+  return plan.services?.apps.find(({ name }) => name === host)?.paths ?? plan.paths;
+}
+
+/** What an app host is called in a plan whose balancers are `balancers`: one machine may be both. */
+export function appName(host: HostName, balancers: readonly HostName[]): HostName {
+  const apart = parseHostName(`${host}@services`);
+  return balancers.includes(host) && apart !== undefined ? apart : host;
 }
 
 /** The last state of a plan: where it ends when nothing goes wrong. The base when it has no state steps. */

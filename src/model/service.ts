@@ -1,9 +1,9 @@
 /** A systemd service as the playbook describes it: where it runs, which release, how it is started and known to be well. */
 import type { Brand } from './brand.ts';
 import type { Digest } from './digest.ts';
-import type { Duration } from './duration.ts';
+import { type Duration, formatDuration } from './duration.ts';
 import type { Vars } from './host.ts';
-import type { HostName, HostPath } from './names.ts';
+import { type HostName, type HostPath, parseHostPath } from './names.ts';
 
 /** The key under `services:`; safe in a path and in a unit name. */
 export type ServiceName = Brand<string, 'ServiceName'>;
@@ -28,7 +28,7 @@ export interface TemplateText {
   readonly text: string;
 }
 
-/** @internal */
+/** */
 export interface Service {
   readonly name: ServiceName;
   /** The host pattern as written, and what it names. */
@@ -78,14 +78,14 @@ export type Artifact =
 /** Who fetches: the host itself, or this machine, which then sends it. */
 export type Via = 'host' | 'controller';
 
-/** A release as it is to stand on a host. `digest` = sha256 of its manifest, lines `SHA256 MODE PATH`, sorted by path. @internal */
+/** A release as it is to stand on a host. `digest` = sha256 of its manifest, lines `SHA256 MODE PATH`, sorted by path. */
 export interface Release {
   readonly version: Version;
   readonly digest: Digest;
   readonly bytes: number;
 }
 
-/** What one instance on one host is to do in one state of the plan. @internal */
+/** What one instance on one host is to do in one state of the plan. */
 export interface InstanceState {
   readonly service: ServiceName;
   readonly host: HostName;
@@ -132,7 +132,7 @@ export interface Health {
     | { readonly kind: 'command'; readonly command: string }
     | { readonly kind: 'systemd'; readonly window: Duration };
   /** Where http and tcp probes are made from: a balancer, because that is the path requests take. */
-  readonly from: 'balancer' | 'controller';
+  readonly from: 'balancer';
   readonly interval: Duration;
   /** So many good answers in a row. */
   readonly healthy: number;
@@ -140,4 +140,37 @@ export interface Health {
   readonly probeTimeout: Duration;
   /** For all of it. */
   readonly timeout: Duration;
+}
+
+/** The systemd unit of a replica: `x-model@5001.service`, or `x-model.service` without instances. */
+export function unitOf({ service, instance }: Pick<InstanceState, 'service' | 'instance'>): string {
+  return instance === undefined ? `${service}.service` : `${service}@${instance}.service`;
+}
+
+/** The link to the release that an instance runs. */
+export function instanceFolder(
+  dest: HostPath,
+  { service, instance }: Pick<InstanceState, 'service' | 'instance'>,
+): HostPath {
+  const folder = parseHostPath(`${dest}/instances/${instance ?? service}`);
+  if (folder === undefined) throw new Error(`${dest} and the name of an instance make no path`);
+  return folder;
+}
+
+/** `GET /health is 200, 3 times in a row within 30s`. */
+export function healthWords({ probe, healthy, timeout }: Health): string {
+  return `${probeWords(probe)}, ${healthy === 1 ? 'once' : `${healthy} times in a row`} within ${formatDuration(timeout)}`;
+}
+
+function probeWords(probe: Health['probe']): string {
+  switch (probe.kind) {
+    case 'http':
+      return `GET ${probe.path} is ${probe.expect.join(' or ')}`;
+    case 'tcp':
+      return 'a connection is accepted';
+    case 'command':
+      return `'${probe.command}' exits with 0`;
+    case 'systemd':
+      return `active for ${formatDuration(probe.window)}`;
+  }
 }

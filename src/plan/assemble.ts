@@ -2,7 +2,7 @@
 import type { Digest, RevisionId } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName, HostPath } from '../model/names.ts';
-import type { DraftStep, OnFailure, Plan, PlanId, Step } from '../model/plan.ts';
+import type { DraftStep, OnFailure, Plan, PlanId, ServicePlan, Step } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import type { PauseFor } from '../model/strategy.ts';
@@ -26,6 +26,8 @@ export interface AssembleInput {
   readonly onFailure: OnFailure;
   /** What runs now on every balancer of the plan, and what that serves as far as it is known (`liveUpstreams`). */
   readonly base: { readonly revisions: Revisions; readonly upstreams: readonly UpstreamState[] };
+  /** Absent = the play has no services. */
+  readonly services?: ServicePlan;
   /** The revision that was rendered for a host from a state of the draft; states count from 0, pauses don't count. */
   readonly revisionOf: (state: number, host: HostName) => RevisionId;
 }
@@ -35,7 +37,7 @@ export interface AssembleInput {
  * A balancer that runs the final revision already keeps it in every state: it is never walked back.
  */
 export function assemble(input: AssembleInput): Plan {
-  const { play, hosts, base } = input;
+  const { play, hosts, base, services } = input;
   return {
     version: 1,
     id: input.id,
@@ -59,6 +61,7 @@ export function assemble(input: AssembleInput): Plan {
     onFailure: input.onFailure,
     base: { label: 'as it was', ...base },
     steps: joinPauses(dropRepeated(withRevisions(input), input)),
+    ...(services === undefined ? {} : { services }),
   };
 }
 
@@ -71,28 +74,41 @@ function pathsOf({ upstreams }: Play): readonly HostPath[] {
   return [...new Set(upstreams.map((upstream) => upstream.dest))];
 }
 
-function withRevisions({ draft, hosts, base, revisionOf }: AssembleInput): readonly Step[] {
+function withRevisions({ draft, hosts, base, services, revisionOf }: AssembleInput): readonly Step[] {
+  const apps = services?.apps.map(({ name }) => name) ?? [];
   const last = draft.steps.filter((step) => step.kind === 'state').length - 1;
-  const isThere = (host: HostName) => base.revisions[host] === revisionOf(last, host);
+  // With services the way to what a balancer serves already leads through states without the replicas that restart.
+  const isThere = (host: HostName) => services === undefined && base.revisions[host] === revisionOf(last, host);
   const there = new Set(last < 0 ? [] : hosts.filter(isThere));
   const indexOf = new Map(draft.steps.filter((step) => step.kind === 'state').map((step, index) => [step, index]));
+  let before = base.revisions;
   return draft.steps.map((step: DraftStep): Step => {
-    if (step.kind === 'pause') return step;
+    if (step.kind !== 'state') return step;
     const state = indexOf.get(step) ?? last;
-    const revisions = Object.fromEntries(hosts.map((host) => [host, revisionOf(there.has(host) ? last : state, host)]));
-    return { kind: 'state', desired: { label: step.label, revisions, upstreams: step.upstreams } };
+    const { moves = [] } = step;
+    // Replicas change while the balancers stay as they are, whoever wrote what they serve.
+    const stay = moves.length > 0 ? before : {};
+    const balancers = hosts.map((host) => [host, stay[host] ?? revisionOf(there.has(host) ? last : state, host)]);
+    const others = apps.map((host) => [host, revisionOf(state, host)]);
+    const revisions: Revisions = Object.fromEntries([...balancers, ...others]);
+    before = revisions;
+    const desired = { label: step.label, revisions, upstreams: step.upstreams };
+    return { kind: 'state', desired, ...(moves.length === 0 ? {} : { moves }) };
   });
 }
 
-function dropRepeated(steps: readonly Step[], { base, hosts }: AssembleInput): readonly Step[] {
+function dropRepeated(steps: readonly Step[], { base, hosts, services }: AssembleInput): readonly Step[] {
+  const places = [...hosts, ...(services?.apps.map(({ name }) => name) ?? [])];
   let current = base.revisions;
-  return steps.filter((step) => {
-    if (step.kind === 'pause') return true;
+  const kept = steps.filter((step) => {
+    if (step.kind !== 'state') return true;
     const { revisions } = step.desired;
-    if (hosts.every((host) => current[host] === revisions[host])) return false;
+    if (places.every((host) => current[host] === revisions[host])) return false;
     current = revisions;
     return true;
   });
+  // Where nothing changes nothing has to be waited for.
+  return kept.some((step) => step.kind === 'state') ? kept : [];
 }
 
 /** A pause is kept when a state follows it; pauses that dropped states have brought together become one. */

@@ -1,6 +1,8 @@
 /** A plan as lines of plain text: order of hosts, steps with effective weights and shares, from → to. */
+
+import { replicasWords, replicaWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, ReplicaMove } from '../model/plan.ts';
 import {
   type GroupView,
   type HostMove,
@@ -43,7 +45,19 @@ function leftOutLines({ leftOut }: PlanView): readonly string[] {
 function describeStep(step: StepView): readonly string[] {
   if (step.kind === 'pause')
     return [`${step.number}. pause ${step.for === 'promotion' ? 'until `lbctl promote`' : step.for}`];
+  if (step.kind !== 'state')
+    return [
+      `${step.number}. ${step.kind} ${replicasWords(step.replicas)}${step.how === undefined ? '' : `: ${step.how}`}`,
+    ];
+  // A state of app hosts leaves the balancers as they are.
+  if (step.replicas !== undefined && step.replicas.length > 0)
+    return [`${step.number}. ${step.label}`, ...step.replicas.map(describeReplica), ...describeMoves(step.moves)];
   return [`${step.number}. ${step.label}`, ...step.upstreams.flatMap(describeUpstream), ...describeMoves(step.moves)];
+}
+
+function describeReplica({ replica, from, to }: ReplicaMove): string {
+  const what = to === undefined ? `${from ?? 'nothing'} → stopped` : from === undefined ? `→ ${to}` : `${from} → ${to}`;
+  return `   ${replica.service} ${replicaWords(replica)}: ${what}`;
 }
 
 function describeUpstream({ upstream, divides, groups }: UpstreamView): readonly string[] {

@@ -3,8 +3,9 @@ import type { RevisionId } from '../model/digest.ts';
 import { formatDuration } from '../model/duration.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import { type GroupName, type HostName, parseGroupName, type UpstreamName } from '../model/names.ts';
-import { hostsOf, type Plan, type Step } from '../model/plan.ts';
+import { type PlacedReplica, type Plan, placesOf, type ReplicaMove, type Step } from '../model/plan.ts';
 import type { Server, UpstreamState } from '../model/server.ts';
+import { healthWords } from '../model/service.ts';
 import { regularMembers } from './upstream-state.ts';
 
 export interface ServerView {
@@ -45,8 +46,17 @@ export type StepView =
       readonly label: string;
       readonly moves: readonly HostMove[];
       readonly upstreams: readonly UpstreamView[];
+      /** What starts, stops or changes its release; absent = nothing does. */
+      readonly replicas?: readonly ReplicaMove[];
     }
-  | { readonly number: number; readonly kind: 'pause'; readonly for: string };
+  | { readonly number: number; readonly kind: 'pause'; readonly for: string }
+  | {
+      readonly number: number;
+      readonly kind: 'drain' | 'check';
+      readonly replicas: readonly PlacedReplica[];
+      /** How: `at most 30s`; absent = a check of replicas that nothing is asked of. */
+      readonly how?: string;
+    };
 
 export interface PlanView {
   readonly rollout: string;
@@ -105,8 +115,12 @@ export function viewPlan(plan: Plan): PlanView {
 function viewStep(plan: Plan, step: Step, number: number, before: FleetState): StepView {
   if (step.kind === 'pause')
     return { number, kind: 'pause', for: step.for === 'promotion' ? 'promotion' : formatDuration(step.for) };
+  if (step.kind !== 'state') {
+    const how = step.kind === 'drain' ? drainWords(plan) : checkWords(plan, step.replicas);
+    return { number, kind: step.kind, replicas: step.replicas, ...(how === undefined ? {} : { how }) };
+  }
   const { label, revisions, upstreams } = step.desired;
-  const moves = hostsOf(plan).flatMap((host): readonly HostMove[] => {
+  const moves = placesOf(plan).flatMap((host): readonly HostMove[] => {
     const to = revisions[host];
     const from = before.revisions[host];
     return to === undefined || to === from ? [] : [{ host, from, to }];
@@ -118,7 +132,21 @@ function viewStep(plan: Plan, step: Step, number: number, before: FleetState): S
     label,
     moves,
     upstreams: upstreams.map((one) => viewUpstream(one, formerly(one.upstream))),
+    ...(step.moves === undefined ? {} : { replicas: step.moves }),
   };
+}
+
+function drainWords({ services }: Plan): string | undefined {
+  return services === undefined ? undefined : `at most ${formatDuration(services.drain)}`;
+}
+
+/** Of all the services that are checked in the step. */
+function checkWords({ services }: Plan, replicas: readonly PlacedReplica[]): string | undefined {
+  const names = new Set<string>(replicas.map(({ service }) => service));
+  const words = services?.services.flatMap(({ name, health }) =>
+    names.has(name) && health !== undefined ? [healthWords(health)] : [],
+  );
+  return words === undefined || words.length === 0 ? undefined : [...new Set(words)].join('; ');
 }
 
 function viewUpstream(state: UpstreamState, before?: UpstreamState): UpstreamView {
@@ -149,7 +177,7 @@ function viewServer({ address, weight, backup }: Server, perWeight: number): Ser
 function countTrips({ pace }: Plan, steps: readonly StepView[]): number {
   const hosts = pace.batches.flat().length;
   const trips = steps.map((step) => {
-    if (step.kind === 'pause') return hosts;
+    if (step.kind !== 'state') return hosts;
     const moving = new Set(step.moves.map((move) => move.host));
     const batches = pace.batches.map((batch) => batch.filter((host) => moving.has(host)).length);
     const first = batches.find((count) => count > 0);

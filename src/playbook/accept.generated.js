@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -4638,8 +4638,7 @@ errors++;
 }
 }
 if(data114.from !== undefined){
-let data126 = data114.from;
-if(!((data126 === "balancer") || (data126 === "controller"))){
+if(!(data114.from === "balancer")){
 const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err363];
@@ -4817,10 +4816,10 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data70.type !== undefined){
-let data132 = data70.type;
-if(!(((((data132 === "exec") || (data132 === "simple")) || (data132 === "forking")) || (data132 === "notify")) || (data132 === "oneshot"))){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data70.on_change !== undefined){
+let data132 = data70.on_change;
+if(!((data132 === "restart") || (data132 === "reload"))){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4830,14 +4829,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data70.exec_start !== undefined){
-let data133 = data70.exec_start;
-const _errs343 = errors;
-let valid67 = false;
-const _errs344 = errors;
+if(data70.settle !== undefined){
+let data133 = data70.settle;
 if(typeof data133 === "string"){
-if(data133.length > 1024){
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern6.test(data133)){
+const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4846,8 +4842,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data133.length < 1){
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4856,8 +4853,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern31.test(data133)){
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data70.type !== undefined){
+let data134 = data70.type;
+if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
+const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4867,7 +4867,13 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
+if(data70.exec_start !== undefined){
+let data135 = data70.exec_start;
+const _errs346 = errors;
+let valid67 = false;
+const _errs347 = errors;
+if(typeof data135 === "string"){
+if(data135.length > 1024){
 const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err382];
@@ -4877,12 +4883,7 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid14 = _errs344 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const _errs346 = errors;
-if(Array.isArray(data133)){
-if(data133.length > 50){
+if(data135.length < 1){
 const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err383];
@@ -4892,7 +4893,7 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data133.length < 1){
+if(!pattern31.test(data135)){
 const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err384];
@@ -4902,12 +4903,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-const len12 = data133.length;
-for(let i12=0; i12<len12; i12++){
-let data134 = data133[i12];
-if(typeof data134 === "string"){
-if(data134.length > 1024){
-const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+}
+else {
+const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4916,8 +4914,13 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data134.length < 1){
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+var _valid14 = _errs347 === errors;
+valid67 = valid67 || _valid14;
+if(!valid67){
+const _errs349 = errors;
+if(Array.isArray(data135)){
+if(data135.length > 50){
+const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4926,8 +4929,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!pattern31.test(data134)){
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+if(data135.length < 1){
+const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4936,8 +4939,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
+const len12 = data135.length;
+for(let i12=0; i12<len12; i12++){
+let data136 = data135[i12];
+if(typeof data136 === "string"){
+if(data136.length > 1024){
 const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err388];
@@ -4947,10 +4953,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-}
-else {
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data136.length < 1){
+const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4959,11 +4963,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid14 = _errs346 === errors;
-valid67 = valid67 || _valid14;
-}
-if(!valid67){
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern31.test(data136)){
+const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4972,26 +4973,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-else {
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_pre !== undefined){
-let data135 = data70.exec_start_pre;
-const _errs351 = errors;
-let valid70 = false;
-const _errs352 = errors;
-if(typeof data135 === "string"){
-if(data135.length > 1024){
-const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5000,8 +4984,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data135.length < 1){
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+else {
+const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5010,8 +4996,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(!pattern31.test(data135)){
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+var _valid14 = _errs349 === errors;
+valid67 = valid67 || _valid14;
+}
+if(!valid67){
+const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5020,8 +5009,25 @@ vErrors.push(err393);
 }
 errors++;
 }
+else {
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.exec_start_pre !== undefined){
+let data137 = data70.exec_start_pre;
+const _errs354 = errors;
+let valid70 = false;
+const _errs355 = errors;
+if(typeof data137 === "string"){
+if(data137.length > 1024){
 const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err394];
@@ -5031,12 +5037,7 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid15 = _errs352 === errors;
-valid70 = valid70 || _valid15;
-if(!valid70){
-const _errs354 = errors;
-if(Array.isArray(data135)){
-if(data135.length > 50){
+if(data137.length < 1){
 const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err395];
@@ -5046,7 +5047,7 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data135.length < 1){
+if(!pattern31.test(data137)){
 const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err396];
@@ -5056,12 +5057,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-const len13 = data135.length;
-for(let i13=0; i13<len13; i13++){
-let data136 = data135[i13];
-if(typeof data136 === "string"){
-if(data136.length > 1024){
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+}
+else {
+const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5070,8 +5068,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data136.length < 1){
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+var _valid15 = _errs355 === errors;
+valid70 = valid70 || _valid15;
+if(!valid70){
+const _errs357 = errors;
+if(Array.isArray(data137)){
+if(data137.length > 50){
+const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5080,8 +5083,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(!pattern31.test(data136)){
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+if(data137.length < 1){
+const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5090,8 +5093,11 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
+const len13 = data137.length;
+for(let i13=0; i13<len13; i13++){
+let data138 = data137[i13];
+if(typeof data138 === "string"){
+if(data138.length > 1024){
 const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err400];
@@ -5101,10 +5107,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data138.length < 1){
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5113,11 +5117,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-var _valid15 = _errs354 === errors;
-valid70 = valid70 || _valid15;
-}
-if(!valid70){
-const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern31.test(data138)){
+const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5126,26 +5127,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-else {
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_post !== undefined){
-let data137 = data70.exec_start_post;
-const _errs359 = errors;
-let valid73 = false;
-const _errs360 = errors;
-if(typeof data137 === "string"){
-if(data137.length > 1024){
-const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5154,8 +5138,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data137.length < 1){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+else {
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5164,8 +5150,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!pattern31.test(data137)){
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+var _valid15 = _errs357 === errors;
+valid70 = valid70 || _valid15;
+}
+if(!valid70){
+const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5174,8 +5163,25 @@ vErrors.push(err405);
 }
 errors++;
 }
+else {
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.exec_start_post !== undefined){
+let data139 = data70.exec_start_post;
+const _errs362 = errors;
+let valid73 = false;
+const _errs363 = errors;
+if(typeof data139 === "string"){
+if(data139.length > 1024){
 const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err406];
@@ -5185,12 +5191,7 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid16 = _errs360 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs362 = errors;
-if(Array.isArray(data137)){
-if(data137.length > 50){
+if(data139.length < 1){
 const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err407];
@@ -5200,7 +5201,7 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data137.length < 1){
+if(!pattern31.test(data139)){
 const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err408];
@@ -5210,12 +5211,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-const len14 = data137.length;
-for(let i14=0; i14<len14; i14++){
-let data138 = data137[i14];
-if(typeof data138 === "string"){
-if(data138.length > 1024){
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+}
+else {
+const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5224,8 +5222,13 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data138.length < 1){
-const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+var _valid16 = _errs363 === errors;
+valid73 = valid73 || _valid16;
+if(!valid73){
+const _errs365 = errors;
+if(Array.isArray(data139)){
+if(data139.length > 50){
+const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5234,8 +5237,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern31.test(data138)){
-const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+if(data139.length < 1){
+const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5244,8 +5247,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
+const len14 = data139.length;
+for(let i14=0; i14<len14; i14++){
+let data140 = data139[i14];
+if(typeof data140 === "string"){
+if(data140.length > 1024){
 const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err412];
@@ -5255,10 +5261,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-else {
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data140.length < 1){
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5267,11 +5271,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid16 = _errs362 === errors;
-valid73 = valid73 || _valid16;
-}
-if(!valid73){
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern31.test(data140)){
+const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5280,26 +5281,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-else {
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_reload !== undefined){
-let data139 = data70.exec_reload;
-const _errs367 = errors;
-let valid76 = false;
-const _errs368 = errors;
-if(typeof data139 === "string"){
-if(data139.length > 1024){
-const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5308,8 +5292,10 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data139.length < 1){
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+}
+else {
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5318,8 +5304,11 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(!pattern31.test(data139)){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+var _valid16 = _errs365 === errors;
+valid73 = valid73 || _valid16;
+}
+if(!valid73){
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5328,8 +5317,25 @@ vErrors.push(err417);
 }
 errors++;
 }
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.exec_reload !== undefined){
+let data141 = data70.exec_reload;
+const _errs370 = errors;
+let valid76 = false;
+const _errs371 = errors;
+if(typeof data141 === "string"){
+if(data141.length > 1024){
 const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err418];
@@ -5339,12 +5345,7 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid17 = _errs368 === errors;
-valid76 = valid76 || _valid17;
-if(!valid76){
-const _errs370 = errors;
-if(Array.isArray(data139)){
-if(data139.length > 50){
+if(data141.length < 1){
 const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err419];
@@ -5354,7 +5355,7 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data139.length < 1){
+if(!pattern31.test(data141)){
 const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err420];
@@ -5364,12 +5365,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-const len15 = data139.length;
-for(let i15=0; i15<len15; i15++){
-let data140 = data139[i15];
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+}
+else {
+const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5378,8 +5376,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data140.length < 1){
-const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+var _valid17 = _errs371 === errors;
+valid76 = valid76 || _valid17;
+if(!valid76){
+const _errs373 = errors;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5388,8 +5391,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!pattern31.test(data140)){
-const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+if(data141.length < 1){
+const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5398,8 +5401,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-else {
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
+if(typeof data142 === "string"){
+if(data142.length > 1024){
 const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err424];
@@ -5409,10 +5415,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-else {
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data142.length < 1){
+const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5421,11 +5425,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid17 = _errs370 === errors;
-valid76 = valid76 || _valid17;
-}
-if(!valid76){
-const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern31.test(data142)){
+const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5434,26 +5435,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-else {
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_stop !== undefined){
-let data141 = data70.exec_stop;
-const _errs375 = errors;
-let valid79 = false;
-const _errs376 = errors;
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5462,8 +5446,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data141.length < 1){
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+}
+else {
+const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5472,8 +5458,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!pattern31.test(data141)){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+var _valid17 = _errs373 === errors;
+valid76 = valid76 || _valid17;
+}
+if(!valid76){
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5482,8 +5471,25 @@ vErrors.push(err429);
 }
 errors++;
 }
+else {
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.exec_stop !== undefined){
+let data143 = data70.exec_stop;
+const _errs378 = errors;
+let valid79 = false;
+const _errs379 = errors;
+if(typeof data143 === "string"){
+if(data143.length > 1024){
 const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err430];
@@ -5493,12 +5499,7 @@ vErrors.push(err430);
 }
 errors++;
 }
-var _valid18 = _errs376 === errors;
-valid79 = valid79 || _valid18;
-if(!valid79){
-const _errs378 = errors;
-if(Array.isArray(data141)){
-if(data141.length > 50){
+if(data143.length < 1){
 const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err431];
@@ -5508,7 +5509,7 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data141.length < 1){
+if(!pattern31.test(data143)){
 const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err432];
@@ -5518,12 +5519,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-if(typeof data142 === "string"){
-if(data142.length > 1024){
-const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+}
+else {
+const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5532,8 +5530,13 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data142.length < 1){
-const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+var _valid18 = _errs379 === errors;
+valid79 = valid79 || _valid18;
+if(!valid79){
+const _errs381 = errors;
+if(Array.isArray(data143)){
+if(data143.length > 50){
+const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5542,8 +5545,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
-const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+if(data143.length < 1){
+const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5552,8 +5555,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(data144.length > 1024){
 const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err436];
@@ -5563,10 +5569,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-else {
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data144.length < 1){
+const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5575,11 +5579,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid18 = _errs378 === errors;
-valid79 = valid79 || _valid18;
-}
-if(!valid79){
-const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern31.test(data144)){
+const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5588,26 +5589,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-else {
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_stop_post !== undefined){
-let data143 = data70.exec_stop_post;
-const _errs383 = errors;
-let valid82 = false;
-const _errs384 = errors;
-if(typeof data143 === "string"){
-if(data143.length > 1024){
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5616,8 +5600,10 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data143.length < 1){
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+}
+else {
+const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5626,8 +5612,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(!pattern31.test(data143)){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+var _valid18 = _errs381 === errors;
+valid79 = valid79 || _valid18;
+}
+if(!valid79){
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5636,8 +5625,25 @@ vErrors.push(err441);
 }
 errors++;
 }
+else {
+errors = _errs378;
+if(vErrors !== null){
+if(_errs378){
+vErrors.length = _errs378;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.exec_stop_post !== undefined){
+let data145 = data70.exec_stop_post;
+const _errs386 = errors;
+let valid82 = false;
+const _errs387 = errors;
+if(typeof data145 === "string"){
+if(data145.length > 1024){
 const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err442];
@@ -5647,12 +5653,7 @@ vErrors.push(err442);
 }
 errors++;
 }
-var _valid19 = _errs384 === errors;
-valid82 = valid82 || _valid19;
-if(!valid82){
-const _errs386 = errors;
-if(Array.isArray(data143)){
-if(data143.length > 50){
+if(data145.length < 1){
 const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err443];
@@ -5662,7 +5663,7 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data143.length < 1){
+if(!pattern31.test(data145)){
 const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err444];
@@ -5672,12 +5673,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-const len17 = data143.length;
-for(let i17=0; i17<len17; i17++){
-let data144 = data143[i17];
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+}
+else {
+const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5686,8 +5684,13 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data144.length < 1){
-const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+var _valid19 = _errs387 === errors;
+valid82 = valid82 || _valid19;
+if(!valid82){
+const _errs389 = errors;
+if(Array.isArray(data145)){
+if(data145.length > 50){
+const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5696,8 +5699,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!pattern31.test(data144)){
-const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+if(data145.length < 1){
+const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5706,8 +5709,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+if(data146.length > 1024){
 const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err448];
@@ -5717,10 +5723,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-else {
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data146.length < 1){
+const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5729,11 +5733,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid19 = _errs386 === errors;
-valid82 = valid82 || _valid19;
-}
-if(!valid82){
-const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern31.test(data146)){
+const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5742,23 +5743,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-else {
-errors = _errs383;
-if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.user !== undefined){
-let data145 = data70.user;
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5767,8 +5754,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data145.length < 1){
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+}
+}
+else {
+const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5777,8 +5766,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(!pattern31.test(data145)){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+var _valid19 = _errs389 === errors;
+valid82 = valid82 || _valid19;
+}
+if(!valid82){
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5787,8 +5779,22 @@ vErrors.push(err453);
 }
 errors++;
 }
+else {
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.user !== undefined){
+let data147 = data70.user;
+if(typeof data147 === "string"){
+if(data147.length > 1024){
 const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err454];
@@ -5798,12 +5804,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data70.group !== undefined){
-let data146 = data70.group;
-if(typeof data146 === "string"){
-if(data146.length > 1024){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data147.length < 1){
+const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5812,8 +5814,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data146.length < 1){
-const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(!pattern31.test(data147)){
+const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5822,8 +5824,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(!pattern31.test(data146)){
-const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+else {
+const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5833,7 +5836,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
+if(data70.group !== undefined){
+let data148 = data70.group;
+if(typeof data148 === "string"){
+if(data148.length > 1024){
 const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err458];
@@ -5843,12 +5849,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data70.working_directory !== undefined){
-let data147 = data70.working_directory;
-if(typeof data147 === "string"){
-if(data147.length > 1024){
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data148.length < 1){
+const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5857,8 +5859,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data147.length < 1){
-const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern31.test(data148)){
+const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5867,8 +5869,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern31.test(data147)){
-const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5878,7 +5881,10 @@ vErrors.push(err461);
 errors++;
 }
 }
-else {
+if(data70.working_directory !== undefined){
+let data149 = data70.working_directory;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
 const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err462];
@@ -5888,12 +5894,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data70.pid_file !== undefined){
-let data148 = data70.pid_file;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data149.length < 1){
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5902,8 +5904,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data148.length < 1){
-const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern31.test(data149)){
+const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5912,8 +5914,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(!pattern31.test(data148)){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+else {
+const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5923,7 +5926,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
+if(data70.pid_file !== undefined){
+let data150 = data70.pid_file;
+if(typeof data150 === "string"){
+if(data150.length > 1024){
 const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err466];
@@ -5933,10 +5939,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data70.remain_after_exit !== undefined){
-if(typeof data70.remain_after_exit !== "boolean"){
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(data150.length < 1){
+const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5945,11 +5949,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-if(data70.restart !== undefined){
-let data150 = data70.restart;
-if(!(((((((data150 === "no") || (data150 === "on-success")) || (data150 === "on-failure")) || (data150 === "on-abnormal")) || (data150 === "on-watchdog")) || (data150 === "on-abort")) || (data150 === "always"))){
-const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(!pattern31.test(data150)){
+const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5959,11 +5960,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data70.restart_sec !== undefined){
-let data151 = data70.restart_sec;
-if(typeof data151 === "string"){
-if(!pattern6.test(data151)){
-const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+else {
+const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5973,8 +5971,9 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data70.remain_after_exit !== undefined){
+if(typeof data70.remain_after_exit !== "boolean"){
+const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5984,10 +5983,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data70.start_limit_burst !== undefined){
-let data152 = data70.start_limit_burst;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data70.restart !== undefined){
+let data152 = data70.restart;
+if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
+const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5996,9 +5995,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000000 || isNaN(data152)){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+if(data70.restart_sec !== undefined){
+let data153 = data70.restart_sec;
+if(typeof data153 === "string"){
+if(!pattern6.test(data153)){
+const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6007,8 +6009,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6018,12 +6021,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-if(data70.start_limit_interval !== undefined){
-let data153 = data70.start_limit_interval;
-if(typeof data153 === "string"){
-if(!pattern6.test(data153)){
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data70.start_limit_burst !== undefined){
+let data154 = data70.start_limit_burst;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6032,9 +6033,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000000 || isNaN(data154)){
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6043,12 +6044,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data70.timeout_start !== undefined){
-let data154 = data70.timeout_start;
-if(typeof data154 === "string"){
-if(!pattern6.test(data154)){
-const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data154 < 0 || isNaN(data154)){
+const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6058,8 +6055,12 @@ vErrors.push(err476);
 errors++;
 }
 }
-else {
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+}
+if(data70.start_limit_interval !== undefined){
+let data155 = data70.start_limit_interval;
+if(typeof data155 === "string"){
+if(!pattern6.test(data155)){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6069,11 +6070,8 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data70.timeout_stop !== undefined){
-let data155 = data70.timeout_stop;
-if(typeof data155 === "string"){
-if(!pattern6.test(data155)){
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+else {
+const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6083,8 +6081,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-else {
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data70.timeout_start !== undefined){
+let data156 = data70.timeout_start;
+if(typeof data156 === "string"){
+if(!pattern6.test(data156)){
+const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6094,11 +6095,8 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data70.watchdog !== undefined){
-let data156 = data70.watchdog;
-if(typeof data156 === "string"){
-if(!pattern6.test(data156)){
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+else {
+const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6108,8 +6106,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data70.timeout_stop !== undefined){
+let data157 = data70.timeout_stop;
+if(typeof data157 === "string"){
+if(!pattern6.test(data157)){
+const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6119,10 +6120,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data70.kill_mode !== undefined){
-let data157 = data70.kill_mode;
-if(!((((data157 === "control-group") || (data157 === "mixed")) || (data157 === "process")) || (data157 === "none"))){
-const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+else {
+const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6132,11 +6131,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data70.kill_signal !== undefined){
-let data158 = data70.kill_signal;
+if(data70.watchdog !== undefined){
+let data158 = data70.watchdog;
 if(typeof data158 === "string"){
-if(data158.length > 1024){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(!pattern6.test(data158)){
+const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6145,8 +6144,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data158.length < 1){
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6155,8 +6155,11 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!pattern31.test(data158)){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+if(data70.kill_mode !== undefined){
+let data159 = data70.kill_mode;
+if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
+const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6166,7 +6169,10 @@ vErrors.push(err485);
 errors++;
 }
 }
-else {
+if(data70.kill_signal !== undefined){
+let data160 = data70.kill_signal;
+if(typeof data160 === "string"){
+if(data160.length > 1024){
 const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err486];
@@ -6176,11 +6182,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-if(data70.limit_nofile !== undefined){
-let data159 = data70.limit_nofile;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data160.length < 1){
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6189,9 +6192,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 1000000 || isNaN(data159)){
-const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern31.test(data160)){
+const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6200,8 +6202,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data159 < 1 || isNaN(data159)){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+else {
+const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6211,11 +6214,10 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
-if(data70.limit_nproc !== undefined){
-let data160 = data70.limit_nproc;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data70.limit_nofile !== undefined){
+let data161 = data70.limit_nofile;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6224,9 +6226,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000000 || isNaN(data160)){
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 1000000 || isNaN(data161)){
+const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6235,8 +6237,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data161 < 1 || isNaN(data161)){
+const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6247,11 +6249,10 @@ errors++;
 }
 }
 }
-if(data70.memory_max !== undefined){
-let data161 = data70.memory_max;
-if(typeof data161 === "string"){
-if(data161.length > 1024){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data70.limit_nproc !== undefined){
+let data162 = data70.limit_nproc;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6260,8 +6261,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data161.length < 1){
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 1000000 || isNaN(data162)){
+const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6270,8 +6272,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(!pattern31.test(data161)){
-const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data162 < 1 || isNaN(data162)){
+const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6281,7 +6283,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-else {
+}
+if(data70.memory_max !== undefined){
+let data163 = data70.memory_max;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
 const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err496];
@@ -6291,12 +6297,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data70.cpu_quota !== undefined){
-let data162 = data70.cpu_quota;
-if(typeof data162 === "string"){
-if(data162.length > 1024){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data163.length < 1){
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6305,8 +6307,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data162.length < 1){
-const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(!pattern31.test(data163)){
+const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6315,8 +6317,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!pattern31.test(data162)){
-const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+else {
+const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6326,7 +6329,10 @@ vErrors.push(err499);
 errors++;
 }
 }
-else {
+if(data70.cpu_quota !== undefined){
+let data164 = data70.cpu_quota;
+if(typeof data164 === "string"){
+if(data164.length > 1024){
 const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err500];
@@ -6336,11 +6342,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data70.tasks_max !== undefined){
-let data163 = data70.tasks_max;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(data164.length < 1){
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6349,9 +6352,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1000000 || isNaN(data163)){
-const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern31.test(data164)){
+const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6360,8 +6362,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data163 < 1 || isNaN(data163)){
-const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6371,11 +6374,10 @@ vErrors.push(err503);
 errors++;
 }
 }
-}
-if(data70.nice !== undefined){
-let data164 = data70.nice;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data70.tasks_max !== undefined){
+let data165 = data70.tasks_max;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6384,9 +6386,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 19 || isNaN(data164)){
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 1000000 || isNaN(data165)){
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6395,8 +6397,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data164 < -20 || isNaN(data164)){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data165 < 1 || isNaN(data165)){
+const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6407,11 +6409,10 @@ errors++;
 }
 }
 }
-if(data70.umask !== undefined){
-let data165 = data70.umask;
-if(typeof data165 === "string"){
-if(data165.length > 1024){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data70.nice !== undefined){
+let data166 = data70.nice;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6420,8 +6421,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data165.length < 1){
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 19 || isNaN(data166)){
+const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6430,8 +6432,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(!pattern31.test(data165)){
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data166 < -20 || isNaN(data166)){
+const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6441,7 +6443,11 @@ vErrors.push(err509);
 errors++;
 }
 }
-else {
+}
+if(data70.umask !== undefined){
+let data167 = data70.umask;
+if(typeof data167 === "string"){
+if(data167.length > 1024){
 const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err510];
@@ -6451,15 +6457,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data70.after !== undefined){
-let data166 = data70.after;
-const _errs431 = errors;
-let valid85 = false;
-const _errs432 = errors;
-if(typeof data166 === "string"){
-if(data166.length > 1024){
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data167.length < 1){
+const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6468,8 +6467,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data166.length < 1){
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern31.test(data167)){
+const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6478,8 +6477,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(!pattern31.test(data166)){
-const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+else {
+const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6489,7 +6489,13 @@ vErrors.push(err513);
 errors++;
 }
 }
-else {
+if(data70.after !== undefined){
+let data168 = data70.after;
+const _errs434 = errors;
+let valid85 = false;
+const _errs435 = errors;
+if(typeof data168 === "string"){
+if(data168.length > 1024){
 const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err514];
@@ -6499,12 +6505,7 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid20 = _errs432 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs434 = errors;
-if(Array.isArray(data166)){
-if(data166.length > 50){
+if(data168.length < 1){
 const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err515];
@@ -6514,7 +6515,7 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data166.length < 1){
+if(!pattern31.test(data168)){
 const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err516];
@@ -6524,12 +6525,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-const len18 = data166.length;
-for(let i18=0; i18<len18; i18++){
-let data167 = data166[i18];
-if(typeof data167 === "string"){
-if(data167.length > 1024){
-const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+}
+else {
+const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6538,8 +6536,13 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data167.length < 1){
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+var _valid20 = _errs435 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const _errs437 = errors;
+if(Array.isArray(data168)){
+if(data168.length > 50){
+const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6548,8 +6551,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(!pattern31.test(data167)){
-const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+if(data168.length < 1){
+const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6558,8 +6561,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
+const len18 = data168.length;
+for(let i18=0; i18<len18; i18++){
+let data169 = data168[i18];
+if(typeof data169 === "string"){
+if(data169.length > 1024){
 const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err520];
@@ -6569,10 +6575,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-else {
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data169.length < 1){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6581,11 +6585,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid20 = _errs434 === errors;
-valid85 = valid85 || _valid20;
-}
-if(!valid85){
-const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern31.test(data169)){
+const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6594,26 +6595,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-else {
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.requires !== undefined){
-let data168 = data70.requires;
-const _errs439 = errors;
-let valid88 = false;
-const _errs440 = errors;
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6622,8 +6606,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data168.length < 1){
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+}
+else {
+const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6632,8 +6618,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(!pattern31.test(data168)){
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+var _valid20 = _errs437 === errors;
+valid85 = valid85 || _valid20;
+}
+if(!valid85){
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6642,8 +6631,25 @@ vErrors.push(err525);
 }
 errors++;
 }
+else {
+errors = _errs434;
+if(vErrors !== null){
+if(_errs434){
+vErrors.length = _errs434;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.requires !== undefined){
+let data170 = data70.requires;
+const _errs442 = errors;
+let valid88 = false;
+const _errs443 = errors;
+if(typeof data170 === "string"){
+if(data170.length > 1024){
 const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err526];
@@ -6653,12 +6659,7 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid21 = _errs440 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs442 = errors;
-if(Array.isArray(data168)){
-if(data168.length > 50){
+if(data170.length < 1){
 const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err527];
@@ -6668,7 +6669,7 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data168.length < 1){
+if(!pattern31.test(data170)){
 const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err528];
@@ -6678,12 +6679,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-const len19 = data168.length;
-for(let i19=0; i19<len19; i19++){
-let data169 = data168[i19];
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+}
+else {
+const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6692,8 +6690,13 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data169.length < 1){
-const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+var _valid21 = _errs443 === errors;
+valid88 = valid88 || _valid21;
+if(!valid88){
+const _errs445 = errors;
+if(Array.isArray(data170)){
+if(data170.length > 50){
+const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6702,8 +6705,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(!pattern31.test(data169)){
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+if(data170.length < 1){
+const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6712,8 +6715,11 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-else {
+const len19 = data170.length;
+for(let i19=0; i19<len19; i19++){
+let data171 = data170[i19];
+if(typeof data171 === "string"){
+if(data171.length > 1024){
 const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err532];
@@ -6723,10 +6729,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-else {
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data171.length < 1){
+const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6735,11 +6739,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid21 = _errs442 === errors;
-valid88 = valid88 || _valid21;
-}
-if(!valid88){
-const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern31.test(data171)){
+const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6748,26 +6749,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-else {
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.wants !== undefined){
-let data170 = data70.wants;
-const _errs447 = errors;
-let valid91 = false;
-const _errs448 = errors;
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6776,8 +6760,10 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data170.length < 1){
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+}
+else {
+const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6786,8 +6772,11 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(!pattern31.test(data170)){
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+var _valid21 = _errs445 === errors;
+valid88 = valid88 || _valid21;
+}
+if(!valid88){
+const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6796,8 +6785,25 @@ vErrors.push(err537);
 }
 errors++;
 }
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data70.wants !== undefined){
+let data172 = data70.wants;
+const _errs450 = errors;
+let valid91 = false;
+const _errs451 = errors;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
 const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err538];
@@ -6807,12 +6813,7 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid22 = _errs448 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs450 = errors;
-if(Array.isArray(data170)){
-if(data170.length > 50){
+if(data172.length < 1){
 const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err539];
@@ -6822,7 +6823,7 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data170.length < 1){
+if(!pattern31.test(data172)){
 const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err540];
@@ -6832,12 +6833,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-const len20 = data170.length;
-for(let i20=0; i20<len20; i20++){
-let data171 = data170[i20];
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+}
+else {
+const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6846,8 +6844,13 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data171.length < 1){
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+var _valid22 = _errs451 === errors;
+valid91 = valid91 || _valid22;
+if(!valid91){
+const _errs453 = errors;
+if(Array.isArray(data172)){
+if(data172.length > 50){
+const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6856,8 +6859,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(!pattern31.test(data171)){
-const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+if(data172.length < 1){
+const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6866,8 +6869,11 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-else {
+const len20 = data172.length;
+for(let i20=0; i20<len20; i20++){
+let data173 = data172[i20];
+if(typeof data173 === "string"){
+if(data173.length > 1024){
 const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err544];
@@ -6877,10 +6883,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-}
-else {
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data173.length < 1){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6889,11 +6893,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-var _valid22 = _errs450 === errors;
-valid91 = valid91 || _valid22;
-}
-if(!valid91){
-const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern31.test(data173)){
+const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6902,21 +6903,9 @@ vErrors.push(err546);
 }
 errors++;
 }
-else {
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6927,9 +6916,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err548 = instancePath+"/services";
+const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6938,12 +6926,11 @@ vErrors.push(err548);
 }
 errors++;
 }
+var _valid22 = _errs453 === errors;
+valid91 = valid91 || _valid22;
 }
-if(data.strategy !== undefined){
-let data172 = data.strategy;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(Object.keys(data172).length > 1){
-const err549 = instancePath+"/strategy";
+if(!valid91){
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6952,8 +6939,21 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(Object.keys(data172).length < 1){
-const err550 = instancePath+"/strategy";
+else {
+errors = _errs450;
+if(vErrors !== null){
+if(_errs450){
+vErrors.length = _errs450;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6962,9 +6962,11 @@ vErrors.push(err550);
 }
 errors++;
 }
-for(const key30 in data172){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err551 = instancePath+"/strategy";
+}
+}
+}
+else {
+const err551 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6974,12 +6976,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data172.rolling !== undefined){
-let data173 = data172.rolling;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key31 in data173){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err552 = instancePath+"/strategy/rolling";
+if(data.strategy !== undefined){
+let data174 = data.strategy;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length > 1){
+const err552 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6988,14 +6989,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-if(data173.max_unavailable !== undefined){
-let data174 = data173.max_unavailable;
-const _errs461 = errors;
-let valid96 = false;
-const _errs462 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err553 = instancePath+"/strategy/rolling/max_unavailable";
+if(Object.keys(data174).length < 1){
+const err553 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7004,9 +6999,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-const err554 = instancePath+"/strategy/rolling/max_unavailable";
+for(const key30 in data174){
+if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+const err554 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7015,8 +7010,13 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err555 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data174.rolling !== undefined){
+let data175 = data174.rolling;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key31 in data175){
+if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
+const err555 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7026,12 +7026,12 @@ vErrors.push(err555);
 errors++;
 }
 }
-var _valid23 = _errs462 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
+if(data175.max_unavailable !== undefined){
+let data176 = data175.max_unavailable;
 const _errs464 = errors;
-if(typeof data174 === "string"){
-if(!pattern2.test(data174)){
+let valid96 = false;
+const _errs465 = errors;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
 const err556 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err556];
@@ -7041,8 +7041,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-else {
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
 const err557 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err557];
@@ -7052,10 +7052,7 @@ vErrors.push(err557);
 }
 errors++;
 }
-var _valid23 = _errs464 === errors;
-valid96 = valid96 || _valid23;
-}
-if(!valid96){
+if(data176 < 0 || isNaN(data176)){
 const err558 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err558];
@@ -7065,25 +7062,14 @@ vErrors.push(err558);
 }
 errors++;
 }
-else {
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data173.max_surge !== undefined){
-let data175 = data173.max_surge;
+var _valid23 = _errs465 === errors;
+valid96 = valid96 || _valid23;
+if(!valid96){
 const _errs467 = errors;
-let valid97 = false;
-const _errs468 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err559 = instancePath+"/strategy/rolling/max_surge";
+if(typeof data176 === "string"){
+if(!pattern2.test(data176)){
+const err559 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7092,9 +7078,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 1000000 || isNaN(data175)){
-const err560 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err560 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7103,8 +7089,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data175 < 0 || isNaN(data175)){
-const err561 = instancePath+"/strategy/rolling/max_surge";
+var _valid23 = _errs467 === errors;
+valid96 = valid96 || _valid23;
+}
+if(!valid96){
+const err561 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7113,13 +7102,24 @@ vErrors.push(err561);
 }
 errors++;
 }
+else {
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
 }
-var _valid24 = _errs468 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data175.max_surge !== undefined){
+let data177 = data175.max_surge;
 const _errs470 = errors;
-if(typeof data175 === "string"){
-if(!pattern2.test(data175)){
+let valid97 = false;
+const _errs471 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 const err562 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err562];
@@ -7129,8 +7129,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-else {
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 1000000 || isNaN(data177)){
 const err563 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err563];
@@ -7140,10 +7140,7 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid24 = _errs470 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
+if(data177 < 0 || isNaN(data177)){
 const err564 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err564];
@@ -7153,22 +7150,14 @@ vErrors.push(err564);
 }
 errors++;
 }
-else {
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data173.order !== undefined){
-let data176 = data173.order;
-if(!((data176 === "stop_first") || (data176 === "start_first"))){
-const err565 = instancePath+"/strategy/rolling/order";
+var _valid24 = _errs471 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs473 = errors;
+if(typeof data177 === "string"){
+if(!pattern2.test(data177)){
+const err565 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7178,11 +7167,8 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data173.drain !== undefined){
-let data177 = data173.drain;
-if(typeof data177 === "string"){
-if(!pattern6.test(data177)){
-const err566 = instancePath+"/strategy/rolling/drain";
+else {
+const err566 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7191,9 +7177,11 @@ vErrors.push(err566);
 }
 errors++;
 }
+var _valid24 = _errs473 === errors;
+valid97 = valid97 || _valid24;
 }
-else {
-const err567 = instancePath+"/strategy/rolling/drain";
+if(!valid97){
+const err567 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7202,15 +7190,22 @@ vErrors.push(err567);
 }
 errors++;
 }
+else {
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
 }
-if(data173.pause !== undefined){
-let data178 = data173.pause;
-const _errs476 = errors;
-let valid98 = false;
-const _errs477 = errors;
-if(typeof data178 === "string"){
-if(!pattern6.test(data178)){
-const err568 = instancePath+"/strategy/rolling/pause";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data175.order !== undefined){
+let data178 = data175.order;
+if(!((data178 === "stop_first") || (data178 === "start_first"))){
+const err568 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7220,8 +7215,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-else {
-const err569 = instancePath+"/strategy/rolling/pause";
+if(data175.drain !== undefined){
+let data179 = data175.drain;
+if(typeof data179 === "string"){
+if(!pattern6.test(data179)){
+const err569 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7230,14 +7228,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid25 = _errs477 === errors;
-valid98 = valid98 || _valid25;
-if(!valid98){
-const _errs479 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key32 in data178){
-if(!(key32 === "duration")){
-const err570 = instancePath+"/strategy/rolling/pause";
+}
+else {
+const err570 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7247,11 +7240,14 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data178.duration !== undefined){
-let data179 = data178.duration;
-if(typeof data179 === "string"){
-if(!pattern6.test(data179)){
-const err571 = instancePath+"/strategy/rolling/pause/duration";
+if(data175.pause !== undefined){
+let data180 = data175.pause;
+const _errs479 = errors;
+let valid98 = false;
+const _errs480 = errors;
+if(typeof data180 === "string"){
+if(!pattern6.test(data180)){
+const err571 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7262,7 +7258,7 @@ errors++;
 }
 }
 else {
-const err572 = instancePath+"/strategy/rolling/pause/duration";
+const err572 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7271,9 +7267,13 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-else {
+var _valid25 = _errs480 === errors;
+valid98 = valid98 || _valid25;
+if(!valid98){
+const _errs482 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key32 in data180){
+if(!(key32 === "duration")){
 const err573 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err573];
@@ -7283,11 +7283,12 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid25 = _errs479 === errors;
-valid98 = valid98 || _valid25;
 }
-if(!valid98){
-const err574 = instancePath+"/strategy/rolling/pause";
+if(data180.duration !== undefined){
+let data181 = data180.duration;
+if(typeof data181 === "string"){
+if(!pattern6.test(data181)){
+const err574 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7296,21 +7297,9 @@ vErrors.push(err574);
 }
 errors++;
 }
-else {
-errors = _errs476;
-if(vErrors !== null){
-if(_errs476){
-vErrors.length = _errs476;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err575 = instancePath+"/strategy/rolling";
+const err575 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7320,11 +7309,9 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data172.blue_green !== undefined){
-let data180 = data172.blue_green;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.groups === undefined){
-const err576 = instancePath+"/strategy/blue_green";
+}
+else {
+const err576 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7333,9 +7320,11 @@ vErrors.push(err576);
 }
 errors++;
 }
-for(const key33 in data180){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err577 = instancePath+"/strategy/blue_green";
+var _valid25 = _errs482 === errors;
+valid98 = valid98 || _valid25;
+}
+if(!valid98){
+const err577 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7344,12 +7333,21 @@ vErrors.push(err577);
 }
 errors++;
 }
+else {
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
-if(data180.groups !== undefined){
-let data181 = data180.groups;
-if(Array.isArray(data181)){
-if(data181.length > 2){
-const err578 = instancePath+"/strategy/blue_green/groups";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err578 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7358,8 +7356,12 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data181.length < 2){
-const err579 = instancePath+"/strategy/blue_green/groups";
+}
+if(data174.blue_green !== undefined){
+let data182 = data174.blue_green;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.groups === undefined){
+const err579 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7368,12 +7370,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-const len21 = data181.length;
-for(let i21=0; i21<len21; i21++){
-let data182 = data181[i21];
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err580 = instancePath+"/strategy/blue_green/groups/" + i21;
+for(const key33 in data182){
+if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
+const err580 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7383,8 +7382,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-else {
-const err581 = instancePath+"/strategy/blue_green/groups/" + i21;
+if(data182.groups !== undefined){
+let data183 = data182.groups;
+if(Array.isArray(data183)){
+if(data183.length > 2){
+const err581 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7393,9 +7395,7 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-}
-else {
+if(data183.length < 2){
 const err582 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err582];
@@ -7405,14 +7405,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data180.auto_promote !== undefined){
-let data183 = data180.auto_promote;
-const _errs492 = errors;
-let valid103 = false;
-const _errs493 = errors;
-if(typeof data183 !== "boolean"){
-const err583 = instancePath+"/strategy/blue_green/auto_promote";
+const len21 = data183.length;
+for(let i21=0; i21<len21; i21++){
+let data184 = data183[i21];
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err583 = instancePath+"/strategy/blue_green/groups/" + i21;
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7421,13 +7419,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-var _valid26 = _errs493 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs495 = errors;
-if(typeof data183 === "string"){
-if(!pattern6.test(data183)){
-const err584 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err584 = instancePath+"/strategy/blue_green/groups/" + i21;
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7437,8 +7431,9 @@ vErrors.push(err584);
 errors++;
 }
 }
+}
 else {
-const err585 = instancePath+"/strategy/blue_green/auto_promote";
+const err585 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7447,10 +7442,13 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid26 = _errs495 === errors;
-valid103 = valid103 || _valid26;
 }
-if(!valid103){
+if(data182.auto_promote !== undefined){
+let data185 = data182.auto_promote;
+const _errs495 = errors;
+let valid103 = false;
+const _errs496 = errors;
+if(typeof data185 !== "boolean"){
 const err586 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err586];
@@ -7460,23 +7458,13 @@ vErrors.push(err586);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data180.keep !== undefined){
-let data184 = data180.keep;
-if(typeof data184 === "string"){
-if(!pattern6.test(data184)){
-const err587 = instancePath+"/strategy/blue_green/keep";
+var _valid26 = _errs496 === errors;
+valid103 = valid103 || _valid26;
+if(!valid103){
+const _errs498 = errors;
+if(typeof data185 === "string"){
+if(!pattern6.test(data185)){
+const err587 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7487,7 +7475,7 @@ errors++;
 }
 }
 else {
-const err588 = instancePath+"/strategy/blue_green/keep";
+const err588 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7496,12 +7484,11 @@ vErrors.push(err588);
 }
 errors++;
 }
+var _valid26 = _errs498 === errors;
+valid103 = valid103 || _valid26;
 }
-if(data180.drain !== undefined){
-let data185 = data180.drain;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err589 = instancePath+"/strategy/blue_green/drain";
+if(!valid103){
+const err589 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7510,9 +7497,23 @@ vErrors.push(err589);
 }
 errors++;
 }
+else {
+errors = _errs495;
+if(vErrors !== null){
+if(_errs495){
+vErrors.length = _errs495;
 }
 else {
-const err590 = instancePath+"/strategy/blue_green/drain";
+vErrors = null;
+}
+}
+}
+}
+if(data182.keep !== undefined){
+let data186 = data182.keep;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+const err590 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7522,9 +7523,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-}
 else {
-const err591 = instancePath+"/strategy/blue_green";
+const err591 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7534,11 +7534,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data172.canary !== undefined){
-let data186 = data172.canary;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.stable === undefined){
-const err592 = instancePath+"/strategy/canary";
+if(data182.drain !== undefined){
+let data187 = data182.drain;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err592 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7547,8 +7547,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data186.canary === undefined){
-const err593 = instancePath+"/strategy/canary";
+}
+else {
+const err593 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7557,8 +7558,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data186.steps === undefined){
-const err594 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err594 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7567,8 +7570,11 @@ vErrors.push(err594);
 }
 errors++;
 }
-for(const key34 in data186){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+}
+if(data174.canary !== undefined){
+let data188 = data174.canary;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.stable === undefined){
 const err595 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err595];
@@ -7578,12 +7584,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(data186.stable !== undefined){
-let data187 = data186.stable;
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err596 = instancePath+"/strategy/canary/stable";
+if(data188.canary === undefined){
+const err596 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7592,9 +7594,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-else {
-const err597 = instancePath+"/strategy/canary/stable";
+if(data188.steps === undefined){
+const err597 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7603,12 +7604,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data186.canary !== undefined){
-let data188 = data186.canary;
-if(typeof data188 === "string"){
-if(!pattern0.test(data188)){
-const err598 = instancePath+"/strategy/canary/canary";
+for(const key34 in data188){
+if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+const err598 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7618,8 +7616,11 @@ vErrors.push(err598);
 errors++;
 }
 }
-else {
-const err599 = instancePath+"/strategy/canary/canary";
+if(data188.stable !== undefined){
+let data189 = data188.stable;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err599 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7629,11 +7630,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data186.steps !== undefined){
-let data189 = data186.steps;
-if(Array.isArray(data189)){
-if(data189.length > 500){
-const err600 = instancePath+"/strategy/canary/steps";
+else {
+const err600 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7642,8 +7640,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data189.length < 1){
-const err601 = instancePath+"/strategy/canary/steps";
+}
+if(data188.canary !== undefined){
+let data190 = data188.canary;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err601 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7652,12 +7654,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-const len22 = data189.length;
-for(let i22=0; i22<len22; i22++){
-let data190 = data189[i22];
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(Object.keys(data190).length > 1){
-const err602 = instancePath+"/strategy/canary/steps/" + i22;
+}
+else {
+const err602 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7666,8 +7665,12 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(Object.keys(data190).length < 1){
-const err603 = instancePath+"/strategy/canary/steps/" + i22;
+}
+if(data188.steps !== undefined){
+let data191 = data188.steps;
+if(Array.isArray(data191)){
+if(data191.length > 500){
+const err603 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7676,9 +7679,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-for(const key35 in data190){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err604 = instancePath+"/strategy/canary/steps/" + i22;
+if(data191.length < 1){
+const err604 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7687,12 +7689,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-if(data190.set_weight !== undefined){
-let data191 = data190.set_weight;
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 100 || isNaN(data191)){
-const err605 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+const len22 = data191.length;
+for(let i22=0; i22<len22; i22++){
+let data192 = data191[i22];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Object.keys(data192).length > 1){
+const err605 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7701,8 +7703,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
-const err606 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(Object.keys(data192).length < 1){
+const err606 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7711,9 +7713,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-else {
-const err607 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+for(const key35 in data192){
+if(!((key35 === "set_weight") || (key35 === "pause"))){
+const err607 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7723,14 +7725,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data190.pause !== undefined){
-let data192 = data190.pause;
-const _errs516 = errors;
-let valid108 = false;
-const _errs517 = errors;
-if(typeof data192 === "string"){
-if(!pattern6.test(data192)){
-const err608 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(data192.set_weight !== undefined){
+let data193 = data192.set_weight;
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 100 || isNaN(data193)){
+const err608 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7739,9 +7738,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-else {
-const err609 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(data193 < 0 || isNaN(data193)){
+const err609 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7750,14 +7748,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-var _valid27 = _errs517 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs519 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key36 in data192){
-if(!(key36 === "duration")){
-const err610 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+}
+else {
+const err610 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7767,11 +7760,14 @@ vErrors.push(err610);
 errors++;
 }
 }
-if(data192.duration !== undefined){
-let data193 = data192.duration;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
-const err611 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+if(data192.pause !== undefined){
+let data194 = data192.pause;
+const _errs519 = errors;
+let valid108 = false;
+const _errs520 = errors;
+if(typeof data194 === "string"){
+if(!pattern6.test(data194)){
+const err611 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7782,7 +7778,7 @@ errors++;
 }
 }
 else {
-const err612 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+const err612 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7791,9 +7787,13 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-}
-else {
+var _valid27 = _errs520 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs522 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key36 in data194){
+if(!(key36 === "duration")){
 const err613 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err613];
@@ -7803,11 +7803,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid27 = _errs519 === errors;
-valid108 = valid108 || _valid27;
 }
-if(!valid108){
-const err614 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(data194.duration !== undefined){
+let data195 = data194.duration;
+if(typeof data195 === "string"){
+if(!pattern6.test(data195)){
+const err614 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7816,21 +7817,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err615 = instancePath+"/strategy/canary/steps/" + i22;
+const err615 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7842,7 +7831,7 @@ errors++;
 }
 }
 else {
-const err616 = instancePath+"/strategy/canary/steps";
+const err616 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7851,11 +7840,11 @@ vErrors.push(err616);
 }
 errors++;
 }
+var _valid27 = _errs522 === errors;
+valid108 = valid108 || _valid27;
 }
-if(data186.after !== undefined){
-let data194 = data186.after;
-if(!((data194 === "keep") || (data194 === "absorb"))){
-const err617 = instancePath+"/strategy/canary/after";
+if(!valid108){
+const err617 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7864,12 +7853,21 @@ vErrors.push(err617);
 }
 errors++;
 }
+else {
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
 }
-if(data186.drain !== undefined){
-let data195 = data186.drain;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err618 = instancePath+"/strategy/canary/drain";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err618 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7879,8 +7877,9 @@ vErrors.push(err618);
 errors++;
 }
 }
+}
 else {
-const err619 = instancePath+"/strategy/canary/drain";
+const err619 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7890,9 +7889,10 @@ vErrors.push(err619);
 errors++;
 }
 }
-}
-else {
-const err620 = instancePath+"/strategy/canary";
+if(data188.after !== undefined){
+let data196 = data188.after;
+if(!((data196 === "keep") || (data196 === "absorb"))){
+const err620 = instancePath+"/strategy/canary/after";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7902,9 +7902,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-else {
-const err621 = instancePath+"/strategy";
+if(data188.drain !== undefined){
+let data197 = data188.drain;
+if(typeof data197 === "string"){
+if(!pattern6.test(data197)){
+const err621 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7914,14 +7916,49 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
 else {
-const err622 = instancePath;
+const err622 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err622];
 }
 else {
 vErrors.push(err622);
+}
+errors++;
+}
+}
+}
+else {
+const err623 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+}
+}
+else {
+const err624 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+}
+else {
+const err625 = instancePath;
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
 }
 errors++;
 }

@@ -164,8 +164,8 @@ const HealthSchema = Type.Object(
       ),
     ),
     from: Type.Optional(
-      Type.Enum(['balancer', 'controller'], {
-        title: 'balancer or controller',
+      Type.Enum(['balancer'], {
+        title: 'balancer',
         description: 'Where `http` and `tcp` are asked from: a balancer, because that is the path requests take.',
         examples: ['balancer'],
         default: 'balancer',

@@ -31,6 +31,18 @@ const lines = (description: string, example: string) =>
 /** What the unit template is given beside variables, `unit.type` and so on; every key is optional. */
 export const UnitSettings = {
   description: Type.Optional(line('`Description=` of the unit.', 'x-model %i')),
+  on_change: Type.Optional(
+    Type.Enum(['restart', 'reload'], {
+      title: 'restart or reload',
+      description:
+        'What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.',
+      examples: ['reload'],
+      default: 'restart',
+    }),
+  ),
+  settle: Type.Optional(
+    Duration('How long an instance is followed after its start: it must not end or be started anew. Default 2s.', '2s'),
+  ),
   type: Type.Optional(
     Type.Enum(['exec', 'simple', 'forking', 'notify', 'oneshot'], {
       title: 'one of exec, simple, forking, notify, oneshot',

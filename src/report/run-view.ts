@@ -2,6 +2,7 @@
 import type { RevisionId } from '../model/digest.ts';
 import type { Event, Settled } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
+import { replicasWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan, Step } from '../model/plan.ts';
 import type { Intent, Outcome, PauseReason } from '../model/rollout.ts';
@@ -111,11 +112,19 @@ export function pauseOf(view: RunView): Extract<StepState, { state: 'paused' }> 
   return state?.state === 'paused' ? state : undefined;
 }
 
-/** `5 % canary`, `pause 5m`: a step in words, with what came from outside left as it is. */
+/** `5 % canary`, `pause 5m`, `drain 5001 on app1`: a step in words, with what came from outside left as it is. */
 export function labelOf(step: Step | undefined, formatWait: (ms: number) => string): string {
   if (step === undefined) return '';
-  if (step.kind === 'state') return step.desired.label;
-  return step.for === 'promotion' ? 'pause until promoted' : `pause ${formatWait(step.for)}`;
+  switch (step.kind) {
+    case 'state':
+      return step.desired.label;
+    case 'pause':
+      return step.for === 'promotion' ? 'pause until promoted' : `pause ${formatWait(step.for)}`;
+    case 'drain':
+      return `drain ${replicasWords(step.replicas)}`;
+    case 'check':
+      return `check ${replicasWords(step.replicas)}`;
+  }
 }
 
 function ready(view: RunView, plan: Plan, from: number): RunView {

@@ -81,7 +81,17 @@ export function transition(
 
 type WalkEvent = Extract<
   Event,
-  { kind: 'step.started' | 'step.done' | 'step.failed' | 'paused' | 'intent' | 'revert.started' | 'rollout.done' }
+  {
+    kind:
+      | 'step.started'
+      | 'step.done'
+      | 'step.undone'
+      | 'step.failed'
+      | 'paused'
+      | 'intent'
+      | 'revert.started'
+      | 'rollout.done';
+  }
 >;
 
 function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at']) => string): Transition | undefined {
@@ -98,6 +108,8 @@ function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at'])
       return step('attention', pausedLine(event, after, timeOfDay));
     case 'intent':
       return run('attention', words.intentWords(event.intent));
+    case 'step.undone':
+      return undefined;
     case 'revert.started':
       return run('bad', `going back to the base state: ${event.because}`);
     case 'rollout.done':

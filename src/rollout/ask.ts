@@ -2,7 +2,7 @@
 import { milliseconds } from '../model/duration.ts';
 import { CandidateRejected, TimedOut, Unreachable } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, pathsOn } from '../model/plan.ts';
 import type { Intent, IntentKind, Phase } from '../model/rollout.ts';
 import { type KnownRun, liveHolder, newestRun, type Observations } from './attach.ts';
 import { type DriveOptions, type Edges, goOn, throughPauses } from './drive.ts';
@@ -42,7 +42,7 @@ export async function ask(
   interrupt: Interrupt,
 ): Promise<AskResult> {
   const { fleet, clock } = edges;
-  const seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+  const seen = await fleet.observe(plan.rollout, (host) => pathsOn(plan, host), interrupt.stop);
   const known = newestRun(seen);
   if (known === undefined)
     throw new CandidateRejected('no-rollout', 'the balancers have no rollout of that name on record');
@@ -96,7 +96,7 @@ function pinned(request: Request, known: KnownRun): Request {
 
 /** On every balancer that answers, so that the runner hears of it from whichever it asks first. */
 async function leave(intent: Intent, plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<void> {
-  const answers = await fleet.each(fleet.names, (member) => member.intend(plan.rollout, intent, signal));
+  const answers = await fleet.each(fleet.keepers, (member) => member.intend(plan.rollout, intent, signal));
   const failed = answers.flatMap(([host, answer]) =>
     answer.outcome === 'left' ? [] : [{ host, reason: answer.reason }],
   );
@@ -121,7 +121,7 @@ async function awaitRunner(intent: Intent, plan: Plan, edges: Edges, signal: Abo
   const { fleet, clock } = edges;
   const start = clock.now();
   for (;;) {
-    const seen = await fleet.observe(plan.rollout, plan.paths, signal);
+    const seen = await fleet.observe(plan.rollout, (host) => pathsOn(plan, host), signal);
     const phase = phaseWhenHeard(intent, seen);
     if (phase !== undefined) return { by: holderName(seen), phase };
     const holder = liveHolder(seen);

@@ -5,9 +5,10 @@
 import type { CrashMoment, CrashPoint, Ending, LiveThen, WayOn } from '../model/crash-point.ts';
 import type { RevisionId } from '../model/digest.ts';
 import type { JournalEvent } from '../model/event.ts';
+import type { FleetState } from '../model/fleet-state.ts';
 import { type Instant, instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import { hostsOf, type Plan } from '../model/plan.ts';
+import { hostsOf, type Plan, placesOf, targetOf } from '../model/plan.ts';
 import type { IntentKind, Phase } from '../model/rollout.ts';
 import { stateOf } from '../model/status.ts';
 import { type Action, decide, type HostOp } from './decide.ts';
@@ -20,6 +21,8 @@ interface Walk {
   readonly live: Revisions;
   /** The step that this runner has written `step.started` for. */
   readonly begun?: number;
+  /** The drain or check that this runner is through with. */
+  readonly tried?: { readonly step: number; readonly back: boolean };
   readonly now: Instant;
   /** Whether the balancers go back without a runner: from the first change of a walk until it comes to rest. */
   readonly armed: boolean;
@@ -109,7 +112,7 @@ function oneEnd(ground: Ground, walks: readonly [Walk, ...Walk[]], command: Inte
 }
 
 /** Another runner takes over: it has begun nothing. */
-function taken({ begun: _, ...walk }: Walk): Walk {
+function taken({ begun: _, tried: __, ...walk }: Walk): Walk {
   return walk;
 }
 
@@ -134,15 +137,16 @@ function endAt(plan: Plan, { phase, live }: Walk, action: Action): Ending | unde
 }
 
 /** Two walks with the same key go on alike. */
-function keyOf(plan: Plan, { phase, live, begun, now }: Walk): string {
-  return JSON.stringify([phase, begun ?? null, now, hostsOf(plan).map((host) => live[host])]);
+function keyOf(plan: Plan, { phase, live, begun, tried, now }: Walk): string {
+  return JSON.stringify([phase, begun ?? null, tried ?? null, now, placesOf(plan).map((host) => live[host])]);
 }
 
-function next(plan: Plan, { phase, live, begun, now }: Walk): Action {
+function next(plan: Plan, { phase, live, begun, tried, now }: Walk): Action {
   const hosts: HostViews = Object.fromEntries(
-    hostsOf(plan).map((host): [HostName, HostView] => [host, { live: live[host] ?? 'unproven' }]),
+    placesOf(plan).map((host): [HostName, HostView] => [host, { live: live[host] ?? 'unproven' }]),
   );
-  return decide({ plan, phase, hosts, begun: begun === phase.step, now });
+  const through = tried?.step === phase.step && tried.back === (phase.phase === 'reverting') ? { tried: {} } : {};
+  return decide({ plan, phase, hosts, begun: begun === phase.step, now, ...through });
 }
 
 /** The walk after an action that succeeds. */
@@ -156,6 +160,9 @@ function done(plan: Plan, walk: Walk, action: Action): Walk {
     }
     case 'converge':
       return { ...walk, live: moved(walk.live, action.ops), armed: true };
+    case 'drain':
+    case 'check':
+      return { ...walk, tried: { step: walk.phase.step, back: walk.phase.phase === 'reverting' } };
     case 'wait':
       return action.until === undefined ? walk : { ...walk, now: action.until };
     case 'observe':
@@ -183,13 +190,20 @@ function isOpenWait(action: Action): boolean {
 }
 
 function liveIn(plan: Plan, all: readonly Revisions[]): CrashPoint['live'] {
-  return hostsOf(plan).map((host): LiveThen => {
+  return placesOf(plan).map((host): LiveThen => {
     const revisions = [...new Set(all.flatMap((live) => live[host] ?? []))];
     return { host, states: revisions.map((revision) => ({ revision, label: labelOf(plan, host, revision) })) };
   });
 }
 
 function commonLabel(plan: Plan, live: Revisions): string {
+  // With services one revision of a balancer belongs to many states: which one it is only all hosts together tell.
+  if (plan.services !== undefined) {
+    const is = (state: FleetState) => placesOf(plan).every((host) => state.revisions[host] === live[host]);
+    const target = targetOf(plan);
+    if (is(target)) return target.label;
+    if (is(plan.base)) return plan.base.label;
+  }
   const labels = hostsOf(plan).map((host) => labelOf(plan, host, live[host] ?? plan.base.revisions[host]));
   return [...new Set(labels)].join(' / ');
 }

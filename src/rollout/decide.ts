@@ -4,9 +4,10 @@ import type { JournalEvent } from '../model/event.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import { hostsOf, type Plan, targetOf } from '../model/plan.ts';
+import { appsOf, type PlacedReplica, type Plan, placesOf, targetOf } from '../model/plan.ts';
 import type { Phase } from '../model/rollout.ts';
 import type { HostViews } from './reduce.ts';
+import { legBack } from './way-back.ts';
 
 export interface View {
   readonly plan: Plan;
@@ -14,10 +15,12 @@ export interface View {
   readonly hosts: HostViews;
   /** Whether `step.started` was written for the step of the phase by this runner. */
   readonly begun: boolean;
+  /** What came of the drain or check of the phase's step, when this runner has done it. */
+  readonly tried?: { readonly problem?: string };
   readonly now: Instant;
 }
 
-/** One balancer to be brought to one revision. */
+/** One host to be brought to one revision. */
 export interface HostOp {
   readonly host: HostName;
   readonly to: RevisionId;
@@ -33,6 +36,10 @@ export type Action =
       readonly purpose: 'advance' | 'revert';
       readonly last: boolean;
     }
+  /** Wait until no balancer holds a connection to these replicas, or the time for it is over. */
+  | { readonly do: 'drain'; readonly replicas: readonly PlacedReplica[] }
+  /** Ask these replicas how they are, until they are well or the time for it is over. */
+  | { readonly do: 'check'; readonly replicas: readonly PlacedReplica[] }
   /** Write an event: the machine moves on without touching a host. */
   | { readonly do: 'record'; readonly event: JournalEvent }
   /** Wait until the time has come or somebody asks for something. */
@@ -53,7 +60,7 @@ export function decide(view: View): Action {
       if (phase.until === undefined) return { do: 'wait' };
       return phase.until <= now ? record({ kind: 'step.done', step: phase.step }) : { do: 'wait', until: phase.until };
     case 'reverting':
-      return revert(view, phase.because);
+      return revert(view, phase);
     case 'progressing':
       return progress(view, phase);
   }
@@ -65,6 +72,15 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   if (step === undefined) return finish(view);
   if (!view.begun) return record({ kind: 'step.started', step: phase.step });
   if (step.kind === 'state') return converge(view, phase.step, step.desired);
+  if (step.kind !== 'pause') {
+    if (view.tried === undefined) return { do: step.kind, replicas: step.replicas };
+    const { problem } = view.tried;
+    return record(
+      problem === undefined
+        ? { kind: 'step.done', step: phase.step }
+        : { kind: 'step.failed', step: phase.step, reason: problem },
+    );
+  }
   if (phase.full) return record({ kind: 'step.done', step: phase.step });
   if (step.for === 'promotion') return record({ kind: 'paused', step: phase.step, why: 'step' });
   // Somebody asked to hold before it began: the open pause that holding makes of a timed one.
@@ -75,7 +91,9 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
 /** First batch with work to do; a batch in which too many failed ends the step. */
 function converge(view: View, step: number, desired: FleetState): Action {
   const { plan, hosts } = view;
-  for (const [index, batch] of plan.pace.batches.entries()) {
+  const apps = appsOf(plan);
+  const batches = apps.length === 0 ? plan.pace.batches : [...plan.pace.batches, apps];
+  for (const [index, batch] of batches.entries()) {
     const failed = batch.filter((host) => hosts[host]?.failed !== undefined);
     if ((failed.length / batch.length) * 100 > plan.pace.maxFailPercentage) {
       return record({
@@ -91,22 +109,34 @@ function converge(view: View, step: number, desired: FleetState): Action {
     if (ops.length > 0) {
       // To go back by a plan of its own (rollback, restore) is possible under the emergency lock, as an abort is.
       const purpose = plan.purpose === 'apply' ? 'advance' : 'revert';
-      return { do: 'converge', ops, purpose, last: index === plan.pace.batches.length - 1 };
+      return { do: 'converge', ops, purpose, last: index === batches.length - 1 };
     }
   }
   return record({ kind: 'step.done', step });
 }
 
-/** Back to base on all balancers at once: what they go to has run on them before. */
-function revert(view: View, because: string): Action {
-  const open = hostsOf(view.plan).filter((host) => view.hosts[host]?.failed === undefined);
+/**
+ * Back from the step of the phase: all balancers at once, because what they go to has run on them before. Where replicas
+ * were changed on the way, it is walked back through: drains and checks have changed places then (way-back.ts).
+ */
+function revert(view: View, { step, because }: Extract<Phase, { phase: 'reverting' }>): Action {
+  const leg = legBack(view.plan, step);
+  if (leg.kind !== 'state') {
+    if (view.tried === undefined) return { do: leg.kind, replicas: leg.replicas };
+    const { problem } = view.tried;
+    if (problem === undefined) return record({ kind: 'step.undone', step: leg.from });
+    return record({ kind: 'rollout.done', outcome: 'mixed', because: `${because}; on the way back: ${problem}` });
+  }
+  const open = placesOf(view.plan).filter((host) => view.hosts[host]?.failed === undefined);
   const unknown = open.filter((host) => view.hosts[host] === undefined || view.hosts[host].live === 'unknown');
   if (unknown.length > 0) return { do: 'observe', hosts: unknown };
-  const ops = open.flatMap((host) => opFor(view, host, view.plan.base));
+  const ops = open.flatMap((host) => opFor(view, host, leg.to));
   if (ops.length > 0) return { do: 'converge', ops, purpose: 'revert', last: true };
-  const stuck = hostsNotAt(view, view.plan.base);
-  if (stuck.length === 0) return record({ kind: 'rollout.done', outcome: 'rolled-back', because });
-  return record({ kind: 'rollout.done', outcome: 'mixed', because: `${because}; not back: ${stuck.join(', ')}` });
+  const stuck = hostsNotAt(view, leg.to).filter((host) => leg.from === 0 || leg.hosts.includes(host));
+  if (stuck.length > 0)
+    return record({ kind: 'rollout.done', outcome: 'mixed', because: `${because}; not back: ${stuck.join(', ')}` });
+  if (leg.from > 0) return record({ kind: 'step.undone', step: leg.from });
+  return record({ kind: 'rollout.done', outcome: 'rolled-back', because });
 }
 
 function finish(view: View): Action {
@@ -120,7 +150,7 @@ function finish(view: View): Action {
 }
 
 function hostsNotAt(view: View, state: FleetState): readonly HostName[] {
-  return hostsOf(view.plan).filter((host) => view.hosts[host]?.live !== state.revisions[host]);
+  return placesOf(view.plan).filter((host) => view.hosts[host]?.live !== state.revisions[host]);
 }
 
 function opFor(view: View, host: HostName, state: FleetState): readonly HostOp[] {

@@ -3,7 +3,7 @@ import type { Duration } from '../model/duration.ts';
 import { Interrupted, LockHeld, MixedState } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, pathsOn } from '../model/plan.ts';
 import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -77,12 +77,12 @@ export async function begin(
 export async function goOn(options: DriveOptions, plan: Plan, edges: Edges, interrupt: Interrupt): Promise<WalkResult> {
   const { fleet, clock } = edges;
   const tell = (event: Parameters<Journal['tell']>[0]): void => edges.reporter.on({ ...event, v: 1, at: clock.now() });
-  const before = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+  const before = await fleet.observe(plan.rollout, (host) => pathsOn(plan, host), interrupt.stop);
   const reverting = isReverting(before);
   const lease = await takeLease(lockRequest(plan, options, reverting), { fleet, clock, tell }, before, interrupt.stop);
   let seen: Observations;
   try {
-    seen = await fleet.observe(plan.rollout, plan.paths, interrupt.stop);
+    seen = await fleet.observe(plan.rollout, (host) => pathsOn(plan, host), interrupt.stop);
   } catch (error) {
     await lease[Symbol.asyncDispose]();
     throw error;

@@ -1,4 +1,4 @@
-/** The balancers of a rollout, opened side by side and asked side by side. */
+/** The balancers of a rollout and the hosts of its services, opened side by side and asked side by side. */
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName, HostPath, RolloutName } from '../model/names.ts';
@@ -13,10 +13,22 @@ export type Needs = 'all' | 'any';
 export class Fleet implements AsyncDisposable {
   readonly members: ReadonlyMap<HostName, BalancerHost>;
   readonly needs: Needs;
+  /** Those that run services: they are locked and changed like the others, and keep no record of the run. */
+  readonly #apps: ReadonlySet<HostName>;
 
-  constructor(members: ReadonlyMap<HostName, BalancerHost>, needs: Needs = 'all') {
+  constructor(
+    members: ReadonlyMap<HostName, BalancerHost>,
+    needs: Needs = 'all',
+    apps: ReadonlySet<HostName> = new Set(),
+  ) {
     this.members = members;
     this.needs = needs;
+    this.#apps = apps;
+  }
+
+  /** The balancers: they keep the plan and the journal. */
+  get keepers(): readonly HostName[] {
+    return this.names.filter((name) => !this.#apps.has(name));
   }
 
   get names(): readonly HostName[] {
@@ -31,7 +43,7 @@ export class Fleet implements AsyncDisposable {
 
   /** The same open balancers, fewer of them and in this order; closing stays with the whole. */
   only(names: readonly HostName[]): Fleet {
-    return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs);
+    return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs, this.#apps);
   }
 
   /** The same fleet, in which the named balancers never answer; closing stays with the whole. */
@@ -40,7 +52,13 @@ export class Fleet implements AsyncDisposable {
       const why = missed.get(name);
       return [name, why === undefined ? member : awayHost(member.host, why)] as const;
     });
-    return new Fleet(new Map(members), this.needs);
+    return new Fleet(new Map(members), this.needs, this.#apps);
+  }
+
+  /** Balancers together with the hosts of services; closing stays with the parts. */
+  with(apps: Fleet): Fleet {
+    const names = new Set([...this.#apps, ...apps.names]);
+    return new Fleet(new Map([...this.members, ...apps.members]), this.needs, names);
   }
 
   /** The same question to every named balancer at once; answers in the order of `names`. Rejects with the first failure. */
@@ -57,11 +75,11 @@ export class Fleet implements AsyncDisposable {
    */
   async observe(
     rollout: RolloutName,
-    paths: readonly HostPath[],
+    paths: (host: HostName) => readonly HostPath[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<HostName, Observation>> {
     const looks = await Promise.allSettled(
-      [...this.members.values()].map((member) => member.observe(rollout, paths, signal)),
+      [...this.members].map(([name, member]) => member.observe(rollout, paths(name), signal)),
     );
     return new Map(collect(this.names, looks, this.needs));
   }
@@ -73,9 +91,9 @@ export class Fleet implements AsyncDisposable {
     signal: AbortSignal,
   ): Promise<[HostName, readonly RecordedRun[]][]> {
     const answers = await Promise.allSettled(
-      [...this.members.values()].map((member) => member.history(rollout, limit, signal)),
+      this.keepers.map((name) => this.get(name).history(rollout, limit, signal)),
     );
-    return collect(this.names, answers, this.needs);
+    return collect(this.keepers, answers, this.needs);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -62,7 +62,7 @@ export async function follow(plan: Plan, edges: FollowEdges, signal: AbortSignal
 
 async function endOnRecord(plan: Plan, fleet: Fleet, signal: AbortSignal): Promise<Ended> {
   const answers = await Promise.allSettled(
-    fleet.names.map((name) => fleet.get(name).history(plan.rollout, HISTORY, signal)),
+    fleet.keepers.map((name) => fleet.get(name).history(plan.rollout, HISTORY, signal)),
   );
   const runs = answers.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const ends = runs.flatMap((run) => (run.plan.id === plan.id ? [endOf(run.journal.reduce(reduce, BEGINNING))] : []));
@@ -77,7 +77,7 @@ function endOf(phase: Phase): Ended | undefined {
 /** Whoever answers; a balancer that is away does not stop the one who watches. */
 async function look(plan: Plan, fleet: Fleet, signal: AbortSignal): Promise<Observations> {
   const looks = await Promise.allSettled(
-    fleet.names.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
+    fleet.keepers.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
   );
   return new Map(looks.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.host, one.value] as const] : [])));
 }

@@ -3,7 +3,7 @@
 import { LockHeld, MixedState } from '../model/errors.ts';
 import type { EventBody, JournalEvent, JournalLine } from '../model/event.ts';
 import type { HostName } from '../model/names.ts';
-import type { Plan } from '../model/plan.ts';
+import { appsOf, type Plan } from '../model/plan.ts';
 import type { Intent, Phase } from '../model/rollout.ts';
 import type { Append, AppendAnswer, BalancerHost, Holding } from '../ports/balancer-host.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -19,6 +19,7 @@ export class Journal {
   readonly #heeded = new Set<string>();
   /** What balancers lack who have as much: one and the same for all of them. */
   readonly #appends = new Map<number | undefined, Append>();
+  readonly #apps: ReadonlySet<HostName>;
   readonly #clock: Clock;
   readonly #reporter: Reporter;
   #phase: Phase;
@@ -31,6 +32,7 @@ export class Journal {
     edges: { clock: Clock; reporter: Reporter },
   ) {
     this.plan = plan;
+    this.#apps = new Set(appsOf(plan));
     this.#lines = [...lines];
     for (const [host, count] of kept) this.#kept.set(host, count);
     this.#clock = edges.clock;
@@ -77,8 +79,9 @@ export class Journal {
     }
   }
 
-  /** What `host` lacks; undefined when it has everything. The same object for all that lack the same. */
+  /** What `host` lacks; undefined when it has everything, or keeps no record. The same object for all that lack the same. */
   missing(host: HostName): Append | undefined {
+    if (this.#apps.has(host)) return undefined;
     const from = this.#kept.get(host);
     if (from === this.#lines.length) return undefined;
     const append = this.#appends.get(from) ?? {
@@ -101,7 +104,9 @@ export class Journal {
    * Throws LockHeld when a balancer refuses our fencing number, MixedState when none at all took the lines.
    */
   async flush(fleet: Fleet, token: number, signal: AbortSignal): Promise<void> {
-    await this.#bring(fleet, fleet.names, (member, append) => member.append(this.plan.rollout, token, append, signal));
+    await this.#bring(fleet, fleet.keepers, (member, append) =>
+      member.append(this.plan.rollout, token, append, signal),
+    );
   }
 
   /**
@@ -110,13 +115,13 @@ export class Journal {
    * others: no decision is made of it, and a request to each for every batch would be what a serial rollout costs.
    */
   async spread(fleet: Fleet, token: number, signal: AbortSignal, busy: readonly HostName[]): Promise<void> {
-    const behind = fleet.names.filter((name) => !busy.includes(name) && this.#lacksStanding(name));
+    const behind = fleet.keepers.filter((name) => !busy.includes(name) && this.#lacksStanding(name));
     await this.#bring(fleet, behind, (member, append) => member.append(this.plan.rollout, token, append, signal));
   }
 
   /** Like `flush`, and gives the run lock back with it; answers the balancers on which that was done. */
   async leave(fleet: Fleet, claim: Holding, signal: AbortSignal): Promise<readonly HostName[]> {
-    return await this.#bring(fleet, fleet.names, (member, append) =>
+    return await this.#bring(fleet, fleet.keepers, (member, append) =>
       member.leave(this.plan.rollout, claim, append, signal),
     );
   }
@@ -145,7 +150,7 @@ export class Journal {
     const lost = answers.filter(([, answer]) => answer.outcome !== 'appended');
     if (lost.some(([, answer]) => answer.outcome === 'fenced')) throw fenced();
     // One that has everything already is as good as one that took it now.
-    if (lost.length > 0 && lost.length === fleet.names.length) {
+    if (lost.length > 0 && lost.length === fleet.keepers.length) {
       throw new MixedState(
         'journal-lost',
         `no balancer took the journal: ${lost.map(([name, answer]) => `${name}: ${reasonOf(answer)}`).join('; ')}`,

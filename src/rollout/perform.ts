@@ -1,12 +1,13 @@
 /** Carries out what was decided: the only place where a rollout touches a balancer. */
 
 import type { RevisionId } from '../model/digest.ts';
-import { milliseconds } from '../model/duration.ts';
+import { type Duration, milliseconds } from '../model/duration.ts';
 import type { LockHeld } from '../model/errors.ts';
 import type { Settled } from '../model/event.ts';
 import { after } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
+import { appsOf, type Plan, pathsOn } from '../model/plan.ts';
 import { standing } from '../model/rollout.ts';
 import type { CommitAnswer } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
@@ -22,6 +23,9 @@ const OLD_WORKERS_POLL = milliseconds(1000);
 /** Safe while we hold the lock: nobody else can have changed the balancer in between. */
 const TRIES_AFTER_SILENCE = 2;
 
+/** An app host stops and starts processes, and follows them for a while: that takes longer than a reload. */
+const PROVE_SERVICES = milliseconds(90_000);
+
 /** Everything a walk through a plan needs, and what it knows of the balancers so far. */
 export interface Walk {
   readonly fleet: Fleet;
@@ -32,6 +36,8 @@ export interface Walk {
   readonly generations: Map<HostName, number>;
   views: HostViews;
   operations: number;
+  /** What came of the drain or check that this runner has done last. */
+  tried?: { readonly step: number; readonly back: boolean; readonly problem?: string };
   /** Whether this walk has armed the balancers (`confirm:`). */
   armed?: boolean;
   /** Set when a balancer refused because the emergency lock came on. */
@@ -43,7 +49,7 @@ export async function observe(walk: Walk, hosts: readonly HostName[], interrupt:
   const { plan } = walk.journal;
   const looks = await walk.fleet.each(hosts, async (member, host): Promise<HostView> => {
     try {
-      const seen = await member.observe(plan.rollout, plan.paths, interrupt.kill);
+      const seen = await member.observe(plan.rollout, pathsOn(plan, host), interrupt.kill);
       walk.generations.set(host, seen.generation);
       const pending = walk.views[host]?.pending;
       return { ...viewOf(seen), ...(pending === undefined ? {} : { pending }) };
@@ -72,6 +78,9 @@ export async function converge(
   for (const { op, operation } of intended)
     journal.write({ kind: 'host.intended', step, host: op.host, to: op.to, operation });
   const busy = action.ops.map((op) => op.host);
+  const apps = busy.some((host) => !walk.fleet.keepers.includes(host));
+  // A balancer takes the intent with the request; what an app host is about to do must be on record elsewhere before.
+  if (apps) await journal.flush(walk.fleet, walk.lease.token, interrupt.kill);
   const others = journal.spread(walk.fleet, walk.lease.token, interrupt.kill, busy);
   const commits = intended.map(({ op, operation }) =>
     commit(walk, { op, operation, purpose: action.purpose }, interrupt),
@@ -127,8 +136,8 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
         expectedGeneration: walk.generations.get(op.host) ?? 0,
         to: op.to,
         purpose,
-        paths: plan.paths,
-        proveTimeout: plan.pace.proveTimeout,
+        paths: pathsOn(plan, op.host),
+        proveTimeout: proveTimeoutOn(plan, op.host),
         maxOldWorkers: plan.pace.maxOldWorkers,
         ...(append === undefined ? {} : { append }),
       },
@@ -152,8 +161,13 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
   }
 }
 
+function proveTimeoutOn(plan: Plan, host: HostName): Duration {
+  const { proveTimeout } = plan.pace;
+  return appsOf(plan).includes(host) ? milliseconds(Math.max(proveTimeout, PROVE_SERVICES)) : proveTimeout;
+}
+
 /** Somebody wants to go back: nothing is waited for any more. The walk heeds it next. */
-function isAborted({ lease, journal }: Walk): boolean {
+export function isAborted({ lease, journal }: Walk): boolean {
   return standing(lease.heard).some((intent) => intent.kind === 'abort' && journal.isNew(intent));
 }
 
@@ -166,7 +180,7 @@ function hasTakenLines({ outcome }: CommitAnswer): boolean {
 async function readBack(walk: Walk, host: HostName, interrupt: Interrupt): Promise<RevisionId | 'unknown'> {
   const { plan } = walk.journal;
   try {
-    const seen = await walk.fleet.get(host).observe(plan.rollout, plan.paths, interrupt.kill);
+    const seen = await walk.fleet.get(host).observe(plan.rollout, pathsOn(plan, host), interrupt.kill);
     walk.generations.set(host, seen.generation);
     const { live } = viewOf(seen);
     return live === 'unproven' ? 'unknown' : live;

@@ -3,7 +3,7 @@ import type { RevisionId } from '../model/digest.ts';
 import { CandidateRejected, Unreachable } from '../model/errors.ts';
 import type { HostName } from '../model/names.ts';
 import type { Observation } from '../model/observation.ts';
-import { hostsOf, type Plan } from '../model/plan.ts';
+import { appsOf, type Plan, pathsOn, placesOf, type Step } from '../model/plan.ts';
 import type { BalancerHost, Candidate, PrepareAnswer, PrepareRequest } from '../ports/balancer-host.ts';
 import type { Observations } from './attach.ts';
 import type { Fleet } from './fleet.ts';
@@ -42,7 +42,7 @@ export async function prepare(
   signal: AbortSignal,
 ): Promise<Prepared> {
   const { plan } = task;
-  const answers = await fleet.each(hostsOf(plan), (member, host) => ask(member, host, task, signal));
+  const answers = await fleet.each(placesOf(plan), (member, host) => ask(member, host, task, signal));
   // What was not answered because we were told to stop is no failure of the host.
   signal.throwIfAborted();
   const refused = answers.flatMap(([host, answer]) => (answer.outcome === 'prepared' ? [] : [{ host, answer }]));
@@ -59,7 +59,22 @@ export async function prepare(
     generations.set(host, answer.generation);
     views[host] = liveAfter(seen.get(host), answer.base, task.drift);
   }
-  return { plan: { ...plan, base: { ...plan.base, revisions: bases } }, views, generations };
+  return { plan: withBase(plan, bases), views, generations };
+}
+
+/** A host that is not changed at first has its base in later states too. */
+function withBase(plan: Plan, bases: Plan['base']['revisions']): Plan {
+  const base = { ...plan.base, revisions: bases };
+  if (plan.services === undefined) return { ...plan, base };
+  const moved = appsOf(plan).filter((host) => bases[host] !== plan.base.revisions[host]);
+  const steps = plan.steps.map((step): Step => {
+    if (step.kind !== 'state') return step;
+    const { revisions } = step.desired;
+    const own = moved.filter((host) => revisions[host] === plan.base.revisions[host]);
+    const mended = Object.fromEntries(own.flatMap((host) => (bases[host] === undefined ? [] : [[host, bases[host]]])));
+    return { ...step, desired: { ...step.desired, revisions: { ...revisions, ...mended } } };
+  });
+  return { ...plan, base, steps };
 }
 
 /** A file that was adopted is live as it is; one that is to be overwritten is live as nothing that is wanted. */
@@ -78,7 +93,7 @@ async function ask(
   const answer = task.answered?.get(host);
   if (answer !== undefined) return answer;
   const candidates = task.candidates.get(host) ?? [];
-  return await member.prepare(plan.rollout, { token, keep, drift, candidates, paths: plan.paths }, signal);
+  return await member.prepare(plan.rollout, { token, keep, drift, candidates, paths: pathsOn(plan, host) }, signal);
 }
 
 /** The balancer was not there, or could not write: says nothing about what it was to take. */

@@ -16,6 +16,14 @@ import type { Candidate } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import { type KnownRun, newestRun, type Observations } from './attach.ts';
 import type { Candidates } from './prepare.ts';
+import {
+  appRevision,
+  renderApps,
+  runningOf,
+  type ServiceParts,
+  servicePlanOf,
+  type WantedServices,
+} from './propose-services.ts';
 
 export interface Proposal {
   readonly plan: Plan;
@@ -23,6 +31,7 @@ export interface Proposal {
   readonly seen: Observations;
   readonly known: KnownRun | undefined;
   readonly notes: readonly string[];
+  readonly services?: WantedServices;
 }
 
 export interface ProposalInput {
@@ -31,12 +40,14 @@ export interface ProposalInput {
   readonly hosts: readonly Host[];
   readonly leftOut: readonly HostName[];
   readonly onFailure: OnFailure;
-  /** Digest of the resolved play. */
+  /** Digest of the resolved play, and of the releases that it brings. */
   readonly target: Digest;
+  /** Absent = the play has none. */
+  readonly services?: WantedServices;
 }
 
 /** What the planner needs from outside its own purity. */
-export interface ProposalParts {
+export interface ProposalParts extends ServiceParts {
   /** For each host one candidate for each state, in order; throws InvalidInput. */
   readonly render: (
     play: Play,
@@ -48,16 +59,25 @@ export interface ProposalParts {
   readonly rng: Rng;
 }
 
+type OnApps = Awaited<ReturnType<typeof renderApps>>;
+
 /** Throws InvalidInput: a plan is impossible, or a template fails. */
 export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
-  const { play, hosts, target } = input;
+  const { play, hosts, target, services } = input;
   const known = newestRun(seen);
-  const live = liveOf(seen, parts.readLive);
+  const live = liveOf(new Map(hosts.flatMap(({ name }) => pairOf(seen, name))), parts.readLive);
   const settled = settledHosts(runsOf(seen), target, servedBy(seen));
-  const open: Live = new Map([...live].filter(([host]) => !settled.has(host)));
-  const drafted: Draft = settled.size === hosts.length ? { steps: [], notes: [] } : draft({ play, live: open });
+  const apps = services?.apps.map(({ name }) => name) ?? [];
+  // A balancer that is there already counts as one that serves for as long as replicas behind it are to be changed.
+  const isOpen = (host: HostName) => !settled.has(host) || apps.some((name) => !settled.has(name));
+  const open: Live = new Map([...live].filter(([host]) => isOpen(host)));
+  const running = services === undefined ? {} : { running: runningOf(services, seen, parts) };
+  const drafted: Draft =
+    settled.size === hosts.length + apps.length ? { steps: [], notes: [] } : draft({ play, live: open, ...running });
   const states = drafted.steps.flatMap((step) => (step.kind === 'state' ? [step.upstreams] : []));
   const rendered = await parts.render(play, hosts, states);
+  const base = baseOf(seen);
+  const onApps: OnApps = services === undefined ? new Map() : await renderApps(play, services, drafted.steps, parts);
   const now = parts.clock.now();
   const plan = assemble({
     play,
@@ -68,10 +88,23 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     hosts: hosts.map((host) => host.name),
     leftOut: input.leftOut,
     onFailure: input.onFailure,
-    base: { revisions: baseOf(seen), upstreams: liveUpstreams(live, play.upstreams) },
-    revisionOf: (state, host) => revisionOf(rendered, state, host),
+    base: { revisions: base, upstreams: liveUpstreams(live, play.upstreams) },
+    ...(services === undefined ? {} : { services: servicePlanOf(play, services) }),
+    revisionOf: (state, host) =>
+      (apps.includes(host) ? appRevision(onApps, base, state, host) : undefined) ?? revisionOf(rendered, state, host),
   });
-  return { plan, candidates: needed(plan, rendered), seen, known, notes: drafted.notes };
+  const all = new Map([
+    ...rendered,
+    ...[...onApps].map(([host, some]) => [host, some.filter((one) => one !== undefined)] as const),
+  ]);
+  return {
+    plan,
+    candidates: needed(plan, all),
+    seen,
+    known,
+    notes: drafted.notes,
+    ...(services === undefined ? {} : { services }),
+  };
 }
 
 /** The paths a play manages: what has to be looked at before there is a plan. */
@@ -99,6 +132,11 @@ function timeIn(id: PlanId): number {
   const [date = '', time = ''] = id.split('-');
   const iso = `${date.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')}T${time.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}Z`;
   return Date.parse(iso) || 0;
+}
+
+function pairOf(seen: Observations, host: HostName): readonly (readonly [HostName, Observation])[] {
+  const one = seen.get(host);
+  return one === undefined ? [] : [[host, one]];
 }
 
 /** What every balancer serves, read from its own files. */

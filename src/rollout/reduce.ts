@@ -45,6 +45,8 @@ export function reduce(phase: Phase, line: JournalLine): Phase {
       // One that went back on one balancer goes back on all.
       if (phase.phase === 'reverting') return phase;
       return { phase: 'reverting', step: phase.step, because: `${line.host} went back by itself: ${line.because}` };
+    case 'step.undone':
+      return phase.phase === 'reverting' ? { ...phase, step: line.step - 1 } : phase;
     case 'rollout.done':
       return {
         phase: 'done',

@@ -18,6 +18,8 @@ export interface Start {
   /** What the plan was made from; a balancer that was committed to since makes the plan stale. */
   readonly seen: Observations;
   readonly drift: Preparation['drift'];
+  /** Brings what candidates need to be tested with (releases of services) to the hosts, once the lock is taken. */
+  readonly deliver?: () => Promise<void>;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function start(
   const lease = await takeLease(request, { fleet, clock, tell }, task.seen, interrupt.stop);
   const prepared = await orRelease(lease, async () => {
     await closeHealed(lease, task, options, edges, interrupt);
+    await task.deliver?.();
     return await prepareUnder(lease, task, interrupt);
   });
   for (const host of prepared.generations.keys())

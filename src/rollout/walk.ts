@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
 import { type HostView, type HostViews, isOpenPause } from './reduce.ts';
+import { check, drain } from './replicas.ts';
 
 /** How often a runner in a timed pause asks the balancers whether somebody wants something. */
 const LISTEN = milliseconds(1000);
@@ -58,6 +59,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
       phase,
       hosts: run.views,
       begun: begun === phase.step,
+      ...triedIn(run, phase),
       now: run.clock.now(),
     });
     switch (action.do) {
@@ -66,6 +68,12 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         break;
       case 'converge':
         if (await armAll(run, action.purpose, interrupt)) await converge(run, action, interrupt);
+        break;
+      case 'drain':
+        await drain(run, action.replicas, interrupt);
+        break;
+      case 'check':
+        await check(run, action.replicas, interrupt);
         break;
       case 'record':
         if (action.event.kind === 'step.started') begun = action.event.step;
@@ -84,6 +92,11 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         break;
     }
   }
+}
+
+function triedIn({ tried }: Walk, phase: Phase): { readonly tried?: { readonly problem?: string } } {
+  const isThis = tried?.step === phase.step && tried.back === (phase.phase === 'reverting');
+  return isThis ? { tried } : {};
 }
 
 /** Sleeps a little of a timed pause, then hears what people want; the pause is on every balancer before that. */
@@ -152,6 +165,7 @@ function startsAfresh(before: Phase, now: Phase): boolean {
 }
 
 function forgetFailures(run: Walk): void {
+  delete run.tried;
   const fresh: HostViews = Object.fromEntries(Object.entries(run.views).map(([host, view]) => [host, afresh(view)]));
   run.views = fresh;
 }

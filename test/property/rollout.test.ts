@@ -133,6 +133,9 @@ class Walk {
       case 'observe':
         this.#views = { ...this.#views, ...Object.fromEntries(action.hosts.map((host) => [host, this.#look(host)])) };
         return true;
+      case 'drain':
+      case 'check':
+        throw new Error('a plan without services has nothing to wait for');
       case 'converge':
         expect(action.ops.length).toBeGreaterThan(0);
         for (const { host, to } of action.ops) {

@@ -30,6 +30,8 @@ export function inWords(event: Event): string | undefined {
       return `heard ${event.intent.kind} from ${event.intent.by.who}`;
     case 'host.healed':
       return `${event.host} had gone back to ${revisionInWords(event.to)}: ${event.because}`;
+    case 'step.undone':
+      return `step ${event.step + 1} undone`;
     case 'revert.started':
       return `going back: ${event.because}`;
     case 'rollout.done':

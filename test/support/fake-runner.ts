@@ -62,7 +62,7 @@ export class FakeRunner {
 
   apply(plan: Plan): void {
     this.#run(async (edges) => {
-      const seen = await edges.fleet.observe(plan.rollout, plan.paths, this.#stop.signal);
+      const seen = await edges.fleet.observe(plan.rollout, () => plan.paths, this.#stop.signal);
       const task = { plan, candidates: candidatesOf(plan), seen, drift: 'refuse' } as const;
       return words(await start(task, this.#drive('apply'), edges, this.#interrupts()));
     }, plan);

@@ -16,6 +16,7 @@ const PACKAGED = [
   'src/host/lbctl-probe.sh',
   'src/balancers/nginx/nginx.sh',
   'src/services/systemd.sh',
+  'src/artifacts/release.sh',
 ] as const;
 
 export interface CliResult {
@@ -67,7 +68,7 @@ export interface Desk extends AsyncDisposable {
   start(...args: string[]): Running;
   /** Runs to its end, which has to come within two minutes. */
   lbctl(...args: string[]): Promise<CliResult>;
-  write(name: string, text: string): Promise<void>;
+  write(name: string, text: string, mode?: number): Promise<void>;
 }
 
 /** `env` is added to PATH, HOME and USER; nothing else of the test's own environment gets through. */
@@ -80,9 +81,9 @@ export async function openDesk(
   const [folder, home] = [join(base, 'work'), join(base, 'home')];
   await mkdir(folder);
   await mkdir(home);
-  const write = async (name: string, text: string): Promise<void> => {
+  const write = async (name: string, text: string, mode = 0o644): Promise<void> => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await writeFile(join(folder, name), text, { mode });
   };
   for (const [name, text] of Object.entries(files)) await write(name, text);
   const environment = { PATH: process.env['PATH'], HOME: home, USER: 'ada', ...env };

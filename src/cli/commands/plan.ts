@@ -8,6 +8,7 @@ import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { RecordedFiles } from '../inputs.ts';
 import { openPlays } from '../open-play.ts';
+import { openWhole } from '../open-services.ts';
 import { refuseToReplace } from '../plan-file.ts';
 import { tryTemplates } from '../render-offline.ts';
 import { reviewOf, showReview } from '../review.ts';
@@ -22,7 +23,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const plays: SavedPlay[] = [];
   let pending = false;
   for (const one of await tryTemplates(opened, context)) {
-    const fleet = await context.fleet(one.hosts);
+    const fleet = await openWhole(one, context);
     const proposal = await proposeFor(one, fleet, context);
     // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.
     pending ||= !isNothingToDo(proposal.plan) || driftedHosts(proposal.seen).length > 0;

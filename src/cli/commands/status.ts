@@ -65,7 +65,9 @@ async function open(host: Host, context: Context): Promise<Asked> {
 async function recorded(members: readonly Asked[], context: Context): Promise<readonly RolloutRef[]> {
   const names = await Promise.all(members.map(({ member }) => member?.rollouts(context.interrupt.stop) ?? []));
   const hosts = members.map((one) => one.host);
-  return [...new Set(names.flat())].toSorted().map((rollout) => ({ rollout, hosts }));
+  return [...new Set(names.flat())]
+    .toSorted()
+    .map((rollout) => ({ rollout, hosts, elevate: (host: Host) => asRoot(host, undefined) }));
 }
 
 async function look(

@@ -28,7 +28,7 @@ interface Choice extends Direction {
 }
 
 /** Every balancer and upstream has a vote: the group that carries more there is live. */
-function directionOf(upstreams: readonly Upstream[], live: Live, strategy: BlueGreen): Choice {
+export function directionOf(upstreams: readonly Upstream[], live: Live, strategy: BlueGreen): Choice {
   const [blue, green] = strategy.groups;
   const toGreen = { from: blue, to: green };
   const toBlue = { from: green, to: blue };

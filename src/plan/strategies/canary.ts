@@ -20,8 +20,8 @@ export function canary(upstreams: readonly Upstream[], live: Live, strategy: Can
     ...checkMethods(movingUpstreams(upstreams, usual), strategy.steps),
   ];
   if (problems.length > 0) return { problems };
-  const swapped = isCanaryAlone(live, upstreams, usual);
-  const direction = swapped ? { from: usual.to, to: usual.from } : usual;
+  const direction = directionOf(upstreams, live, strategy);
+  const swapped = direction.to !== usual.to;
   const { steps, notes } = walk(upstreams, direction, strategy.steps);
   const swap = swapped
     ? [
@@ -29,6 +29,12 @@ export function canary(upstreams: readonly Upstream[], live: Live, strategy: Can
       ]
     : [];
   return { steps, notes: [...swap, ...notes, ...routingNotes(upstreams), ...endNotes(strategy.steps, direction)] };
+}
+
+/** Where traffic goes: to the canary group, or, where that alone carries it already, back to the other. */
+export function directionOf(upstreams: readonly Upstream[], live: Live, { stable, canary: group }: Canary): Direction {
+  const usual: Direction = { from: stable, to: group };
+  return isCanaryAlone(live, upstreams, usual) ? { from: usual.to, to: usual.from } : usual;
 }
 
 /** lbctl does not see the sites: one that goes on by the upstream's name would send people back and forth unnoticed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../../src/model/duration.ts';
 import { instant } from '../../../src/model/instant.ts';
+import { replicasWords } from '../../../src/model/member.ts';
 import { type DraftStep, type Plan, targetOf } from '../../../src/model/plan.ts';
 import { assemble, isNothingToDo } from '../../../src/plan/assemble.ts';
 import { canary, count, digest, host, member, planId, play, revision, upstream } from './builders.ts';
@@ -36,13 +37,12 @@ function planOf(steps: readonly DraftStep[], base: readonly string[], rendered: 
 
 /** Steps in short: the revisions of a state's hosts, or the length of a pause. */
 function inShort(plan: Plan): readonly string[] {
-  return plan.steps.map((step) =>
-    step.kind === 'pause'
-      ? `pause ${step.for}`
-      : Object.values(step.desired.revisions)
-          .map((name) => name.replace(/^0+/, ''))
-          .join(' '),
-  );
+  return plan.steps.map((step) => {
+    if (step.kind === 'pause') return `pause ${step.for}`;
+    if (step.kind !== 'state') return `${step.kind} ${replicasWords(step.replicas)}`;
+    const revisions = Object.values(step.desired.revisions);
+    return revisions.map((name) => name.replace(/^0+/, '')).join(' ');
+  });
 }
 
 describe('a plan', () => {

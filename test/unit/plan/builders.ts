@@ -3,7 +3,7 @@ import { isAddress, parseAddress } from '../../../src/model/address.ts';
 import { type Digest, parseDigest, parseRevisionId, type RevisionId } from '../../../src/model/digest.ts';
 import { milliseconds } from '../../../src/model/duration.ts';
 import type { LiveServer, LiveUpstream } from '../../../src/model/fleet-state.ts';
-import type { Member } from '../../../src/model/member.ts';
+import { type Member, replicasWords } from '../../../src/model/member.ts';
 import {
   type GroupName,
   type HostName,
@@ -140,7 +140,9 @@ export function inShort(servers: readonly Server[]): string {
 
 /** Every step in short: `5 % canary: 1*19 2`, `pause 300000`, `pause promotion`. Only the first upstream. */
 export function stepsInShort(steps: readonly DraftStep[]): readonly string[] {
-  return steps.map((step) =>
-    step.kind === 'pause' ? `pause ${step.for}` : `${step.label}: ${inShort(step.upstreams[0]?.servers ?? [])}`,
-  );
+  return steps.map((step) => {
+    if (step.kind === 'pause') return `pause ${step.for}`;
+    if (step.kind !== 'state') return `${step.kind} ${replicasWords(step.replicas)}`;
+    return `${step.label}: ${inShort(step.upstreams[0]?.servers ?? [])}`;
+  });
 }

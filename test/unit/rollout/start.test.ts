@@ -23,7 +23,7 @@ async function startAfter(between: Plan, plan: Plan): Promise<unknown> {
     (name) => ({ name, connection: { kind: 'local', sshOptions: [] }, vars: {}, groups: [] }) as const,
   );
   const fleet = await openFleet(hosts, world.reachedBy('late'), { forks: 2, signal, needs: 'all' });
-  const seen = await fleet.observe(plan.rollout, plan.paths, signal);
+  const seen = await fleet.observe(plan.rollout, () => plan.paths, signal);
   const other = new FakeRunner(world, { name: 'other', rng: seededRng(1) });
   world.fault = ({ operation }) =>
     operation === 'commit' ? { refuse: 'invalid', after: () => other.kill() } : undefined;

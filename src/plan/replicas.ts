@@ -1,0 +1,83 @@
+/** What stands behind the members of a play with services: who runs what now, and what each is to run. */
+import { type Replica, replicaKey } from '../model/member.ts';
+import type { GroupName, UpstreamName } from '../model/names.ts';
+import type { PlacedReplica } from '../model/plan.ts';
+import type { Play } from '../model/playbook.ts';
+import type { InstanceState } from '../model/service.ts';
+import type { Live } from './live.ts';
+
+/** What the app hosts say, and what the play wants of them. */
+export interface Running {
+  /** What every host was told to run of the play's services. */
+  readonly now: readonly InstanceState[];
+  /** The release of each service as the play wants it. */
+  readonly wanted: readonly InstanceState[];
+  /** Replicas (`replicaKey`) whose unit or environment is to change, whatever release they run. */
+  readonly stale: ReadonlySet<string>;
+}
+
+/** A replica of the play with everything a strategy asks about it. */
+export interface Candidate {
+  readonly placed: PlacedReplica;
+  /** What it is to run. */
+  readonly wanted: InstanceState;
+  /** What it was told to run; absent = nothing that lbctl knows of. */
+  readonly now?: InstanceState;
+  /** Where it takes requests, or is to: upstream and group. */
+  readonly places: readonly { readonly upstream: UpstreamName; readonly group: GroupName }[];
+  /** Whether any balancer sends requests to it now. */
+  readonly inRotation: boolean;
+  /** Whether it runs already what it is to run. */
+  readonly isCurrent: boolean;
+}
+
+/** Every replica of the play once, in the order of its upstreams and groups. */
+export function candidatesOf(play: Play, live: Live, running: Running): readonly Candidate[] {
+  const now = byKey(running.now);
+  const wanted = byKey(running.wanted);
+  const found = new Map<string, Candidate>();
+  for (const upstream of play.upstreams) {
+    for (const group of upstream.groups) {
+      for (const { replica, address } of group.members) {
+        const goal = replica === undefined ? undefined : wanted.get(replicaKey(replica));
+        if (replica === undefined || goal === undefined) continue;
+        const key = replicaKey(replica);
+        const place = { upstream: upstream.name, group: group.name };
+        const known = found.get(key);
+        const before = now.get(key);
+        found.set(key, {
+          placed: { ...replica, address },
+          wanted: goal,
+          ...(before === undefined ? {} : { now: before }),
+          places: [...(known?.places ?? []), place],
+          inRotation: known?.inRotation === true || isServing(live, address),
+          isCurrent: before !== undefined && isSame(before, goal) && !running.stale.has(key),
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** What the hosts run of the play's services and the play does not want any more. */
+export function leftOver(running: Running): readonly InstanceState[] {
+  const wanted = byKey(running.wanted);
+  return running.now.filter((one) => one.running && !wanted.has(replicaKey(one)));
+}
+
+/** Whether any balancer has the address among the servers that take requests. */
+function isServing(live: Live, address: string): boolean {
+  return [...live.values()].some((lines) =>
+    lines.some(({ servers, ranges = [] }) =>
+      [...servers, ...ranges.flatMap((range) => range.servers)].some((one) => one.address === address && !one.down),
+    ),
+  );
+}
+
+function isSame(one: InstanceState, other: InstanceState): boolean {
+  return one.version === other.version && one.digest === other.digest && one.running === other.running;
+}
+
+function byKey<T extends Replica>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [replicaKey(one), one]));
+}
