@@ -7,6 +7,7 @@ import type { Fleet } from '../rollout/fleet.ts';
 import { driftedHosts, type Proposal } from '../rollout/propose.ts';
 import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
+import { privatePaths } from './show-diff.ts';
 
 /** Lines for a person; empty when nothing was changed by hand. Reads the kept revisions of the hosts concerned. */
 export async function driftLines(
@@ -15,12 +16,14 @@ export async function driftLines(
   { interrupt, hidden }: Context,
 ): Promise<readonly string[]> {
   const wanted = targetOf(plan).revisions;
+  const secret = privatePaths(candidates);
   const accounts = await Promise.all(
     driftedHosts(seen).map(async ({ host, intended, files }) => {
       const kept =
         intended === undefined ? [] : await fleet.get(host).readRevision(plan.rollout, intended, interrupt.stop);
       const target = candidates.get(host)?.find((candidate) => candidate.revision === wanted[host])?.files ?? [];
       return files.flatMap((file) => {
+        if (secret.has(file.path)) return [];
         const written = kept.find((one) => one.path === file.path)?.content;
         if (written === file.content) return [];
         const wanted = target.find((one) => one.path === file.path)?.content;

@@ -6,9 +6,9 @@ import type { ExitCode } from '../model/exit-code.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
 import { parsePercent } from '../model/percent.ts';
-import { hostsOf, type Plan } from '../model/plan.ts';
+import { hostsOf, type Plan, placesOf } from '../model/plan.ts';
 import { describePlan } from '../plan/describe-lines.ts';
-import type { Reverted, RevertInput } from '../plan/revert.ts';
+import { type Reverted, type RevertInput, servicesBackPlan } from '../plan/revert.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import { isOver, type Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
@@ -25,6 +25,8 @@ export interface WayBackSpec {
   readonly verb: string;
   /** What becomes of a rollout that is not over: it goes back to where it began, or stays as it is. */
   readonly unfinished: 'abort' | 'refuse';
+  /** Whether it is what the last run began from: with services there is no other way back than the one it came. */
+  readonly stepwise: boolean;
   readonly plan: (input: RevertInput, runs: readonly RecordedRun[]) => Reverted;
 }
 
@@ -43,22 +45,20 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   const runs = await runsOf(rollout, fleet, context);
   const now = context.clock.now();
   const base = { label: 'as it was', revisions: baseOf(seen), upstreams: [] };
-  const made = spec.plan(
-    {
-      from: known.run.plan,
-      id: planId(now, context.rng, known.run.plan.id),
-      created: now,
-      target: known.run.plan.target,
-      base,
-      onFailure: 'rollback',
-    },
-    runs,
-  );
+  const input: RevertInput = {
+    from: known.run.plan,
+    id: planId(now, context.rng, known.run.plan.id),
+    created: now,
+    target: known.run.plan.target,
+    base,
+    onFailure: 'rollback',
+  };
+  const made = known.run.plan.services === undefined ? spec.plan(input, runs) : withServices(input, runs, spec);
   if (made.outcome === 'already-there')
     throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
   if (made.outcome === 'not-recorded')
     throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
-  const plan = hostsOf(made.plan).every((host) => seen.has(host)) ? made.plan : withoutWaiting(made.plan);
+  const plan = placesOf(made.plan).every((host) => seen.has(host)) ? made.plan : withoutWaiting(made.plan);
   const candidates = await candidatesOf(plan, fleet, seen, context);
   context.io.stderr.write(`${describePlan(plan).join('\n')}\n`);
   await confirm(`${spec.verb} ${rollout} on ${hostsOf(plan).join(', ')}?`, context);
@@ -72,6 +72,17 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   } finally {
     await edges.reporter.close();
   }
+}
+
+/** Services go back as they came, replica by replica: that is known of the run whose end they are at. */
+function withServices(input: RevertInput, runs: readonly RecordedRun[], { stepwise }: WayBackSpec): Reverted {
+  const plan = stepwise ? servicesBackPlan(input, runs) : undefined;
+  if (plan !== undefined) return { outcome: 'planned', plan };
+  throw new CandidateRejected(
+    'revision-unknown',
+    `${input.from.rollout} has services, and no run on record ends at what runs now with a way back to that`,
+    { hint: '`lbctl apply` with the version that is wanted goes there, replica by replica' },
+  );
 }
 
 /** A balancer that is away must not turn the others round, forward again: they go back and it is named at the end. */
@@ -98,13 +109,14 @@ async function candidatesOf(
   seen: Observations,
   { interrupt }: Context,
 ): Promise<ReadonlyMap<HostName, readonly Candidate[]>> {
-  const [step] = plan.steps;
-  const wanted = step?.kind === 'state' ? step.desired.revisions : {};
+  const states = plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
   const answers = await fleet.each([...seen.keys()], async (member, host): Promise<readonly Candidate[]> => {
-    const revision = wanted[host];
-    if (revision === undefined) return [];
-    const files = await member.readRevision(plan.rollout, revision, interrupt.stop);
-    return revision === ORIGINAL && files.length === 0 ? [] : [{ revision, files }];
+    const candidates: Candidate[] = [];
+    for (const revision of new Set(states.flatMap((revisions) => revisions[host] ?? []))) {
+      const files = await member.readRevision(plan.rollout, revision, interrupt.stop);
+      if (revision !== ORIGINAL || files.length > 0) candidates.push({ revision, files });
+    }
+    return candidates;
   });
   return new Map(answers);
 }

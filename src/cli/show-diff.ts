@@ -1,6 +1,6 @@
 /** The changes of a plan as unified diffs, hosts with the same change together; what came from a host is made harmless. */
 import type { HiddenValues } from '../model/hidden-values.ts';
-import type { HostName } from '../model/names.ts';
+import type { HostName, HostPath } from '../model/names.ts';
 import { targetOf } from '../model/plan.ts';
 import { diffFiles, type FileChange } from '../plan/diff.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
@@ -11,6 +11,7 @@ import type { Proposal } from '../rollout/propose.ts';
 export function diffLines(proposal: Proposal, hidden: HiddenValues): readonly string[] {
   const { plan, candidates, seen } = proposal;
   const lines: string[] = [];
+  const secret = privatePaths(candidates);
   let before = new Map(
     [...seen].map(([host, one]) => [host, new Map(one.files.map((file) => [file.path, file.content]))]),
   );
@@ -23,15 +24,17 @@ export function diffLines(proposal: Proposal, hidden: HiddenValues): readonly st
       ]),
     );
     const changes = [...now].flatMap(([host, files]) =>
-      [...files].map(([path, after]): FileChange => {
-        const former = before.get(host)?.get(path);
-        return {
-          host,
-          path,
-          before: former === undefined || after === undefined ? former : hidden.maskAlike(former, after),
-          after,
-        };
-      }),
+      [...files]
+        .filter(([path]) => !secret.has(path))
+        .map(([path, after]): FileChange => {
+          const former = before.get(host)?.get(path);
+          return {
+            host,
+            path,
+            before: former === undefined || after === undefined ? former : hidden.maskAlike(former, after),
+            after,
+          };
+        }),
     );
     const diffs = diffFiles(changes);
     if (diffs.length > 0) lines.push(`step ${index + 1}, ${step.desired.label}:`);
@@ -48,6 +51,12 @@ function filesOf(
   return (
     candidates?.find((one) => one.revision === revision)?.files.map((file) => [file.path, file.content] as const) ?? []
   );
+}
+
+/** Files that only root may read (environments and credentials of services) are shown to nobody. */
+export function privatePaths(candidates: Proposal['candidates']): ReadonlySet<HostPath> {
+  const files = [...candidates.values()].flatMap((some) => some.flatMap((one) => one.files));
+  return new Set(files.filter(({ mode }) => mode === '0600').map(({ path }) => path));
 }
 
 function namesOf(hosts: readonly HostName[]): string {

@@ -3,7 +3,9 @@ import { type Digest, NO_PLAY, ORIGINAL, type RevisionId } from '../model/digest
 import type { FleetState } from '../model/fleet-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import { hostsOf, type OnFailure, type Plan, type PlanId, targetOf } from '../model/plan.ts';
+import type { RecordedRun } from '../model/observation.ts';
+import { hostsOf, type OnFailure, type Plan, type PlanId, placesOf, targetOf } from '../model/plan.ts';
+import { stepsBack } from './way-back.ts';
 
 export interface RevertInput {
   /** The plan last run: its hosts, pace and paths hold for the way back too. */
@@ -18,6 +20,34 @@ export interface RevertInput {
   /** What runs now. */
   readonly base: FleetState;
   readonly onFailure: OnFailure;
+}
+
+/**
+ * A plan that takes back a run with services, replica by replica: the newest whose end is what runs now. Going back further
+ * takes one run after the other. `input.from` is not looked at; undefined when no such run is on record.
+ */
+export function servicesBackPlan(input: RevertInput, runs: readonly RecordedRun[]): Plan | undefined {
+  const isLive = (state: FleetState, plan: Plan) =>
+    placesOf(plan).every((host) => state.revisions[host] === input.base.revisions[host]);
+  const run = runs.find(
+    ({ plan }) => plan.services !== undefined && plan.purpose === 'apply' && isLive(targetOf(plan), plan),
+  );
+  if (run === undefined) return undefined;
+  const { plan } = run;
+  const sameBase = (state: FleetState) =>
+    placesOf(plan).every((host) => state.revisions[host] === plan.base.revisions[host]);
+  const before = runs.find((one) => sameBase(targetOf(one.plan)));
+  return {
+    ...plan,
+    id: input.id,
+    purpose: 'rollback',
+    created: input.created,
+    target: before?.plan.target ?? NO_PLAY,
+    onFailure: input.onFailure,
+    base: input.base,
+    title: before?.plan.title ?? '',
+    steps: stepsBack(plan),
+  };
 }
 
 export type Reverted =

@@ -6,8 +6,8 @@ import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import { appsOf, type PlacedReplica, type Plan, placesOf, targetOf } from '../model/plan.ts';
 import type { Phase } from '../model/rollout.ts';
+import { legBack } from '../plan/way-back.ts';
 import type { HostViews } from './reduce.ts';
-import { legBack } from './way-back.ts';
 
 export interface View {
   readonly plan: Plan;

@@ -109,6 +109,36 @@ describeFleet('services', () => {
     expect(await answers([5001, 5002])).toEqual(['app1:5001 two', 'app1:5002 two', 'app2:5001 two', 'app2:5002 two']);
   });
 
+  it('are taken back to the release before, replica by replica, from another machine', async () => {
+    const play = playbook({ groups: { all: [5001] }, strategy: { rolling: {} } });
+    desk = await lab.desk(play);
+    await build({ version: 'one' });
+    await applied('1.0', 0);
+    await build({ version: 'two' });
+    await applied('2.0', 0);
+    const elsewhere = await lab.desk(play);
+    await underTraffic('rollback', async () => {
+      const back = await elsewhere.lbctl('rollback', 'play.yml', ...RUN);
+      expect(back.code, back.stderr).toBe(0);
+    });
+    expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
+  });
+
+  it('move to a canary, and the stable group follows, without losing a request', async () => {
+    const steps = [{ set_weight: 50 }, { set_weight: 100 }];
+    const strategy = { canary: { stable: 'stable', canary: 'canary', steps, after: 'absorb' } };
+    desk = await lab.desk(playbook({ groups: { stable: [5001], canary: [5002] }, strategy }));
+    await build({ version: 'one' });
+    await applied('1.0', 0);
+    expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
+    await build({ version: 'two' });
+    await underTraffic('canary', async () => {
+      await applied('2.0', 0);
+    });
+    expect(await answers([5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
+    expect(await answers([5002])).toEqual(['', '']);
+  });
+
   it('keep the former release everywhere when the new one crashes at its start', async () => {
     desk = await lab.desk(playbook({ groups: { all: [5001] }, strategy: { rolling: {} } }));
     await build({ version: 'one' });

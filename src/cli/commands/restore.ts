@@ -9,7 +9,7 @@ import { goBack } from '../go-back.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const reference = args[0] ?? '';
-  const way = { verb: 'restore', unfinished: 'refuse', plan: restorePlan } as const;
+  const way = { verb: 'restore', stepwise: false, unfinished: 'refuse', plan: restorePlan } as const;
   const code = await goBack(reference, context, way).catch(alreadyThere);
   if (code !== EXIT.done) return code;
   const lock = { by: context.actor, message: flags.message ?? 'restored to what was there before lbctl' };

@@ -16,6 +16,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   return await goBack(args[0] ?? '', context, {
     verb: 'roll back',
     // Where a rollout began is the last good state for as long as it is not over; another one has to be named after it.
+    stepwise: flags.to === undefined,
     unfinished: flags.to === undefined ? 'abort' : 'refuse',
     plan: (input, runs) => {
       const way = wayBack(runs, flags.to);

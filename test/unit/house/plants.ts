@@ -59,7 +59,6 @@ const LAYERS: readonly Plant[] = [
   imports('rollout/package.ts', 'listr2', 'the rollout imports listr2'),
   imports('rollout/decide.ts', './run.ts', 'a decision imports what performs it'),
   imports('rollout/crash-matrix.ts', './walk.ts', 'the crash matrix imports what performs a decision'),
-  imports('rollout/way-back.ts', './walk.ts', 'the way back imports what performs it'),
   imports('cli/wires.ts', '../transport/one.ts', 'a second composition root'),
   imports('cli/commands/wires.ts', '../../balancers/nginx/one.ts', 'a command reaches past the context'),
   imports('cli/package.ts', 'ssh2', 'the command line imports ssh2'),

@@ -5,12 +5,36 @@
  */
 import type { FleetState } from '../model/fleet-state.ts';
 import type { HostName } from '../model/names.ts';
-import { appsOf, hostsOf, type PlacedReplica, type Plan } from '../model/plan.ts';
+import { appsOf, hostsOf, type PlacedReplica, type Plan, type ReplicaMove, type Step } from '../model/plan.ts';
 
-export type Leg =
+type Leg =
   /** `hosts` are those that the leg changes: without all of them it is not safe to go on to the next. */
   | { readonly kind: 'state'; readonly from: number; readonly to: FleetState; readonly hosts: readonly HostName[] }
   | { readonly kind: 'drain' | 'check'; readonly from: number; readonly replicas: readonly PlacedReplica[] };
+
+/**
+ * The whole way back as steps of a plan of its own: for a rollout that has ended, and is to be taken back. Pauses are left
+ * out: what is gone back to has served before.
+ */
+export function stepsBack(plan: Plan): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = plan.steps.length - 1; at >= 0; ) {
+    const leg = legBack(plan, at);
+    const step = plan.steps[leg.from];
+    if (leg.kind !== 'state') steps.push({ kind: leg.kind, replicas: leg.replicas });
+    else {
+      const moves = step?.kind === 'state' ? (step.moves ?? []).map(turned) : [];
+      const desired = { ...leg.to, label: `back to: ${leg.to.label}` };
+      steps.push({ kind: 'state', desired, ...(moves.length === 0 ? {} : { moves }) });
+    }
+    at = leg.from - 1;
+  }
+  return steps;
+}
+
+function turned({ replica, from, to }: ReplicaMove): ReplicaMove {
+  return { replica, ...(to === undefined ? {} : { from: to }), ...(from === undefined ? {} : { to: from }) };
+}
 
 /** What undoes the plan from `step` down to `from`, the next one to undo; with `from` 0 the run is where it began. */
 export function legBack(plan: Plan, step: number): Leg {
