@@ -46,7 +46,7 @@ const folder = (description: string) =>
 
 const ArtifactSchema = Type.Object(
   {
-    files: Type.Optional(folder('A folder of this machine, sent over SFTP: only what differs.')),
+    files: Type.Optional(folder('A folder of this machine, sent over the connection: only what differs.')),
     rsync: Type.Optional(folder('A folder of this machine, sent by rsync.')),
     git: Type.Optional(
       Type.Object(

@@ -62,7 +62,23 @@ describe('a delivery', { timeout: 60_000 }, () => {
     });
   });
 
+  test('by a way that there is not yet is refused', async () => {
+    const artifact = { kind: 'rsync', from: lab.from, exclude: [] } as const;
+    await expect(lab.describe('1.0', { artifact })).rejects.toMatchObject({ code: 'artifact-invalid', exitCode: 3 });
+    await expect(
+      lab.deliveries.describe({ ...lab.service('1.0'), artifact: undefined as never }, calm()),
+    ).rejects.toMatchObject({
+      message: 'x-model has no artifact',
+    });
+  });
+
   describe('to a host', () => {
+    test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root there with sudo', async () => {
+      lab.write({ 'bin/run': randomBytes(5_000_000), small: 'small' });
+      expect(await lab.deliver('1.0', { connection: { ...HERE, become: true } })).toMatchObject({ outcome: 'stored' });
+      expect(statSync(lab.at('1.0/small'))).toMatchObject({ uid: 0, gid: 0 });
+    });
+
     test.each([
       `${'0'.repeat(64)} 0644 ../out\n`,
       `${'0'.repeat(64)} 0644 a/../../out\n`,
