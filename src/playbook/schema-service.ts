@@ -143,7 +143,7 @@ const HealthSchema = Type.Object(
           ),
           body: Type.Optional(line('Text that the answer must hold.', 'ok')),
           headers: Type.Optional(
-            Type.Record(Type.String(), Type.String({ title: 'a text', maxLength: 1024 }), {
+            Type.Record(Type.String(), line('The value of a header.', 'x-model.example'), {
               title: 'a mapping of texts',
               description: 'Request headers.',
               examples: [{ Host: 'x-model.example' }],

@@ -200,7 +200,7 @@ class Rendering {
   #list(target: string | undefined, stamps: ReadonlyMap<InstanceState, Digest>): Body {
     const { service } = this.#input;
     const { on_change: change, settle } = service.settings;
-    const settled = typeof settle === 'string' ? parseDuration(settle) : undefined;
+    const window = typeof settle === 'string' ? parseDuration(settle) : undefined;
     const head = ['service', service.name, isPlain(service) ? 'plain' : 'template', service.dest, target ?? '-'];
     const lines = [...stamps].map(([{ instance, version, digest, running }, stamp]) =>
       [
@@ -211,11 +211,9 @@ class Rendering {
         running ? 'running' : 'stopped',
       ].join(' '),
     );
-    const text = [
-      [...head, change === 'reload' ? 'reload' : 'restart', settled ?? SETTLE].join(' '),
-      ...lines,
-      '',
-    ].join('\n');
+    const text = [[...head, change === 'reload' ? 'reload' : 'restart', window ?? SETTLE].join(' '), ...lines, ''].join(
+      '\n',
+    );
     return { path: sure(`${FOLDER}/${service.name}.instances`), mode: '0644', body: text };
   }
 

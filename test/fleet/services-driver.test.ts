@@ -46,6 +46,9 @@ describeFleet('systemd on an app host', () => {
     Promise.all([5001, 5002].map((instance) => show(instance, 'InvocationID')));
   const says = async (instance: number): Promise<string> =>
     (await app.sh(`cat /run/x-model-${instance}`)).stdout.trim();
+  /** What was started is a moment from saying it. */
+  const comesToSay = (instance: number, text: string): Promise<void> =>
+    waitUntil(`${instance} says ${text}`, async () => (await says(instance)) === text);
   const commit = (to: RevisionId, more: Partial<CommitRequest> = {}): Promise<CommitAnswer> =>
     run.commit(to, { proveTimeout: milliseconds(20_000), ...more });
   const apply = async (candidate: Candidate): Promise<CommitAnswer> => {
@@ -58,7 +61,8 @@ describeFleet('systemd on an app host', () => {
     const first = run.revision('aa', { instances: both('1'), env: 'GREETING="hello"\n' });
     expect(await apply(first)).toMatchObject({ outcome: 'applied', reloaded: true });
     expect(await show(5001, 'ActiveState', 'UnitFileState')).toBe('active\nenabled');
-    expect([await says(5001), await says(5002)]).toEqual(['1 5001 <hello>', '1 5002 <>']);
+    await comesToSay(5001, '1 5001 <hello>');
+    await comesToSay(5002, '1 5002 <>');
     expect(await app.must(`readlink ${DEST}/instances/5001; stat -c %a /etc/lbctl/services/x-model/5001.env`)).toBe(
       '../releases/1\n600\n',
     );
@@ -79,9 +83,9 @@ describeFleet('systemd on an app host', () => {
     const [same, other] = await invocations();
     expect(same).toBe(first);
     expect(other).not.toBe(second);
-    expect(await says(5002)).toBe('2 5002 <>');
+    await comesToSay(5002, '2 5002 <>');
     await apply(run.revision('cc', { instances: mixed, env: 'GREETING=changed\n' }));
-    expect(await says(5001)).toBe('1 5001 <changed>');
+    await comesToSay(5001, '1 5001 <changed>');
     expect((await invocations())[1]).toBe(other);
     expect(await commit(run.revision('cc', { instances: {} }).revision)).toMatchObject({ reloaded: false });
   });
@@ -94,7 +98,7 @@ describeFleet('systemd on an app host', () => {
     const [turned, waiting] = await invocations();
     expect([turned === first, waiting === second]).toEqual([false, true]);
     await apply(run.revision('cc', { instances: both('2'), unit }));
-    expect(await says(5002)).toBe('2 5002 <>');
+    await comesToSay(5002, '2 5002 <>');
     expect((await invocations())[0]).toBe(turned);
   });
 
@@ -130,10 +134,10 @@ describeFleet('systemd on an app host', () => {
     await app.must('systemctl daemon-reload && systemctl enable -q --now x-model@5001');
     await run.prepare([run.revision('aa', { instances: both('1') })]);
     expect(await commit(run.revision('aa', { instances: {} }).revision)).toMatchObject({ outcome: 'applied' });
-    expect(await says(5001)).toBe('1 5001 <>');
+    await comesToSay(5001, '1 5001 <>');
     expect(await commit(ORIGINAL, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
     expect(await app.readFile(UNIT)).toBe(former);
-    await waitUntil('the former unit runs', async () => (await says(5001)) === 'former');
+    await comesToSay(5001, 'former');
     expect(await show(5001, 'ActiveState', 'UnitFileState')).toBe('active\nenabled');
     expect(await show(5002, 'ActiveState', 'UnitFileState')).toBe('inactive\ndisabled');
     expect(await app.must(`ls ${DEST}/instances /var/lib/lbctl-services/x/started`)).not.toMatch(/500/);
@@ -217,17 +221,40 @@ describeFleet('systemd on an app host', () => {
     const mortal = new AppRun(crashing, digests);
     const revisions = [two.revision, run.revision('aa', { instances: {} }).revision];
     let points = 0;
-    for (let killed = true; killed; points += 3) {
+    for (let killed = true; killed; points += 5) {
       const to = revisions[points % 2] ?? ORIGINAL;
       await app.must(`echo ${points} >/run/crash-at`);
       const answer = await mortal.commit(to, { operation: `crash-${points}`, proveTimeout: milliseconds(20_000) });
       killed = (await app.sh('rm /run/crash-at')).code !== 0;
       expect(answer, `killed at point ${points}`).toMatchObject({ outcome: 'applied' });
-      expect(await says(5002), `killed at point ${points}`).toBe(`${points % 2 === 0 ? 2 : 1} 5002 <>`);
+      await comesToSay(5002, `${points % 2 === 0 ? 2 : 1} 5002 <>`);
       expect(await run.observe(), `killed at point ${points}`).toMatchObject({ onDisk: to, running: to });
     }
     expect(points).toBeGreaterThan(15);
     expect((await invocations())[0]).toBe(untouched);
     await crashing.close();
+  });
+
+  it('killed when the new release had been started, goes back to the former one with another operation', async () => {
+    const one = run.revision('aa', { instances: both('1'), windowMs: 0 });
+    const two = run.revision('bb', { instances: both('2'), windowMs: 0 });
+    await apply(one);
+    await run.prepare([two]);
+    const gone = new AbortController();
+    const dying = await openAppHost(fleet, app, {
+      sabotage: 'svc_note_started() { kill -KILL 0; }',
+      onConnect: () => gone.signal.throwIfAborted(),
+    });
+    const { generation } = await run.observe();
+    gone.abort(new Error('this runner is gone for good'));
+    const lost = new AppRun(dying, digests).commit(two.revision, { expectedGeneration: generation });
+    await expect(lost).rejects.toThrow('gone for good');
+    await dying.close();
+    await comesToSay(5001, '2 5001 <>');
+    expect(await run.observe()).toMatchObject({ onDisk: two.revision, running: 'unknown' });
+    expect(await commit(one.revision, { purpose: 'revert', operation: 'back' })).toMatchObject({ outcome: 'applied' });
+    await comesToSay(5001, '1 5001 <>');
+    await comesToSay(5002, '1 5002 <>');
+    expect(await run.observe()).toMatchObject({ onDisk: one.revision, running: one.revision });
   });
 });

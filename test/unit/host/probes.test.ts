@@ -106,7 +106,7 @@ describe('what is asked', () => {
 
   test('never holds a line break that would begin another header', async () => {
     const probe = { kind: 'http', path: '/', expect: [200], headers: { 'X-A': 'b\r\nX-C: d' } } as const;
-    await expect(hostSaying([]).probeMembers(probe, [ONE], LIMIT, calm)).rejects.toThrow('control character');
+    await expect(hostSaying([]).probeMembers(probe, [ONE], LIMIT, calm)).rejects.toThrow('line end');
   });
 
   test('of a unit has its instance in the command', async () => {
