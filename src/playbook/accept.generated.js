@@ -4479,13 +4479,6 @@ vErrors.push(err349);
 errors++;
 }
 if(data121.length < 1){
-errors++;
-}
-if(!pattern31.test(data121)){
-errors++;
-}
-}
-else {
 const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err350];
@@ -4495,11 +4488,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(!pattern31.test(data121)){
+const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4509,9 +4499,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
 else {
-const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4521,11 +4510,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data114.tcp !== undefined){
-let data122 = data114.tcp;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key28 in data122){
-const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+}
+}
+else {
+const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4535,8 +4523,9 @@ vErrors.push(err353);
 errors++;
 }
 }
+}
 else {
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4546,11 +4535,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data114.command !== undefined){
-let data123 = data114.command;
-if(typeof data123 === "string"){
-if(data123.length > 1024){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data114.tcp !== undefined){
+let data122 = data114.tcp;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key28 in data122){
+const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4559,8 +4548,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data123.length < 1){
-const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+else {
+const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4569,7 +4559,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!pattern31.test(data123)){
+}
+if(data114.command !== undefined){
+let data123 = data114.command;
+if(typeof data123 === "string"){
+if(data123.length > 1024){
 const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err357];
@@ -4579,8 +4573,7 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
+if(data123.length < 1){
 const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err358];
@@ -4590,13 +4583,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data114.systemd !== undefined){
-let data124 = data114.systemd;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key29 in data124){
-if(!(key29 === "window")){
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(!pattern31.test(data123)){
+const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4606,11 +4594,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data124.window !== undefined){
-let data125 = data124.window;
-if(typeof data125 === "string"){
-if(!pattern6.test(data125)){
-const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+else {
+const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4620,8 +4605,12 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data114.systemd !== undefined){
+let data124 = data114.systemd;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key29 in data124){
+if(!(key29 === "window")){
+const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4631,9 +4620,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-else {
-const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data124.window !== undefined){
+let data125 = data124.window;
+if(typeof data125 === "string"){
+if(!pattern6.test(data125)){
+const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4643,9 +4634,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data114.from !== undefined){
-if(!(data114.from === "balancer")){
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+else {
+const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4655,11 +4645,9 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data114.interval !== undefined){
-let data127 = data114.interval;
-if(typeof data127 === "string"){
-if(!pattern6.test(data127)){
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+}
+else {
+const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4669,8 +4657,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-else {
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data114.from !== undefined){
+if(!(data114.from === "balancer")){
+const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4680,10 +4669,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data114.healthy !== undefined){
-let data128 = data114.healthy;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data114.interval !== undefined){
+let data127 = data114.interval;
+if(typeof data127 === "string"){
+if(!pattern6.test(data127)){
+const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4692,9 +4682,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000 || isNaN(data128)){
-const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+else {
+const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4703,7 +4693,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
+}
+if(data114.healthy !== undefined){
+let data128 = data114.healthy;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err368];
@@ -4713,13 +4706,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-if(data114.probe_timeout !== undefined){
-let data129 = data114.probe_timeout;
-if(typeof data129 === "string"){
-if(!pattern6.test(data129)){
-const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 1000000 || isNaN(data128)){
+const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4728,9 +4717,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-else {
-const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data128 < 1 || isNaN(data128)){
+const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4740,11 +4728,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data114.timeout !== undefined){
-let data130 = data114.timeout;
-if(typeof data130 === "string"){
-if(!pattern6.test(data130)){
-const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+}
+if(data114.probe_timeout !== undefined){
+let data129 = data114.probe_timeout;
+if(typeof data129 === "string"){
+if(!pattern6.test(data129)){
+const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4755,7 +4744,7 @@ errors++;
 }
 }
 else {
-const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4765,9 +4754,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-else {
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data114.timeout !== undefined){
+let data130 = data114.timeout;
+if(typeof data130 === "string"){
+if(!pattern6.test(data130)){
+const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4777,11 +4768,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data70.description !== undefined){
-let data131 = data70.description;
-if(typeof data131 === "string"){
-if(data131.length > 1024){
-const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+else {
+const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4790,8 +4778,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data131.length < 1){
-const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+}
+else {
+const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4800,7 +4790,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!pattern31.test(data131)){
+}
+if(data70.description !== undefined){
+let data131 = data70.description;
+if(typeof data131 === "string"){
+if(data131.length > 1024){
 const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err376];
@@ -4810,8 +4804,7 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-else {
+if(data131.length < 1){
 const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err377];
@@ -4821,11 +4814,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data70.on_change !== undefined){
-let data132 = data70.on_change;
-if(!((data132 === "restart") || (data132 === "reload"))){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+if(!pattern31.test(data131)){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4835,11 +4825,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data70.settle !== undefined){
-let data133 = data70.settle;
-if(typeof data133 === "string"){
-if(!pattern6.test(data133)){
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+else {
+const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4849,8 +4836,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data70.on_change !== undefined){
+let data132 = data70.on_change;
+if(!((data132 === "restart") || (data132 === "reload"))){
+const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4860,15 +4849,40 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data70.type !== undefined){
-let data134 = data70.type;
-if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data70.settle !== undefined){
+let data133 = data70.settle;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err381];
 }
 else {
 vErrors.push(err381);
+}
+errors++;
+}
+}
+else {
+const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data70.type !== undefined){
+let data134 = data70.type;
+if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
+const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
 }
 errors++;
 }
@@ -4880,26 +4894,6 @@ let valid67 = false;
 const _errs347 = errors;
 if(typeof data135 === "string"){
 if(data135.length > 1024){
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(data135.length < 1){
-const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-if(!pattern31.test(data135)){
 const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err384];
@@ -4909,8 +4903,7 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
+if(data135.length < 1){
 const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err385];
@@ -4920,12 +4913,7 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid14 = _errs347 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const _errs349 = errors;
-if(Array.isArray(data135)){
-if(data135.length > 50){
+if(!pattern31.test(data135)){
 const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err386];
@@ -4935,7 +4923,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data135.length < 1){
+}
+else {
 const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err387];
@@ -4945,12 +4934,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-const len12 = data135.length;
-for(let i12=0; i12<len12; i12++){
-let data136 = data135[i12];
-if(typeof data136 === "string"){
-if(data136.length > 1024){
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+var _valid14 = _errs347 === errors;
+valid67 = valid67 || _valid14;
+if(!valid67){
+const _errs349 = errors;
+if(Array.isArray(data135)){
+if(data135.length > 50){
+const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4959,8 +4949,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data136.length < 1){
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+if(data135.length < 1){
+const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4969,7 +4959,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!pattern31.test(data136)){
+const len12 = data135.length;
+for(let i12=0; i12<len12; i12++){
+let data136 = data135[i12];
+if(typeof data136 === "string"){
+if(data136.length > 1024){
 const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err390];
@@ -4979,8 +4973,7 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-else {
+if(data136.length < 1){
 const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err391];
@@ -4990,10 +4983,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-}
-else {
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern31.test(data136)){
+const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5002,16 +4993,39 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid14 = _errs349 === errors;
-valid67 = valid67 || _valid14;
 }
-if(!valid67){
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+else {
+const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
 if(vErrors === null){
 vErrors = [err393];
 }
 else {
 vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+else {
+const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+var _valid14 = _errs349 === errors;
+valid67 = valid67 || _valid14;
+}
+if(!valid67){
+const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
 }
 errors++;
 }
@@ -5034,26 +5048,6 @@ let valid70 = false;
 const _errs355 = errors;
 if(typeof data137 === "string"){
 if(data137.length > 1024){
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-if(data137.length < 1){
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-if(!pattern31.test(data137)){
 const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err396];
@@ -5063,8 +5057,7 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
+if(data137.length < 1){
 const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err397];
@@ -5074,12 +5067,7 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid15 = _errs355 === errors;
-valid70 = valid70 || _valid15;
-if(!valid70){
-const _errs357 = errors;
-if(Array.isArray(data137)){
-if(data137.length > 50){
+if(!pattern31.test(data137)){
 const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err398];
@@ -5089,7 +5077,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data137.length < 1){
+}
+else {
 const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err399];
@@ -5099,12 +5088,13 @@ vErrors.push(err399);
 }
 errors++;
 }
-const len13 = data137.length;
-for(let i13=0; i13<len13; i13++){
-let data138 = data137[i13];
-if(typeof data138 === "string"){
-if(data138.length > 1024){
-const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+var _valid15 = _errs355 === errors;
+valid70 = valid70 || _valid15;
+if(!valid70){
+const _errs357 = errors;
+if(Array.isArray(data137)){
+if(data137.length > 50){
+const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5113,8 +5103,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data138.length < 1){
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+if(data137.length < 1){
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5123,7 +5113,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(!pattern31.test(data138)){
+const len13 = data137.length;
+for(let i13=0; i13<len13; i13++){
+let data138 = data137[i13];
+if(typeof data138 === "string"){
+if(data138.length > 1024){
 const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err402];
@@ -5133,8 +5127,7 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-else {
+if(data138.length < 1){
 const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err403];
@@ -5144,10 +5137,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-else {
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern31.test(data138)){
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5156,16 +5147,39 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid15 = _errs357 === errors;
-valid70 = valid70 || _valid15;
 }
-if(!valid70){
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+else {
+const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
 if(vErrors === null){
 vErrors = [err405];
 }
 else {
 vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid15 = _errs357 === errors;
+valid70 = valid70 || _valid15;
+}
+if(!valid70){
+const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
 }
 errors++;
 }
@@ -5188,26 +5202,6 @@ let valid73 = false;
 const _errs363 = errors;
 if(typeof data139 === "string"){
 if(data139.length > 1024){
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-if(data139.length < 1){
-const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-if(!pattern31.test(data139)){
 const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err408];
@@ -5217,8 +5211,7 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
+if(data139.length < 1){
 const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err409];
@@ -5228,12 +5221,7 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid16 = _errs363 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs365 = errors;
-if(Array.isArray(data139)){
-if(data139.length > 50){
+if(!pattern31.test(data139)){
 const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err410];
@@ -5243,7 +5231,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data139.length < 1){
+}
+else {
 const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err411];
@@ -5253,12 +5242,13 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len14 = data139.length;
-for(let i14=0; i14<len14; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+var _valid16 = _errs363 === errors;
+valid73 = valid73 || _valid16;
+if(!valid73){
+const _errs365 = errors;
+if(Array.isArray(data139)){
+if(data139.length > 50){
+const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5267,8 +5257,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data140.length < 1){
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+if(data139.length < 1){
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5277,7 +5267,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(!pattern31.test(data140)){
+const len14 = data139.length;
+for(let i14=0; i14<len14; i14++){
+let data140 = data139[i14];
+if(typeof data140 === "string"){
+if(data140.length > 1024){
 const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err414];
@@ -5287,8 +5281,7 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
+if(data140.length < 1){
 const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err415];
@@ -5298,10 +5291,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-}
-else {
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern31.test(data140)){
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5310,16 +5301,39 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid16 = _errs365 === errors;
-valid73 = valid73 || _valid16;
 }
-if(!valid73){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+else {
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
 if(vErrors === null){
 vErrors = [err417];
 }
 else {
 vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+else {
+const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var _valid16 = _errs365 === errors;
+valid73 = valid73 || _valid16;
+}
+if(!valid73){
+const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
 }
 errors++;
 }
@@ -5342,26 +5356,6 @@ let valid76 = false;
 const _errs371 = errors;
 if(typeof data141 === "string"){
 if(data141.length > 1024){
-const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-if(data141.length < 1){
-const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-if(!pattern31.test(data141)){
 const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err420];
@@ -5371,8 +5365,7 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-else {
+if(data141.length < 1){
 const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err421];
@@ -5382,12 +5375,7 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid17 = _errs371 === errors;
-valid76 = valid76 || _valid17;
-if(!valid76){
-const _errs373 = errors;
-if(Array.isArray(data141)){
-if(data141.length > 50){
+if(!pattern31.test(data141)){
 const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err422];
@@ -5397,7 +5385,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data141.length < 1){
+}
+else {
 const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err423];
@@ -5407,12 +5396,13 @@ vErrors.push(err423);
 }
 errors++;
 }
-const len15 = data141.length;
-for(let i15=0; i15<len15; i15++){
-let data142 = data141[i15];
-if(typeof data142 === "string"){
-if(data142.length > 1024){
-const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+var _valid17 = _errs371 === errors;
+valid76 = valid76 || _valid17;
+if(!valid76){
+const _errs373 = errors;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5421,8 +5411,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data142.length < 1){
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+if(data141.length < 1){
+const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5431,7 +5421,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
+if(typeof data142 === "string"){
+if(data142.length > 1024){
 const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err426];
@@ -5441,8 +5435,7 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
+if(data142.length < 1){
 const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err427];
@@ -5452,10 +5445,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-}
-else {
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern31.test(data142)){
+const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5464,16 +5455,39 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid17 = _errs373 === errors;
-valid76 = valid76 || _valid17;
 }
-if(!valid76){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+else {
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
 if(vErrors === null){
 vErrors = [err429];
 }
 else {
 vErrors.push(err429);
+}
+errors++;
+}
+}
+}
+else {
+const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+var _valid17 = _errs373 === errors;
+valid76 = valid76 || _valid17;
+}
+if(!valid76){
+const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
 }
 errors++;
 }
@@ -5496,26 +5510,6 @@ let valid79 = false;
 const _errs379 = errors;
 if(typeof data143 === "string"){
 if(data143.length > 1024){
-const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-if(data143.length < 1){
-const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-if(!pattern31.test(data143)){
 const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err432];
@@ -5525,8 +5519,7 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
+if(data143.length < 1){
 const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err433];
@@ -5536,12 +5529,7 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid18 = _errs379 === errors;
-valid79 = valid79 || _valid18;
-if(!valid79){
-const _errs381 = errors;
-if(Array.isArray(data143)){
-if(data143.length > 50){
+if(!pattern31.test(data143)){
 const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err434];
@@ -5551,7 +5539,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data143.length < 1){
+}
+else {
 const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err435];
@@ -5561,12 +5550,13 @@ vErrors.push(err435);
 }
 errors++;
 }
-const len16 = data143.length;
-for(let i16=0; i16<len16; i16++){
-let data144 = data143[i16];
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+var _valid18 = _errs379 === errors;
+valid79 = valid79 || _valid18;
+if(!valid79){
+const _errs381 = errors;
+if(Array.isArray(data143)){
+if(data143.length > 50){
+const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5575,8 +5565,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data144.length < 1){
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+if(data143.length < 1){
+const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5585,7 +5575,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!pattern31.test(data144)){
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(data144.length > 1024){
 const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err438];
@@ -5595,8 +5589,7 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
+if(data144.length < 1){
 const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err439];
@@ -5606,10 +5599,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-}
-else {
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern31.test(data144)){
+const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5618,16 +5609,39 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid18 = _errs381 === errors;
-valid79 = valid79 || _valid18;
 }
-if(!valid79){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+else {
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
 if(vErrors === null){
 vErrors = [err441];
 }
 else {
 vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+else {
+const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+var _valid18 = _errs381 === errors;
+valid79 = valid79 || _valid18;
+}
+if(!valid79){
+const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
 }
 errors++;
 }
@@ -5650,26 +5664,6 @@ let valid82 = false;
 const _errs387 = errors;
 if(typeof data145 === "string"){
 if(data145.length > 1024){
-const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-if(data145.length < 1){
-const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-if(!pattern31.test(data145)){
 const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err444];
@@ -5679,8 +5673,7 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
+if(data145.length < 1){
 const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err445];
@@ -5690,12 +5683,7 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid19 = _errs387 === errors;
-valid82 = valid82 || _valid19;
-if(!valid82){
-const _errs389 = errors;
-if(Array.isArray(data145)){
-if(data145.length > 50){
+if(!pattern31.test(data145)){
 const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err446];
@@ -5705,7 +5693,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data145.length < 1){
+}
+else {
 const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err447];
@@ -5715,12 +5704,13 @@ vErrors.push(err447);
 }
 errors++;
 }
-const len17 = data145.length;
-for(let i17=0; i17<len17; i17++){
-let data146 = data145[i17];
-if(typeof data146 === "string"){
-if(data146.length > 1024){
-const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+var _valid19 = _errs387 === errors;
+valid82 = valid82 || _valid19;
+if(!valid82){
+const _errs389 = errors;
+if(Array.isArray(data145)){
+if(data145.length > 50){
+const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5729,8 +5719,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data146.length < 1){
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+if(data145.length < 1){
+const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5739,7 +5729,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!pattern31.test(data146)){
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+if(data146.length > 1024){
 const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err450];
@@ -5749,8 +5743,7 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-else {
+if(data146.length < 1){
 const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err451];
@@ -5760,10 +5753,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-else {
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern31.test(data146)){
+const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5772,16 +5763,39 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid19 = _errs389 === errors;
-valid82 = valid82 || _valid19;
 }
-if(!valid82){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+else {
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
 if(vErrors === null){
 vErrors = [err453];
 }
 else {
 vErrors.push(err453);
+}
+errors++;
+}
+}
+}
+else {
+const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid19 = _errs389 === errors;
+valid82 = valid82 || _valid19;
+}
+if(!valid82){
+const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
 }
 errors++;
 }
@@ -5801,26 +5815,6 @@ if(data70.user !== undefined){
 let data147 = data70.user;
 if(typeof data147 === "string"){
 if(data147.length > 1024){
-const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-if(data147.length < 1){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-if(!pattern31.test(data147)){
 const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err456];
@@ -5830,8 +5824,7 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
+if(data147.length < 1){
 const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err457];
@@ -5841,12 +5834,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data70.group !== undefined){
-let data148 = data70.group;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(!pattern31.test(data147)){
+const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5855,8 +5844,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data148.length < 1){
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+else {
+const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5865,7 +5855,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(!pattern31.test(data148)){
+}
+if(data70.group !== undefined){
+let data148 = data70.group;
+if(typeof data148 === "string"){
+if(data148.length > 1024){
 const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err460];
@@ -5875,8 +5869,7 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
+if(data148.length < 1){
 const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err461];
@@ -5886,12 +5879,8 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data70.working_directory !== undefined){
-let data149 = data70.working_directory;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern31.test(data148)){
+const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5900,8 +5889,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data149.length < 1){
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5910,7 +5900,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(!pattern31.test(data149)){
+}
+if(data70.working_directory !== undefined){
+let data149 = data70.working_directory;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
 const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err464];
@@ -5920,8 +5914,7 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-else {
+if(data149.length < 1){
 const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err465];
@@ -5931,12 +5924,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data70.pid_file !== undefined){
-let data150 = data70.pid_file;
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern31.test(data149)){
+const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5945,8 +5934,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data150.length < 1){
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+else {
+const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5955,7 +5945,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!pattern31.test(data150)){
+}
+if(data70.pid_file !== undefined){
+let data150 = data70.pid_file;
+if(typeof data150 === "string"){
+if(data150.length > 1024){
 const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err468];
@@ -5965,8 +5959,7 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-else {
+if(data150.length < 1){
 const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err469];
@@ -5976,10 +5969,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-if(data70.remain_after_exit !== undefined){
-if(typeof data70.remain_after_exit !== "boolean"){
-const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(!pattern31.test(data150)){
+const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5989,10 +5980,8 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data70.restart !== undefined){
-let data152 = data70.restart;
-if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+else {
+const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6002,11 +5991,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data70.restart_sec !== undefined){
-let data153 = data70.restart_sec;
-if(typeof data153 === "string"){
-if(!pattern6.test(data153)){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data70.remain_after_exit !== undefined){
+if(typeof data70.remain_after_exit !== "boolean"){
+const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6016,8 +6003,10 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data70.restart !== undefined){
+let data152 = data70.restart;
+if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
+const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6027,10 +6016,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data70.start_limit_burst !== undefined){
-let data154 = data70.start_limit_burst;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data70.restart_sec !== undefined){
+let data153 = data70.restart_sec;
+if(typeof data153 === "string"){
+if(!pattern6.test(data153)){
+const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6039,9 +6029,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6050,7 +6040,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
+}
+if(data70.start_limit_burst !== undefined){
+let data154 = data70.start_limit_burst;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err476];
@@ -6060,13 +6053,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-if(data70.start_limit_interval !== undefined){
-let data155 = data70.start_limit_interval;
-if(typeof data155 === "string"){
-if(!pattern6.test(data155)){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 1000000 || isNaN(data154)){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6075,9 +6064,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data154 < 0 || isNaN(data154)){
+const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6087,11 +6075,12 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data70.timeout_start !== undefined){
-let data156 = data70.timeout_start;
-if(typeof data156 === "string"){
-if(!pattern6.test(data156)){
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+}
+if(data70.start_limit_interval !== undefined){
+let data155 = data70.start_limit_interval;
+if(typeof data155 === "string"){
+if(!pattern6.test(data155)){
+const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6102,7 +6091,7 @@ errors++;
 }
 }
 else {
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6112,11 +6101,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data70.timeout_stop !== undefined){
-let data157 = data70.timeout_stop;
-if(typeof data157 === "string"){
-if(!pattern6.test(data157)){
-const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data70.timeout_start !== undefined){
+let data156 = data70.timeout_start;
+if(typeof data156 === "string"){
+if(!pattern6.test(data156)){
+const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6127,7 +6116,7 @@ errors++;
 }
 }
 else {
-const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6137,11 +6126,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data70.watchdog !== undefined){
-let data158 = data70.watchdog;
-if(typeof data158 === "string"){
-if(!pattern6.test(data158)){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data70.timeout_stop !== undefined){
+let data157 = data70.timeout_stop;
+if(typeof data157 === "string"){
+if(!pattern6.test(data157)){
+const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6152,7 +6141,7 @@ errors++;
 }
 }
 else {
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6162,10 +6151,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data70.kill_mode !== undefined){
-let data159 = data70.kill_mode;
-if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+if(data70.watchdog !== undefined){
+let data158 = data70.watchdog;
+if(typeof data158 === "string"){
+if(!pattern6.test(data158)){
+const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6175,11 +6165,8 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data70.kill_signal !== undefined){
-let data160 = data70.kill_signal;
-if(typeof data160 === "string"){
-if(data160.length > 1024){
-const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+else {
+const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6188,8 +6175,11 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data160.length < 1){
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+if(data70.kill_mode !== undefined){
+let data159 = data70.kill_mode;
+if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6198,7 +6188,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(!pattern31.test(data160)){
+}
+if(data70.kill_signal !== undefined){
+let data160 = data70.kill_signal;
+if(typeof data160 === "string"){
+if(data160.length > 1024){
 const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err488];
@@ -6208,8 +6202,7 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-else {
+if(data160.length < 1){
 const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err489];
@@ -6219,11 +6212,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data70.limit_nofile !== undefined){
-let data161 = data70.limit_nofile;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern31.test(data160)){
+const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6232,9 +6222,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1000000 || isNaN(data161)){
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+else {
+const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6243,7 +6233,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data161 < 1 || isNaN(data161)){
+}
+if(data70.limit_nofile !== undefined){
+let data161 = data70.limit_nofile;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
 const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err492];
@@ -6253,12 +6246,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-if(data70.limit_nproc !== undefined){
-let data162 = data70.limit_nproc;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 1000000 || isNaN(data161)){
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6267,9 +6257,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data161 < 1 || isNaN(data161)){
+const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6278,7 +6267,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data162 < 1 || isNaN(data162)){
+}
+}
+if(data70.limit_nproc !== undefined){
+let data162 = data70.limit_nproc;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err495];
@@ -6288,13 +6281,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-}
-if(data70.memory_max !== undefined){
-let data163 = data70.memory_max;
-if(typeof data163 === "string"){
-if(data163.length > 1024){
-const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 1000000 || isNaN(data162)){
+const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6303,8 +6292,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data163.length < 1){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data162 < 1 || isNaN(data162)){
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6313,7 +6302,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern31.test(data163)){
+}
+}
+if(data70.memory_max !== undefined){
+let data163 = data70.memory_max;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
 const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err498];
@@ -6323,8 +6317,7 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-else {
+if(data163.length < 1){
 const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err499];
@@ -6334,12 +6327,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data70.cpu_quota !== undefined){
-let data164 = data70.cpu_quota;
-if(typeof data164 === "string"){
-if(data164.length > 1024){
-const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(!pattern31.test(data163)){
+const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6348,8 +6337,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data164.length < 1){
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+else {
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6358,7 +6348,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(!pattern31.test(data164)){
+}
+if(data70.cpu_quota !== undefined){
+let data164 = data70.cpu_quota;
+if(typeof data164 === "string"){
+if(data164.length > 1024){
 const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err502];
@@ -6368,8 +6362,7 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
+if(data164.length < 1){
 const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err503];
@@ -6379,11 +6372,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data70.tasks_max !== undefined){
-let data165 = data70.tasks_max;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern31.test(data164)){
+const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6392,9 +6382,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 1000000 || isNaN(data165)){
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6403,7 +6393,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data165 < 1 || isNaN(data165)){
+}
+if(data70.tasks_max !== undefined){
+let data165 = data70.tasks_max;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err506];
@@ -6413,12 +6406,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-if(data70.nice !== undefined){
-let data166 = data70.nice;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 1000000 || isNaN(data165)){
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6427,9 +6417,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 19 || isNaN(data166)){
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data165 < 1 || isNaN(data165)){
+const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6438,7 +6427,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data166 < -20 || isNaN(data166)){
+}
+}
+if(data70.nice !== undefined){
+let data166 = data70.nice;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
 const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err509];
@@ -6448,13 +6441,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-if(data70.umask !== undefined){
-let data167 = data70.umask;
-if(typeof data167 === "string"){
-if(data167.length > 1024){
-const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 19 || isNaN(data166)){
+const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6463,8 +6452,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data167.length < 1){
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data166 < -20 || isNaN(data166)){
+const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6473,7 +6462,12 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(!pattern31.test(data167)){
+}
+}
+if(data70.umask !== undefined){
+let data167 = data70.umask;
+if(typeof data167 === "string"){
+if(data167.length > 1024){
 const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err512];
@@ -6483,14 +6477,34 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-else {
+if(data167.length < 1){
 const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err513];
 }
 else {
 vErrors.push(err513);
+}
+errors++;
+}
+if(!pattern31.test(data167)){
+const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
 }
 errors++;
 }
@@ -6502,26 +6516,6 @@ let valid85 = false;
 const _errs435 = errors;
 if(typeof data168 === "string"){
 if(data168.length > 1024){
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err514];
-}
-else {
-vErrors.push(err514);
-}
-errors++;
-}
-if(data168.length < 1){
-const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err515];
-}
-else {
-vErrors.push(err515);
-}
-errors++;
-}
-if(!pattern31.test(data168)){
 const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err516];
@@ -6531,8 +6525,7 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-else {
+if(data168.length < 1){
 const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err517];
@@ -6542,12 +6535,7 @@ vErrors.push(err517);
 }
 errors++;
 }
-var _valid20 = _errs435 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs437 = errors;
-if(Array.isArray(data168)){
-if(data168.length > 50){
+if(!pattern31.test(data168)){
 const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err518];
@@ -6557,7 +6545,8 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data168.length < 1){
+}
+else {
 const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err519];
@@ -6567,12 +6556,13 @@ vErrors.push(err519);
 }
 errors++;
 }
-const len18 = data168.length;
-for(let i18=0; i18<len18; i18++){
-let data169 = data168[i18];
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+var _valid20 = _errs435 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const _errs437 = errors;
+if(Array.isArray(data168)){
+if(data168.length > 50){
+const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6581,8 +6571,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data169.length < 1){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+if(data168.length < 1){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6591,7 +6581,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern31.test(data169)){
+const len18 = data168.length;
+for(let i18=0; i18<len18; i18++){
+let data169 = data168[i18];
+if(typeof data169 === "string"){
+if(data169.length > 1024){
 const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err522];
@@ -6601,8 +6595,7 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
+if(data169.length < 1){
 const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err523];
@@ -6612,10 +6605,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-}
-else {
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern31.test(data169)){
+const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6624,16 +6615,39 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid20 = _errs437 === errors;
-valid85 = valid85 || _valid20;
 }
-if(!valid85){
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+else {
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
 if(vErrors === null){
 vErrors = [err525];
 }
 else {
 vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+else {
+const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+var _valid20 = _errs437 === errors;
+valid85 = valid85 || _valid20;
+}
+if(!valid85){
+const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
 }
 errors++;
 }
@@ -6656,26 +6670,6 @@ let valid88 = false;
 const _errs443 = errors;
 if(typeof data170 === "string"){
 if(data170.length > 1024){
-const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err526];
-}
-else {
-vErrors.push(err526);
-}
-errors++;
-}
-if(data170.length < 1){
-const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err527];
-}
-else {
-vErrors.push(err527);
-}
-errors++;
-}
-if(!pattern31.test(data170)){
 const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err528];
@@ -6685,8 +6679,7 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
+if(data170.length < 1){
 const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err529];
@@ -6696,12 +6689,7 @@ vErrors.push(err529);
 }
 errors++;
 }
-var _valid21 = _errs443 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs445 = errors;
-if(Array.isArray(data170)){
-if(data170.length > 50){
+if(!pattern31.test(data170)){
 const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err530];
@@ -6711,7 +6699,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data170.length < 1){
+}
+else {
 const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err531];
@@ -6721,12 +6710,13 @@ vErrors.push(err531);
 }
 errors++;
 }
-const len19 = data170.length;
-for(let i19=0; i19<len19; i19++){
-let data171 = data170[i19];
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+var _valid21 = _errs443 === errors;
+valid88 = valid88 || _valid21;
+if(!valid88){
+const _errs445 = errors;
+if(Array.isArray(data170)){
+if(data170.length > 50){
+const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6735,8 +6725,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data171.length < 1){
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+if(data170.length < 1){
+const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6745,7 +6735,11 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(!pattern31.test(data171)){
+const len19 = data170.length;
+for(let i19=0; i19<len19; i19++){
+let data171 = data170[i19];
+if(typeof data171 === "string"){
+if(data171.length > 1024){
 const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err534];
@@ -6755,8 +6749,7 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
+if(data171.length < 1){
 const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err535];
@@ -6766,10 +6759,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-else {
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern31.test(data171)){
+const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6778,16 +6769,39 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid21 = _errs445 === errors;
-valid88 = valid88 || _valid21;
 }
-if(!valid88){
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+else {
+const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
 if(vErrors === null){
 vErrors = [err537];
 }
 else {
 vErrors.push(err537);
+}
+errors++;
+}
+}
+}
+else {
+const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+var _valid21 = _errs445 === errors;
+valid88 = valid88 || _valid21;
+}
+if(!valid88){
+const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
 }
 errors++;
 }
@@ -6810,26 +6824,6 @@ let valid91 = false;
 const _errs451 = errors;
 if(typeof data172 === "string"){
 if(data172.length > 1024){
-const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-if(data172.length < 1){
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
-if(!pattern31.test(data172)){
 const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err540];
@@ -6839,8 +6833,7 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-else {
+if(data172.length < 1){
 const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err541];
@@ -6850,12 +6843,7 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid22 = _errs451 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs453 = errors;
-if(Array.isArray(data172)){
-if(data172.length > 50){
+if(!pattern31.test(data172)){
 const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err542];
@@ -6865,7 +6853,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data172.length < 1){
+}
+else {
 const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err543];
@@ -6875,12 +6864,13 @@ vErrors.push(err543);
 }
 errors++;
 }
-const len20 = data172.length;
-for(let i20=0; i20<len20; i20++){
-let data173 = data172[i20];
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+var _valid22 = _errs451 === errors;
+valid91 = valid91 || _valid22;
+if(!valid91){
+const _errs453 = errors;
+if(Array.isArray(data172)){
+if(data172.length > 50){
+const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6889,8 +6879,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data173.length < 1){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+if(data172.length < 1){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6899,7 +6889,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(!pattern31.test(data173)){
+const len20 = data172.length;
+for(let i20=0; i20<len20; i20++){
+let data173 = data172[i20];
+if(typeof data173 === "string"){
+if(data173.length > 1024){
 const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err546];
@@ -6909,8 +6903,7 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-else {
+if(data173.length < 1){
 const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err547];
@@ -6920,10 +6913,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-}
-else {
-const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern31.test(data173)){
+const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6932,16 +6923,39 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid22 = _errs453 === errors;
-valid91 = valid91 || _valid22;
 }
-if(!valid91){
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+else {
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
 if(vErrors === null){
 vErrors = [err549];
 }
 else {
 vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+else {
+const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid22 = _errs453 === errors;
+valid91 = valid91 || _valid22;
+}
+if(!valid91){
+const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
 }
 errors++;
 }
@@ -6959,34 +6973,7 @@ vErrors = null;
 }
 }
 else {
-const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err550];
-}
-else {
-vErrors.push(err550);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err551 = instancePath+"/services";
-if(vErrors === null){
-vErrors = [err551];
-}
-else {
-vErrors.push(err551);
-}
-errors++;
-}
-}
-if(data.strategy !== undefined){
-let data174 = data.strategy;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length > 1){
-const err552 = instancePath+"/strategy";
+const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6995,8 +6982,11 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(Object.keys(data174).length < 1){
-const err553 = instancePath+"/strategy";
+}
+}
+}
+else {
+const err553 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7005,8 +6995,11 @@ vErrors.push(err553);
 }
 errors++;
 }
-for(const key30 in data174){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+}
+if(data.strategy !== undefined){
+let data174 = data.strategy;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(Object.keys(data174).length > 1){
 const err554 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err554];
@@ -7016,18 +7009,39 @@ vErrors.push(err554);
 }
 errors++;
 }
+if(Object.keys(data174).length < 1){
+const err555 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+for(const key30 in data174){
+if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+const err556 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
 }
 if(data174.rolling !== undefined){
 let data175 = data174.rolling;
 if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 for(const key31 in data175){
 if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err555 = instancePath+"/strategy/rolling";
+const err557 = instancePath+"/strategy/rolling";
 if(vErrors === null){
-vErrors = [err555];
+vErrors = [err557];
 }
 else {
-vErrors.push(err555);
+vErrors.push(err557);
 }
 errors++;
 }
@@ -7038,33 +7052,33 @@ const _errs464 = errors;
 let valid96 = false;
 const _errs465 = errors;
 if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err556 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 1000000 || isNaN(data176)){
-const err557 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-if(data176 < 0 || isNaN(data176)){
 const err558 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err558];
 }
 else {
 vErrors.push(err558);
+}
+errors++;
+}
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 1000000 || isNaN(data176)){
+const err559 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+if(data176 < 0 || isNaN(data176)){
+const err560 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
 }
 errors++;
 }
@@ -7075,23 +7089,23 @@ if(!valid96){
 const _errs467 = errors;
 if(typeof data176 === "string"){
 if(!pattern2.test(data176)){
-const err559 = instancePath+"/strategy/rolling/max_unavailable";
+const err561 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err559];
+vErrors = [err561];
 }
 else {
-vErrors.push(err559);
+vErrors.push(err561);
 }
 errors++;
 }
 }
 else {
-const err560 = instancePath+"/strategy/rolling/max_unavailable";
+const err562 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err560];
+vErrors = [err562];
 }
 else {
-vErrors.push(err560);
+vErrors.push(err562);
 }
 errors++;
 }
@@ -7099,12 +7113,12 @@ var _valid23 = _errs467 === errors;
 valid96 = valid96 || _valid23;
 }
 if(!valid96){
-const err561 = instancePath+"/strategy/rolling/max_unavailable";
+const err563 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err561];
+vErrors = [err563];
 }
 else {
-vErrors.push(err561);
+vErrors.push(err563);
 }
 errors++;
 }
@@ -7126,33 +7140,33 @@ const _errs470 = errors;
 let valid97 = false;
 const _errs471 = errors;
 if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err562 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1000000 || isNaN(data177)){
-const err563 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
-if(data177 < 0 || isNaN(data177)){
 const err564 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err564];
 }
 else {
 vErrors.push(err564);
+}
+errors++;
+}
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 1000000 || isNaN(data177)){
+const err565 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+if(data177 < 0 || isNaN(data177)){
+const err566 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
 }
 errors++;
 }
@@ -7163,23 +7177,23 @@ if(!valid97){
 const _errs473 = errors;
 if(typeof data177 === "string"){
 if(!pattern2.test(data177)){
-const err565 = instancePath+"/strategy/rolling/max_surge";
+const err567 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err565];
+vErrors = [err567];
 }
 else {
-vErrors.push(err565);
+vErrors.push(err567);
 }
 errors++;
 }
 }
 else {
-const err566 = instancePath+"/strategy/rolling/max_surge";
+const err568 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err566];
+vErrors = [err568];
 }
 else {
-vErrors.push(err566);
+vErrors.push(err568);
 }
 errors++;
 }
@@ -7187,12 +7201,12 @@ var _valid24 = _errs473 === errors;
 valid97 = valid97 || _valid24;
 }
 if(!valid97){
-const err567 = instancePath+"/strategy/rolling/max_surge";
+const err569 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err567];
+vErrors = [err569];
 }
 else {
-vErrors.push(err567);
+vErrors.push(err569);
 }
 errors++;
 }
@@ -7211,12 +7225,12 @@ vErrors = null;
 if(data175.order !== undefined){
 let data178 = data175.order;
 if(!((data178 === "stop_first") || (data178 === "start_first"))){
-const err568 = instancePath+"/strategy/rolling/order";
+const err570 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
-vErrors = [err568];
+vErrors = [err570];
 }
 else {
-vErrors.push(err568);
+vErrors.push(err570);
 }
 errors++;
 }
@@ -7225,23 +7239,23 @@ if(data175.drain !== undefined){
 let data179 = data175.drain;
 if(typeof data179 === "string"){
 if(!pattern6.test(data179)){
-const err569 = instancePath+"/strategy/rolling/drain";
+const err571 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
-vErrors = [err569];
+vErrors = [err571];
 }
 else {
-vErrors.push(err569);
+vErrors.push(err571);
 }
 errors++;
 }
 }
 else {
-const err570 = instancePath+"/strategy/rolling/drain";
+const err572 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
-vErrors = [err570];
+vErrors = [err572];
 }
 else {
-vErrors.push(err570);
+vErrors.push(err572);
 }
 errors++;
 }
@@ -7253,33 +7267,6 @@ let valid98 = false;
 const _errs480 = errors;
 if(typeof data180 === "string"){
 if(!pattern6.test(data180)){
-const err571 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-}
-else {
-const err572 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-var _valid25 = _errs480 === errors;
-valid98 = valid98 || _valid25;
-if(!valid98){
-const _errs482 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key32 in data180){
-if(!(key32 === "duration")){
 const err573 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err573];
@@ -7290,11 +7277,8 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data180.duration !== undefined){
-let data181 = data180.duration;
-if(typeof data181 === "string"){
-if(!pattern6.test(data181)){
-const err574 = instancePath+"/strategy/rolling/pause/duration";
+else {
+const err574 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7303,9 +7287,14 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-else {
-const err575 = instancePath+"/strategy/rolling/pause/duration";
+var _valid25 = _errs480 === errors;
+valid98 = valid98 || _valid25;
+if(!valid98){
+const _errs482 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key32 in data180){
+if(!(key32 === "duration")){
+const err575 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7315,9 +7304,11 @@ vErrors.push(err575);
 errors++;
 }
 }
-}
-else {
-const err576 = instancePath+"/strategy/rolling/pause";
+if(data180.duration !== undefined){
+let data181 = data180.duration;
+if(typeof data181 === "string"){
+if(!pattern6.test(data181)){
+const err576 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7326,16 +7317,39 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid25 = _errs482 === errors;
-valid98 = valid98 || _valid25;
 }
-if(!valid98){
-const err577 = instancePath+"/strategy/rolling/pause";
+else {
+const err577 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err577];
 }
 else {
 vErrors.push(err577);
+}
+errors++;
+}
+}
+}
+else {
+const err578 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
+}
+errors++;
+}
+var _valid25 = _errs482 === errors;
+valid98 = valid98 || _valid25;
+}
+if(!valid98){
+const err579 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
 }
 errors++;
 }
@@ -7353,32 +7367,7 @@ vErrors = null;
 }
 }
 else {
-const err578 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-}
-if(data174.blue_green !== undefined){
-let data182 = data174.blue_green;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.groups === undefined){
-const err579 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
-for(const key33 in data182){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err580 = instancePath+"/strategy/blue_green";
+const err580 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7388,11 +7377,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data182.groups !== undefined){
-let data183 = data182.groups;
-if(Array.isArray(data183)){
-if(data183.length > 2){
-const err581 = instancePath+"/strategy/blue_green/groups";
+if(data174.blue_green !== undefined){
+let data182 = data174.blue_green;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.groups === undefined){
+const err581 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7401,8 +7390,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data183.length < 2){
-const err582 = instancePath+"/strategy/blue_green/groups";
+for(const key33 in data182){
+if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
+const err582 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7411,12 +7401,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-const len21 = data183.length;
-for(let i21=0; i21<len21; i21++){
-let data184 = data183[i21];
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err583 = instancePath+"/strategy/blue_green/groups/" + i21;
+}
+if(data182.groups !== undefined){
+let data183 = data182.groups;
+if(Array.isArray(data183)){
+if(data183.length > 2){
+const err583 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7425,9 +7415,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = instancePath+"/strategy/blue_green/groups/" + i21;
+if(data183.length < 2){
+const err584 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7436,15 +7425,40 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-}
-else {
-const err585 = instancePath+"/strategy/blue_green/groups";
+const len21 = data183.length;
+for(let i21=0; i21<len21; i21++){
+let data184 = data183[i21];
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err585 = instancePath+"/strategy/blue_green/groups/" + i21;
 if(vErrors === null){
 vErrors = [err585];
 }
 else {
 vErrors.push(err585);
+}
+errors++;
+}
+}
+else {
+const err586 = instancePath+"/strategy/blue_green/groups/" + i21;
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+}
+else {
+const err587 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
 }
 errors++;
 }
@@ -7455,32 +7469,6 @@ const _errs495 = errors;
 let valid103 = false;
 const _errs496 = errors;
 if(typeof data185 !== "boolean"){
-const err586 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-var _valid26 = _errs496 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs498 = errors;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err587 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-}
-else {
 const err588 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err588];
@@ -7490,16 +7478,42 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid26 = _errs498 === errors;
+var _valid26 = _errs496 === errors;
 valid103 = valid103 || _valid26;
-}
 if(!valid103){
+const _errs498 = errors;
+if(typeof data185 === "string"){
+if(!pattern6.test(data185)){
 const err589 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err589];
 }
 else {
 vErrors.push(err589);
+}
+errors++;
+}
+}
+else {
+const err590 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+var _valid26 = _errs498 === errors;
+valid103 = valid103 || _valid26;
+}
+if(!valid103){
+const err591 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
 }
 errors++;
 }
@@ -7519,32 +7533,7 @@ if(data182.keep !== undefined){
 let data186 = data182.keep;
 if(typeof data186 === "string"){
 if(!pattern6.test(data186)){
-const err590 = instancePath+"/strategy/blue_green/keep";
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-}
-else {
-const err591 = instancePath+"/strategy/blue_green/keep";
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-}
-if(data182.drain !== undefined){
-let data187 = data182.drain;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err592 = instancePath+"/strategy/blue_green/drain";
+const err592 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7555,7 +7544,7 @@ errors++;
 }
 }
 else {
-const err593 = instancePath+"/strategy/blue_green/drain";
+const err593 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7565,9 +7554,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = instancePath+"/strategy/blue_green";
+if(data182.drain !== undefined){
+let data187 = data182.drain;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err594 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7577,11 +7568,8 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data174.canary !== undefined){
-let data188 = data174.canary;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.stable === undefined){
-const err595 = instancePath+"/strategy/canary";
+else {
+const err595 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7590,8 +7578,10 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data188.canary === undefined){
-const err596 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err596 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7600,7 +7590,11 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data188.steps === undefined){
+}
+if(data174.canary !== undefined){
+let data188 = data174.canary;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.stable === undefined){
 const err597 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err597];
@@ -7610,8 +7604,7 @@ vErrors.push(err597);
 }
 errors++;
 }
-for(const key34 in data188){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+if(data188.canary === undefined){
 const err598 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err598];
@@ -7621,12 +7614,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-if(data188.stable !== undefined){
-let data189 = data188.stable;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err599 = instancePath+"/strategy/canary/stable";
+if(data188.steps === undefined){
+const err599 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7635,9 +7624,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-else {
-const err600 = instancePath+"/strategy/canary/stable";
+for(const key34 in data188){
+if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+const err600 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7647,11 +7636,11 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data188.canary !== undefined){
-let data190 = data188.canary;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err601 = instancePath+"/strategy/canary/canary";
+if(data188.stable !== undefined){
+let data189 = data188.stable;
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err601 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7662,7 +7651,7 @@ errors++;
 }
 }
 else {
-const err602 = instancePath+"/strategy/canary/canary";
+const err602 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7672,11 +7661,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data188.steps !== undefined){
-let data191 = data188.steps;
-if(Array.isArray(data191)){
-if(data191.length > 500){
-const err603 = instancePath+"/strategy/canary/steps";
+if(data188.canary !== undefined){
+let data190 = data188.canary;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err603 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7685,8 +7674,9 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(data191.length < 1){
-const err604 = instancePath+"/strategy/canary/steps";
+}
+else {
+const err604 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7695,12 +7685,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-const len22 = data191.length;
-for(let i22=0; i22<len22; i22++){
-let data192 = data191[i22];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(Object.keys(data192).length > 1){
-const err605 = instancePath+"/strategy/canary/steps/" + i22;
+}
+if(data188.steps !== undefined){
+let data191 = data188.steps;
+if(Array.isArray(data191)){
+if(data191.length > 500){
+const err605 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7709,8 +7699,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(Object.keys(data192).length < 1){
-const err606 = instancePath+"/strategy/canary/steps/" + i22;
+if(data191.length < 1){
+const err606 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7719,8 +7709,11 @@ vErrors.push(err606);
 }
 errors++;
 }
-for(const key35 in data192){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
+const len22 = data191.length;
+for(let i22=0; i22<len22; i22++){
+let data192 = data191[i22];
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Object.keys(data192).length > 1){
 const err607 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err607];
@@ -7730,12 +7723,8 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-if(data192.set_weight !== undefined){
-let data193 = data192.set_weight;
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 100 || isNaN(data193)){
-const err608 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(Object.keys(data192).length < 1){
+const err608 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7744,8 +7733,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data193 < 0 || isNaN(data193)){
-const err609 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+for(const key35 in data192){
+if(!((key35 === "set_weight") || (key35 === "pause"))){
+const err609 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7755,13 +7745,37 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
+if(data192.set_weight !== undefined){
+let data193 = data192.set_weight;
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 100 || isNaN(data193)){
 const err610 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
 if(vErrors === null){
 vErrors = [err610];
 }
 else {
 vErrors.push(err610);
+}
+errors++;
+}
+if(data193 < 0 || isNaN(data193)){
+const err611 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+else {
+const err612 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
 }
 errors++;
 }
@@ -7773,33 +7787,6 @@ let valid108 = false;
 const _errs520 = errors;
 if(typeof data194 === "string"){
 if(!pattern6.test(data194)){
-const err611 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-}
-else {
-const err612 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-var _valid27 = _errs520 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs522 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key36 in data194){
-if(!(key36 === "duration")){
 const err613 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err613];
@@ -7810,11 +7797,8 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data194.duration !== undefined){
-let data195 = data194.duration;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err614 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+else {
+const err614 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7823,9 +7807,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-else {
-const err615 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+var _valid27 = _errs520 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs522 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key36 in data194){
+if(!(key36 === "duration")){
+const err615 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7835,9 +7824,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(data194.duration !== undefined){
+let data195 = data194.duration;
+if(typeof data195 === "string"){
+if(!pattern6.test(data195)){
+const err616 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7846,16 +7837,39 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid27 = _errs522 === errors;
-valid108 = valid108 || _valid27;
 }
-if(!valid108){
-const err617 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+else {
+const err617 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
 if(vErrors === null){
 vErrors = [err617];
 }
 else {
 vErrors.push(err617);
+}
+errors++;
+}
+}
+}
+else {
+const err618 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+var _valid27 = _errs522 === errors;
+valid108 = valid108 || _valid27;
+}
+if(!valid108){
+const err619 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
 }
 errors++;
 }
@@ -7873,32 +7887,7 @@ vErrors = null;
 }
 }
 else {
-const err618 = instancePath+"/strategy/canary/steps/" + i22;
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-}
-}
-else {
-const err619 = instancePath+"/strategy/canary/steps";
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-}
-if(data188.after !== undefined){
-let data196 = data188.after;
-if(!((data196 === "keep") || (data196 === "absorb"))){
-const err620 = instancePath+"/strategy/canary/after";
+const err620 = instancePath+"/strategy/canary/steps/" + i22;
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7908,11 +7897,9 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data188.drain !== undefined){
-let data197 = data188.drain;
-if(typeof data197 === "string"){
-if(!pattern6.test(data197)){
-const err621 = instancePath+"/strategy/canary/drain";
+}
+else {
+const err621 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7922,8 +7909,10 @@ vErrors.push(err621);
 errors++;
 }
 }
-else {
-const err622 = instancePath+"/strategy/canary/drain";
+if(data188.after !== undefined){
+let data196 = data188.after;
+if(!((data196 === "keep") || (data196 === "absorb"))){
+const err622 = instancePath+"/strategy/canary/after";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7933,9 +7922,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-else {
-const err623 = instancePath+"/strategy/canary";
+if(data188.drain !== undefined){
+let data197 = data188.drain;
+if(typeof data197 === "string"){
+if(!pattern6.test(data197)){
+const err623 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7945,9 +7936,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-}
 else {
-const err624 = instancePath+"/strategy";
+const err624 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7959,12 +7949,36 @@ errors++;
 }
 }
 else {
-const err625 = instancePath;
+const err625 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err625];
 }
 else {
 vErrors.push(err625);
+}
+errors++;
+}
+}
+}
+else {
+const err626 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+}
+}
+else {
+const err627 = instancePath;
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
 }
 errors++;
 }
