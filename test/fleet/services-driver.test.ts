@@ -102,6 +102,18 @@ describeFleet('systemd on an app host', () => {
     expect((await invocations())[0]).toBe(turned);
   });
 
+  it('reloads an instance that asks for it, with its link switched, and restarts it for another environment', async () => {
+    const unit = `ExecReload=/bin/sh -c 'readlink ${DEST}/instances/%i >/run/x-model-reloaded'`;
+    const wish = { instances: { 5001: '1 running' }, unit, change: 'reload' } as const;
+    await apply(run.revision('aa', wish));
+    const [before] = await invocations();
+    await apply(run.revision('bb', { ...wish, instances: { 5001: '2 running' } }));
+    expect((await invocations())[0]).toBe(before);
+    expect(await app.readFile('/run/x-model-reloaded')).toBe('../releases/2\n');
+    await apply(run.revision('cc', { ...wish, instances: { 5001: '2 running' }, env: 'GREETING=new\n' }));
+    await comesToSay(5001, '2 5001 <new>');
+  });
+
   it('puts back a release that crashes at start, with what systemd and its journal say', async () => {
     const { revision } = run.revision('aa', { instances: both('1') });
     await apply(run.revision('aa', { instances: both('1') }));
