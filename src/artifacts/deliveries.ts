@@ -52,7 +52,9 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     if (await isPresent(place, signal)) return { host: host.name, outcome: 'present', sent: 0, kept: release.bytes };
     const tree = await treeOf(service, signal);
     if (tree.digest !== release.digest) throw changed(place, tree);
-    return await sendTree(place, { tree, fetch: hostFetch(artifact, tree) }, progress, signal);
+    const delivered = await sendTree(place, { tree, fetch: hostFetch(artifact, tree) }, progress, signal);
+    if (delivered.outcome === 'stored') await pruneReleases(site, [release.version], signal);
+    return delivered;
   };
   return {
     async describe(service, signal) {

@@ -1,5 +1,6 @@
 /** The services of a play on the command line: their hosts opened, their releases found and brought there. */
 import { dirname, resolve } from 'node:path';
+import { milliseconds } from '../model/duration.ts';
 import { InvalidInput, type LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Inventory } from '../model/inventory.ts';
@@ -68,7 +69,10 @@ export async function releasesOf(one: OpenPlay, context: Context): Promise<Reado
   return releases;
 }
 
-/** Brings the releases to every host of their services, before anything runs them. Throws the first host's error. */
+/**
+ * Brings the releases to every host of their services, before anything runs them, and runs `before_release` on the first.
+ * Every host that is without its release is told; throws the first one's error, or CandidateRejected (hook-failed).
+ */
 export async function deliverReleases(
   one: OpenPlay,
   releases: ReadonlyMap<ServiceName, Release>,
@@ -86,11 +90,22 @@ export async function deliverReleases(
     const failed = results.flatMap((result): readonly LbctlError[] =>
       result.outcome === 'failed' ? [result.error] : [],
     );
+    for (const { message } of failed.slice(1)) io.stderr.write(`${message}\n`);
     if (failed[0] !== undefined) throw failed[0];
     const stored = results.filter(({ outcome }) => outcome === 'stored').map(({ host }) => host);
     if (stored.length > 0) io.stderr.write(`${service.name} ${release.version}: delivered to ${stored.join(', ')}\n`);
+    const [host] = hosts;
+    const command = service.hooks.beforeRelease;
+    if (host === undefined || command === undefined) continue;
+    const hook = { service, release, host, hook: 'before_release', command, timeout: HOOK_LIMIT } as const;
+    const ran = await deliveries.runHook(hook, interrupt.stop);
+    if (ran.outcome === 'ran')
+      io.stderr.write(`${host.name}: before_release: done\n${context.mask([ran.output]).join('\n')}\n`);
   }
 }
+
+/** A migration that takes longer is better run by hand, before. */
+const HOOK_LIMIT = milliseconds(600_000);
 
 /** Folders of an artifact are named from the playbook's folder. */
 function fromHere(service: Service, { file }: OpenPlay): Service {

@@ -36,7 +36,7 @@ export interface Deliveries {
   describe(service: Service, signal: AbortSignal): Promise<Release>;
   /**
    * Brings `release` to a host: afterwards `DEST/releases/VERSION` is there, verified. Safe to repeat; one that broke off is
-   * taken up where it was. Throws CandidateRejected (release-…, delivery-failed) or Unreachable.
+   * taken up where it was. What was stored may put an old release over `keepReleases`: see `prune`. Throws CandidateRejected (release-…, delivery-failed) or Unreachable.
    */
   deliver(
     work: { readonly service: Service; readonly release: Release; readonly host: Host },

@@ -181,7 +181,7 @@ describe('a delivery', { timeout: 60_000 }, () => {
   test('keeps the newest releases, and those that are linked, needed or still run from', async ({ onTestFinished }) => {
     for (const version of ['1', '2', '3', '4', '5', '6', '7']) {
       lab.write({ [version]: version });
-      await lab.deliver(version);
+      await lab.deliver(version, { changes: { keepReleases: 99 } });
       utimesSync(lab.at(`${version}.sha256`), Number(version), Number(version));
     }
     mkdirSync(join(lab.dest, 'instances'));
@@ -200,5 +200,8 @@ describe('a delivery', { timeout: 60_000 }, () => {
     expect(readdirSync(lab.at()).toSorted()).toEqual(['.flock', ...left, 'by-hand']);
     expect(readFileSync(lab.at('7/1'), 'utf8')).toBe('1');
     expect(await prune()).toEqual([]);
+    lab.write({ '8': '8' });
+    await lab.deliver('8', { changes: { keepReleases: 2 } });
+    expect(readdirSync(lab.at()).filter((name) => /^\d$/.test(name))).toEqual(['2', '3', '7', '8']);
   });
 });
