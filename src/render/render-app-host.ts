@@ -6,7 +6,7 @@ import { InvalidInput } from '../model/errors.ts';
 import type { ManagedFile } from '../model/fleet-state.ts';
 import type { Host, Vars } from '../model/host.ts';
 import { type HostPath, parseHostPath, type RolloutName } from '../model/names.ts';
-import type { InstanceState, Service } from '../model/service.ts';
+import { type InstanceState, type Service, unitOf } from '../model/service.ts';
 import type { Template, Templater } from '../ports/templater.ts';
 import { checkUnit, type Expected } from './check-unit.ts';
 import { REVISION_TOKEN } from './context.ts';
@@ -129,7 +129,7 @@ class Rendering {
 
   async #target(target: string): Promise<Body> {
     const { service, instances } = this.#input;
-    const wanted = instances.flatMap(({ instance, running }) => (running ? [unitOf(service, instance)] : []));
+    const wanted = instances.flatMap((one) => (one.running ? [unitOf(one)] : []));
     const needs = wanted.map((unit) => ({ key: 'Wants', value: unit, why: `${unit} is to run` }));
     const template = service.target ?? { file: '', text: '' };
     return this.#file(`/etc/systemd/system/${target}`, template, this.#context(target), { kind: 'target', needs });
@@ -161,7 +161,7 @@ class Rendering {
       release: service.artifact === undefined ? null : releaseOf(service),
       env_file: Object.keys(service.env).length === 0 ? null : envPath(service, '%i'),
       credentials: Object.keys(service.credentials).map((name) => ({ name, path: credentialPath(service, name) })),
-      running: instances.flatMap(({ instance, running }) => (running ? [unitOf(service, instance)] : [])),
+      running: instances.flatMap((one) => (one.running ? [unitOf(one)] : [])),
     };
   }
 
@@ -230,10 +230,6 @@ class Rendering {
 
 function isPlain(service: Service): boolean {
   return service.instances.length === 0;
-}
-
-function unitOf(service: Service, instance: string | undefined): string {
-  return instance === undefined ? `${service.name}.service` : `${service.name}@${instance}.service`;
 }
 
 /** Where the unit finds its release; `%i` is for systemd. */
