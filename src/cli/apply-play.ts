@@ -23,7 +23,7 @@ import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { driftOf, type OpenPlay, onFailureOf, partsOf } from './open-play.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
-import { deliverReleases, openWhole, releasesOf } from './open-services.ts';
+import { deliverReleases, openWhole, releasesOf, settleReleases } from './open-services.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
@@ -56,7 +56,7 @@ export async function carryOut(proposal: Proposal, fleet: Fleet, context: Contex
   await refuseDrift(proposal, fleet, context);
   if (isNothingToDo(plan)) {
     io.stderr.write(`${plan.rollout}: nothing to do; ${hosts} serve what the playbook wants\n`);
-    return EXIT.done;
+    return flags.check === true ? EXIT.done : await settle(proposal, context, one);
   }
   refuseWithoutTimers(plan, proposal.seen);
   await show(proposal, context);
@@ -65,10 +65,19 @@ export async function carryOut(proposal: Proposal, fleet: Fleet, context: Contex
     refuseEmergency(proposal);
     await confirm(`apply this plan to ${hosts}?`, context);
     const deliver = async () => await deliverReleases(one, proposal.services?.releases ?? new Map(), context);
-    return await run({ ...proposal, deliver }, fleet, context);
+    const code = await run({ ...proposal, deliver }, fleet, context);
+    return code === EXIT.done ? await settle(proposal, context, one) : code;
   } catch (error) {
     throw context.places.explain(error);
   }
+}
+
+/** What the end of a rollout leads to on the hosts of its services; a problem there takes nothing back. */
+async function settle({ services, plan }: Proposal, context: Context, one: OpenPlay): Promise<ExitCode> {
+  if (services === undefined) return EXIT.done;
+  const problems = await settleReleases(one, services.releases, plan, context);
+  for (const problem of problems) context.io.stderr.write(`${problem}\n`);
+  return problems.length === 0 ? EXIT.done : EXIT.mixed;
 }
 
 /** Looks at the balancers and plans; read-only. */

@@ -1,18 +1,22 @@
 /** The services of a play on the command line: their hosts opened, their releases found and brought there. */
 import { dirname, resolve } from 'node:path';
 import { milliseconds } from '../model/duration.ts';
-import { InvalidInput, type LbctlError } from '../model/errors.ts';
+import { InvalidInput, LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
-import type { Release, Service, ServiceName } from '../model/service.ts';
+import type { Release, Service, ServiceName, Version } from '../model/service.ts';
+import type { HookRun } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
 import { type Context, forksOf } from './context.ts';
 import type { RolloutRef } from './find-rollout.ts';
 import type { OpenPlay } from './open-play.ts';
+
+/** A migration that takes longer is better run by hand, before. */
+const HOOK_TIMEOUT = milliseconds(600_000);
 
 /** Hosts of the play's services in inventory order, under the names they have in its plans. */
 export function appPlaces(
@@ -94,18 +98,73 @@ export async function deliverReleases(
     if (failed[0] !== undefined) throw failed[0];
     const stored = results.filter(({ outcome }) => outcome === 'stored').map(({ host }) => host);
     if (stored.length > 0) io.stderr.write(`${service.name} ${release.version}: delivered to ${stored.join(', ')}\n`);
-    const [host] = hosts;
-    const command = service.hooks.beforeRelease;
-    if (host === undefined || command === undefined) continue;
-    const hook = { service, release, host, hook: 'before_release', command, timeout: HOOK_LIMIT } as const;
-    const ran = await deliveries.runHook(hook, interrupt.stop);
-    if (ran.outcome === 'ran')
-      io.stderr.write(`${host.name}: before_release: done\n${context.mask([ran.output]).join('\n')}\n`);
+    await runHook({ service, release, hosts, hook: 'before_release' }, context);
   }
 }
 
-/** A migration that takes longer is better run by hand, before. */
-const HOOK_LIMIT = milliseconds(600_000);
+/**
+ * What follows when every replica runs its release: commands outside lead to it, the hook after it runs, and old releases
+ * go. Safe to repeat. Answers what went wrong, in words: nothing of it is taken back.
+ */
+export async function settleReleases(
+  one: OpenPlay,
+  releases: ReadonlyMap<ServiceName, Release>,
+  plan: Plan,
+  context: Context,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const service of one.play.services ?? []) {
+    const release = releases.get(service.name);
+    if (release === undefined) continue;
+    const hosts = one.apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
+    try {
+      const deliveries = await context.deliveries();
+      const { kill } = context.interrupt;
+      await Promise.all(hosts.map((host) => deliveries.link({ service, release, host }, kill)));
+      await runHook({ service, release, hosts, hook: 'after_release' }, context);
+      // What a rollback of this plan would start again stays, however few are kept.
+      const former = formerVersions(plan, service.name);
+      if (former.length > 0)
+        await Promise.all(hosts.map((host) => deliveries.prune({ service, host, needed: [release, ...former] }, kill)));
+    } catch (error) {
+      if (!(error instanceof LbctlError)) throw error;
+      problems.push(`${service.name} ${release.version} is live, and then: ${error.message} [${error.code}]`);
+    }
+  }
+  return problems;
+}
+
+function formerVersions({ steps }: Plan, service: ServiceName): readonly { readonly version: Version }[] {
+  const moves = steps.flatMap((step) => (step.kind === 'state' ? (step.moves ?? []) : []));
+  return moves.flatMap(({ replica, from }) =>
+    replica.service === service && from !== undefined ? [{ version: from }] : [],
+  );
+}
+
+/** Once, on the first host of the service. */
+async function runHook(
+  {
+    service,
+    release,
+    hosts,
+    hook,
+  }: {
+    readonly service: Service;
+    readonly release: Release;
+    readonly hosts: readonly Host[];
+    readonly hook: HookRun['hook'];
+  },
+  context: Context,
+): Promise<void> {
+  const command = hook === 'before_release' ? service.hooks.beforeRelease : service.hooks.afterRelease;
+  const [host] = hosts;
+  if (command === undefined || host === undefined) return;
+  const deliveries = await context.deliveries();
+  const work = { service, release, host, hook, command, timeout: HOOK_TIMEOUT };
+  const result = await deliveries.runHook(work, context.interrupt.stop);
+  if (result.outcome === 'ran')
+    context.io.stderr.write(`${host.name}: ${hook}: done\n${context.mask([result.output]).join('\n')}\n`);
+}
 
 /** Folders of an artifact are named from the playbook's folder. */
 function fromHere(service: Service, { file }: OpenPlay): Service {

@@ -24,6 +24,9 @@ function playbook({ groups, strategy, health = {} }: PlayWish): string {
     artifact: { files: 'build', dest: '/srv/web' },
     exec_start: './serve.py %i',
     restart_sec: '200ms',
+    keep_releases: 1,
+    link: { '/usr/local/bin/web': 'serve.py' },
+    hooks: { before_release: './hook.sh before', after_release: './hook.sh after' },
     health: { http: { path: '/health' }, interval: '200ms', healthy: 2, timeout: '20s', ...health },
   };
   return `${JSON.stringify({
@@ -51,7 +54,7 @@ describeFleet('services', () => {
     await Promise.all(
       lab.fleet.apps.map((host) =>
         host.must(
-          `systemctl stop 'web@*'; rm -rf /etc/systemd/system/web@.service /etc/systemd/system/*.wants/web@* /etc/lbctl /var/lib/lbctl-services /srv/web; systemctl daemon-reload; systemctl reset-failed`,
+          `systemctl stop 'web@*'; rm -rf /etc/systemd/system/web@.service /etc/systemd/system/*.wants/web@* /etc/lbctl /var/lib/lbctl-services /srv/web /usr/local/bin/web /run/web-hooks; systemctl daemon-reload; systemctl reset-failed`,
         ),
       ),
     );
@@ -107,6 +110,11 @@ describeFleet('services', () => {
       await applied('2.0', 0);
     });
     expect(await answers([5001, 5002])).toEqual(['app1:5001 two', 'app1:5002 two', 'app2:5001 two', 'app2:5002 two']);
+    const [first, second] = lab.fleet.apps;
+    expect(await first?.must('cat /run/web-hooks; grep -c two /usr/local/bin/web; ls /srv/web/releases')).toMatch(
+      /^one before\none after\ntwo before\ntwo after\n1\n1\.0\n/,
+    );
+    expect(await second?.sh('cat /run/web-hooks')).toMatchObject({ stdout: '' });
   });
 
   it('are taken back to the release before, replica by replica, from another machine', async () => {
@@ -156,7 +164,7 @@ describeFleet('services', () => {
     await applied('1.0', 0);
     await build({ version: 'two', fault: 'ill' });
     await underTraffic('ill', async () => {
-      expect(await applied('2.0', 6)).toContain('GET /health answers 500');
+      expect(await applied('2.0', 6)).toMatch(/is not well: [^\n]*\b500\b/);
     });
     expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
   });

@@ -42,6 +42,7 @@ class Server(ThreadingHTTPServer):
 
 Server(("0.0.0.0", port), Web).serve_forever()
 `,
+    'hook.sh': `#!/bin/sh\necho "${version} $1" >>/run/web-hooks\n`,
     VERSION: `${version}\n`,
   };
 }
