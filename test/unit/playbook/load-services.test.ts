@@ -103,7 +103,7 @@ describe('loading services', () => {
 
   it.each([
     ['rsync: { from: a, exclude: ["*.pyc"] }', { kind: 'rsync', from: 'a', exclude: ['*.pyc'] }],
-    ['git: { repository: r, ref: v1 }', { kind: 'git', repository: 'r', ref: 'v1', via: 'host' }],
+    ['git: { repository: r, ref: v1 }', { kind: 'git', repository: 'r', ref: 'v1', via: 'controller' }],
     [
       `http: { url: "https://h/a.tar.gz?x=1", sha256: ${'a'.repeat(64)}, via: controller }`,
       { kind: 'http', via: 'controller', unpack: true },
