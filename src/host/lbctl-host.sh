@@ -63,7 +63,14 @@ lb_append_to() { { printf '%s\n' "$2" >>"$1"; } 2>/dev/null; }
 # Not `:`, which ends the shell when its redirection fails.
 lb_empty() { { true >"$1"; } 2>/dev/null; }
 lb_openable() { { true >>"$1"; } 2>/dev/null; }
-lb_first() { lb_line=''; [ -f "$1" ] && { read -r lb_line <"$1" || :; }; [ -n "$lb_line" ]; }
+# The first line of FILE, in $lb_line. A shell reads byte by byte, and without the flock another call may be writing over it:
+# then until two readings agree, which halves of two records never do, as each differs from all before it.
+lb_first() {
+  lb_line='' lb_before=''
+  [ -f "$1" ] || return 1
+  while { read -r lb_line <"$1" || :; } 2>/dev/null; [ -z "$lb_opened" ] && [ "$lb_line" != "$lb_before" ]; do lb_before=$lb_line; done
+  [ -n "$lb_line" ]
+}
 # Files and folders that are to be durable before anything is changed on the strength of them, or told.
 lb_unsettled=''
 lb_settle() { [ -z "$lb_unsettled" ] || { sync $lb_unsettled && lb_unsettled=''; }; }
@@ -92,7 +99,9 @@ lb_open() {
 }
 lb_state() {
   generation=0 intended=''
-  [ -s "$D/state" ] && { read -r generation intended || :; } <"$D/state"
+  lb_first "$D/state" || return 0
+  set -- $lb_line
+  generation=$1 intended=${2:-}
 }
 # GENERATION REV: durable together with the folders of the files that lb_place has just put in place.
 lb_write_state() { lb_write "$D/state" "$1 $2" && sync $i_folders "$D/state" "$D" && generation=$1 intended=$2; }
@@ -101,9 +110,10 @@ lb_set_state() { lb_write_state "$1" "$2" || lb_failed "$D/state can't be writte
 # ---- locks -----------------------------------------------------------------------------------------------------
 lb_read_lock() {
   l_token='' l_lease=0 l_boot='' l_until=0 l_purpose='' l_holder='' l_left=0
-  [ -s "$D/lock" ] || return 1
-  { read -r l_token l_lease l_boot l_until l_purpose l_holder || :; } <"$D/lock"
-  [ -n "$l_holder" ] || return 1
+  lb_first "$D/lock" || return 1
+  set -- $lb_line
+  [ $# -eq 6 ] || return 1
+  l_token=$1 l_lease=$2 l_boot=$3 l_until=$4 l_purpose=$5 l_holder=$6
   lb_uptime; lb_boot
   # After a reboot the uptime starts anew, and a lease of the former boot is over.
   [ "$l_boot" = "$lb_boot_id" ] && [ "$l_until" -gt "$lb_now" ] && l_left=$((l_until - lb_now))
@@ -308,7 +318,11 @@ lb_find_running() {
   drv_alive || return 0
   drv_identity
   f_rev='' f_who='' f_times='' f_serving='' proven=''
-  [ -f "$D/applied" ] && { read -r f_rev f_who f_times f_serving || :; } <"$D/applied"
+  if lb_first "$D/applied"; then
+    set -- $lb_line
+    f_rev=$1 f_who=${2:-} f_times=${3:-}
+    [ $# -le 3 ] || { shift 3; f_serving=$*; }
+  fi
   drv_serving
   if [ "$f_who" = "$DRV_IDENTITY" ]; then
     # The very workers of that proof, whatever happened to the files since; or others, of files that nobody touched.

@@ -33,8 +33,11 @@ export class FramedSession extends Immortal {
     const answer = await super.frame(body, deadline, signal);
     // The host has done it and said so; nothing of the runner has seen the answer.
     if (DEATH === `${operation} unheard`) die();
-    // The runner draws its conclusions first, and what it sends next is on its way.
-    if (DEATH === `${operation} heard`) setImmediate(die);
+    // The runner draws its conclusions first, and what it sends next is on its way. After its last answer it may be done before.
+    if (DEATH === `${operation} heard`) {
+      setImmediate(die);
+      process.once('exit', die);
+    }
     return answer;
   }
 }

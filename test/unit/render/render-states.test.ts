@@ -23,6 +23,15 @@ const DEFAULT = {
 const A = server('10.0.0.1:80', { weight: 19 });
 const B = server('10.0.0.2:80');
 
+class CountedTemplater implements Templater {
+  count = 0;
+  render(...args: Parameters<Templater['render']>): ReturnType<Templater['render']> {
+    this.count += 1;
+    return templater.render(...args);
+  }
+  async [Symbol.asyncDispose](): Promise<void> {}
+}
+
 function render(
   of: Play,
   servers: readonly (readonly Server[])[],
@@ -176,23 +185,18 @@ describe('rendering states', () => {
       ['its name', '# <%= inventory_hostname %>\n', 5],
     ])('renders a template that asks for %s as often as it has to', async (_, head, times) => {
       const of = play([upstream({ template: { file: 't', text: `${head}${BODY}` } })], { a: 'play' });
-      let count = 0;
-      const counted: Templater = {
-        render(...args) {
-          count += 1;
-          return templater.render(...args);
-        },
-        [Symbol.asyncDispose]: async () => undefined,
-      };
+      const counted = new CountedTemplater();
       const together = await render(of, [[B]], hosts, counted);
-      expect(count).toBe(times);
+      expect(counted.count).toBe(times);
       const alone = await Promise.all(hosts.map(async (one) => (await render(of, [[B]], [one]))[0]));
       expect(together).toEqual(alone);
     });
 
     it('gives up at once on a template that runs into a limit', async () => {
       const endless = play([upstream({ template: { file: 'x.ejs', text: '<% for (;;); %>' } })]);
-      expect(await complaint(render(endless, [[A], [B]], hosts))).toContain('longer than 1000 ms');
+      const counted = new CountedTemplater();
+      expect(await complaint(render(endless, [[A], [B]], hosts, counted))).toContain('longer than 1000 ms');
+      expect(counted.count).toBe(1);
     });
   });
 

@@ -24,8 +24,9 @@ test('bytes come out in the order they went in, whatever the pieces', () => {
   );
 });
 
-test('a queue that was emptied holds no memory, however large the answer was', () => {
+test('a queue that is empty holds no memory, neither at first nor after an answer, however large', () => {
   const queue = new ByteQueue();
+  expect(queue.view().buffer.byteLength).toBe(0);
   for (let piece = 0; piece < 10; piece += 1) queue.append(Buffer.alloc(100_000));
   queue.consume(1_000_000);
   expect(queue.view().buffer.byteLength).toBe(0);
