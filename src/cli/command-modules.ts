@@ -27,6 +27,7 @@ export const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>
   inventory: () => import('./commands/inventory.ts'),
   ping: () => import('./commands/ping.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  bootstrap: () => import('./commands/bootstrap.ts'),
   init: () => import('./commands/init.ts'),
   schema: () => import('./commands/schema.ts'),
   explain: () => import('./commands/explain.ts'),

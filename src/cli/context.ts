@@ -11,6 +11,7 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
 import type { Balancer, ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
+import type { BootstrapHosts } from '../ports/bootstrap-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -52,6 +53,8 @@ export interface Context {
   serviceDriver(): Promise<ServiceDriver>;
   /** What brings releases to app hosts; `describe` and `deliver` of one run share what was fetched. */
   deliveries(): Promise<Deliveries>;
+  /** Hosts that are to be made ready for lbctl. */
+  bootstrapHosts(): Promise<BootstrapHosts>;
   /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
   program(host: Host): Promise<string>;
   /** Does what comes before a connection to `host` and needs none, beside what is being done; never rejects. */
@@ -144,6 +147,16 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   };
   const hosts = once(async () => hostsDrivenBy(await balancer()));
   const appHosts = once(async () => hostsDrivenBy(await serviceDriver()));
+  const bootstrapHosts = once(async () => {
+    const { createBootstrapHosts } = await import('../host/bootstrap.ts');
+    const bootstrap = await readFile(packageFile('src/host/lbctl-bootstrap.sh'), 'utf8');
+    return createBootstrapHosts({
+      transport: await transport(),
+      balancer: await balancer(),
+      program: await hostProgram(),
+      bootstrap,
+    });
+  });
   const deliveries = once(async () => {
     const { createDeliveries } = await import('../artifacts/deliveries.ts');
     const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
@@ -190,6 +203,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     hosts,
     serviceDriver,
     deliveries,
+    bootstrapHosts,
     async program(host) {
       const { programFor } = await import('../host/link.ts');
       return programFor(host, { balancer: await balancer(), program: await hostProgram() });
@@ -259,6 +273,7 @@ function transportOf(flags: Flags, settings: Settings): SshTransport {
       : 'ssh2';
 }
 
+/** How many hosts are worked at once: `--forks`, or the setting; 50 by default. Throws Usage. */
 export function forksOf(flags: Flags, settings: Settings): number {
   const forks = flags.forks === undefined ? (settings.forks ?? 50) : Number(flags.forks);
   if (!Number.isSafeInteger(forks) || forks < 1)

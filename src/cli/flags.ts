@@ -34,6 +34,13 @@ export interface Flags {
   readonly host?: string;
   readonly out?: string;
   readonly crashMatrix?: boolean;
+  readonly login?: string;
+  readonly user?: string;
+  readonly key?: string;
+  readonly dir?: readonly string[];
+  readonly keysOnly?: boolean;
+  readonly sites?: boolean;
+  readonly unlinkDefault?: boolean;
 }
 
 export interface FlagSpec {
@@ -97,7 +104,10 @@ export const FLAGS = {
   lockTimeout: { flags: '--lock-timeout <duration>', help: 'wait this long for another runner (default 0s)' },
   adopt: { flags: '--adopt', help: 'keep files that were changed by hand as the state to come back to' },
   overwrite: { flags: '--overwrite', help: 'replace files that were changed by hand (kept as a revision)' },
-  detailedExitcode: { flags: '--detailed-exitcode', help: 'exit with 2 when there are changes (apply: with --check)' },
+  detailedExitcode: {
+    flags: '--detailed-exitcode',
+    help: 'exit with 2 when there are changes (apply, bootstrap: with --check)',
+  },
   full: { flags: '--full', help: 'go past all later pauses as well' },
   ifStep: { flags: '--if-step <n>', help: 'refuse when the rollout is not at this step any more' },
   to: { flags: '--to <revision>', help: 'the revision to go back to, as `lbctl history` shows it' },
@@ -112,6 +122,29 @@ export const FLAGS = {
     flags: '--crash-matrix',
     help: 'show what a death of the runner leaves at each step and balancer, and what goes on from there',
   },
+  login: {
+    flags: '--login <user>',
+    help: 'log in as this user to prepare the hosts, with your own keys (default: as the inventory says)',
+  },
+  user: {
+    flags: '--user <name>',
+    help: 'the user lbctl is to work as, made where it is missing (default: the one of the inventory, not made)',
+  },
+  key: {
+    flags: '--key <file>',
+    help: 'key of that user, made when the file is missing (default: the one of the inventory, or ~/.ssh/id_ed25519)',
+  },
+  dir: {
+    flags: '--dir <path[:owner[:mode]]>',
+    help: 'a folder that has to be there, such as the `dest` of a service (default root:755; repeatable)',
+    repeat: true,
+  },
+  keysOnly: {
+    flags: '--keys-only',
+    help: 'end logins by password, proven by a second connection before the first is closed',
+  },
+  sites: { flags: '--sites', help: "nginx's site layout: sites-available, sites-enabled and its include" },
+  unlinkDefault: { flags: '--unlink-default', help: 'the same, and its default site taken out of sites-enabled' },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that reads an inventory. */

@@ -521,6 +521,26 @@ export const codes = explain({
     advice:
       'Nothing was changed. lbctl replaces links that lead into the releases of the service, and nothing else. Remove what is there, or choose another name.',
   },
+  'key-not-made': {
+    summary: 'A key file is missing and could not be made, or its public half could not be read.',
+    advice:
+      'Nothing was changed. `lbctl bootstrap` makes ed25519 keys with `ssh-keygen` (package openssh-client) and needs FILE.pub beside FILE; of a key with a passphrase make it with `ssh-keygen -y -f FILE >FILE.pub`.',
+  },
+  'bootstrap-refused': {
+    summary: 'A host can not be prepared as it is.',
+    advice:
+      'Nothing was changed on that host: something is in the way, or the checker of sudo, sshd or nginx refused a candidate beside its place. The message says what to mend; then run `lbctl bootstrap` again.',
+  },
+  'bootstrap-put-back': {
+    summary: 'Logins by password were not ended: the proof failed, and sshd is as it was.',
+    advice:
+      'No second connection by key came through, or sshd went on to offer passwords. Its former configuration is in place again and loaded; the other changes stay. Mend what the message says, then run `lbctl bootstrap` again.',
+  },
+  'bootstrap-failed': {
+    summary: 'A host was prepared in part.',
+    advice:
+      'Every change that was made is whole, and the one that failed was taken back unless the message says otherwise. Mend what it says and run `lbctl bootstrap` again: it goes on with what is left.',
+  },
   'hook-failed': {
     summary: 'A hook of the release failed, or ran too long.',
     advice:

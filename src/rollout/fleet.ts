@@ -125,7 +125,7 @@ export async function openFleet(
 }
 
 /** Like Promise.allSettled, at most `width` at a time. */
-async function settleSome<T, R>(
+export async function settleSome<T, R>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<R>,

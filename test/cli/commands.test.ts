@@ -47,6 +47,7 @@ describe('parsing', () => {
     [['apply', 'x.yml', '--pause', 'never'], 'wait, exit'],
     [['lock', 'shop'], 'say why'],
     [['apply', 'x.yml', '--detailed-exitcode'], 'for `apply --check`'],
+    [['bootstrap', 'all', '--detailed-exitcode'], 'for `bootstrap --check`'],
   ])('refuses %j with 64 and says what was meant', async (argv, words) => {
     const { code, out, err } = await here.run(...argv);
     expect({ code, out }).toEqual({ code: 64, out: '' });

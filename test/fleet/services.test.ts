@@ -117,15 +117,21 @@ describeFleet('services', () => {
     expect(await second?.sh('cat /run/web-hooks')).toMatchObject({ stdout: '' });
   });
 
-  it('are taken back to the release before, replica by replica, from another machine', async () => {
+  it('are finished by another machine when their runner dies, and taken back by it, replica by replica', async () => {
     const play = playbook({ groups: { all: [5001] }, strategy: { rolling: {} } });
     desk = await lab.desk(play);
     await build({ version: 'one' });
     await applied('1.0', 0);
     await build({ version: 'two' });
-    await applied('2.0', 0);
     const elsewhere = await lab.desk(play);
-    await underTraffic('rollback', async () => {
+    await underTraffic('death and rollback', async () => {
+      const runner = desk.start('apply', 'play.yml', ...RUN, '-e', 'version=2.0', '--output', 'jsonl');
+      await runner.says(/"kind":"host.intended".*"host":"app1"/, 60_000);
+      runner.signal('SIGKILL');
+      await runner.ended;
+      const resumed = await elsewhere.lbctl('resume', 'play.yml', ...RUN, '--lock-timeout', '90s');
+      expect(resumed.code, resumed.stderr).toBe(0);
+      expect(await answers([5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
       const back = await elsewhere.lbctl('rollback', 'play.yml', ...RUN);
       expect(back.code, back.stderr).toBe(0);
     });

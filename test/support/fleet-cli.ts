@@ -14,6 +14,7 @@ const PACKAGED = [
   'src/host/lbctl-host.sh',
   'src/host/lbctl-confirm.sh',
   'src/host/lbctl-probe.sh',
+  'src/host/lbctl-bootstrap.sh',
   'src/balancers/nginx/nginx.sh',
   'src/services/systemd.sh',
   'src/artifacts/release.sh',
