@@ -78,7 +78,9 @@ describe('the two validators', () => {
   }
 
   it.each(readdirSync(join(root, 'playbooks')))('agree on %s and on all that one change makes of it', (name) => {
-    const plays: unknown[] = parse(readFileSync(join(root, 'playbooks', name), 'utf8'));
+    // The validators come after EJS.
+    const text = readFileSync(join(root, 'playbooks', name), 'utf8').replaceAll(/<%=.*?%>/g, '2.1.0');
+    const plays: unknown[] = parse(text);
     const seen = { accepted: 0, refused: 0 };
     for (const play of plays) {
       for (const one of [play, ...changed(play)]) {
