@@ -161,6 +161,25 @@ describeFleet('lbctl bootstrap', () => {
     );
     expect(again.stdout).toContain('lb1: ready, nothing to do\n');
     expect(again.code).toBe(0);
+
+    // A runner that was killed before its second connection: the next one proves what it left.
+    await lb1.must(`: >${DROP_IN}.former`);
+    const proven = await desk.lbctl('bootstrap', 'lb1', '-i', 'inv.yml', '--keys-only', '-y');
+    expect(proven.stdout).toContain('by a drop-in that no second connection has proven');
+    expect(proven).toMatchObject({ code: 0, stderr: '' });
+    expect(await lb1.must(`ls ${DROP_IN}*`)).toBe(`${DROP_IN}\n`);
+    expect(await byPassword(lb1)).toBe('publickey');
+  });
+
+  it('lets no drop-in stay that sshd would not follow', async () => {
+    // The first value counts, and this one comes before the include.
+    await lb2.must("sed -i '1i PasswordAuthentication yes' /etc/ssh/sshd_config");
+    const refused = await desk.lbctl('bootstrap', 'lb2', '-i', 'inv.yml', '--keys-only', '-y');
+    await lb2.must("sed -i '1d' /etc/ssh/sshd_config");
+    expect(refused.stdout).toMatch(/^lb2: REFUSED {2}.* sshd would still take passwords .*\[bootstrap-refused\]$/m);
+    expect(refused.code).toBe(5);
+    expect(await lb2.must('ls -A /etc/ssh/sshd_config.d')).toBe('');
+    expect(await byPassword(lb2)).toBe('eve');
   });
 
   it('puts passwords back when no second connection by key comes, and goes on with the other hosts', async () => {
