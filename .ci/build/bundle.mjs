@@ -37,6 +37,18 @@ const withoutUnused = {
   },
 };
 
+/** The schema is compiled ahead: a value imported from it would bring all of TypeBox, 450 kB, into every command. */
+const withoutTypeBox = {
+  name: 'without-typebox',
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: /^typebox(?:\/|$)/ }, ({ importer }) => ({
+      errors: [
+        { text: `typebox is for the build alone, and something imports a value from ${importer}: use \`import type\`` },
+      ],
+    }));
+  },
+};
+
 /** A test puts its own file in the place of one of ours; only its own file still sees the original. */
 const inPlaceOf = (root, swaps) => ({
   name: 'in-place-of',
@@ -82,7 +94,7 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     // The same code as the modules that it was written in: without a function around each file it is parsed once, not twice.
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
     define: { __LBCTL_VERSION__: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
-    plugins: [noNativeAddons, withoutUnused, inPlaceOf(root, swaps)],
+    plugins: [noNativeAddons, withoutUnused, withoutTypeBox, inPlaceOf(root, swaps)],
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,7 +1,7 @@
 /** Services as they are written to the model's; which instances they have is what the groups of the upstreams say. */
 import { parseDigest } from '../model/digest.ts';
 import { type Duration, milliseconds, parseDuration } from '../model/duration.ts';
-import type { Value, Vars } from '../model/host.ts';
+import type { Vars } from '../model/host.ts';
 import { type HostName, type HostPath, parseHostName, parseHostPath } from '../model/names.ts';
 import {
   type Artifact,
@@ -18,7 +18,6 @@ import { pointerStep } from './locate.ts';
 import { type HostMember, type HostsOf, hostsAt } from './resolve-members.ts';
 import { membersOf } from './rules/rule.ts';
 import type { RawPlay, RawService } from './schema.ts';
-import { UnitSettings } from './schema-unit.ts';
 import { sure } from './sure.ts';
 
 /** The hosts of a service, with the addresses its members have. */
@@ -102,14 +101,10 @@ function texts(table: Readonly<Record<string, string | number | boolean>> = {}):
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, String(value)]));
 }
 
-/** The keys that are systemd's, as they are written. */
+/** The keys that are systemd's, as they are written: those that nothing else reads. */
 function settingsOf(raw: RawService): Vars {
-  const own = new Set(Object.keys(UnitSettings));
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([key, value]): readonly [string, Value][] =>
-      own.has(key) && (typeof value !== 'object' || Array.isArray(value)) && value !== undefined ? [[key, value]] : [],
-    ),
-  );
+  const { hosts, version, unit, target, env, credentials, artifact, link, keep_releases, hooks, health, ...own } = raw;
+  return own;
 }
 
 function artifactOf(raw: NonNullable<RawService['artifact']>): Artifact {
