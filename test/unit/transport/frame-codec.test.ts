@@ -10,7 +10,7 @@ describe('a request', () => {
   });
 
   test('that is a feed says also how many bytes follow its body', () => {
-    expect(encodeRequest(TOKEN, 'feed', 'cat', 70_000).toString()).toBe(`${TOKEN} feed 5 70000\ncat\n#`);
+    expect(encodeRequest(TOKEN, 'feed', 'cat', 70_000).toString()).toBe(`${TOKEN} feed 6 70000\ncat\n#\n`);
   });
 
   test('with a NUL is refused', () => {
