@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import ssh2 from 'ssh2';
+import { readableKey } from './hostile-sshd.ts';
 
 export interface Trap extends AsyncDisposable {
   readonly port: number;
@@ -12,7 +13,7 @@ export interface Trap extends AsyncDisposable {
 export async function openTrap(): Promise<Trap> {
   const open = new Set<Socket>();
   let count = 0;
-  const ssh = new ssh2.Server({ hostKeys: [ssh2.utils.generateKeyPairSync('ed25519').private] }, (client) => {
+  const ssh = new ssh2.Server({ hostKeys: [readableKey().private] }, (client) => {
     client.on('error', () => undefined);
   });
   const server = createServer((socket) => {
