@@ -1,8 +1,8 @@
 /** Deliveries of the kinds of artifacts there are, each host over a connection of its own. */
-import { LbctlError } from '../model/errors.ts';
+import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
-import type { Release, Service } from '../model/service.ts';
-import type { Deliveries, DeliveryProgress, DeliveryResult } from '../ports/deliveries.ts';
+import type { Service } from '../model/service.ts';
+import type { Deliveries } from '../ports/deliveries.ts';
 import type { Transport } from '../ports/transport.ts';
 import { linkCommands, runHookOnce } from './after-delivery.ts';
 import { refused } from './fault.ts';
@@ -17,8 +17,6 @@ export interface DeliveryParts extends SourceParts {
   /** The text of release.sh. */
   readonly program: string;
 }
-
-type Tell = (progress: DeliveryProgress) => void;
 
 /** What was found for a service is kept for as long as this is: a plan and its run see the same release. */
 export function createDeliveries(parts: DeliveryParts): Deliveries {
@@ -62,9 +60,6 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
       return { version: service.version, digest, bytes };
     },
     deliver,
-    async deliverAll({ service, release, hosts, forks }, progress, signal) {
-      return await fanOut(hosts, forks, (host) => outcomeOf(deliver, { service, release, host }, progress, signal));
-    },
     async link({ service, release, host }, signal) {
       await using site = await openSite(service, host, signal);
       await linkCommands({ ...site, release }, signal);
@@ -85,31 +80,4 @@ function changed({ service, release }: Place, tree: Tree): LbctlError {
     'artifact-changed',
     `${service.name} ${release.version} was ${release.digest.slice(0, 12)} when it was planned, and is ${tree.digest.slice(0, 12)} now`,
   );
-}
-
-async function outcomeOf(
-  deliver: Deliveries['deliver'],
-  work: { readonly service: Service; readonly release: Release; readonly host: Host },
-  progress: Tell,
-  signal: AbortSignal,
-): Promise<DeliveryResult> {
-  try {
-    return await deliver(work, progress, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof LbctlError) return { host: work.host.name, outcome: 'failed', error };
-    throw error;
-  }
-}
-
-/** `width` at once, in order; every one is ended before a failure that is a bug is thrown. */
-async function fanOut<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = new Array(items.length);
-  const todo = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of todo) results[index] = await work(item);
-  };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(width, items.length) }, worker));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
-  return results;
 }

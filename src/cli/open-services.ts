@@ -8,10 +8,11 @@ import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { Release, Service, ServiceName, Version } from '../model/service.ts';
-import type { HookRun } from '../ports/deliveries.ts';
+import type { Delivered, HookRun } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
-import { type Context, forksOf } from './context.ts';
+import type { Context } from './context.ts';
+import { eachHost } from './each-host.ts';
 import type { RolloutRef } from './find-rollout.ts';
 import type { OpenPlay } from './open-play.ts';
 
@@ -82,23 +83,36 @@ export async function deliverReleases(
   releases: ReadonlyMap<ServiceName, Release>,
   context: Context,
 ): Promise<void> {
-  const { io, flags, settings, interrupt } = context;
+  const { io, interrupt } = context;
   for (const service of one.play.services ?? []) {
     const release = releases.get(service.name);
     if (release === undefined) continue;
     const hosts = one.apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
-    const work = { service: fromHere(service, one), release, hosts, forks: forksOf(flags, settings) };
-    const deliveries = await context.deliveries();
-    const results = await deliveries.deliverAll(work, () => undefined, interrupt.stop);
+    const work = { service: fromHere(service, one), release };
+    const results = await eachHost(hosts, context, (host) => deliver({ ...work, host }, context));
     interrupt.stop.throwIfAborted();
-    const failed = results.flatMap((result): readonly LbctlError[] =>
-      result.outcome === 'failed' ? [result.error] : [],
-    );
+    const failed = results.filter((result) => result instanceof LbctlError);
     for (const { message } of failed.slice(1)) io.stderr.write(`${message}\n`);
     if (failed[0] !== undefined) throw failed[0];
-    const stored = results.filter(({ outcome }) => outcome === 'stored').map(({ host }) => host);
+    const stored = results.flatMap((result) =>
+      !(result instanceof LbctlError) && result.outcome === 'stored' ? [result.host] : [],
+    );
     if (stored.length > 0) io.stderr.write(`${service.name} ${release.version}: delivered to ${stored.join(', ')}\n`);
     await runHook({ service, release, hosts, hook: 'before_release' }, context);
+  }
+}
+
+/** One that fails does not stop the others: its error is an answer. */
+async function deliver(
+  work: { readonly service: Service; readonly release: Release; readonly host: Host },
+  { deliveries, interrupt }: Context,
+): Promise<Delivered | LbctlError> {
+  try {
+    return await (await deliveries()).deliver(work, () => undefined, interrupt.stop);
+  } catch (error) {
+    interrupt.stop.throwIfAborted();
+    if (error instanceof LbctlError) return error;
+    throw error;
   }
 }
 
@@ -120,12 +134,14 @@ export async function settleReleases(
     try {
       const deliveries = await context.deliveries();
       const { kill } = context.interrupt;
-      await Promise.all(hosts.map((host) => deliveries.link({ service, release, host }, kill)));
+      await eachHost(hosts, context, (host) => deliveries.link({ service, release, host }, kill));
       await runHook({ service, release, hosts, hook: 'after_release' }, context);
       // What a rollback of this plan would start again stays, however few are kept.
       const former = formerVersions(plan, service.name);
       if (former.length > 0)
-        await Promise.all(hosts.map((host) => deliveries.prune({ service, host, needed: [release, ...former] }, kill)));
+        await eachHost(hosts, context, (host) =>
+          deliveries.prune({ service, host, needed: [release, ...former] }, kill),
+        );
     } catch (error) {
       if (!(error instanceof LbctlError)) throw error;
       problems.push(`${service.name} ${release.version} is live, and then: ${error.message} [${error.code}]`);

@@ -28,10 +28,10 @@ export interface TemplateText {
   readonly text: string;
 }
 
-/** */
+/** One key of `services:`, its artifact not yet looked for. */
 export interface Service {
   readonly name: ServiceName;
-  /** The host pattern as written, and what it names. */
+  /** The hosts that its pattern names, in inventory order. */
   readonly hosts: readonly HostName[];
   /** Names behind the `@`; empty = a plain unit, one process a host. */
   readonly instances: readonly InstanceName[];

@@ -1,6 +1,5 @@
 /** Bringing releases to the hosts that are to run them, before anything there is switched to them. */
 import type { Duration } from '../model/duration.ts';
-import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
 import type { InstanceState, Release, Service, Version } from '../model/service.ts';
@@ -22,11 +21,6 @@ export interface Delivered {
   readonly kept: number;
 }
 
-/** One host of several: what became of it, or why it is without the release. */
-export type DeliveryResult =
-  | Delivered
-  | { readonly host: HostName; readonly outcome: 'failed'; readonly error: LbctlError };
-
 export interface Deliveries {
   /**
    * The release that a service's artifact is now, fetched to this machine when that takes it: nothing is changed anywhere.
@@ -36,24 +30,14 @@ export interface Deliveries {
   describe(service: Service, signal: AbortSignal): Promise<Release>;
   /**
    * Brings `release` to a host: afterwards `DEST/releases/VERSION` is there, verified. Safe to repeat; one that broke off is
-   * taken up where it was. What was stored may put an old release over `keepReleases`: see `prune`. Throws CandidateRejected (release-…, delivery-failed) or Unreachable.
+   * taken up where it was. What was stored may put an old release over `keepReleases`: see `prune`. Throws
+   * CandidateRejected (release-…, delivery-failed) or Unreachable.
    */
   deliver(
     work: { readonly service: Service; readonly release: Release; readonly host: Host },
     progress: (progress: DeliveryProgress) => void,
     signal: AbortSignal,
   ): Promise<Delivered>;
-  /** The same for many, `forks` at once; one that fails does not stop the others. In the order of `hosts`. */
-  deliverAll(
-    work: {
-      readonly service: Service;
-      readonly release: Release;
-      readonly hosts: readonly Host[];
-      readonly forks: number;
-    },
-    progress: (progress: DeliveryProgress) => void,
-    signal: AbortSignal,
-  ): Promise<readonly DeliveryResult[]>;
   /**
    * Takes old releases of a service off a host: the newest `keepReleases` stay, and whatever an instance is linked to, a
    * process runs from, or `needed` names (the states of a plan, the one it goes back to among them). What was removed.

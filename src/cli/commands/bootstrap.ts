@@ -8,13 +8,13 @@ import { colorLevel } from '../../report/form.ts';
 import { formatFindings, type Shown } from '../../report/format-bootstrap.ts';
 import { jsonLine } from '../../report/jsonl.ts';
 import { sanitise } from '../../report/sanitise.ts';
-import { settleSome } from '../../rollout/fleet.ts';
 import { confirm } from '../ask-command.ts';
 import { type Ended, lookAt, type Seen, work } from '../bootstrap-host.ts';
 import { type Job, jobOf } from '../bootstrap-job.ts';
 import { keyPath, type LocalKey, makeKey, readKey } from '../bootstrap-key.ts';
 import type { Input } from '../command-table.ts';
-import { type Context, forksOf } from '../context.ts';
+import type { Context } from '../context.ts';
+import { eachHost } from '../each-host.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   if (flags.detailedExitcode === true && flags.check !== true)
@@ -22,7 +22,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const { interrupt } = context;
   const jobs = await jobsFor(selectHosts(await context.inventory(), args[0] ?? ''), context);
   const edges = { hosts: await context.bootstrapHosts(), transport: await context.transport(), interrupt };
-  const seen = await each(jobs, context, (job) => lookAt(job, edges));
+  const seen = await eachHost(jobs, context, (job) => lookAt(job, edges));
   try {
     interrupt.stop.throwIfAborted();
     const missing = newKeys(seen);
@@ -31,7 +31,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     if (flags.check === true || !isPending) return finish(seen, seen.map(standing), context);
     await confirm(`prepare ${countOf(seen.filter(({ changes }) => changes.length > 0).length, 'host')}?`, context);
     const made = await makeKeys(missing, context);
-    const ended = await each(seen, context, (one) => work(one, made.get(one.job.key.file) ?? one.job.key, edges));
+    const ended = await eachHost(seen, context, (one) => work(one, made.get(one.job.key.file) ?? one.job.key, edges));
     const code = finish(seen, ended, context);
     interrupt.stop.throwIfAborted();
     return code;
@@ -126,15 +126,6 @@ function worstOf(ended: readonly Ended[], detailed: boolean): ExitCode {
   if (has('refused')) return EXIT.refused;
   if (has('unreachable')) return EXIT.unreachable;
   return detailed && has('pending') ? EXIT.changesPending : EXIT.done;
-}
-
-/** `--forks` hosts at once, in order; a bug is thrown once all have ended. */
-async function each<T, R>(items: readonly T[], context: Context, act: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const settled = await settleSome(items, forksOf(context.flags, context.settings), act);
-  return settled.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  });
 }
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
