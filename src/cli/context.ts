@@ -1,11 +1,9 @@
 /** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Duration, parseDuration } from '../model/duration.ts';
-import { Usage } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { HiddenValues } from '../model/hidden-values.ts';
-import type { Host, SshTransport } from '../model/host.ts';
+import type { Host } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
@@ -26,7 +24,9 @@ import { findInventory } from './find-inventory.ts';
 import type { Flags } from './flags.ts';
 import { listen } from './interrupt.ts';
 import type { Io } from './io.ts';
+import { Opened, once } from './opened.ts';
 import { packageFile } from './package-files.ts';
+import { forksOf, formOf, transportOf } from './preferences.ts';
 import { secretTexts } from './secrets.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { TemplatePlaces } from './template-places.ts';
@@ -101,7 +101,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   const inventories = new Map<string, Promise<Inventory>>();
   const form = once(async () => {
     const { pickForm } = await import('../report/form.ts');
-    return pickForm(formOf(flags.output ?? settings.output), { out: io.stdout, err: io.stderr }, io.env);
+    return pickForm(formOf(flags, settings), { out: io.stdout, err: io.stderr }, io.env);
   });
   const transport = once(async () => {
     const { createTransport } = await import('../transport/create-transport.ts');
@@ -232,67 +232,4 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     fleet: async (wanted, needs = 'all') => await open(wanted, await hosts(), needs),
     appFleet: async (wanted, needs = 'all') => await open(wanted, await appHosts(), needs),
   };
-}
-
-/** Things to be closed at the end, the last opened first. */
-class Opened implements AsyncDisposable {
-  readonly #items: AsyncDisposable[] = [];
-
-  add<T extends AsyncDisposable>(item: T): T {
-    this.#items.push(item);
-    return item;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const item of this.#items.toReversed()) await item[Symbol.asyncDispose]();
-  }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const FORMS: readonly Form[] = ['tty', 'plain', 'json', 'jsonl', 'github'];
-
-/** Checked where it was read already: by the parser of the command line, or with the settings. */
-function formOf(text: string | undefined): Form | undefined {
-  return FORMS.find((form) => form === text);
-}
-
-/** Which SSH serves the hosts that name none. */
-function transportOf(flags: Flags, settings: Settings): SshTransport {
-  // Checked where it was read already: by the parser of the command line, or with the settings.
-  return flags.transport === undefined
-    ? (settings.transport ?? 'ssh2')
-    : flags.transport === 'openssh'
-      ? 'openssh'
-      : 'ssh2';
-}
-
-/** How many hosts are worked at once: `--forks`, or the setting; 50 by default. Throws Usage. */
-export function forksOf(flags: Flags, settings: Settings): number {
-  const forks = flags.forks === undefined ? (settings.forks ?? 50) : Number(flags.forks);
-  if (!Number.isSafeInteger(forks) || forks < 1)
-    throw new Usage('usage', `--forks takes a whole number from 1, not ${flags.forks}`);
-  return forks;
-}
-
-/** The value of `--lock-timeout`, or of the setting; 0 by default. Throws Usage. */
-export function lockTimeoutOf({ flags, settings }: Context): Duration {
-  const text = flags.lockTimeout ?? settings.lockTimeout ?? '0s';
-  const timeout = parseDuration(text);
-  if (timeout === undefined) throw new Usage('usage', `--lock-timeout takes a duration such as 10m, not ${text}`);
-  return timeout;
-}
-
-/** What to do at a pause without end: `wait` on a terminal, `exit` elsewhere, unless told otherwise. Throws Usage. */
-export function pauseOf({ flags, settings, prompter }: Context): 'wait' | 'exit' {
-  const wanted = flags.pause ?? settings.pause;
-  if (wanted === undefined) return prompter.interactive ? 'wait' : 'exit';
-  if (wanted === 'wait' || wanted === 'exit') return wanted;
-  throw new Usage('usage', `--pause takes wait or exit, not ${wanted}`);
 }

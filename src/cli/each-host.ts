@@ -1,6 +1,7 @@
 /** The same work on many hosts for a command. */
 import { settleSome } from '../rollout/fleet.ts';
-import { type Context, forksOf } from './context.ts';
+import type { Context } from './context.ts';
+import { forksOf } from './preferences.ts';
 
 /** `--forks` at once; answers in order, and the first failure is thrown when all have ended. */
 export async function eachHost<T, R>(

@@ -6,9 +6,10 @@ import type { IntentKind } from '../model/rollout.ts';
 import { isOver, type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
-import { type Context, lockTimeoutOf, pauseOf } from './context.ts';
+import type { Context } from './context.ts';
 import { findRollouts } from './find-rollout.ts';
 import { openApps } from './open-services.ts';
+import { lockTimeoutOf, pauseOf } from './preferences.ts';
 
 export interface OpenRun {
   readonly rollout: RolloutName;
