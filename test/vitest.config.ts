@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/{unit,property,scenarios,simulation,contract,cli,docs}/**/*.test.ts'],
+          // Many start programs, and the machine may be busy: a limit is for what hangs, not for what is slow.
+          testTimeout: 30_000,
         },
       },
       {
