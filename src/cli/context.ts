@@ -130,8 +130,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     return createSystemd(await readFile(packageFile('src/services/systemd.sh'), 'utf8'));
   });
   const hostProgram = once(async () => {
-    const parts = ['src/host/lbctl-host.sh', 'src/host/lbctl-confirm.sh'];
-    return (await Promise.all(parts.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
+    const { HOST_PROGRAM } = await import('../host/program.ts');
+    return (await Promise.all(HOST_PROGRAM.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
   });
   const hostsDrivenBy = async (driver: Balancer): Promise<BalancerHosts> => {
     const { createBalancerHosts } = await import('../host/client.ts');

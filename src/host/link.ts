@@ -18,7 +18,7 @@ const JUST_NOW = milliseconds(3000);
 export interface HostParts {
   readonly transport: Transport;
   readonly balancer: Balancer;
-  /** The texts of lbctl-host.sh and lbctl-confirm.sh. */
+  /** The text of the host program. */
   readonly program: string;
   /** The text of lbctl-probe.sh. */
   readonly probes: string;

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { ROOT, readPage } from '../docs/read-docs.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
@@ -128,7 +129,7 @@ describeFleet('lbctl bootstrap', () => {
     expect(refused.code).toBe(5);
 
     // The same on its way in, where the first look did not see it.
-    const programs = ['src/host/lbctl-host.sh', 'src/balancers/nginx/nginx.sh', 'src/host/lbctl-bootstrap.sh'];
+    const programs = [...HOST_PROGRAM, 'src/balancers/nginx/nginx.sh', 'src/host/lbctl-bootstrap.sh'];
     const program = (await Promise.all(programs.map((file) => readFile(join(ROOT, file), 'utf8')))).join('\n');
     const land = async (text: string): Promise<string> => {
       const calls = `bs_begin\nbs_test_sudoers ${Buffer.from(text).toString('base64')}\nbs_land_sudoers\nbs_done\n`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { systemClock } from '../../src/cli/clock.ts';
 import { createBalancerHosts } from '../../src/host/client.ts';
+import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { ManagedFile } from '../../src/model/fleet-state.ts';
 import { parseHostName, parseHostPath } from '../../src/model/names.ts';
@@ -50,7 +51,7 @@ export async function openAppHost(
       },
     },
     balancer: createSystemd(`${text('services/systemd.sh')}\n${sabotage}`),
-    program: `${text('host/lbctl-host.sh')}\n${text('host/lbctl-confirm.sh')}`,
+    program: HOST_PROGRAM.map((file) => text(`../${file}`)).join('\n'),
     probes: PROBE_PROGRAM,
     clock: { now: systemClock.now, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
   });

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { must } from './fleet/run.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,8 +12,7 @@ const PACKAGED = [
   'package.json',
   'schema',
   'templates',
-  'src/host/lbctl-host.sh',
-  'src/host/lbctl-confirm.sh',
+  ...HOST_PROGRAM,
   'src/host/lbctl-probe.sh',
   'src/host/lbctl-bootstrap.sh',
   'src/balancers/nginx/nginx.sh',

@@ -6,11 +6,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { isWaitedFor } from './file-locks.ts';
 
-const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
-  .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
-  .join('\n');
+const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 
 /** A balancer that is always content: only the guards of the host program decide who may write. */
 const DRIVER = `drv_version() { DRV_VERSION=none; }
@@ -55,7 +54,7 @@ export class PausedHolder implements Disposable {
 
   constructor(sabotage = '') {
     this.#sabotage = sabotage;
-    writeFileSync(join(this.#folder, 'library.sh'), [HOST_PROGRAM, DRIVER].join('\n'));
+    writeFileSync(join(this.#folder, 'library.sh'), [PROGRAM, DRIVER].join('\n'));
     writeFileSync(this.#live, 'original\n');
     this.#keep('0', 'original\n');
     for (const [name, revision] of Object.entries(REVISIONS)) this.#keep(revision, `${name}\n`);

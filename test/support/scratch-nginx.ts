@@ -8,15 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createNginx } from '../../src/balancers/nginx/nginx.ts';
 import { systemClock } from '../../src/cli/clock.ts';
 import { createBalancerHosts } from '../../src/host/client.ts';
+import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { Vars } from '../../src/model/host.ts';
 import { type HostPath, parseHostName, parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
 
-const HOST_PROGRAM = ['lbctl-host.sh', 'lbctl-confirm.sh']
-  .map((name) => readFileSync(new URL(`../../src/host/${name}`, import.meta.url), 'utf8'))
-  .join('\n');
+const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 /** What is sent in front of a probe. */
 export const PROBE_PROGRAM = readFileSync(new URL('../../src/host/lbctl-probe.sh', import.meta.url), 'utf8');
 const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
@@ -132,7 +131,7 @@ export class ScratchNginx implements AsyncDisposable {
         },
       },
       balancer: createNginx(`${NGINX_PROGRAM}\n${sabotage}`),
-      program: HOST_PROGRAM,
+      program: PROGRAM,
       probes: PROBE_PROGRAM,
       // A host on this machine is back at once: waiting before the next attempt would only make the tests slow.
       clock: { now: systemClock.now, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
