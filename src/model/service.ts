@@ -35,6 +35,8 @@ export interface Service {
   readonly hosts: readonly HostName[];
   /** Names behind the `@`; empty = a plain unit, one process a host. */
   readonly instances: readonly InstanceName[];
+  /** Names of instances that run only while others are restarted; absent = none. */
+  readonly spares?: readonly InstanceName[];
   readonly version: Version;
   readonly unit: TemplateText;
   readonly target?: TemplateText;

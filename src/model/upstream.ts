@@ -12,6 +12,8 @@ export type Method =
 export interface Group {
   readonly name: GroupName;
   readonly members: readonly Member[];
+  /** Replicas that run and take requests only while members are restarted (`surge:`); absent = none. */
+  readonly spares?: readonly Member[];
 }
 
 /** The name of the one group of an upstream that has `members:` and no `groups:`. */

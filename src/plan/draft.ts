@@ -8,7 +8,8 @@ import type { Running } from './replicas.ts';
 import { blueGreen } from './strategies/blue-green.ts';
 import { canary } from './strategies/canary.ts';
 import { rolling } from './strategies/rolling.ts';
-import { blueGreenServices, canaryServices, rollingServices } from './strategies/services.ts';
+import { rollingServices } from './strategies/rolling-services.ts';
+import { blueGreenServices, canaryServices } from './strategies/services.ts';
 
 /** Steps in order, and sentences for the person who reads the plan (a weight that is not exact, swapped roles). */
 export interface Draft {

@@ -4,7 +4,7 @@ import { carriedBy, carriesTraffic, type LiveRange, type LiveServer, type LiveUp
 import type { GroupName, HostName } from '../model/names.ts';
 import type { Range } from '../model/routing.ts';
 import type { Server, UpstreamState } from '../model/server.ts';
-import type { Upstream } from '../model/upstream.ts';
+import type { Group, Upstream } from '../model/upstream.ts';
 import { upstreamState } from './upstream-state.ts';
 
 /** What the balancers have in their files, per host in the order they are worked. */
@@ -94,8 +94,9 @@ function knownRange(upstream: Upstream, { percent, servers }: LiveRange): Range 
 
 function knownServer(upstream: Upstream, line: LiveServer): Server | undefined {
   const address = addressOf(line);
-  const group = upstream.groups.find(({ members }) => members.some((member) => member.address === address));
-  const member = group?.members.find((one) => one.address === address);
+  const all = ({ members, spares = [] }: Group) => [...members, ...spares];
+  const group = upstream.groups.find((one) => all(one).some((member) => member.address === address));
+  const member = group && all(group).find((one) => one.address === address);
   return group && member ? { ...member, weight: line.weight, backup: line.backup, group: group.name } : undefined;
 }
 

@@ -1,16 +1,17 @@
 /** What stands behind the members of a play with services: who runs what now, and what each is to run. */
-import { type Replica, replicaKey } from '../model/member.ts';
+import { type Member, type Replica, replicaKey } from '../model/member.ts';
 import type { GroupName, UpstreamName } from '../model/names.ts';
 import type { PlacedReplica } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { InstanceState } from '../model/service.ts';
+import type { Group } from '../model/upstream.ts';
 import type { Live } from './live.ts';
 
 /** What the app hosts say, and what the play wants of them. */
 export interface Running {
   /** What every host was told to run of the play's services. */
   readonly now: readonly InstanceState[];
-  /** The release of each service as the play wants it. */
+  /** The release of each service as the play wants it; spare replicas are not to run in the end. */
   readonly wanted: readonly InstanceState[];
   /** Replicas (`replicaKey`) whose unit or environment is to change, whatever release they run. */
   readonly stale: ReadonlySet<string>;
@@ -33,12 +34,27 @@ export interface Candidate {
 
 /** Every replica of the play once, in the order of its upstreams and groups. */
 export function candidatesOf(play: Play, live: Live, running: Running): readonly Candidate[] {
+  return candidatesAmong((group) => group.members, play, live, running);
+}
+
+/** Spare replicas as they are to run while others are restarted, likewise. */
+export function sparesOf(play: Play, live: Live, running: Running): readonly Candidate[] {
+  const wanted = running.wanted.map((one) => ({ ...one, running: true }));
+  return candidatesAmong((group) => group.spares ?? [], play, live, { ...running, wanted });
+}
+
+function candidatesAmong(
+  membersOf: (group: Group) => readonly Member[],
+  play: Play,
+  live: Live,
+  running: Running,
+): readonly Candidate[] {
   const now = byKey(running.now);
   const wanted = byKey(running.wanted);
   const found = new Map<string, Candidate>();
   for (const upstream of play.upstreams) {
     for (const group of upstream.groups) {
-      for (const { replica, address } of group.members) {
+      for (const { replica, address } of membersOf(group)) {
         const goal = replica === undefined ? undefined : wanted.get(replicaKey(replica));
         if (replica === undefined || goal === undefined) continue;
         const key = replicaKey(replica);
@@ -61,7 +77,7 @@ export function candidatesOf(play: Play, live: Live, running: Running): readonly
 
 /** What the hosts run of the play's services and the play does not want any more. */
 export function leftOver(running: Running): readonly InstanceState[] {
-  const wanted = byKey(running.wanted);
+  const wanted = byKey(running.wanted.filter((one) => one.running));
   return running.now.filter((one) => one.running && !wanted.has(replicaKey(one)));
 }
 

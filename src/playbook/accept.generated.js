@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -16,10 +16,10 @@ const pattern12 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
 const pattern13 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern31 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern48 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern51 = new RegExp("^/[!-~]{0,1023}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1201,7 +1201,7 @@ if(pattern10.test(key6)){
 let data33 = data32[key6];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key7 in data33){
-if(!((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "port"))){
+if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
 const err91 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err91];
@@ -1464,10 +1464,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data35.port !== undefined){
-let data41 = data35.port;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+if(data35.surge !== undefined){
+let data41 = data35.surge;
+if(Array.isArray(data41)){
+if(data41.length > 500){
+const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1476,9 +1477,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 65535 || isNaN(data41)){
-const err112 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+if(data41.length < 1){
+const err112 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1487,8 +1487,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+const _errs117 = errors;
+let valid29 = false;
+const _errs118 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1497,12 +1503,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data35.weight !== undefined){
-let data42 = data35.weight;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err114 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 65535 || isNaN(data42)){
+const err114 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1511,9 +1514,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err115 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+if(data42 < 0 || isNaN(data42)){
+const err115 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1522,8 +1524,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err116 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+}
+var _valid6 = _errs118 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs120 = errors;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err116 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1533,10 +1541,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data35.backup !== undefined){
-if(typeof data35.backup !== "boolean"){
-const err117 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
+else {
+const err117 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1545,11 +1551,11 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid6 = _errs120 === errors;
+valid29 = valid29 || _valid6;
 }
-if(data35.max_fails !== undefined){
-let data44 = data35.max_fails;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err118 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+if(!valid29){
+const err118 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1558,9 +1564,21 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000 || isNaN(data44)){
-const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1569,8 +1587,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+}
+if(data35.port !== undefined){
+let data43 = data35.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1579,13 +1600,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data35.fail_timeout !== undefined){
-let data45 = data35.fail_timeout;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err121 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err121 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1594,9 +1611,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+if(data43 < 1 || isNaN(data43)){
+const err122 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1606,10 +1622,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data35.max_conns !== undefined){
-let data46 = data35.max_conns;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+}
+if(data35.weight !== undefined){
+let data44 = data35.weight;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1618,9 +1635,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000 || isNaN(data46)){
-const err124 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err124 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1629,8 +1646,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err125 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(data44 < 1 || isNaN(data44)){
+const err125 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1641,15 +1658,9 @@ errors++;
 }
 }
 }
-if(data35.labels !== undefined){
-let data47 = data35.labels;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(pattern10.test(key9)){
-let data48 = data47[key9];
-if(typeof data48 === "string"){
-if(data48.length > 256){
-const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data35.backup !== undefined){
+if(typeof data35.backup !== "boolean"){
+const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1659,8 +1670,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data35.max_fails !== undefined){
+let data46 = data35.max_fails;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1669,11 +1682,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err128 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1682,10 +1693,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(data46 < 0 || isNaN(data46)){
+const err129 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1694,16 +1703,131 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid4 = _errs97 === errors;
-valid22 = valid22 || _valid4;
 }
-if(!valid22){
-const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+}
+if(data35.fail_timeout !== undefined){
+let data47 = data35.fail_timeout;
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data35.max_conns !== undefined){
+let data48 = data35.max_conns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err133 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err134 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data35.labels !== undefined){
+let data49 = data35.labels;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key9 in data49){
+if(pattern10.test(key9)){
+let data50 = data49[key9];
+if(typeof data50 === "string"){
+if(data50.length > 256){
+const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+valid22 = valid22 || _valid4;
+}
+if(!valid22){
+const err139 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
 }
 errors++;
 }
@@ -1721,120 +1845,7 @@ vErrors = null;
 }
 }
 else {
-const err131 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data33.service !== undefined){
-let data49 = data33.service;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-else {
-const err133 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data33.instances !== undefined){
-let data50 = data33.instances;
-if(Array.isArray(data50)){
-if(data50.length > 500){
-const err134 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data50.length < 1){
-const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-const _errs135 = errors;
-let valid30 = false;
-const _errs136 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err136 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 65535 || isNaN(data51)){
-const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(data51 < 0 || isNaN(data51)){
-const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-var _valid6 = _errs136 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const _errs138 = errors;
-if(typeof data51 === "string"){
-if(!pattern18.test(data51)){
-const err139 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-else {
-const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
+const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1843,11 +1854,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid6 = _errs138 === errors;
-valid30 = valid30 || _valid6;
 }
-if(!valid30){
-const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6;
+if(data33.service !== undefined){
+let data51 = data33.service;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1856,21 +1868,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err142 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+const err142 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1880,10 +1880,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.port !== undefined){
-let data52 = data33.port;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+if(data33.instances !== undefined){
+let data52 = data33.instances;
+if(Array.isArray(data52)){
+if(data52.length > 500){
+const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1892,9 +1893,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 65535 || isNaN(data52)){
-const err144 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+if(data52.length < 1){
+const err144 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1903,8 +1903,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+const _errs143 = errors;
+let valid33 = false;
+const _errs144 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1913,11 +1919,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 65535 || isNaN(data53)){
+const err146 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1926,11 +1930,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err147 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data53 < 0 || isNaN(data53)){
+const err147 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1940,11 +1941,13 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data20.members !== undefined){
-let data53 = data20.members;
-if(Array.isArray(data53)){
-if(data53.length > 5000){
-const err148 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+var _valid7 = _errs144 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
+const _errs146 = errors;
+if(typeof data53 === "string"){
+if(!pattern18.test(data53)){
+const err148 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1953,8 +1956,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data53.length < 1){
-const err149 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+else {
+const err149 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1963,14 +1967,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs145 = errors;
-let valid33 = false;
-const _errs146 = errors;
-if(typeof data54 !== "string"){
-const err150 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7;
+var _valid7 = _errs146 === errors;
+valid33 = valid33 || _valid7;
+}
+if(!valid33){
+const err150 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1979,14 +1980,21 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
-valid33 = valid33 || _valid7;
-if(!valid33){
-const _errs148 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 in data54){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
-const err151 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7;
+else {
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err151 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1996,9 +2004,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data54.address !== undefined){
-if(typeof data54.address !== "string"){
-const err152 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/address";
+if(data33.surge !== undefined){
+let data54 = data33.surge;
+if(Array.isArray(data54)){
+if(data54.length > 500){
+const err152 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2007,12 +2017,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data54.hosts !== undefined){
-let data56 = data54.hosts;
-if(typeof data56 === "string"){
-if(data56.length > 1024){
-const err153 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts";
+if(data54.length < 1){
+const err153 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2021,8 +2027,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data56.length < 1){
-const err154 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts";
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+const _errs151 = errors;
+let valid36 = false;
+const _errs152 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err154 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2031,9 +2043,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts";
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 65535 || isNaN(data55)){
+const err155 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2042,12 +2054,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data54.service !== undefined){
-let data57 = data54.service;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err156 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/service";
+if(data55 < 0 || isNaN(data55)){
+const err156 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2057,8 +2065,13 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/service";
+var _valid8 = _errs152 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
+const _errs154 = errors;
+if(typeof data55 === "string"){
+if(!pattern18.test(data55)){
+const err157 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2068,11 +2081,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data54.instances !== undefined){
-let data58 = data54.instances;
-if(Array.isArray(data58)){
-if(data58.length > 500){
-const err158 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances";
+else {
+const err158 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2081,8 +2091,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data58.length < 1){
-const err159 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances";
+var _valid8 = _errs154 === errors;
+valid36 = valid36 || _valid8;
+}
+if(!valid36){
+const err159 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2091,14 +2104,21 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-let data59 = data58[i8];
-const _errs160 = errors;
-let valid37 = false;
-const _errs161 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err160 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err160 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2107,9 +2127,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 65535 || isNaN(data59)){
-const err161 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+}
+if(data33.port !== undefined){
+let data56 = data33.port;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err161 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2118,8 +2140,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err162 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
+const err162 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2128,14 +2151,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var _valid8 = _errs161 === errors;
-valid37 = valid37 || _valid8;
-if(!valid37){
-const _errs163 = errors;
-if(typeof data59 === "string"){
-if(!pattern18.test(data59)){
-const err163 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+if(data56 < 1 || isNaN(data56)){
+const err163 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2145,8 +2162,10 @@ vErrors.push(err163);
 errors++;
 }
 }
+}
+}
 else {
-const err164 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+const err164 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2155,11 +2174,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid8 = _errs163 === errors;
-valid37 = valid37 || _valid8;
 }
-if(!valid37){
-const err165 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8;
+}
+}
+else {
+const err165 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2168,21 +2187,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err166 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances";
+if(data20.members !== undefined){
+let data57 = data20.members;
+if(Array.isArray(data57)){
+if(data57.length > 5000){
+const err166 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2191,11 +2201,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data54.port !== undefined){
-let data60 = data54.port;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err167 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port";
+if(data57.length < 1){
+const err167 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2204,9 +2211,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 65535 || isNaN(data60)){
-const err168 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port";
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+const _errs161 = errors;
+let valid39 = false;
+const _errs162 = errors;
+if(typeof data58 !== "string"){
+const err168 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2215,8 +2227,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err169 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port";
+var _valid9 = _errs162 === errors;
+valid39 = valid39 || _valid9;
+if(!valid39){
+const _errs164 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key10 in data58){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
+const err169 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2226,11 +2244,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-if(data54.weight !== undefined){
-let data61 = data54.weight;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err170 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight";
+if(data58.address !== undefined){
+if(typeof data58.address !== "string"){
+const err170 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2239,9 +2255,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100 || isNaN(data61)){
-const err171 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight";
+}
+if(data58.hosts !== undefined){
+let data60 = data58.hosts;
+if(typeof data60 === "string"){
+if(data60.length > 1024){
+const err171 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2250,8 +2269,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err172 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight";
+if(data60.length < 1){
+const err172 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2261,10 +2280,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-if(data54.backup !== undefined){
-if(typeof data54.backup !== "boolean"){
-const err173 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/backup";
+else {
+const err173 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2274,10 +2291,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data54.max_fails !== undefined){
-let data63 = data54.max_fails;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err174 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails";
+if(data58.service !== undefined){
+let data61 = data58.service;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err174 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2286,9 +2304,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1000 || isNaN(data63)){
-const err175 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails";
+}
+else {
+const err175 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2297,8 +2315,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err176 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails";
+}
+if(data58.instances !== undefined){
+let data62 = data58.instances;
+if(Array.isArray(data62)){
+if(data62.length > 500){
+const err176 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2307,13 +2329,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(data54.fail_timeout !== undefined){
-let data64 = data54.fail_timeout;
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err177 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/fail_timeout";
+if(data62.length < 1){
+const err177 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2322,9 +2339,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/fail_timeout";
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+const _errs176 = errors;
+let valid43 = false;
+const _errs177 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err178 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2333,11 +2355,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data54.max_conns !== undefined){
-let data65 = data54.max_conns;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err179 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns";
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+const err179 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2346,9 +2366,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1000000 || isNaN(data65)){
-const err180 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns";
+if(data63 < 0 || isNaN(data63)){
+const err180 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2357,8 +2376,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err181 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns";
+}
+var _valid10 = _errs177 === errors;
+valid43 = valid43 || _valid10;
+if(!valid43){
+const _errs179 = errors;
+if(typeof data63 === "string"){
+if(!pattern18.test(data63)){
+const err181 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2368,16 +2393,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-if(data54.labels !== undefined){
-let data66 = data54.labels;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 in data66){
-if(pattern10.test(key11)){
-let data67 = data66[key11];
-if(typeof data67 === "string"){
-if(data67.length > 256){
-const err182 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err182 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2386,9 +2403,11 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid10 = _errs179 === errors;
+valid43 = valid43 || _valid10;
 }
-else {
-const err183 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid43){
+const err183 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2397,11 +2416,21 @@ vErrors.push(err183);
 }
 errors++;
 }
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 else {
-const err184 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels";
+const err184 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2411,9 +2440,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7;
+if(data58.surge !== undefined){
+let data64 = data58.surge;
+if(Array.isArray(data64)){
+if(data64.length > 500){
+const err185 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2422,11 +2453,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid7 = _errs148 === errors;
-valid33 = valid33 || _valid7;
-}
-if(!valid33){
-const err186 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7;
+if(data64.length < 1){
+const err186 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2435,21 +2463,14 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err187 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+const _errs184 = errors;
+let valid46 = false;
+const _errs185 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err187 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2458,10 +2479,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data20.revision_endpoint !== undefined){
-if(typeof data20.revision_endpoint !== "string"){
-const err188 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 65535 || isNaN(data65)){
+const err188 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2470,10 +2490,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data65 < 0 || isNaN(data65)){
+const err189 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2483,10 +2501,13 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-}
-else {
-const err190 = instancePath+"/upstreams";
+var _valid11 = _errs185 === errors;
+valid46 = valid46 || _valid11;
+if(!valid46){
+const _errs187 = errors;
+if(typeof data65 === "string"){
+if(!pattern18.test(data65)){
+const err190 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2496,11 +2517,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data69 = data.services;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length < 1){
-const err191 = instancePath+"/services";
+else {
+const err191 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2509,12 +2527,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key12 in data69){
-if(pattern10.test(key12)){
-let data70 = data69[key12];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.hosts === undefined){
-const err192 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid11 = _errs187 === errors;
+valid46 = valid46 || _valid11;
+}
+if(!valid46){
+const err192 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2523,8 +2540,21 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data70.version === undefined){
-const err193 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err193 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2533,9 +2563,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key13 in data70){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
-const err194 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data58.port !== undefined){
+let data66 = data58.port;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err194 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2544,12 +2576,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data70.hosts !== undefined){
-let data71 = data70.hosts;
-if(typeof data71 === "string"){
-if(data71.length > 1024){
-const err195 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 65535 || isNaN(data66)){
+const err195 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2558,8 +2587,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data71.length < 1){
-const err196 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(data66 < 1 || isNaN(data66)){
+const err196 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2569,8 +2598,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+}
+if(data58.weight !== undefined){
+let data67 = data58.weight;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err197 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2579,12 +2611,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data70.version !== undefined){
-let data72 = data70.version;
-if(typeof data72 === "string"){
-if(!pattern28.test(data72)){
-const err198 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
+const err198 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2593,9 +2622,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(data67 < 1 || isNaN(data67)){
+const err199 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2605,11 +2633,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data70.unit !== undefined){
-let data73 = data70.unit;
-if(typeof data73 === "string"){
-if(data73.length > 1024){
-const err200 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+}
+if(data58.backup !== undefined){
+if(typeof data58.backup !== "boolean"){
+const err200 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2618,8 +2645,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data73.length < 1){
-const err201 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+}
+if(data58.max_fails !== undefined){
+let data69 = data58.max_fails;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err201 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2628,9 +2658,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000 || isNaN(data69)){
+const err202 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2639,14 +2669,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data70.target !== undefined){
-let data74 = data70.target;
-const _errs195 = errors;
-let valid41 = false;
-const _errs196 = errors;
-if(typeof data74 !== "boolean"){
-const err203 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data69 < 0 || isNaN(data69)){
+const err203 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2655,13 +2679,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid9 = _errs196 === errors;
-valid41 = valid41 || _valid9;
-if(!valid41){
-const _errs198 = errors;
-if(typeof data74 === "string"){
-if(data74.length > 1024){
-const err204 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+}
+if(data58.fail_timeout !== undefined){
+let data70 = data58.fail_timeout;
+if(typeof data70 === "string"){
+if(!pattern6.test(data70)){
+const err204 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2670,8 +2694,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data74.length < 1){
-const err205 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+else {
+const err205 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2681,8 +2706,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data58.max_conns !== undefined){
+let data71 = data58.max_conns;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err206 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2691,11 +2718,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid9 = _errs198 === errors;
-valid41 = valid41 || _valid9;
-}
-if(!valid41){
-const err207 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1000000 || isNaN(data71)){
+const err207 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2704,30 +2729,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-else {
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.env !== undefined){
-let data75 = data70.env;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key14 in data75){
-if(pattern10.test(key14)){
-let data76 = data75[key14];
-const _errs203 = errors;
-let valid43 = false;
-const _errs204 = errors;
-if(typeof data76 === "string"){
-if(data76.length > 16384){
-const err208 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data71 < 0 || isNaN(data71)){
+const err208 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2737,8 +2740,16 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data58.labels !== undefined){
+let data72 = data58.labels;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key11 in data72){
+if(pattern10.test(key11)){
+let data73 = data72[key11];
+if(typeof data73 === "string"){
+if(data73.length > 256){
+const err209 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2747,12 +2758,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid10 = _errs204 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs206 = errors;
-if(!((typeof data76 == "number") && (isFinite(data76)))){
-const err210 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err210 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2761,12 +2769,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid10 = _errs206 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs208 = errors;
-if(typeof data76 !== "boolean"){
-const err211 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+}
+else {
+const err211 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2775,12 +2782,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid10 = _errs208 === errors;
-valid43 = valid43 || _valid10;
 }
 }
-if(!valid43){
-const err212 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err212 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2789,22 +2794,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+var _valid9 = _errs164 === errors;
+valid39 = valid39 || _valid9;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err213 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
+if(!valid39){
+const err213 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2813,16 +2807,21 @@ vErrors.push(err213);
 }
 errors++;
 }
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
-if(data70.credentials !== undefined){
-let data77 = data70.credentials;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 in data77){
-if(pattern10.test(key15)){
-let data78 = data77[key15];
-if(typeof data78 === "string"){
-if(data78.length > 65536){
-const err214 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err214 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2832,8 +2831,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data20.revision_endpoint !== undefined){
+if(typeof data20.revision_endpoint !== "string"){
+const err215 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2844,9 +2844,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err216 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+const err216 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2856,12 +2855,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data70.artifact !== undefined){
-let data79 = data70.artifact;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
-const err217 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+}
+}
+else {
+const err217 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2871,14 +2868,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data79.files !== undefined){
-let data80 = data79.files;
-const _errs218 = errors;
-let valid46 = false;
-const _errs219 = errors;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
-const err218 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data.services !== undefined){
+let data75 = data.services;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length < 1){
+const err218 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2887,8 +2881,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data80.length < 1){
-const err219 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+for(const key12 in data75){
+if(pattern10.test(key12)){
+let data76 = data75[key12];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.hosts === undefined){
+const err219 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2897,9 +2895,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data76.version === undefined){
+const err220 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2908,13 +2905,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid11 = _errs219 === errors;
-valid46 = valid46 || _valid11;
-if(!valid46){
-const _errs221 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.from === undefined){
-const err221 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+for(const key13 in data76){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
+const err221 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2923,9 +2916,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key17 in data80){
-if(!((key17 === "from") || (key17 === "exclude"))){
-const err222 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data76.hosts !== undefined){
+let data77 = data76.hosts;
+if(typeof data77 === "string"){
+if(data77.length > 1024){
+const err222 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2934,12 +2930,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data80.from !== undefined){
-let data81 = data80.from;
-if(typeof data81 === "string"){
-if(data81.length > 1024){
-const err223 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data77.length < 1){
+const err223 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2948,8 +2940,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data81.length < 1){
-const err224 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+}
+else {
+const err224 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2959,8 +2952,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data76.version !== undefined){
+let data78 = data76.version;
+if(typeof data78 === "string"){
+if(!pattern31.test(data78)){
+const err225 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2970,11 +2966,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data80.exclude !== undefined){
-let data82 = data80.exclude;
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err226 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+else {
+const err226 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2983,12 +2976,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(data83.length > 1024){
-const err227 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9;
+}
+if(data76.unit !== undefined){
+let data79 = data76.unit;
+if(typeof data79 === "string"){
+if(data79.length > 1024){
+const err227 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2997,8 +2990,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data83.length < 1){
-const err228 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9;
+if(data79.length < 1){
+const err228 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3007,8 +3000,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!pattern31.test(data83)){
-const err229 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9;
+}
+else {
+const err229 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3018,8 +3012,13 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9;
+if(data76.target !== undefined){
+let data80 = data76.target;
+const _errs219 = errors;
+let valid50 = false;
+const _errs220 = errors;
+if(typeof data80 !== "boolean"){
+const err230 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3028,10 +3027,13 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+var _valid12 = _errs220 === errors;
+valid50 = valid50 || _valid12;
+if(!valid50){
+const _errs222 = errors;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
+const err231 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3040,10 +3042,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data80.length < 1){
+const err232 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3052,11 +3052,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid11 = _errs221 === errors;
-valid46 = valid46 || _valid11;
 }
-if(!valid46){
-const err233 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+else {
+const err233 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3065,26 +3063,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+var _valid12 = _errs222 === errors;
+valid50 = valid50 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.rsync !== undefined){
-let data84 = data79.rsync;
-const _errs231 = errors;
-let valid50 = false;
-const _errs232 = errors;
-if(typeof data84 === "string"){
-if(data84.length > 1024){
-const err234 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(!valid50){
+const err234 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3093,8 +3076,30 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data84.length < 1){
-const err235 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+else {
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.env !== undefined){
+let data81 = data76.env;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
+if(pattern10.test(key14)){
+let data82 = data81[key14];
+const _errs227 = errors;
+let valid52 = false;
+const _errs228 = errors;
+if(typeof data82 === "string"){
+if(data82.length > 16384){
+const err235 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3105,7 +3110,7 @@ errors++;
 }
 }
 else {
-const err236 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const err236 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3114,13 +3119,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid12 = _errs232 === errors;
-valid50 = valid50 || _valid12;
-if(!valid50){
-const _errs234 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.from === undefined){
-const err237 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+var _valid13 = _errs228 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs230 = errors;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err237 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3129,9 +3133,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!((key18 === "from") || (key18 === "exclude"))){
-const err238 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+var _valid13 = _errs230 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs232 = errors;
+if(typeof data82 !== "boolean"){
+const err238 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3140,12 +3147,12 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid13 = _errs232 === errors;
+valid52 = valid52 || _valid13;
 }
-if(data84.from !== undefined){
-let data85 = data84.from;
-if(typeof data85 === "string"){
-if(data85.length > 1024){
-const err239 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+}
+if(!valid52){
+const err239 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3154,8 +3161,22 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data85.length < 1){
-const err240 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+else {
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err240 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3165,8 +3186,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if(data76.credentials !== undefined){
+let data83 = data76.credentials;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key15 in data83){
+if(pattern10.test(key15)){
+let data84 = data83[key15];
+if(typeof data84 === "string"){
+if(data84.length > 65536){
+const err241 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3176,11 +3204,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data84.exclude !== undefined){
-let data86 = data84.exclude;
-if(Array.isArray(data86)){
-if(data86.length > 100){
-const err242 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+else {
+const err242 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3189,12 +3214,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(typeof data87 === "string"){
-if(data87.length > 1024){
-const err243 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10;
+}
+}
+}
+else {
+const err243 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3203,8 +3227,13 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data87.length < 1){
-const err244 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10;
+}
+if(data76.artifact !== undefined){
+let data85 = data76.artifact;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key16 in data85){
+if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
+const err244 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3213,8 +3242,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!pattern31.test(data87)){
-const err245 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10;
+}
+if(data85.files !== undefined){
+let data86 = data85.files;
+const _errs242 = errors;
+let valid55 = false;
+const _errs243 = errors;
+if(typeof data86 === "string"){
+if(data86.length > 1024){
+const err245 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3223,9 +3259,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10;
+if(data86.length < 1){
+const err246 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3235,9 +3270,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+const err247 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3246,10 +3280,13 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+var _valid14 = _errs243 === errors;
+valid55 = valid55 || _valid14;
+if(!valid55){
+const _errs245 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.from === undefined){
+const err248 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3258,11 +3295,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid12 = _errs234 === errors;
-valid50 = valid50 || _valid12;
-}
-if(!valid50){
-const err249 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+for(const key17 in data86){
+if(!((key17 === "from") || (key17 === "exclude"))){
+const err249 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3271,23 +3306,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.git !== undefined){
-let data88 = data79.git;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.repository === undefined){
-const err250 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data86.from !== undefined){
+let data87 = data86.from;
+if(typeof data87 === "string"){
+if(data87.length > 1024){
+const err250 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3296,8 +3320,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data88.ref === undefined){
-const err251 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data87.length < 1){
+const err251 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3306,9 +3330,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key19 in data88){
-if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
-const err252 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+else {
+const err252 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3318,11 +3342,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data88.repository !== undefined){
-let data89 = data88.repository;
-if(typeof data89 === "string"){
-if(data89.length > 1024){
-const err253 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data86.exclude !== undefined){
+let data88 = data86.exclude;
+if(Array.isArray(data88)){
+if(data88.length > 100){
+const err253 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3331,8 +3355,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data89.length < 1){
-const err254 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+const len12 = data88.length;
+for(let i12=0; i12<len12; i12++){
+let data89 = data88[i12];
+if(typeof data89 === "string"){
+if(data89.length > 1024){
+const err254 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3341,8 +3369,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern31.test(data89)){
-const err255 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data89.length < 1){
+const err255 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3351,9 +3379,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(!pattern34.test(data89)){
+const err256 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3363,11 +3390,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data88.ref !== undefined){
-let data90 = data88.ref;
-if(typeof data90 === "string"){
-if(data90.length > 1024){
-const err257 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+else {
+const err257 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3376,8 +3400,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data90.length < 1){
-const err258 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+}
+else {
+const err258 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3386,8 +3412,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern31.test(data90)){
-const err259 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+}
+else {
+const err259 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3396,9 +3424,11 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid14 = _errs245 === errors;
+valid55 = valid55 || _valid14;
 }
-else {
-const err260 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+if(!valid55){
+const err260 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3407,11 +3437,26 @@ vErrors.push(err260);
 }
 errors++;
 }
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
 }
-if(data88.via !== undefined){
-let data91 = data88.via;
-if(!((data91 === "host") || (data91 === "controller"))){
-const err261 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.rsync !== undefined){
+let data90 = data85.rsync;
+const _errs255 = errors;
+let valid59 = false;
+const _errs256 = errors;
+if(typeof data90 === "string"){
+if(data90.length > 1024){
+const err261 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3420,10 +3465,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data90.length < 1){
+const err262 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3433,11 +3476,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data79.http !== undefined){
-let data92 = data79.http;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.url === undefined){
-const err263 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+else {
+const err263 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3446,8 +3486,13 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data92.sha256 === undefined){
-const err264 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+var _valid15 = _errs256 === errors;
+valid59 = valid59 || _valid15;
+if(!valid59){
+const _errs258 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.from === undefined){
+const err264 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3456,9 +3501,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key20 in data92){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
-const err265 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+for(const key18 in data90){
+if(!((key18 === "from") || (key18 === "exclude"))){
+const err265 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3468,11 +3513,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data92.url !== undefined){
-let data93 = data92.url;
-if(typeof data93 === "string"){
-if(data93.length > 1024){
-const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data90.from !== undefined){
+let data91 = data90.from;
+if(typeof data91 === "string"){
+if(data91.length > 1024){
+const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3481,8 +3526,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data93.length < 1){
-const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data91.length < 1){
+const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3491,8 +3536,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern31.test(data93)){
-const err268 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+else {
+const err268 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3502,8 +3548,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data90.exclude !== undefined){
+let data92 = data90.exclude;
+if(Array.isArray(data92)){
+if(data92.length > 100){
+const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3512,12 +3561,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data92.sha256 !== undefined){
-let data94 = data92.sha256;
-if(typeof data94 === "string"){
-if(!pattern36.test(data94)){
-const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(typeof data93 === "string"){
+if(data93.length > 1024){
+const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3526,9 +3575,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(data93.length < 1){
+const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3537,11 +3585,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data92.via !== undefined){
-let data95 = data92.via;
-if(!((data95 === "host") || (data95 === "controller"))){
-const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+if(!pattern34.test(data93)){
+const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3551,9 +3596,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data92.unpack !== undefined){
-if(typeof data92.unpack !== "boolean"){
-const err273 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+else {
+const err273 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3565,7 +3609,7 @@ errors++;
 }
 }
 else {
-const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3575,11 +3619,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data79.s3 !== undefined){
-let data97 = data79.s3;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.endpoint === undefined){
-const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+else {
+const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3588,8 +3630,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data97.bucket === undefined){
-const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+var _valid15 = _errs258 === errors;
+valid59 = valid59 || _valid15;
+}
+if(!valid59){
+const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3598,8 +3643,23 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data97.key === undefined){
-const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.git !== undefined){
+let data94 = data85.git;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.repository === undefined){
+const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3608,9 +3668,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key21 in data97){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
-const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data94.ref === undefined){
+const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3619,12 +3678,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data97.endpoint !== undefined){
-let data98 = data97.endpoint;
-if(typeof data98 === "string"){
-if(data98.length > 1024){
-const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+for(const key19 in data94){
+if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
+const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3633,8 +3689,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data98.length < 1){
-const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+if(data94.repository !== undefined){
+let data95 = data94.repository;
+if(typeof data95 === "string"){
+if(data95.length > 1024){
+const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3643,8 +3703,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern31.test(data98)){
-const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data95.length < 1){
+const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3653,9 +3713,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(!pattern34.test(data95)){
+const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3665,11 +3724,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data97.bucket !== undefined){
-let data99 = data97.bucket;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
-const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+else {
+const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3678,8 +3734,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data99.length < 1){
-const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+if(data94.ref !== undefined){
+let data96 = data94.ref;
+if(typeof data96 === "string"){
+if(data96.length > 1024){
+const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3688,8 +3748,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!pattern31.test(data99)){
-const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data96.length < 1){
+const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3698,9 +3758,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(!pattern34.test(data96)){
+const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3710,11 +3769,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data97.key !== undefined){
-let data100 = data97.key;
-if(typeof data100 === "string"){
-if(data100.length > 1024){
-const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+else {
+const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3723,8 +3779,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data100.length < 1){
-const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+if(data94.via !== undefined){
+let data97 = data94.via;
+if(!((data97 === "host") || (data97 === "controller"))){
+const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3733,8 +3792,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!pattern31.test(data100)){
-const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+}
+else {
+const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3744,8 +3805,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data85.http !== undefined){
+let data98 = data85.http;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.url === undefined){
+const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3754,12 +3818,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data97.sha256 !== undefined){
-let data101 = data97.sha256;
-if(typeof data101 === "string"){
-if(!pattern36.test(data101)){
-const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(data98.sha256 === undefined){
+const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3768,9 +3828,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+for(const key20 in data98){
+if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
+const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3780,11 +3840,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data97.region !== undefined){
-let data102 = data97.region;
-if(typeof data102 === "string"){
-if(data102.length > 1024){
-const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(data98.url !== undefined){
+let data99 = data98.url;
+if(typeof data99 === "string"){
+if(data99.length > 1024){
+const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3793,8 +3853,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data102.length < 1){
-const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(data99.length < 1){
+const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3803,8 +3863,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!pattern31.test(data102)){
-const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(!pattern34.test(data99)){
+const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3815,7 +3875,7 @@ errors++;
 }
 }
 else {
-const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3825,9 +3885,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data97.unpack !== undefined){
-if(typeof data97.unpack !== "boolean"){
-const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+if(data98.sha256 !== undefined){
+let data100 = data98.sha256;
+if(typeof data100 === "string"){
+if(!pattern39.test(data100)){
+const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3837,9 +3899,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3849,11 +3910,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data79.package !== undefined){
-let data104 = data79.package;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.name === undefined){
-const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data98.via !== undefined){
+let data101 = data98.via;
+if(!((data101 === "host") || (data101 === "controller"))){
+const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3862,8 +3922,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data104.version === undefined){
-const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+if(data98.unpack !== undefined){
+if(typeof data98.unpack !== "boolean"){
+const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3872,9 +3934,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key22 in data104){
-if(!((key22 === "name") || (key22 === "version"))){
-const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+}
+else {
+const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3884,11 +3947,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data104.name !== undefined){
-let data105 = data104.name;
-if(typeof data105 === "string"){
-if(data105.length > 1024){
-const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data85.s3 !== undefined){
+let data103 = data85.s3;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.endpoint === undefined){
+const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3897,8 +3960,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data105.length < 1){
-const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data103.bucket === undefined){
+const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3907,8 +3970,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern31.test(data105)){
-const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data103.key === undefined){
+const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3917,9 +3980,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+for(const key21 in data103){
+if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
+const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3929,11 +3992,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data104.version !== undefined){
-let data106 = data104.version;
-if(typeof data106 === "string"){
-if(data106.length > 1024){
-const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data103.endpoint !== undefined){
+let data104 = data103.endpoint;
+if(typeof data104 === "string"){
+if(data104.length > 1024){
+const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3942,8 +4005,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data106.length < 1){
-const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data104.length < 1){
+const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3952,8 +4015,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern31.test(data106)){
-const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(!pattern34.test(data104)){
+const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3964,7 +4027,7 @@ errors++;
 }
 }
 else {
-const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3974,9 +4037,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data103.bucket !== undefined){
+let data105 = data103.bucket;
+if(typeof data105 === "string"){
+if(data105.length > 1024){
+const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3985,12 +4050,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data79.dest !== undefined){
-let data107 = data79.dest;
-if(typeof data107 === "string"){
-if(!pattern11.test(data107)){
-const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(data105.length < 1){
+const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3999,9 +4060,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(!pattern34.test(data105)){
+const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4011,9 +4071,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4023,15 +4082,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data70.link !== undefined){
-let data108 = data70.link;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key23 in data108){
-if(pattern10.test(key23)){
-let data109 = data108[key23];
-if(typeof data109 === "string"){
-if(data109.length > 1024){
-const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data103.key !== undefined){
+let data106 = data103.key;
+if(typeof data106 === "string"){
+if(data106.length > 1024){
+const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4040,8 +4095,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data109.length < 1){
-const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data106.length < 1){
+const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4050,9 +4105,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern34.test(data106)){
+const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4062,10 +4116,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-}
 else {
-const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4075,10 +4127,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data70.keep_releases !== undefined){
-let data110 = data70.keep_releases;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+if(data103.sha256 !== undefined){
+let data107 = data103.sha256;
+if(typeof data107 === "string"){
+if(!pattern39.test(data107)){
+const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4087,9 +4140,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 1000000 || isNaN(data110)){
-const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+else {
+const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4098,8 +4151,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+if(data103.region !== undefined){
+let data108 = data103.region;
+if(typeof data108 === "string"){
+if(data108.length > 1024){
+const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4108,14 +4165,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-if(data70.hooks !== undefined){
-let data111 = data70.hooks;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key24 in data111){
-if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data108.length < 1){
+const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4124,12 +4175,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data111.before_release !== undefined){
-let data112 = data111.before_release;
-if(typeof data112 === "string"){
-if(data112.length > 1024){
-const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(!pattern34.test(data108)){
+const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4138,8 +4185,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data112.length < 1){
-const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+else {
+const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4148,8 +4196,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!pattern31.test(data112)){
-const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+if(data103.unpack !== undefined){
+if(typeof data103.unpack !== "boolean"){
+const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4159,8 +4209,9 @@ vErrors.push(err324);
 errors++;
 }
 }
+}
 else {
-const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4170,11 +4221,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data111.after_release !== undefined){
-let data113 = data111.after_release;
-if(typeof data113 === "string"){
-if(data113.length > 1024){
-const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data85.package !== undefined){
+let data110 = data85.package;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.name === undefined){
+const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4183,8 +4234,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data113.length < 1){
-const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data110.version === undefined){
+const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4193,8 +4244,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!pattern31.test(data113)){
-const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+for(const key22 in data110){
+if(!((key22 === "name") || (key22 === "version"))){
+const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4204,8 +4256,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data110.name !== undefined){
+let data111 = data110.name;
+if(typeof data111 === "string"){
+if(data111.length > 1024){
+const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4214,10 +4269,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data111.length < 1){
+const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4226,13 +4279,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data70.health !== undefined){
-let data114 = data70.health;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key25 in data114){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(!pattern34.test(data111)){
+const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4242,12 +4290,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data114.http !== undefined){
-let data115 = data114.http;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key26 in data115){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+else {
+const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4257,11 +4301,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data115.path !== undefined){
-let data116 = data115.path;
-if(typeof data116 === "string"){
-if(!pattern48.test(data116)){
-const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data110.version !== undefined){
+let data112 = data110.version;
+if(typeof data112 === "string"){
+if(data112.length > 1024){
+const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4270,9 +4314,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data112.length < 1){
+const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4281,14 +4324,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data115.expect !== undefined){
-let data117 = data115.expect;
-const _errs307 = errors;
-let valid62 = false;
-const _errs308 = errors;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(!pattern34.test(data112)){
+const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4297,9 +4334,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 599 || isNaN(data117)){
-const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+else {
+const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4308,8 +4345,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data117 < 100 || isNaN(data117)){
-const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+else {
+const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4319,13 +4358,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid13 = _errs308 === errors;
-valid62 = valid62 || _valid13;
-if(!valid62){
-const _errs310 = errors;
-if(Array.isArray(data117)){
-if(data117.length > 50){
-const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data85.dest !== undefined){
+let data113 = data85.dest;
+if(typeof data113 === "string"){
+if(!pattern11.test(data113)){
+const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4334,8 +4371,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data117.length < 1){
-const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+else {
+const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4344,11 +4382,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-const len11 = data117.length;
-for(let i11=0; i11<len11; i11++){
-let data118 = data117[i11];
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11;
+}
+}
+else {
+const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4357,9 +4394,16 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 599 || isNaN(data118)){
-const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11;
+}
+if(data76.link !== undefined){
+let data114 = data76.link;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key23 in data114){
+if(pattern10.test(key23)){
+let data115 = data114[key23];
+if(typeof data115 === "string"){
+if(data115.length > 1024){
+const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4368,8 +4412,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data118 < 100 || isNaN(data118)){
-const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11;
+if(data115.length < 1){
+const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4379,10 +4423,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-}
 else {
-const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4391,11 +4433,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid13 = _errs310 === errors;
-valid62 = valid62 || _valid13;
 }
-if(!valid62){
-const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+else {
+const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4404,23 +4446,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-else {
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data115.body !== undefined){
-let data119 = data115.body;
-if(typeof data119 === "string"){
-if(data119.length > 1024){
-const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data76.keep_releases !== undefined){
+let data116 = data76.keep_releases;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4429,8 +4459,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data119.length < 1){
-const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1000000 || isNaN(data116)){
+const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4439,8 +4470,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern31.test(data119)){
-const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data116 < 1 || isNaN(data116)){
+const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4450,8 +4481,13 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+if(data76.hooks !== undefined){
+let data117 = data76.hooks;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key24 in data117){
+if(!((key24 === "before_release") || (key24 === "after_release"))){
+const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4461,15 +4497,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data115.headers !== undefined){
-let data120 = data115.headers;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key27 in data120){
-if(pattern10.test(key27)){
-let data121 = data120[key27];
-if(typeof data121 === "string"){
-if(data121.length > 1024){
-const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data117.before_release !== undefined){
+let data118 = data117.before_release;
+if(typeof data118 === "string"){
+if(data118.length > 1024){
+const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4478,8 +4510,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data121.length < 1){
-const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data118.length < 1){
+const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4488,8 +4520,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern31.test(data121)){
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern34.test(data118)){
+const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4500,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4510,10 +4542,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-}
-else {
-const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(data117.after_release !== undefined){
+let data119 = data117.after_release;
+if(typeof data119 === "string"){
+if(data119.length > 1024){
+const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4522,10 +4555,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(data119.length < 1){
+const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4534,12 +4565,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data114.tcp !== undefined){
-let data122 = data114.tcp;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key28 in data122){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(!pattern34.test(data119)){
+const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4550,7 +4577,7 @@ errors++;
 }
 }
 else {
-const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4560,11 +4587,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data114.command !== undefined){
-let data123 = data114.command;
-if(typeof data123 === "string"){
-if(data123.length > 1024){
-const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+else {
+const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4573,8 +4598,13 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data123.length < 1){
-const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data76.health !== undefined){
+let data120 = data76.health;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key25 in data120){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
+const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4583,8 +4613,13 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!pattern31.test(data123)){
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data120.http !== undefined){
+let data121 = data120.http;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key26 in data121){
+if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
+const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4594,8 +4629,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data121.path !== undefined){
+let data122 = data121.path;
+if(typeof data122 === "string"){
+if(!pattern51.test(data122)){
+const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4605,12 +4643,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data114.systemd !== undefined){
-let data124 = data114.systemd;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key29 in data124){
-if(!(key29 === "window")){
-const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+else {
+const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4620,11 +4654,13 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data124.window !== undefined){
-let data125 = data124.window;
-if(typeof data125 === "string"){
-if(!pattern6.test(data125)){
-const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data121.expect !== undefined){
+let data123 = data121.expect;
+const _errs331 = errors;
+let valid71 = false;
+const _errs332 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4633,9 +4669,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 599 || isNaN(data123)){
+const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4644,10 +4680,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-else {
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data123 < 100 || isNaN(data123)){
+const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4657,9 +4691,13 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data114.from !== undefined){
-if(!(data114.from === "balancer")){
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+var _valid16 = _errs332 === errors;
+valid71 = valid71 || _valid16;
+if(!valid71){
+const _errs334 = errors;
+if(Array.isArray(data123)){
+if(data123.length > 50){
+const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4668,12 +4706,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data114.interval !== undefined){
-let data127 = data114.interval;
-if(typeof data127 === "string"){
-if(!pattern6.test(data127)){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data123.length < 1){
+const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4682,9 +4716,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+const len14 = data123.length;
+for(let i14=0; i14<len14; i14++){
+let data124 = data123[i14];
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4693,11 +4729,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data114.healthy !== undefined){
-let data128 = data114.healthy;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 599 || isNaN(data124)){
+const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4706,9 +4740,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000 || isNaN(data128)){
-const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data124 < 100 || isNaN(data124)){
+const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4717,8 +4750,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+}
+}
+else {
+const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4727,13 +4763,11 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid16 = _errs334 === errors;
+valid71 = valid71 || _valid16;
 }
-}
-if(data114.probe_timeout !== undefined){
-let data129 = data114.probe_timeout;
-if(typeof data129 === "string"){
-if(!pattern6.test(data129)){
-const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(!valid71){
+const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4742,9 +4776,23 @@ vErrors.push(err371);
 }
 errors++;
 }
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
 }
 else {
-const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+vErrors = null;
+}
+}
+}
+}
+if(data121.body !== undefined){
+let data125 = data121.body;
+if(typeof data125 === "string"){
+if(data125.length > 1024){
+const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4753,12 +4801,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data114.timeout !== undefined){
-let data130 = data114.timeout;
-if(typeof data130 === "string"){
-if(!pattern6.test(data130)){
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data125.length < 1){
+const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4767,9 +4811,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-else {
-const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(!pattern34.test(data125)){
+const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4779,9 +4822,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
 else {
-const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4791,11 +4833,15 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data70.description !== undefined){
-let data131 = data70.description;
-if(typeof data131 === "string"){
-if(data131.length > 1024){
-const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data121.headers !== undefined){
+let data126 = data121.headers;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key27 in data126){
+if(pattern10.test(key27)){
+let data127 = data126[key27];
+if(typeof data127 === "string"){
+if(data127.length > 1024){
+const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4804,8 +4850,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data131.length < 1){
-const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data127.length < 1){
+const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4814,8 +4860,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern31.test(data131)){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(!pattern34.test(data127)){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4826,7 +4872,7 @@ errors++;
 }
 }
 else {
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4836,10 +4882,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data70.on_change !== undefined){
-let data132 = data70.on_change;
-if(!((data132 === "restart") || (data132 === "reload"))){
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+}
+}
+else {
+const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4849,11 +4895,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data70.settle !== undefined){
-let data133 = data70.settle;
-if(typeof data133 === "string"){
-if(!pattern6.test(data133)){
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+}
+else {
+const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4863,8 +4907,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data120.tcp !== undefined){
+let data128 = data120.tcp;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key28 in data128){
+const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4874,10 +4921,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data70.type !== undefined){
-let data134 = data70.type;
-if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
-const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+else {
+const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4887,14 +4932,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data70.exec_start !== undefined){
-let data135 = data70.exec_start;
-const _errs346 = errors;
-let valid67 = false;
-const _errs347 = errors;
-if(typeof data135 === "string"){
-if(data135.length > 1024){
-const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data120.command !== undefined){
+let data129 = data120.command;
+if(typeof data129 === "string"){
+if(data129.length > 1024){
+const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4903,8 +4945,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data135.length < 1){
-const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data129.length < 1){
+const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4913,8 +4955,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern31.test(data135)){
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern34.test(data129)){
+const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4925,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4934,13 +4976,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid14 = _errs347 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const _errs349 = errors;
-if(Array.isArray(data135)){
-if(data135.length > 50){
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data120.systemd !== undefined){
+let data130 = data120.systemd;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key29 in data130){
+if(!(key29 === "window")){
+const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4949,8 +4991,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data135.length < 1){
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data130.window !== undefined){
+let data131 = data130.window;
+if(typeof data131 === "string"){
+if(!pattern6.test(data131)){
+const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4959,12 +5005,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-const len12 = data135.length;
-for(let i12=0; i12<len12; i12++){
-let data136 = data135[i12];
-if(typeof data136 === "string"){
-if(data136.length > 1024){
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+}
+else {
+const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4973,8 +5016,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data136.length < 1){
-const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+}
+}
+else {
+const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4983,8 +5028,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!pattern31.test(data136)){
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+}
+if(data120.from !== undefined){
+if(!(data120.from === "balancer")){
+const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4994,8 +5041,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12;
+if(data120.interval !== undefined){
+let data133 = data120.interval;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5005,9 +5055,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
 else {
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5016,11 +5065,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid14 = _errs349 === errors;
-valid67 = valid67 || _valid14;
 }
-if(!valid67){
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data120.healthy !== undefined){
+let data134 = data120.healthy;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5029,26 +5078,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-else {
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_pre !== undefined){
-let data137 = data70.exec_start_pre;
-const _errs354 = errors;
-let valid70 = false;
-const _errs355 = errors;
-if(typeof data137 === "string"){
-if(data137.length > 1024){
-const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1000000 || isNaN(data134)){
+const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5057,8 +5089,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data137.length < 1){
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data134 < 1 || isNaN(data134)){
+const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5067,8 +5099,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern31.test(data137)){
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+if(data120.probe_timeout !== undefined){
+let data135 = data120.probe_timeout;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5079,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5088,13 +5125,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid15 = _errs355 === errors;
-valid70 = valid70 || _valid15;
-if(!valid70){
-const _errs357 = errors;
-if(Array.isArray(data137)){
-if(data137.length > 50){
-const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+if(data120.timeout !== undefined){
+let data136 = data120.timeout;
+if(typeof data136 === "string"){
+if(!pattern6.test(data136)){
+const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5103,8 +5139,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data137.length < 1){
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5113,12 +5150,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-const len13 = data137.length;
-for(let i13=0; i13<len13; i13++){
-let data138 = data137[i13];
-if(typeof data138 === "string"){
-if(data138.length > 1024){
-const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+}
+}
+else {
+const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5127,8 +5162,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data138.length < 1){
-const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+}
+if(data76.description !== undefined){
+let data137 = data76.description;
+if(typeof data137 === "string"){
+if(data137.length > 1024){
+const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5137,8 +5176,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!pattern31.test(data138)){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+if(data137.length < 1){
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5147,9 +5186,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13;
+if(!pattern34.test(data137)){
+const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5159,9 +5197,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5170,11 +5207,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid15 = _errs357 === errors;
-valid70 = valid70 || _valid15;
 }
-if(!valid70){
-const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data76.on_change !== undefined){
+let data138 = data76.on_change;
+if(!((data138 === "restart") || (data138 === "reload"))){
+const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5183,26 +5220,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-else {
-errors = _errs354;
-if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_post !== undefined){
-let data139 = data70.exec_start_post;
-const _errs362 = errors;
-let valid73 = false;
-const _errs363 = errors;
+if(data76.settle !== undefined){
+let data139 = data76.settle;
 if(typeof data139 === "string"){
-if(data139.length > 1024){
-const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern6.test(data139)){
+const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5211,8 +5234,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data139.length < 1){
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+else {
+const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5221,8 +5245,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern31.test(data139)){
-const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+if(data76.type !== undefined){
+let data140 = data76.type;
+if(!(((((data140 === "exec") || (data140 === "simple")) || (data140 === "forking")) || (data140 === "notify")) || (data140 === "oneshot"))){
+const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5232,8 +5259,14 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data76.exec_start !== undefined){
+let data141 = data76.exec_start;
+const _errs370 = errors;
+let valid76 = false;
+const _errs371 = errors;
+if(typeof data141 === "string"){
+if(data141.length > 1024){
+const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5242,13 +5275,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid16 = _errs363 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs365 = errors;
-if(Array.isArray(data139)){
-if(data139.length > 50){
-const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data141.length < 1){
+const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5257,8 +5285,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data139.length < 1){
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern34.test(data141)){
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5267,132 +5295,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-const len14 = data139.length;
-for(let i14=0; i14<len14; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
+}
+else {
+const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err414];
 }
 else {
 vErrors.push(err414);
-}
-errors++;
-}
-if(data140.length < 1){
-const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if(!pattern31.test(data140)){
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-else {
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14;
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-}
-else {
-const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-var _valid16 = _errs365 === errors;
-valid73 = valid73 || _valid16;
-}
-if(!valid73){
-const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_reload !== undefined){
-let data141 = data70.exec_reload;
-const _errs370 = errors;
-let valid76 = false;
-const _errs371 = errors;
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-if(data141.length < 1){
-const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-if(!pattern31.test(data141)){
-const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-else {
-const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
 }
 errors++;
 }
@@ -5402,22 +5312,22 @@ if(!valid76){
 const _errs373 = errors;
 if(Array.isArray(data141)){
 if(data141.length > 50){
-const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
-vErrors = [err424];
+vErrors = [err415];
 }
 else {
-vErrors.push(err424);
+vErrors.push(err415);
 }
 errors++;
 }
 if(data141.length < 1){
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
-vErrors = [err425];
+vErrors = [err416];
 }
 else {
-vErrors.push(err425);
+vErrors.push(err416);
 }
 errors++;
 }
@@ -5426,55 +5336,55 @@ for(let i15=0; i15<len15; i15++){
 let data142 = data141[i15];
 if(typeof data142 === "string"){
 if(data142.length > 1024){
-const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
 if(vErrors === null){
-vErrors = [err426];
+vErrors = [err417];
 }
 else {
-vErrors.push(err426);
+vErrors.push(err417);
 }
 errors++;
 }
 if(data142.length < 1){
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
 if(vErrors === null){
-vErrors = [err427];
+vErrors = [err418];
 }
 else {
-vErrors.push(err427);
+vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
+if(!pattern34.test(data142)){
+const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
 if(vErrors === null){
-vErrors = [err428];
+vErrors = [err419];
 }
 else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-else {
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15;
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
+vErrors.push(err419);
 }
 errors++;
 }
 }
-}
 else {
-const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
 if(vErrors === null){
-vErrors = [err430];
+vErrors = [err420];
 }
 else {
-vErrors.push(err430);
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+else {
+const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
 }
 errors++;
 }
@@ -5482,12 +5392,12 @@ var _valid17 = _errs373 === errors;
 valid76 = valid76 || _valid17;
 }
 if(!valid76){
-const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
-vErrors = [err431];
+vErrors = [err422];
 }
 else {
-vErrors.push(err431);
+vErrors.push(err422);
 }
 errors++;
 }
@@ -5503,50 +5413,50 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop !== undefined){
-let data143 = data70.exec_stop;
+if(data76.exec_start_pre !== undefined){
+let data143 = data76.exec_start_pre;
 const _errs378 = errors;
 let valid79 = false;
 const _errs379 = errors;
 if(typeof data143 === "string"){
 if(data143.length > 1024){
-const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err432];
+vErrors = [err423];
 }
 else {
-vErrors.push(err432);
+vErrors.push(err423);
 }
 errors++;
 }
 if(data143.length < 1){
-const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err433];
+vErrors = [err424];
 }
 else {
-vErrors.push(err433);
+vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern31.test(data143)){
-const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern34.test(data143)){
+const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err434];
+vErrors = [err425];
 }
 else {
-vErrors.push(err434);
+vErrors.push(err425);
 }
 errors++;
 }
 }
 else {
-const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err435];
+vErrors = [err426];
 }
 else {
-vErrors.push(err435);
+vErrors.push(err426);
 }
 errors++;
 }
@@ -5556,22 +5466,22 @@ if(!valid79){
 const _errs381 = errors;
 if(Array.isArray(data143)){
 if(data143.length > 50){
-const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err436];
+vErrors = [err427];
 }
 else {
-vErrors.push(err436);
+vErrors.push(err427);
 }
 errors++;
 }
 if(data143.length < 1){
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err428];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err428);
 }
 errors++;
 }
@@ -5580,55 +5490,55 @@ for(let i16=0; i16<len16; i16++){
 let data144 = data143[i16];
 if(typeof data144 === "string"){
 if(data144.length > 1024){
-const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err429];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err429);
 }
 errors++;
 }
 if(data144.length < 1){
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err430];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err430);
 }
 errors++;
 }
-if(!pattern31.test(data144)){
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
+if(!pattern34.test(data144)){
+const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err431];
 }
 else {
-vErrors.push(err440);
-}
-errors++;
-}
-}
-else {
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16;
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
+vErrors.push(err431);
 }
 errors++;
 }
 }
-}
 else {
-const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
 if(vErrors === null){
-vErrors = [err442];
+vErrors = [err432];
 }
 else {
-vErrors.push(err442);
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
 }
 errors++;
 }
@@ -5636,12 +5546,12 @@ var _valid18 = _errs381 === errors;
 valid79 = valid79 || _valid18;
 }
 if(!valid79){
-const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
-vErrors = [err443];
+vErrors = [err434];
 }
 else {
-vErrors.push(err443);
+vErrors.push(err434);
 }
 errors++;
 }
@@ -5657,50 +5567,50 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop_post !== undefined){
-let data145 = data70.exec_stop_post;
+if(data76.exec_start_post !== undefined){
+let data145 = data76.exec_start_post;
 const _errs386 = errors;
 let valid82 = false;
 const _errs387 = errors;
 if(typeof data145 === "string"){
 if(data145.length > 1024){
-const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err444];
+vErrors = [err435];
 }
 else {
-vErrors.push(err444);
+vErrors.push(err435);
 }
 errors++;
 }
 if(data145.length < 1){
-const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err436];
 }
 else {
-vErrors.push(err445);
+vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern31.test(data145)){
-const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern34.test(data145)){
+const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err446];
+vErrors = [err437];
 }
 else {
-vErrors.push(err446);
+vErrors.push(err437);
 }
 errors++;
 }
 }
 else {
-const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err447];
+vErrors = [err438];
 }
 else {
-vErrors.push(err447);
+vErrors.push(err438);
 }
 errors++;
 }
@@ -5710,22 +5620,22 @@ if(!valid82){
 const _errs389 = errors;
 if(Array.isArray(data145)){
 if(data145.length > 50){
-const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err448];
+vErrors = [err439];
 }
 else {
-vErrors.push(err448);
+vErrors.push(err439);
 }
 errors++;
 }
 if(data145.length < 1){
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err449];
+vErrors = [err440];
 }
 else {
-vErrors.push(err449);
+vErrors.push(err440);
 }
 errors++;
 }
@@ -5734,55 +5644,55 @@ for(let i17=0; i17<len17; i17++){
 let data146 = data145[i17];
 if(typeof data146 === "string"){
 if(data146.length > 1024){
-const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
 if(vErrors === null){
-vErrors = [err450];
+vErrors = [err441];
 }
 else {
-vErrors.push(err450);
+vErrors.push(err441);
 }
 errors++;
 }
 if(data146.length < 1){
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err442];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err442);
 }
 errors++;
 }
-if(!pattern31.test(data146)){
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
+if(!pattern34.test(data146)){
+const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err443];
 }
 else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-else {
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17;
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
+vErrors.push(err443);
 }
 errors++;
 }
 }
-}
 else {
-const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
 if(vErrors === null){
-vErrors = [err454];
+vErrors = [err444];
 }
 else {
-vErrors.push(err454);
+vErrors.push(err444);
+}
+errors++;
+}
+}
+}
+else {
+const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
@@ -5790,12 +5700,12 @@ var _valid19 = _errs389 === errors;
 valid82 = valid82 || _valid19;
 }
 if(!valid82){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err446];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err446);
 }
 errors++;
 }
@@ -5811,11 +5721,115 @@ vErrors = null;
 }
 }
 }
-if(data70.user !== undefined){
-let data147 = data70.user;
+if(data76.exec_reload !== undefined){
+let data147 = data76.exec_reload;
+const _errs394 = errors;
+let valid85 = false;
+const _errs395 = errors;
 if(typeof data147 === "string"){
 if(data147.length > 1024){
-const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data147.length < 1){
+const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(!pattern34.test(data147)){
+const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+else {
+const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid20 = _errs395 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const _errs397 = errors;
+if(Array.isArray(data147)){
+if(data147.length > 50){
+const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data147.length < 1){
+const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+const len18 = data147.length;
+for(let i18=0; i18<len18; i18++){
+let data148 = data147[i18];
+if(typeof data148 === "string"){
+if(data148.length > 1024){
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(data148.length < 1){
+const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(!pattern34.test(data148)){
+const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+else {
+const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5824,8 +5838,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data147.length < 1){
-const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+}
+}
+else {
+const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5834,8 +5850,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!pattern31.test(data147)){
-const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+var _valid20 = _errs397 === errors;
+valid85 = valid85 || _valid20;
+}
+if(!valid85){
+const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5844,9 +5863,26 @@ vErrors.push(err458);
 }
 errors++;
 }
+else {
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
 }
 else {
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop !== undefined){
+let data149 = data76.exec_stop;
+const _errs402 = errors;
+let valid88 = false;
+const _errs403 = errors;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5855,12 +5891,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data70.group !== undefined){
-let data148 = data70.group;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data149.length < 1){
+const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5869,8 +5901,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data148.length < 1){
-const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(!pattern34.test(data149)){
+const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5879,8 +5911,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(!pattern31.test(data148)){
-const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+else {
+const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5889,9 +5922,13 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-else {
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+var _valid21 = _errs403 === errors;
+valid88 = valid88 || _valid21;
+if(!valid88){
+const _errs405 = errors;
+if(Array.isArray(data149)){
+if(data149.length > 50){
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5900,12 +5937,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data70.working_directory !== undefined){
-let data149 = data70.working_directory;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data149.length < 1){
+const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5914,8 +5947,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data149.length < 1){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+const len19 = data149.length;
+for(let i19=0; i19<len19; i19++){
+let data150 = data149[i19];
+if(typeof data150 === "string"){
+if(data150.length > 1024){
+const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5924,8 +5961,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!pattern31.test(data149)){
-const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data150.length < 1){
+const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5934,9 +5971,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-else {
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern34.test(data150)){
+const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5946,11 +5982,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data70.pid_file !== undefined){
-let data150 = data70.pid_file;
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+else {
+const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5959,8 +5992,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data150.length < 1){
-const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+}
+else {
+const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5969,8 +6004,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(!pattern31.test(data150)){
-const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+var _valid21 = _errs405 === errors;
+valid88 = valid88 || _valid21;
+}
+if(!valid88){
+const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5979,9 +6017,26 @@ vErrors.push(err470);
 }
 errors++;
 }
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop_post !== undefined){
+let data151 = data76.exec_stop_post;
+const _errs410 = errors;
+let valid91 = false;
+const _errs411 = errors;
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5990,10 +6045,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data70.remain_after_exit !== undefined){
-if(typeof data70.remain_after_exit !== "boolean"){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(data151.length < 1){
+const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6002,11 +6055,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data70.restart !== undefined){
-let data152 = data70.restart;
-if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(!pattern34.test(data151)){
+const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6016,11 +6066,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data70.restart_sec !== undefined){
-let data153 = data70.restart_sec;
-if(typeof data153 === "string"){
-if(!pattern6.test(data153)){
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+else {
+const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6029,9 +6076,13 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+var _valid22 = _errs411 === errors;
+valid91 = valid91 || _valid22;
+if(!valid91){
+const _errs413 = errors;
+if(Array.isArray(data151)){
+if(data151.length > 50){
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6040,11 +6091,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data70.start_limit_burst !== undefined){
-let data154 = data70.start_limit_burst;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data151.length < 1){
+const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6053,9 +6101,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+const len20 = data151.length;
+for(let i20=0; i20<len20; i20++){
+let data152 = data151[i20];
+if(typeof data152 === "string"){
+if(data152.length > 1024){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6064,8 +6115,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data152.length < 1){
+const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6074,13 +6125,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data70.start_limit_interval !== undefined){
-let data155 = data70.start_limit_interval;
-if(typeof data155 === "string"){
-if(!pattern6.test(data155)){
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(!pattern34.test(data152)){
+const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6091,7 +6137,7 @@ errors++;
 }
 }
 else {
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6101,11 +6147,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data70.timeout_start !== undefined){
-let data156 = data70.timeout_start;
-if(typeof data156 === "string"){
-if(!pattern6.test(data156)){
-const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+}
+else {
+const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6114,9 +6158,11 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid22 = _errs413 === errors;
+valid91 = valid91 || _valid22;
 }
-else {
-const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(!valid91){
+const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6125,12 +6171,23 @@ vErrors.push(err482);
 }
 errors++;
 }
+else {
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
 }
-if(data70.timeout_stop !== undefined){
-let data157 = data70.timeout_stop;
-if(typeof data157 === "string"){
-if(!pattern6.test(data157)){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.user !== undefined){
+let data153 = data76.user;
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6139,9 +6196,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-else {
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data153.length < 1){
+const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6150,12 +6206,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data70.watchdog !== undefined){
-let data158 = data70.watchdog;
-if(typeof data158 === "string"){
-if(!pattern6.test(data158)){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(!pattern34.test(data153)){
+const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6166,7 +6218,7 @@ errors++;
 }
 }
 else {
-const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6176,10 +6228,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data70.kill_mode !== undefined){
-let data159 = data70.kill_mode;
-if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+if(data76.group !== undefined){
+let data154 = data76.group;
+if(typeof data154 === "string"){
+if(data154.length > 1024){
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6188,12 +6241,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data70.kill_signal !== undefined){
-let data160 = data70.kill_signal;
-if(typeof data160 === "string"){
-if(data160.length > 1024){
-const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data154.length < 1){
+const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6202,8 +6251,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data160.length < 1){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(!pattern34.test(data154)){
+const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6212,8 +6261,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!pattern31.test(data160)){
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6223,8 +6273,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-else {
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data76.working_directory !== undefined){
+let data155 = data76.working_directory;
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6233,11 +6286,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data70.limit_nofile !== undefined){
-let data161 = data70.limit_nofile;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data155.length < 1){
+const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6246,9 +6296,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1000000 || isNaN(data161)){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern34.test(data155)){
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6257,8 +6306,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data161 < 1 || isNaN(data161)){
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+else {
+const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6268,11 +6318,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-if(data70.limit_nproc !== undefined){
-let data162 = data70.limit_nproc;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data76.pid_file !== undefined){
+let data156 = data76.pid_file;
+if(typeof data156 === "string"){
+if(data156.length > 1024){
+const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6281,9 +6331,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
-const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data156.length < 1){
+const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6292,8 +6341,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data162 < 1 || isNaN(data162)){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(!pattern34.test(data156)){
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6303,12 +6352,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-if(data70.memory_max !== undefined){
-let data163 = data70.memory_max;
-if(typeof data163 === "string"){
-if(data163.length > 1024){
-const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+else {
+const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6317,8 +6362,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data163.length < 1){
-const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+if(data76.remain_after_exit !== undefined){
+if(typeof data76.remain_after_exit !== "boolean"){
+const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6327,8 +6374,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!pattern31.test(data163)){
-const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+if(data76.restart !== undefined){
+let data158 = data76.restart;
+if(!(((((((data158 === "no") || (data158 === "on-success")) || (data158 === "on-failure")) || (data158 === "on-abnormal")) || (data158 === "on-watchdog")) || (data158 === "on-abort")) || (data158 === "always"))){
+const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6338,8 +6388,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data76.restart_sec !== undefined){
+let data159 = data76.restart_sec;
+if(typeof data159 === "string"){
+if(!pattern6.test(data159)){
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6349,11 +6402,8 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data70.cpu_quota !== undefined){
-let data164 = data70.cpu_quota;
-if(typeof data164 === "string"){
-if(data164.length > 1024){
-const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+else {
+const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6362,8 +6412,11 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data164.length < 1){
-const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+if(data76.start_limit_burst !== undefined){
+let data160 = data76.start_limit_burst;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6372,8 +6425,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(!pattern31.test(data164)){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 1000000 || isNaN(data160)){
+const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6382,9 +6436,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data160 < 0 || isNaN(data160)){
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6394,10 +6447,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data70.tasks_max !== undefined){
-let data165 = data70.tasks_max;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+if(data76.start_limit_interval !== undefined){
+let data161 = data76.start_limit_interval;
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6406,9 +6461,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 1000000 || isNaN(data165)){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6417,8 +6472,12 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data165 < 1 || isNaN(data165)){
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+if(data76.timeout_start !== undefined){
+let data162 = data76.timeout_start;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
+const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6428,11 +6487,8 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-if(data70.nice !== undefined){
-let data166 = data70.nice;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+else {
+const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6441,9 +6497,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 19 || isNaN(data166)){
-const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+if(data76.timeout_stop !== undefined){
+let data163 = data76.timeout_stop;
+if(typeof data163 === "string"){
+if(!pattern6.test(data163)){
+const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6452,8 +6511,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data166 < -20 || isNaN(data166)){
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+else {
+const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6463,12 +6523,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
-if(data70.umask !== undefined){
-let data167 = data70.umask;
-if(typeof data167 === "string"){
-if(data167.length > 1024){
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data76.watchdog !== undefined){
+let data164 = data76.watchdog;
+if(typeof data164 === "string"){
+if(!pattern6.test(data164)){
+const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6477,8 +6536,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data167.length < 1){
-const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+else {
+const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6487,8 +6547,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!pattern31.test(data167)){
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+if(data76.kill_mode !== undefined){
+let data165 = data76.kill_mode;
+if(!((((data165 === "control-group") || (data165 === "mixed")) || (data165 === "process")) || (data165 === "none"))){
+const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6498,8 +6561,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data76.kill_signal !== undefined){
+let data166 = data76.kill_signal;
+if(typeof data166 === "string"){
+if(data166.length > 1024){
+const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6508,15 +6574,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data70.after !== undefined){
-let data168 = data70.after;
-const _errs434 = errors;
-let valid85 = false;
-const _errs435 = errors;
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data166.length < 1){
+const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6525,8 +6584,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data168.length < 1){
-const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern34.test(data166)){
+const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6535,8 +6594,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern31.test(data168)){
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+else {
+const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6546,8 +6606,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data76.limit_nofile !== undefined){
+let data167 = data76.limit_nofile;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6556,13 +6618,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid20 = _errs435 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs437 = errors;
-if(Array.isArray(data168)){
-if(data168.length > 50){
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 1000000 || isNaN(data167)){
+const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6571,8 +6629,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data168.length < 1){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data167 < 1 || isNaN(data167)){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6581,12 +6639,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-const len18 = data168.length;
-for(let i18=0; i18<len18; i18++){
-let data169 = data168[i18];
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+}
+}
+if(data76.limit_nproc !== undefined){
+let data168 = data76.limit_nproc;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6595,8 +6653,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data169.length < 1){
-const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 1000000 || isNaN(data168)){
+const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6605,8 +6664,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(!pattern31.test(data169)){
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+if(data168 < 1 || isNaN(data168)){
+const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6616,8 +6675,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-else {
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18;
+}
+if(data76.memory_max !== undefined){
+let data169 = data76.memory_max;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6626,10 +6689,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data169.length < 1){
+const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6638,11 +6699,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid20 = _errs437 === errors;
-valid85 = valid85 || _valid20;
-}
-if(!valid85){
-const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern34.test(data169)){
+const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6651,26 +6709,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-else {
-errors = _errs434;
-if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.requires !== undefined){
-let data170 = data70.requires;
-const _errs442 = errors;
-let valid88 = false;
-const _errs443 = errors;
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6679,8 +6720,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data170.length < 1){
-const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data76.cpu_quota !== undefined){
+let data170 = data76.cpu_quota;
+if(typeof data170 === "string"){
+if(data170.length > 1024){
+const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6689,8 +6734,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(!pattern31.test(data170)){
-const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data170.length < 1){
+const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6699,9 +6744,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern34.test(data170)){
+const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6710,13 +6754,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid21 = _errs443 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs445 = errors;
-if(Array.isArray(data170)){
-if(data170.length > 50){
-const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+else {
+const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6725,8 +6765,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data170.length < 1){
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data76.tasks_max !== undefined){
+let data171 = data76.tasks_max;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6735,12 +6778,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len19 = data170.length;
-for(let i19=0; i19<len19; i19++){
-let data171 = data170[i19];
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 1000000 || isNaN(data171)){
+const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6749,8 +6789,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data171.length < 1){
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+if(data171 < 1 || isNaN(data171)){
+const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6759,8 +6799,12 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern31.test(data171)){
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+}
+}
+if(data76.nice !== undefined){
+let data172 = data76.nice;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6769,9 +6813,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19;
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 19 || isNaN(data172)){
+const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6780,10 +6824,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-else {
-const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data172 < -20 || isNaN(data172)){
+const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6792,11 +6834,13 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid21 = _errs445 === errors;
-valid88 = valid88 || _valid21;
 }
-if(!valid88){
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data76.umask !== undefined){
+let data173 = data76.umask;
+if(typeof data173 === "string"){
+if(data173.length > 1024){
+const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6805,26 +6849,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-else {
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.wants !== undefined){
-let data172 = data70.wants;
-const _errs450 = errors;
-let valid91 = false;
-const _errs451 = errors;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data173.length < 1){
+const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6833,8 +6859,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data172.length < 1){
-const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern34.test(data173)){
+const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6843,8 +6869,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern31.test(data172)){
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6854,8 +6881,14 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data76.after !== undefined){
+let data174 = data76.after;
+const _errs458 = errors;
+let valid94 = false;
+const _errs459 = errors;
+if(typeof data174 === "string"){
+if(data174.length > 1024){
+const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6864,13 +6897,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-var _valid22 = _errs451 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs453 = errors;
-if(Array.isArray(data172)){
-if(data172.length > 50){
-const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data174.length < 1){
+const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6879,8 +6907,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data172.length < 1){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern34.test(data174)){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6889,12 +6917,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-const len20 = data172.length;
-for(let i20=0; i20<len20; i20++){
-let data173 = data172[i20];
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+}
+else {
+const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6903,8 +6928,13 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data173.length < 1){
-const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+var _valid23 = _errs459 === errors;
+valid94 = valid94 || _valid23;
+if(!valid94){
+const _errs461 = errors;
+if(Array.isArray(data174)){
+if(data174.length > 50){
+const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6913,8 +6943,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!pattern31.test(data173)){
-const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+if(data174.length < 1){
+const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6923,9 +6953,12 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20;
+const len21 = data174.length;
+for(let i21=0; i21<len21; i21++){
+let data175 = data174[i21];
+if(typeof data175 === "string"){
+if(data175.length > 1024){
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6934,10 +6967,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data175.length < 1){
+const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6946,11 +6977,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid22 = _errs453 === errors;
-valid91 = valid91 || _valid22;
-}
-if(!valid91){
-const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern34.test(data175)){
+const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6959,21 +6987,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-else {
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6984,9 +7000,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err553 = instancePath+"/services";
+const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6995,12 +7010,11 @@ vErrors.push(err553);
 }
 errors++;
 }
+var _valid23 = _errs461 === errors;
+valid94 = valid94 || _valid23;
 }
-if(data.strategy !== undefined){
-let data174 = data.strategy;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length > 1){
-const err554 = instancePath+"/strategy";
+if(!valid94){
+const err554 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7009,8 +7023,26 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(Object.keys(data174).length < 1){
-const err555 = instancePath+"/strategy";
+else {
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.requires !== undefined){
+let data176 = data76.requires;
+const _errs466 = errors;
+let valid97 = false;
+const _errs467 = errors;
+if(typeof data176 === "string"){
+if(data176.length > 1024){
+const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7019,9 +7051,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key30 in data174){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err556 = instancePath+"/strategy";
+if(data176.length < 1){
+const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7030,13 +7061,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data174.rolling !== undefined){
-let data175 = data174.rolling;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key31 in data175){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err557 = instancePath+"/strategy/rolling";
+if(!pattern34.test(data176)){
+const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7046,13 +7072,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data175.max_unavailable !== undefined){
-let data176 = data175.max_unavailable;
-const _errs464 = errors;
-let valid96 = false;
-const _errs465 = errors;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err558 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7061,9 +7082,13 @@ vErrors.push(err558);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 1000000 || isNaN(data176)){
-const err559 = instancePath+"/strategy/rolling/max_unavailable";
+var _valid24 = _errs467 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs469 = errors;
+if(Array.isArray(data176)){
+if(data176.length > 50){
+const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7072,8 +7097,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err560 = instancePath+"/strategy/rolling/max_unavailable";
+if(data176.length < 1){
+const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7082,14 +7107,12 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-var _valid23 = _errs465 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
-const _errs467 = errors;
-if(typeof data176 === "string"){
-if(!pattern2.test(data176)){
-const err561 = instancePath+"/strategy/rolling/max_unavailable";
+const len22 = data176.length;
+for(let i22=0; i22<len22; i22++){
+let data177 = data176[i22];
+if(typeof data177 === "string"){
+if(data177.length > 1024){
+const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7098,9 +7121,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-else {
-const err562 = instancePath+"/strategy/rolling/max_unavailable";
+if(data177.length < 1){
+const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7109,11 +7131,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid23 = _errs467 === errors;
-valid96 = valid96 || _valid23;
-}
-if(!valid96){
-const err563 = instancePath+"/strategy/rolling/max_unavailable";
+if(!pattern34.test(data177)){
+const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7122,25 +7141,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-else {
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data175.max_surge !== undefined){
-let data177 = data175.max_surge;
-const _errs470 = errors;
-let valid97 = false;
-const _errs471 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err564 = instancePath+"/strategy/rolling/max_surge";
+const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7149,9 +7152,10 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1000000 || isNaN(data177)){
-const err565 = instancePath+"/strategy/rolling/max_surge";
+}
+}
+else {
+const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7160,8 +7164,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err566 = instancePath+"/strategy/rolling/max_surge";
+var _valid24 = _errs469 === errors;
+valid97 = valid97 || _valid24;
+}
+if(!valid97){
+const err566 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7170,14 +7177,26 @@ vErrors.push(err566);
 }
 errors++;
 }
+else {
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
 }
-var _valid24 = _errs471 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
-const _errs473 = errors;
-if(typeof data177 === "string"){
-if(!pattern2.test(data177)){
-const err567 = instancePath+"/strategy/rolling/max_surge";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.wants !== undefined){
+let data178 = data76.wants;
+const _errs474 = errors;
+let valid100 = false;
+const _errs475 = errors;
+if(typeof data178 === "string"){
+if(data178.length > 1024){
+const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7186,9 +7205,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = instancePath+"/strategy/rolling/max_surge";
+if(data178.length < 1){
+const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7197,11 +7215,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-var _valid24 = _errs473 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err569 = instancePath+"/strategy/rolling/max_surge";
+if(!pattern34.test(data178)){
+const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7210,22 +7225,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data175.order !== undefined){
-let data178 = data175.order;
-if(!((data178 === "stop_first") || (data178 === "start_first"))){
-const err570 = instancePath+"/strategy/rolling/order";
+const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7234,12 +7236,13 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data175.drain !== undefined){
-let data179 = data175.drain;
-if(typeof data179 === "string"){
-if(!pattern6.test(data179)){
-const err571 = instancePath+"/strategy/rolling/drain";
+var _valid25 = _errs475 === errors;
+valid100 = valid100 || _valid25;
+if(!valid100){
+const _errs477 = errors;
+if(Array.isArray(data178)){
+if(data178.length > 50){
+const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7248,9 +7251,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-else {
-const err572 = instancePath+"/strategy/rolling/drain";
+if(data178.length < 1){
+const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7259,15 +7261,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data175.pause !== undefined){
-let data180 = data175.pause;
-const _errs479 = errors;
-let valid98 = false;
-const _errs480 = errors;
-if(typeof data180 === "string"){
-if(!pattern6.test(data180)){
-const err573 = instancePath+"/strategy/rolling/pause";
+const len23 = data178.length;
+for(let i23=0; i23<len23; i23++){
+let data179 = data178[i23];
+if(typeof data179 === "string"){
+if(data179.length > 1024){
+const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7276,9 +7275,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = instancePath+"/strategy/rolling/pause";
+if(data179.length < 1){
+const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7287,14 +7285,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid25 = _errs480 === errors;
-valid98 = valid98 || _valid25;
-if(!valid98){
-const _errs482 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key32 in data180){
-if(!(key32 === "duration")){
-const err575 = instancePath+"/strategy/rolling/pause";
+if(!pattern34.test(data179)){
+const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7304,11 +7296,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data180.duration !== undefined){
-let data181 = data180.duration;
-if(typeof data181 === "string"){
-if(!pattern6.test(data181)){
-const err576 = instancePath+"/strategy/rolling/pause/duration";
+else {
+const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7318,8 +7307,9 @@ vErrors.push(err576);
 errors++;
 }
 }
+}
 else {
-const err577 = instancePath+"/strategy/rolling/pause/duration";
+const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7328,10 +7318,11 @@ vErrors.push(err577);
 }
 errors++;
 }
+var _valid25 = _errs477 === errors;
+valid100 = valid100 || _valid25;
 }
-}
-else {
-const err578 = instancePath+"/strategy/rolling/pause";
+if(!valid100){
+const err578 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7340,24 +7331,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid25 = _errs482 === errors;
-valid98 = valid98 || _valid25;
-}
-if(!valid98){
-const err579 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err579];
-}
 else {
-vErrors.push(err579);
-}
-errors++;
-}
-else {
-errors = _errs479;
+errors = _errs474;
 if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
+if(_errs474){
+vErrors.length = _errs474;
 }
 else {
 vErrors = null;
@@ -7367,7 +7345,20 @@ vErrors = null;
 }
 }
 else {
-const err580 = instancePath+"/strategy/rolling";
+const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err580 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7377,11 +7368,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data174.blue_green !== undefined){
-let data182 = data174.blue_green;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.groups === undefined){
-const err581 = instancePath+"/strategy/blue_green";
+if(data.strategy !== undefined){
+let data180 = data.strategy;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Object.keys(data180).length > 1){
+const err581 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7390,9 +7381,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key33 in data182){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err582 = instancePath+"/strategy/blue_green";
+if(Object.keys(data180).length < 1){
+const err582 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7401,12 +7391,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data182.groups !== undefined){
-let data183 = data182.groups;
-if(Array.isArray(data183)){
-if(data183.length > 2){
-const err583 = instancePath+"/strategy/blue_green/groups";
+for(const key30 in data180){
+if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+const err583 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7415,8 +7402,13 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data183.length < 2){
-const err584 = instancePath+"/strategy/blue_green/groups";
+}
+if(data180.rolling !== undefined){
+let data181 = data180.rolling;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key31 in data181){
+if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
+const err584 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7425,12 +7417,14 @@ vErrors.push(err584);
 }
 errors++;
 }
-const len21 = data183.length;
-for(let i21=0; i21<len21; i21++){
-let data184 = data183[i21];
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err585 = instancePath+"/strategy/blue_green/groups/" + i21;
+}
+if(data181.max_unavailable !== undefined){
+let data182 = data181.max_unavailable;
+const _errs488 = errors;
+let valid105 = false;
+const _errs489 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err585 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7439,9 +7433,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-else {
-const err586 = instancePath+"/strategy/blue_green/groups/" + i21;
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1000000 || isNaN(data182)){
+const err586 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7450,10 +7444,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-}
-else {
-const err587 = instancePath+"/strategy/blue_green/groups";
+if(data182 < 0 || isNaN(data182)){
+const err587 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7463,13 +7455,13 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data182.auto_promote !== undefined){
-let data185 = data182.auto_promote;
-const _errs495 = errors;
-let valid103 = false;
-const _errs496 = errors;
-if(typeof data185 !== "boolean"){
-const err588 = instancePath+"/strategy/blue_green/auto_promote";
+var _valid26 = _errs489 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs491 = errors;
+if(typeof data182 === "string"){
+if(!pattern2.test(data182)){
+const err588 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7478,13 +7470,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid26 = _errs496 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs498 = errors;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err589 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err589 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7493,9 +7481,11 @@ vErrors.push(err589);
 }
 errors++;
 }
+var _valid26 = _errs491 === errors;
+valid105 = valid105 || _valid26;
 }
-else {
-const err590 = instancePath+"/strategy/blue_green/auto_promote";
+if(!valid105){
+const err590 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7504,11 +7494,25 @@ vErrors.push(err590);
 }
 errors++;
 }
-var _valid26 = _errs498 === errors;
-valid103 = valid103 || _valid26;
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
-if(!valid103){
-const err591 = instancePath+"/strategy/blue_green/auto_promote";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data181.max_surge !== undefined){
+let data183 = data181.max_surge;
+const _errs494 = errors;
+let valid106 = false;
+const _errs495 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err591 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7517,23 +7521,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-else {
-errors = _errs495;
-if(vErrors !== null){
-if(_errs495){
-vErrors.length = _errs495;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data182.keep !== undefined){
-let data186 = data182.keep;
-if(typeof data186 === "string"){
-if(!pattern6.test(data186)){
-const err592 = instancePath+"/strategy/blue_green/keep";
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 1000000 || isNaN(data183)){
+const err592 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7542,9 +7532,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = instancePath+"/strategy/blue_green/keep";
+if(data183 < 0 || isNaN(data183)){
+const err593 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7554,11 +7543,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data182.drain !== undefined){
-let data187 = data182.drain;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err594 = instancePath+"/strategy/blue_green/drain";
+var _valid27 = _errs495 === errors;
+valid106 = valid106 || _valid27;
+if(!valid106){
+const _errs497 = errors;
+if(typeof data183 === "string"){
+if(!pattern2.test(data183)){
+const err594 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7569,7 +7560,7 @@ errors++;
 }
 }
 else {
-const err595 = instancePath+"/strategy/blue_green/drain";
+const err595 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7578,10 +7569,11 @@ vErrors.push(err595);
 }
 errors++;
 }
+var _valid27 = _errs497 === errors;
+valid106 = valid106 || _valid27;
 }
-}
-else {
-const err596 = instancePath+"/strategy/blue_green";
+if(!valid106){
+const err596 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7590,12 +7582,22 @@ vErrors.push(err596);
 }
 errors++;
 }
+else {
+errors = _errs494;
+if(vErrors !== null){
+if(_errs494){
+vErrors.length = _errs494;
 }
-if(data174.canary !== undefined){
-let data188 = data174.canary;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.stable === undefined){
-const err597 = instancePath+"/strategy/canary";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data181.order !== undefined){
+let data184 = data181.order;
+if(!((data184 === "stop_first") || (data184 === "start_first"))){
+const err597 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7604,8 +7606,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data188.canary === undefined){
-const err598 = instancePath+"/strategy/canary";
+}
+if(data181.drain !== undefined){
+let data185 = data181.drain;
+if(typeof data185 === "string"){
+if(!pattern6.test(data185)){
+const err598 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7614,8 +7620,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data188.steps === undefined){
-const err599 = instancePath+"/strategy/canary";
+}
+else {
+const err599 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7624,9 +7631,15 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key34 in data188){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
-const err600 = instancePath+"/strategy/canary";
+}
+if(data181.pause !== undefined){
+let data186 = data181.pause;
+const _errs503 = errors;
+let valid107 = false;
+const _errs504 = errors;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+const err600 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7636,11 +7649,8 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data188.stable !== undefined){
-let data189 = data188.stable;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err601 = instancePath+"/strategy/canary/stable";
+else {
+const err601 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7649,9 +7659,14 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = instancePath+"/strategy/canary/stable";
+var _valid28 = _errs504 === errors;
+valid107 = valid107 || _valid28;
+if(!valid107){
+const _errs506 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key32 in data186){
+if(!(key32 === "duration")){
+const err602 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7661,11 +7676,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data188.canary !== undefined){
-let data190 = data188.canary;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err603 = instancePath+"/strategy/canary/canary";
+if(data186.duration !== undefined){
+let data187 = data186.duration;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err603 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7676,7 +7691,7 @@ errors++;
 }
 }
 else {
-const err604 = instancePath+"/strategy/canary/canary";
+const err604 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7686,11 +7701,9 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data188.steps !== undefined){
-let data191 = data188.steps;
-if(Array.isArray(data191)){
-if(data191.length > 500){
-const err605 = instancePath+"/strategy/canary/steps";
+}
+else {
+const err605 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7699,8 +7712,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data191.length < 1){
-const err606 = instancePath+"/strategy/canary/steps";
+var _valid28 = _errs506 === errors;
+valid107 = valid107 || _valid28;
+}
+if(!valid107){
+const err606 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7709,12 +7725,21 @@ vErrors.push(err606);
 }
 errors++;
 }
-const len22 = data191.length;
-for(let i22=0; i22<len22; i22++){
-let data192 = data191[i22];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(Object.keys(data192).length > 1){
-const err607 = instancePath+"/strategy/canary/steps/" + i22;
+else {
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err607 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7723,8 +7748,12 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(Object.keys(data192).length < 1){
-const err608 = instancePath+"/strategy/canary/steps/" + i22;
+}
+if(data180.blue_green !== undefined){
+let data188 = data180.blue_green;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.groups === undefined){
+const err608 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7733,9 +7762,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-for(const key35 in data192){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err609 = instancePath+"/strategy/canary/steps/" + i22;
+for(const key33 in data188){
+if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
+const err609 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7745,11 +7774,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data192.set_weight !== undefined){
-let data193 = data192.set_weight;
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 100 || isNaN(data193)){
-const err610 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(data188.groups !== undefined){
+let data189 = data188.groups;
+if(Array.isArray(data189)){
+if(data189.length > 2){
+const err610 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7758,8 +7787,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data193 < 0 || isNaN(data193)){
-const err611 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+if(data189.length < 2){
+const err611 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7768,9 +7797,12 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-else {
-const err612 = instancePath+"/strategy/canary/steps/" + i22+"/set_weight";
+const len24 = data189.length;
+for(let i24=0; i24<len24; i24++){
+let data190 = data189[i24];
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err612 = instancePath+"/strategy/blue_green/groups/" + i24;
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7780,14 +7812,8 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data192.pause !== undefined){
-let data194 = data192.pause;
-const _errs519 = errors;
-let valid108 = false;
-const _errs520 = errors;
-if(typeof data194 === "string"){
-if(!pattern6.test(data194)){
-const err613 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+else {
+const err613 = instancePath+"/strategy/blue_green/groups/" + i24;
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7797,8 +7823,9 @@ vErrors.push(err613);
 errors++;
 }
 }
+}
 else {
-const err614 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+const err614 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7807,14 +7834,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-var _valid27 = _errs520 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs522 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key36 in data194){
-if(!(key36 === "duration")){
-const err615 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+}
+if(data188.auto_promote !== undefined){
+let data191 = data188.auto_promote;
+const _errs519 = errors;
+let valid112 = false;
+const _errs520 = errors;
+if(typeof data191 !== "boolean"){
+const err615 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7823,12 +7850,13 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-if(data194.duration !== undefined){
-let data195 = data194.duration;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err616 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+var _valid29 = _errs520 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs522 = errors;
+if(typeof data191 === "string"){
+if(!pattern6.test(data191)){
+const err616 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7839,7 +7867,7 @@ errors++;
 }
 }
 else {
-const err617 = instancePath+"/strategy/canary/steps/" + i22+"/pause/duration";
+const err617 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7848,28 +7876,16 @@ vErrors.push(err617);
 }
 errors++;
 }
+var _valid29 = _errs522 === errors;
+valid112 = valid112 || _valid29;
 }
-}
-else {
-const err618 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
+if(!valid112){
+const err618 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err618];
 }
 else {
 vErrors.push(err618);
-}
-errors++;
-}
-var _valid27 = _errs522 === errors;
-valid108 = valid108 || _valid27;
-}
-if(!valid108){
-const err619 = instancePath+"/strategy/canary/steps/" + i22+"/pause";
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
 }
 errors++;
 }
@@ -7885,9 +7901,22 @@ vErrors = null;
 }
 }
 }
+if(data188.keep !== undefined){
+let data192 = data188.keep;
+if(typeof data192 === "string"){
+if(!pattern6.test(data192)){
+const err619 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err619];
 }
 else {
-const err620 = instancePath+"/strategy/canary/steps/" + i22;
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7897,9 +7926,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-else {
-const err621 = instancePath+"/strategy/canary/steps";
+if(data188.drain !== undefined){
+let data193 = data188.drain;
+if(typeof data193 === "string"){
+if(!pattern6.test(data193)){
+const err621 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7909,10 +7940,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data188.after !== undefined){
-let data196 = data188.after;
-if(!((data196 === "keep") || (data196 === "absorb"))){
-const err622 = instancePath+"/strategy/canary/after";
+else {
+const err622 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7922,11 +7951,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data188.drain !== undefined){
-let data197 = data188.drain;
-if(typeof data197 === "string"){
-if(!pattern6.test(data197)){
-const err623 = instancePath+"/strategy/canary/drain";
+}
+else {
+const err623 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7936,8 +7963,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = instancePath+"/strategy/canary/drain";
+if(data180.canary !== undefined){
+let data194 = data180.canary;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.stable === undefined){
+const err624 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7946,9 +7976,7 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-}
-else {
+if(data194.canary === undefined){
 const err625 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err625];
@@ -7958,10 +7986,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-}
-else {
-const err626 = instancePath+"/strategy";
+if(data194.steps === undefined){
+const err626 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7970,15 +7996,361 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-}
-else {
-const err627 = instancePath;
+for(const key34 in data194){
+if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+const err627 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err627];
 }
 else {
 vErrors.push(err627);
+}
+errors++;
+}
+}
+if(data194.stable !== undefined){
+let data195 = data194.stable;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err628 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+else {
+const err629 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+if(data194.canary !== undefined){
+let data196 = data194.canary;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err630 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+}
+else {
+const err631 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+if(data194.steps !== undefined){
+let data197 = data194.steps;
+if(Array.isArray(data197)){
+if(data197.length > 500){
+const err632 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+if(data197.length < 1){
+const err633 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+const len25 = data197.length;
+for(let i25=0; i25<len25; i25++){
+let data198 = data197[i25];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(Object.keys(data198).length > 1){
+const err634 = instancePath+"/strategy/canary/steps/" + i25;
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+if(Object.keys(data198).length < 1){
+const err635 = instancePath+"/strategy/canary/steps/" + i25;
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+for(const key35 in data198){
+if(!((key35 === "set_weight") || (key35 === "pause"))){
+const err636 = instancePath+"/strategy/canary/steps/" + i25;
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+if(data198.set_weight !== undefined){
+let data199 = data198.set_weight;
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 100 || isNaN(data199)){
+const err637 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(data199 < 0 || isNaN(data199)){
+const err638 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data198.pause !== undefined){
+let data200 = data198.pause;
+const _errs543 = errors;
+let valid117 = false;
+const _errs544 = errors;
+if(typeof data200 === "string"){
+if(!pattern6.test(data200)){
+const err640 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+}
+else {
+const err641 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+var _valid30 = _errs544 === errors;
+valid117 = valid117 || _valid30;
+if(!valid117){
+const _errs546 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key36 in data200){
+if(!(key36 === "duration")){
+const err642 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+if(data200.duration !== undefined){
+let data201 = data200.duration;
+if(typeof data201 === "string"){
+if(!pattern6.test(data201)){
+const err643 = instancePath+"/strategy/canary/steps/" + i25+"/pause/duration";
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+else {
+const err644 = instancePath+"/strategy/canary/steps/" + i25+"/pause/duration";
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+}
+else {
+const err645 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+var _valid30 = _errs546 === errors;
+valid117 = valid117 || _valid30;
+}
+if(!valid117){
+const err646 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+else {
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err647 = instancePath+"/strategy/canary/steps/" + i25;
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+}
+else {
+const err648 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+if(data194.after !== undefined){
+let data202 = data194.after;
+if(!((data202 === "keep") || (data202 === "absorb"))){
+const err649 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+if(data194.drain !== undefined){
+let data203 = data194.drain;
+if(typeof data203 === "string"){
+if(!pattern6.test(data203)){
+const err650 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+else {
+const err651 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+}
+else {
+const err652 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+}
+else {
+const err653 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+}
+else {
+const err654 = instancePath;
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
 }
 errors++;
 }

@@ -39,14 +39,19 @@ export function resolveGroups(
   const seen = new Set<string>();
   const placed = membersOf(upstream, pointer);
   const names = upstream.groups ? Object.keys(upstream.groups) : [undefined];
-  return names.map((name) => ({
-    name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
-    members: placed
-      .filter(({ group }) => group === name)
-      .flatMap((one) =>
-        resolveMember(one, places, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
-      ),
-  }));
+  return names.map((name) => {
+    const own = placed.filter(({ group }) => group === name);
+    const members = (resolve: typeof resolveMember) =>
+      own.flatMap((one) =>
+        resolve(one, places, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
+      );
+    const group = {
+      name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
+      members: members(resolveMember),
+    };
+    const spares = members(resolveSpares);
+    return spares.length === 0 ? group : { ...group, spares };
+  });
 }
 
 /** Two patterns, or a pattern and an address, may give the same member: the rules can't see that. */
@@ -77,6 +82,17 @@ function resolveMember(
   return hostsAt(hosts, `${pointer}/hosts`, hostsOf, report).flatMap((host) =>
     onHost(host, port, extrasOf(member), `${pointer}/hosts`, report),
   );
+}
+
+/** The replicas that `surge` names, with the settings of the member that they stand in for. */
+function resolveSpares(
+  { member, pointer }: PlacedMember,
+  { services }: Places,
+  report: (finding: Finding) => void,
+): readonly Member[] {
+  if (typeof member === 'string' || member.service === undefined || member.surge === undefined) return [];
+  const { port, ...rest } = member;
+  return replicasOf({ ...rest, instances: member.surge }, pointer, services.get(member.service) ?? [], report);
 }
 
 /** Host by host, the instances of each in the order they are written. */

@@ -54,11 +54,13 @@ export function resolveServices(raw: RawPlay, hosts: ServiceHosts, templates: Se
   return Object.entries(raw.services ?? {}).map(([name, service]) => {
     const found = hosts.get(name) ?? [];
     const names = found.flatMap(({ host }): readonly HostName[] => [sure(parseHostName(host))]);
+    const spares = instancesOf(raw, name, 'surge');
     const { unit, target } = templates.get(name) ?? { unit: { file: '', text: '' } };
     return {
       ...serviceOf(name, service),
       hosts: names,
-      instances: instancesOf(raw, name),
+      instances: instancesOf(raw, name, 'instances'),
+      ...(spares.length === 0 ? {} : { spares }),
       unit,
       ...(target === undefined ? {} : { target }),
     };
@@ -88,12 +90,10 @@ function serviceOf(name: string, raw: RawService): Omit<Service, 'hosts' | 'inst
 }
 
 /** In the order in which the groups name them, each once. */
-function instancesOf(raw: RawPlay, service: string): readonly InstanceName[] {
+function instancesOf(raw: RawPlay, service: string, key: 'instances' | 'surge'): readonly InstanceName[] {
   const named = Object.values(raw.upstreams)
     .flatMap((upstream) => membersOf(upstream, ''))
-    .flatMap(({ member }) =>
-      typeof member !== 'string' && member.service === service ? (member.instances ?? []) : [],
-    );
+    .flatMap(({ member }) => (typeof member !== 'string' && member.service === service ? (member[key] ?? []) : []));
   return [...new Set(named.map((instance) => sure(parseInstanceName(String(instance)))))];
 }
 

@@ -184,18 +184,23 @@ const HealthSchema = Type.Object(
   },
 );
 
-export const InstanceList = Type.Array(
-  Type.Union([
-    Type.Integer({ title: 'a port or a name', minimum: 0, maximum: 65_535 }),
-    Type.String({ title: 'a port or a name', pattern: '^[A-Za-z0-9][A-Za-z0-9._]{0,62}$' }),
-  ]),
-  {
-    title: 'a list of instance names',
-    description: 'What stands behind the `@` of the unit, on every host of the service. A number is also the port.',
-    minItems: 1,
-    maxItems: 500,
-    examples: [[5001, 5002, 5003]],
-  },
+const instances = (description: string, example: readonly number[]) =>
+  Type.Array(
+    Type.Union([
+      Type.Integer({ title: 'a port or a name', minimum: 0, maximum: 65_535 }),
+      Type.String({ title: 'a port or a name', pattern: '^[A-Za-z0-9][A-Za-z0-9._]{0,62}$' }),
+    ]),
+    { title: 'a list of instance names', description, minItems: 1, maxItems: 500, examples: [example] },
+  );
+
+export const InstanceList = instances(
+  'What stands behind the `@` of the unit, on every host of the service. A number is also the port.',
+  [5001, 5002, 5003],
+);
+
+export const SurgeList = instances(
+  'Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.',
+  [5009],
 );
 
 export const ServiceSchema = Type.Object(

@@ -121,11 +121,17 @@ const BlueGreenSchema = Type.Object(
 const RollingSchema = Type.Object(
   {
     max_unavailable: Type.Optional(CountOrPercent('Members out of rotation at once.', 0)),
-    max_surge: Type.Optional(CountOrPercent('Members in rotation above the wanted number at once.', 0)),
+    max_surge: Type.Optional(
+      CountOrPercent(
+        'Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.',
+        0,
+      ),
+    ),
     order: Type.Optional(
       Type.Enum(['stop_first', 'start_first'], {
         title: 'stop_first or start_first',
-        description: 'Whether an old member leaves before a new one joins, or after.',
+        description:
+          'Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.',
         examples: ['stop_first'],
         default: 'stop_first',
       }),

@@ -1,6 +1,6 @@
 /** Schema of an upstream: its file, its method, its members. */
 import { Type } from 'typebox';
-import { InstanceList } from './schema-service.ts';
+import { InstanceList, SurgeList } from './schema-service.ts';
 import { Count, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -26,6 +26,7 @@ const Port = (description: string) =>
 const Replicas = {
   service: Type.Optional(Name('A service of this play: every instance on each of its hosts is a member.', 'x-model')),
   instances: Type.Optional(InstanceList),
+  surge: Type.Optional(SurgeList),
 };
 
 const MemberSchema = Type.Union(

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const validatePlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent by rsync.","examples":["../build/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text","description":"URL or path of the repository.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text","description":"Branch, tag or commit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"one line of text","description":"The name of the package.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"version":{"type":"string","title":"one line of text","description":"Its version, exactly.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer"],"title":"balancer","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take.","examples":["balancer"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent by rsync.","examples":["../build/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text","description":"URL or path of the repository.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text","description":"Branch, tag or commit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"one line of text","description":"The name of the package.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"version":{"type":"string","title":"one line of text","description":"Its version, exactly.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer"],"title":"balancer","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take.","examples":["balancer"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -16,10 +16,10 @@ const pattern12 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
 const pattern13 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
 const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern31 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern48 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern51 = new RegExp("^/[!-~]{0,1023}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1203,7 +1203,7 @@ if(pattern10.test(key6)){
 let data33 = data32[key6];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key7 in data33){
-if(!((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "port"))){
+if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
 const err91 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err91];
@@ -1467,10 +1467,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data35.port !== undefined){
-let data41 = data35.port;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err111 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data41};
+if(data35.surge !== undefined){
+let data41 = data35.surge;
+if(Array.isArray(data41)){
+if(data41.length > 500){
+const err111 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1479,9 +1480,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 65535 || isNaN(data41)){
-const err112 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data41};
+if(data41.length < 1){
+const err112 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1490,8 +1490,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err113 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data41};
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+const _errs117 = errors;
+let valid29 = false;
+const _errs118 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err113 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1500,12 +1506,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data35.weight !== undefined){
-let data42 = data35.weight;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err114 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data42};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 65535 || isNaN(data42)){
+const err114 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1514,9 +1517,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err115 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data42};
+if(data42 < 0 || isNaN(data42)){
+const err115 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1525,8 +1527,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err116 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data42};
+}
+var _valid6 = _errs118 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs120 = errors;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err116 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1536,11 +1544,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data35.backup !== undefined){
-let data43 = data35.backup;
-if(typeof data43 !== "boolean"){
-const err117 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data43};
+else {
+const err117 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1549,11 +1554,11 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid6 = _errs120 === errors;
+valid29 = valid29 || _valid6;
 }
-if(data35.max_fails !== undefined){
-let data44 = data35.max_fails;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err118 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data44};
+if(!valid29){
+const err118 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items,data:data42};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1562,9 +1567,21 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1000 || isNaN(data44)){
-const err119 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data44};
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1573,8 +1590,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err120 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data44};
+}
+if(data35.port !== undefined){
+let data43 = data35.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err120 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1583,13 +1603,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-if(data35.fail_timeout !== undefined){
-let data45 = data35.fail_timeout;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err121 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data45};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err121 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1598,9 +1614,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data45};
+if(data43 < 1 || isNaN(data43)){
+const err122 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1610,10 +1625,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data35.max_conns !== undefined){
-let data46 = data35.max_conns;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err123 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data46};
+}
+if(data35.weight !== undefined){
+let data44 = data35.weight;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err123 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1622,9 +1638,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000 || isNaN(data46)){
-const err124 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data46};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err124 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data44};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1633,8 +1649,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err125 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data46};
+if(data44 < 1 || isNaN(data44)){
+const err125 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data44};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1645,15 +1661,10 @@ errors++;
 }
 }
 }
-if(data35.labels !== undefined){
-let data47 = data35.labels;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(pattern10.test(key9)){
-let data48 = data47[key9];
-if(typeof data48 === "string"){
-if(data48.length > 256){
-const err126 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data48};
+if(data35.backup !== undefined){
+let data45 = data35.backup;
+if(typeof data45 !== "boolean"){
+const err126 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1663,8 +1674,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data48};
+if(data35.max_fails !== undefined){
+let data46 = data35.max_fails;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err127 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,11 +1686,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data47};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000 || isNaN(data46)){
+const err128 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data46};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,10 +1697,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data35};
+if(data46 < 0 || isNaN(data46)){
+const err129 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data46};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1698,16 +1707,131 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid4 = _errs97 === errors;
-valid22 = valid22 || _valid4;
 }
-if(!valid22){
-const err130 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items,data:data35};
+}
+if(data35.fail_timeout !== undefined){
+let data47 = data35.fail_timeout;
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err130 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data47};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data35.max_conns !== undefined){
+let data48 = data35.max_conns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err132 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err133 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data48};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err134 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data48};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data35.labels !== undefined){
+let data49 = data35.labels;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key9 in data49){
+if(pattern10.test(key9)){
+let data50 = data49[key9];
+if(typeof data50 === "string"){
+if(data50.length > 256){
+const err135 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data50};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data50};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data49};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data35};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid4 = _errs97 === errors;
+valid22 = valid22 || _valid4;
+}
+if(!valid22){
+const err139 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items,data:data35};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
 }
 errors++;
 }
@@ -1725,120 +1849,7 @@ vErrors = null;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data34};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data33.service !== undefined){
-let data49 = data33.service;
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err132 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service,data:data49};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service,data:data49};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data33.instances !== undefined){
-let data50 = data33.instances;
-if(Array.isArray(data50)){
-if(data50.length > 500){
-const err134 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data50};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data50.length < 1){
-const err135 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data50};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-const _errs135 = errors;
-let valid30 = false;
-const _errs136 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err136 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data51};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 65535 || isNaN(data51)){
-const err137 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data51};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(data51 < 0 || isNaN(data51)){
-const err138 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data51};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-var _valid6 = _errs136 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const _errs138 = errors;
-if(typeof data51 === "string"){
-if(!pattern18.test(data51)){
-const err139 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1],data:data51};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1],data:data51};
+const err140 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members,data:data34};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1847,11 +1858,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid6 = _errs138 === errors;
-valid30 = valid30 || _valid6;
 }
-if(!valid30){
-const err141 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i6,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items,data:data51};
+if(data33.service !== undefined){
+let data51 = data33.service;
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err141 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1860,21 +1872,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data50};
+const err142 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.service,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1884,10 +1884,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.port !== undefined){
-let data52 = data33.port;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err143 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data52};
+if(data33.instances !== undefined){
+let data52 = data33.instances;
+if(Array.isArray(data52)){
+if(data52.length > 500){
+const err143 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data52};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1896,9 +1897,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 65535 || isNaN(data52)){
-const err144 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data52};
+if(data52.length < 1){
+const err144 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1907,8 +1907,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err145 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data52};
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+const _errs143 = errors;
+let valid33 = false;
+const _errs144 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err145 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1917,11 +1923,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data33};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 65535 || isNaN(data53)){
+const err146 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1930,11 +1934,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data32};
+if(data53 < 0 || isNaN(data53)){
+const err147 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1944,11 +1945,13 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data20.members !== undefined){
-let data53 = data20.members;
-if(Array.isArray(data53)){
-if(data53.length > 5000){
-const err148 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data53};
+var _valid7 = _errs144 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
+const _errs146 = errors;
+if(typeof data53 === "string"){
+if(!pattern18.test(data53)){
+const err148 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1957,8 +1960,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data53.length < 1){
-const err149 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data53};
+}
+else {
+const err149 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1967,14 +1971,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs145 = errors;
-let valid33 = false;
-const _errs146 = errors;
-if(typeof data54 !== "string"){
-const err150 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data54};
+var _valid7 = _errs146 === errors;
+valid33 = valid33 || _valid7;
+}
+if(!valid33){
+const err150 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.items,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1983,14 +1984,21 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
-valid33 = valid33 || _valid7;
-if(!valid33){
-const _errs148 = errors;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key10 in data54){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
-const err151 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data54};
+else {
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/instances/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.instances,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2000,10 +2008,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data54.address !== undefined){
-let data55 = data54.address;
-if(typeof data55 !== "string"){
-const err152 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data55};
+if(data33.surge !== undefined){
+let data54 = data33.surge;
+if(Array.isArray(data54)){
+if(data54.length > 500){
+const err152 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2012,12 +2021,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data54.hosts !== undefined){
-let data56 = data54.hosts;
-if(typeof data56 === "string"){
-if(data56.length > 1024){
-const err153 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data56};
+if(data54.length < 1){
+const err153 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2026,8 +2031,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data56.length < 1){
-const err154 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data56};
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+const _errs151 = errors;
+let valid36 = false;
+const _errs152 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err154 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2036,9 +2047,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data56};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 65535 || isNaN(data55)){
+const err155 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2047,12 +2058,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data54.service !== undefined){
-let data57 = data54.service;
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err156 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service,data:data57};
+if(data55 < 0 || isNaN(data55)){
+const err156 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2062,8 +2069,13 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service,data:data57};
+var _valid8 = _errs152 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
+const _errs154 = errors;
+if(typeof data55 === "string"){
+if(!pattern18.test(data55)){
+const err157 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2073,11 +2085,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data54.instances !== undefined){
-let data58 = data54.instances;
-if(Array.isArray(data58)){
-if(data58.length > 500){
-const err158 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data58};
+else {
+const err158 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2086,8 +2095,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data58.length < 1){
-const err159 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data58};
+var _valid8 = _errs154 === errors;
+valid36 = valid36 || _valid8;
+}
+if(!valid36){
+const err159 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.items,data:data55};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2096,14 +2108,21 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-let data59 = data58[i8];
-const _errs160 = errors;
-let valid37 = false;
-const _errs161 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err160 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data59};
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/surge/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.surge,data:data54};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2112,9 +2131,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 65535 || isNaN(data59)){
-const err161 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data59};
+}
+if(data33.port !== undefined){
+let data56 = data33.port;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err161 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2123,8 +2144,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err162 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data59};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
+const err162 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data56};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2133,14 +2155,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var _valid8 = _errs161 === errors;
-valid37 = valid37 || _valid8;
-if(!valid37){
-const _errs163 = errors;
-if(typeof data59 === "string"){
-if(!pattern18.test(data59)){
-const err163 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1],data:data59};
+if(data56 < 1 || isNaN(data56)){
+const err163 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.port,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2150,8 +2166,10 @@ vErrors.push(err163);
 errors++;
 }
 }
+}
+}
 else {
-const err164 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1],data:data59};
+const err164 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"],data:data33};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2160,11 +2178,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid8 = _errs163 === errors;
-valid37 = valid37 || _valid8;
 }
-if(!valid37){
-const err165 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances/" + i8,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items,data:data59};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.groups,data:data32};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2173,21 +2191,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-else {
-errors = _errs160;
-if(vErrors !== null){
-if(_errs160){
-vErrors.length = _errs160;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data58};
+if(data20.members !== undefined){
+let data57 = data20.members;
+if(Array.isArray(data57)){
+if(data57.length > 5000){
+const err166 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data57};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2196,11 +2205,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data54.port !== undefined){
-let data60 = data54.port;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err167 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data60};
+if(data57.length < 1){
+const err167 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data57};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2209,9 +2215,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 65535 || isNaN(data60)){
-const err168 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data60};
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+const _errs161 = errors;
+let valid39 = false;
+const _errs162 = errors;
+if(typeof data58 !== "string"){
+const err168 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[0],data:data58};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2220,8 +2231,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err169 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data60};
+var _valid9 = _errs162 === errors;
+valid39 = valid39 || _valid9;
+if(!valid39){
+const _errs164 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key10 in data58){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
+const err169 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data58};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2231,11 +2248,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-if(data54.weight !== undefined){
-let data61 = data54.weight;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err170 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data61};
+if(data58.address !== undefined){
+let data59 = data58.address;
+if(typeof data59 !== "string"){
+const err170 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.address,data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2244,9 +2260,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100 || isNaN(data61)){
-const err171 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data61};
+}
+if(data58.hosts !== undefined){
+let data60 = data58.hosts;
+if(typeof data60 === "string"){
+if(data60.length > 1024){
+const err171 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data60};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2255,8 +2274,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err172 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data61};
+if(data60.length < 1){
+const err172 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data60};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2266,11 +2285,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-if(data54.backup !== undefined){
-let data62 = data54.backup;
-if(typeof data62 !== "boolean"){
-const err173 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data62};
+else {
+const err173 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.hosts,data:data60};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2280,10 +2296,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data54.max_fails !== undefined){
-let data63 = data54.max_fails;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err174 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data63};
+if(data58.service !== undefined){
+let data61 = data58.service;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err174 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service,data:data61};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2292,9 +2309,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1000 || isNaN(data63)){
-const err175 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data63};
+}
+else {
+const err175 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.service,data:data61};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2303,8 +2320,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err176 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data63};
+}
+if(data58.instances !== undefined){
+let data62 = data58.instances;
+if(Array.isArray(data62)){
+if(data62.length > 500){
+const err176 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data62};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2313,13 +2334,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(data54.fail_timeout !== undefined){
-let data64 = data54.fail_timeout;
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err177 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data64};
+if(data62.length < 1){
+const err177 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data62};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2328,9 +2344,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data64};
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+const _errs176 = errors;
+let valid43 = false;
+const _errs177 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err178 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2339,11 +2360,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data54.max_conns !== undefined){
-let data65 = data54.max_conns;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err179 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data65};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+const err179 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2352,9 +2371,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1000000 || isNaN(data65)){
-const err180 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data65};
+if(data63 < 0 || isNaN(data63)){
+const err180 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[0],data:data63};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2363,8 +2381,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err181 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data65};
+}
+var _valid10 = _errs177 === errors;
+valid43 = valid43 || _valid10;
+if(!valid43){
+const _errs179 = errors;
+if(typeof data63 === "string"){
+if(!pattern18.test(data63)){
+const err181 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1],data:data63};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2374,16 +2398,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-if(data54.labels !== undefined){
-let data66 = data54.labels;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key11 in data66){
-if(pattern10.test(key11)){
-let data67 = data66[key11];
-if(typeof data67 === "string"){
-if(data67.length > 256){
-const err182 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data67};
+else {
+const err182 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf[1],data:data63};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2392,9 +2408,11 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid10 = _errs179 === errors;
+valid43 = valid43 || _valid10;
 }
-else {
-const err183 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data67};
+if(!valid43){
+const err183 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.items,data:data63};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2403,11 +2421,21 @@ vErrors.push(err183);
 }
 errors++;
 }
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data66};
+const err184 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/instances/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.instances,data:data62};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2417,9 +2445,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data54};
+if(data58.surge !== undefined){
+let data64 = data58.surge;
+if(Array.isArray(data64)){
+if(data64.length > 500){
+const err185 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data64};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2428,11 +2458,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid7 = _errs148 === errors;
-valid33 = valid33 || _valid7;
-}
-if(!valid33){
-const err186 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i7,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items,data:data54};
+if(data64.length < 1){
+const err186 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data64};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2441,21 +2468,14 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data53};
+const len11 = data64.length;
+for(let i11=0; i11<len11; i11++){
+let data65 = data64[i11];
+const _errs184 = errors;
+let valid46 = false;
+const _errs185 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err187 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2464,11 +2484,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data20.revision_endpoint !== undefined){
-let data68 = data20.revision_endpoint;
-if(typeof data68 !== "string"){
-const err188 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data68};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 65535 || isNaN(data65)){
+const err188 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2477,10 +2495,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data20};
+if(data65 < 0 || isNaN(data65)){
+const err189 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2490,10 +2506,13 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data19};
+var _valid11 = _errs185 === errors;
+valid46 = valid46 || _valid11;
+if(!valid46){
+const _errs187 = errors;
+if(typeof data65 === "string"){
+if(!pattern18.test(data65)){
+const err190 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2503,11 +2522,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data69 = data.services;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length < 1){
-const err191 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.services,data:data69};
+else {
+const err191 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2516,12 +2532,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key12 in data69){
-if(pattern10.test(key12)){
-let data70 = data69[key12];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.hosts === undefined){
-const err192 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data70};
+var _valid11 = _errs187 === errors;
+valid46 = valid46 || _valid11;
+}
+if(!valid46){
+const err192 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.items,data:data65};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2530,8 +2545,21 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data70.version === undefined){
-const err193 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data70};
+else {
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/surge/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.surge,data:data64};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2540,9 +2568,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key13 in data70){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
-const err194 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data70};
+}
+if(data58.port !== undefined){
+let data66 = data58.port;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err194 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data66};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2551,12 +2581,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data70.hosts !== undefined){
-let data71 = data70.hosts;
-if(typeof data71 === "string"){
-if(data71.length > 1024){
-const err195 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data71};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 65535 || isNaN(data66)){
+const err195 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data66};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2565,8 +2592,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data71.length < 1){
-const err196 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data71};
+if(data66 < 1 || isNaN(data66)){
+const err196 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.port,data:data66};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2576,8 +2603,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hosts.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data71};
+}
+if(data58.weight !== undefined){
+let data67 = data58.weight;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err197 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2586,12 +2616,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data70.version !== undefined){
-let data72 = data70.version;
-if(typeof data72 === "string"){
-if(!pattern28.test(data72)){
-const err198 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data72};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
+const err198 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data67};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2600,9 +2627,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data72};
+if(data67 < 1 || isNaN(data67)){
+const err199 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.weight,data:data67};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2612,11 +2638,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data70.unit !== undefined){
-let data73 = data70.unit;
-if(typeof data73 === "string"){
-if(data73.length > 1024){
-const err200 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data73};
+}
+if(data58.backup !== undefined){
+let data68 = data58.backup;
+if(typeof data68 !== "boolean"){
+const err200 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/backup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.backup,data:data68};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2625,8 +2651,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data73.length < 1){
-const err201 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data73};
+}
+if(data58.max_fails !== undefined){
+let data69 = data58.max_fails;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err201 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data69};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2635,9 +2664,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.unit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data73};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000 || isNaN(data69)){
+const err202 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data69};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2646,14 +2675,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data70.target !== undefined){
-let data74 = data70.target;
-const _errs195 = errors;
-let valid41 = false;
-const _errs196 = errors;
-if(typeof data74 !== "boolean"){
-const err203 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0],data:data74};
+if(data69 < 0 || isNaN(data69)){
+const err203 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_fails,data:data69};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2662,13 +2685,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid9 = _errs196 === errors;
-valid41 = valid41 || _valid9;
-if(!valid41){
-const _errs198 = errors;
-if(typeof data74 === "string"){
-if(data74.length > 1024){
-const err204 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data74};
+}
+}
+if(data58.fail_timeout !== undefined){
+let data70 = data58.fail_timeout;
+if(typeof data70 === "string"){
+if(!pattern6.test(data70)){
+const err204 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data70};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2677,8 +2700,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data74.length < 1){
-const err205 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data74};
+}
+else {
+const err205 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/fail_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.fail_timeout,data:data70};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2688,8 +2712,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data74};
+if(data58.max_conns !== undefined){
+let data71 = data58.max_conns;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err206 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data71};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2698,11 +2724,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid9 = _errs198 === errors;
-valid41 = valid41 || _valid9;
-}
-if(!valid41){
-const err207 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target,data:data74};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1000000 || isNaN(data71)){
+const err207 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data71};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2711,30 +2735,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-else {
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.env !== undefined){
-let data75 = data70.env;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key14 in data75){
-if(pattern10.test(key14)){
-let data76 = data75[key14];
-const _errs203 = errors;
-let valid43 = false;
-const _errs204 = errors;
-if(typeof data76 === "string"){
-if(data76.length > 16384){
-const err208 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters",schema:16384,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data76};
+if(data71 < 0 || isNaN(data71)){
+const err208 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/max_conns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.max_conns,data:data71};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2744,8 +2746,16 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data76};
+}
+if(data58.labels !== undefined){
+let data72 = data58.labels;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key11 in data72){
+if(pattern10.test(key11)){
+let data73 = data72[key11];
+if(typeof data73 === "string"){
+if(data73.length > 256){
+const err209 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2754,12 +2764,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid10 = _errs204 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs206 = errors;
-if(!((typeof data76 == "number") && (isFinite(data76)))){
-const err210 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1],data:data76};
+}
+else {
+const err210 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.patternProperties["^.*$"],data:data73};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2768,12 +2775,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid10 = _errs206 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs208 = errors;
-if(typeof data76 !== "boolean"){
-const err211 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2],data:data76};
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties.labels,data:data72};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2782,12 +2788,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid10 = _errs208 === errors;
-valid43 = valid43 || _valid10;
 }
 }
-if(!valid43){
-const err212 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"],data:data76};
+else {
+const err212 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1],data:data58};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2796,22 +2800,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+var _valid9 = _errs164 === errors;
+valid39 = valid39 || _valid9;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env,data:data75};
+if(!valid39){
+const err213 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items,data:data58};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2820,16 +2813,21 @@ vErrors.push(err213);
 }
 errors++;
 }
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
-if(data70.credentials !== undefined){
-let data77 = data70.credentials;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 in data77){
-if(pattern10.test(key15)){
-let data78 = data77[key15];
-if(typeof data78 === "string"){
-if(data78.length > 65536){
-const err214 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data78};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.members,data:data57};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2839,8 +2837,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data78};
+if(data20.revision_endpoint !== undefined){
+let data74 = data20.revision_endpoint;
+if(typeof data74 !== "string"){
+const err215 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data74};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2851,9 +2851,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials,data:data77};
+const err216 = {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data20};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2863,12 +2862,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data70.artifact !== undefined){
-let data79 = data70.artifact;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
-const err217 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data79};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data19};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2878,14 +2875,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data79.files !== undefined){
-let data80 = data79.files;
-const _errs218 = errors;
-let valid46 = false;
-const _errs219 = errors;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
-const err218 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data80};
+if(data.services !== undefined){
+let data75 = data.services;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length < 1){
+const err218 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.services,data:data75};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2894,8 +2888,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data80.length < 1){
-const err219 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data80};
+for(const key12 in data75){
+if(pattern10.test(key12)){
+let data76 = data75[key12];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.hosts === undefined){
+const err219 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2904,9 +2902,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data80};
+if(data76.version === undefined){
+const err220 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2915,13 +2912,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid11 = _errs219 === errors;
-valid46 = valid46 || _valid11;
-if(!valid46){
-const _errs221 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.from === undefined){
-const err221 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data80};
+for(const key13 in data76){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
+const err221 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data76};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2930,9 +2923,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key17 in data80){
-if(!((key17 === "from") || (key17 === "exclude"))){
-const err222 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data80};
+}
+if(data76.hosts !== undefined){
+let data77 = data76.hosts;
+if(typeof data77 === "string"){
+if(data77.length > 1024){
+const err222 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data77};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2941,12 +2937,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data80.from !== undefined){
-let data81 = data80.from;
-if(typeof data81 === "string"){
-if(data81.length > 1024){
-const err223 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data81};
+if(data77.length < 1){
+const err223 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data77};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2955,8 +2947,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data81.length < 1){
-const err224 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data81};
+}
+else {
+const err224 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hosts.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data77};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2966,8 +2959,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data81};
+if(data76.version !== undefined){
+let data78 = data76.version;
+if(typeof data78 === "string"){
+if(!pattern31.test(data78)){
+const err225 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data78};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2977,11 +2973,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data80.exclude !== undefined){
-let data82 = data80.exclude;
-if(Array.isArray(data82)){
-if(data82.length > 100){
-const err226 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data82};
+else {
+const err226 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data78};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2990,12 +2983,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(data83.length > 1024){
-const err227 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data83};
+}
+if(data76.unit !== undefined){
+let data79 = data76.unit;
+if(typeof data79 === "string"){
+if(data79.length > 1024){
+const err227 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data79};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3004,8 +2997,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data83.length < 1){
-const err228 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data83};
+if(data79.length < 1){
+const err228 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data79};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3014,8 +3007,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!pattern31.test(data83)){
-const err229 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data83};
+}
+else {
+const err229 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.unit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data79};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3025,8 +3019,13 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i9,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data83};
+if(data76.target !== undefined){
+let data80 = data76.target;
+const _errs219 = errors;
+let valid50 = false;
+const _errs220 = errors;
+if(typeof data80 !== "boolean"){
+const err230 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0],data:data80};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3035,10 +3034,13 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data82};
+var _valid12 = _errs220 === errors;
+valid50 = valid50 || _valid12;
+if(!valid50){
+const _errs222 = errors;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
+const err231 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3047,10 +3049,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data80};
+if(data80.length < 1){
+const err232 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3059,11 +3059,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid11 = _errs221 === errors;
-valid46 = valid46 || _valid11;
 }
-if(!valid46){
-const err233 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files,data:data80};
+else {
+const err233 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data80};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3072,26 +3070,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+var _valid12 = _errs222 === errors;
+valid50 = valid50 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.rsync !== undefined){
-let data84 = data79.rsync;
-const _errs231 = errors;
-let valid50 = false;
-const _errs232 = errors;
-if(typeof data84 === "string"){
-if(data84.length > 1024){
-const err234 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data84};
+if(!valid50){
+const err234 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target,data:data80};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3100,8 +3083,30 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data84.length < 1){
-const err235 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data84};
+else {
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.env !== undefined){
+let data81 = data76.env;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
+if(pattern10.test(key14)){
+let data82 = data81[key14];
+const _errs227 = errors;
+let valid52 = false;
+const _errs228 = errors;
+if(typeof data82 === "string"){
+if(data82.length > 16384){
+const err235 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters",schema:16384,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data82};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3112,7 +3117,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data84};
+const err236 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data82};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3121,13 +3126,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid12 = _errs232 === errors;
-valid50 = valid50 || _valid12;
-if(!valid50){
-const _errs234 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.from === undefined){
-const err237 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data84};
+var _valid13 = _errs228 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs230 = errors;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+const err237 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1],data:data82};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3136,9 +3140,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!((key18 === "from") || (key18 === "exclude"))){
-const err238 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data84};
+var _valid13 = _errs230 === errors;
+valid52 = valid52 || _valid13;
+if(!valid52){
+const _errs232 = errors;
+if(typeof data82 !== "boolean"){
+const err238 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2],data:data82};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3147,12 +3154,12 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid13 = _errs232 === errors;
+valid52 = valid52 || _valid13;
 }
-if(data84.from !== undefined){
-let data85 = data84.from;
-if(typeof data85 === "string"){
-if(data85.length > 1024){
-const err239 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data85};
+}
+if(!valid52){
+const err239 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"],data:data82};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3161,8 +3168,22 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data85.length < 1){
-const err240 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data85};
+else {
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env,data:data81};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3172,8 +3193,15 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data85};
+if(data76.credentials !== undefined){
+let data83 = data76.credentials;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key15 in data83){
+if(pattern10.test(key15)){
+let data84 = data83[key15];
+if(typeof data84 === "string"){
+if(data84.length > 65536){
+const err241 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data84};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3183,11 +3211,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data84.exclude !== undefined){
-let data86 = data84.exclude;
-if(Array.isArray(data86)){
-if(data86.length > 100){
-const err242 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data86};
+else {
+const err242 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data84};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3196,12 +3221,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(typeof data87 === "string"){
-if(data87.length > 1024){
-const err243 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data87};
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials,data:data83};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3210,8 +3234,13 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data87.length < 1){
-const err244 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data87};
+}
+if(data76.artifact !== undefined){
+let data85 = data76.artifact;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key16 in data85){
+if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
+const err244 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3220,8 +3249,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!pattern31.test(data87)){
-const err245 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data87};
+}
+if(data85.files !== undefined){
+let data86 = data85.files;
+const _errs242 = errors;
+let valid55 = false;
+const _errs243 = errors;
+if(typeof data86 === "string"){
+if(data86.length > 1024){
+const err245 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3230,9 +3266,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i10,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data87};
+if(data86.length < 1){
+const err246 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3242,9 +3277,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
 else {
-const err247 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data86};
+const err247 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data86};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3253,10 +3287,13 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data84};
+var _valid14 = _errs243 === errors;
+valid55 = valid55 || _valid14;
+if(!valid55){
+const _errs245 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.from === undefined){
+const err248 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3265,11 +3302,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid12 = _errs234 === errors;
-valid50 = valid50 || _valid12;
-}
-if(!valid50){
-const err249 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync,data:data84};
+for(const key17 in data86){
+if(!((key17 === "from") || (key17 === "exclude"))){
+const err249 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3278,23 +3313,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.git !== undefined){
-let data88 = data79.git;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.repository === undefined){
-const err250 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data88};
+if(data86.from !== undefined){
+let data87 = data86.from;
+if(typeof data87 === "string"){
+if(data87.length > 1024){
+const err250 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data87};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3303,8 +3327,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data88.ref === undefined){
-const err251 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data88};
+if(data87.length < 1){
+const err251 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data87};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3313,9 +3337,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key19 in data88){
-if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
-const err252 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data88};
+}
+else {
+const err252 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data87};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3325,11 +3349,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data88.repository !== undefined){
-let data89 = data88.repository;
-if(typeof data89 === "string"){
-if(data89.length > 1024){
-const err253 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data89};
+if(data86.exclude !== undefined){
+let data88 = data86.exclude;
+if(Array.isArray(data88)){
+if(data88.length > 100){
+const err253 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data88};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3338,8 +3362,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data89.length < 1){
-const err254 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data89};
+const len12 = data88.length;
+for(let i12=0; i12<len12; i12++){
+let data89 = data88[i12];
+if(typeof data89 === "string"){
+if(data89.length > 1024){
+const err254 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data89};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3348,8 +3376,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern31.test(data89)){
-const err255 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data89};
+if(data89.length < 1){
+const err255 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data89};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3358,9 +3386,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data89};
+if(!pattern34.test(data89)){
+const err256 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data89};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3370,11 +3397,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data88.ref !== undefined){
-let data90 = data88.ref;
-if(typeof data90 === "string"){
-if(data90.length > 1024){
-const err257 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data90};
+else {
+const err257 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data89};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3383,8 +3407,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data90.length < 1){
-const err258 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data90};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data88};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3393,8 +3419,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern31.test(data90)){
-const err259 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data90};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data86};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3403,9 +3431,11 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid14 = _errs245 === errors;
+valid55 = valid55 || _valid14;
 }
-else {
-const err260 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data90};
+if(!valid55){
+const err260 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files,data:data86};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3414,11 +3444,26 @@ vErrors.push(err260);
 }
 errors++;
 }
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
 }
-if(data88.via !== undefined){
-let data91 = data88.via;
-if(!((data91 === "host") || (data91 === "controller"))){
-const err261 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via,data:data91};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.rsync !== undefined){
+let data90 = data85.rsync;
+const _errs255 = errors;
+let valid59 = false;
+const _errs256 = errors;
+if(typeof data90 === "string"){
+if(data90.length > 1024){
+const err261 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3427,10 +3472,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data88};
+if(data90.length < 1){
+const err262 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3440,11 +3483,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data79.http !== undefined){
-let data92 = data79.http;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.url === undefined){
-const err263 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data92};
+else {
+const err263 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3453,8 +3493,13 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data92.sha256 === undefined){
-const err264 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data92};
+var _valid15 = _errs256 === errors;
+valid59 = valid59 || _valid15;
+if(!valid59){
+const _errs258 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.from === undefined){
+const err264 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3463,9 +3508,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key20 in data92){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
-const err265 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data92};
+for(const key18 in data90){
+if(!((key18 === "from") || (key18 === "exclude"))){
+const err265 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3475,11 +3520,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data92.url !== undefined){
-let data93 = data92.url;
-if(typeof data93 === "string"){
-if(data93.length > 1024){
-const err266 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data93};
+if(data90.from !== undefined){
+let data91 = data90.from;
+if(typeof data91 === "string"){
+if(data91.length > 1024){
+const err266 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data91};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3488,8 +3533,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data93.length < 1){
-const err267 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data93};
+if(data91.length < 1){
+const err267 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data91};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3498,8 +3543,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern31.test(data93)){
-const err268 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data93};
+}
+else {
+const err268 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data91};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3509,8 +3555,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data93};
+if(data90.exclude !== undefined){
+let data92 = data90.exclude;
+if(Array.isArray(data92)){
+if(data92.length > 100){
+const err269 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data92};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3519,12 +3568,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data92.sha256 !== undefined){
-let data94 = data92.sha256;
-if(typeof data94 === "string"){
-if(!pattern36.test(data94)){
-const err270 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data94};
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(typeof data93 === "string"){
+if(data93.length > 1024){
+const err270 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data93};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3533,9 +3582,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data94};
+if(data93.length < 1){
+const err271 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data93};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3544,11 +3592,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data92.via !== undefined){
-let data95 = data92.via;
-if(!((data95 === "host") || (data95 === "controller"))){
-const err272 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via,data:data95};
+if(!pattern34.test(data93)){
+const err272 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data93};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3558,10 +3603,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data92.unpack !== undefined){
-let data96 = data92.unpack;
-if(typeof data96 !== "boolean"){
-const err273 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack,data:data96};
+else {
+const err273 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data93};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3573,7 +3616,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data92};
+const err274 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data92};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3583,11 +3626,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data79.s3 !== undefined){
-let data97 = data79.s3;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.endpoint === undefined){
-const err275 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data97};
+}
+else {
+const err275 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3596,8 +3637,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data97.bucket === undefined){
-const err276 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data97};
+var _valid15 = _errs258 === errors;
+valid59 = valid59 || _valid15;
+}
+if(!valid59){
+const err276 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync,data:data90};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3606,8 +3650,23 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data97.key === undefined){
-const err277 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data97};
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.git !== undefined){
+let data94 = data85.git;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.repository === undefined){
+const err277 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data94};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3616,9 +3675,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key21 in data97){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
-const err278 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data97};
+if(data94.ref === undefined){
+const err278 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data94};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3627,12 +3685,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data97.endpoint !== undefined){
-let data98 = data97.endpoint;
-if(typeof data98 === "string"){
-if(data98.length > 1024){
-const err279 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data98};
+for(const key19 in data94){
+if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
+const err279 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data94};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3641,8 +3696,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data98.length < 1){
-const err280 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data98};
+}
+if(data94.repository !== undefined){
+let data95 = data94.repository;
+if(typeof data95 === "string"){
+if(data95.length > 1024){
+const err280 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data95};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3651,8 +3710,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern31.test(data98)){
-const err281 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data98};
+if(data95.length < 1){
+const err281 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data95};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3661,9 +3720,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data98};
+if(!pattern34.test(data95)){
+const err282 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data95};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3673,11 +3731,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data97.bucket !== undefined){
-let data99 = data97.bucket;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
-const err283 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data99};
+else {
+const err283 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data95};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3686,8 +3741,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data99.length < 1){
-const err284 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data99};
+}
+if(data94.ref !== undefined){
+let data96 = data94.ref;
+if(typeof data96 === "string"){
+if(data96.length > 1024){
+const err284 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data96};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3696,8 +3755,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!pattern31.test(data99)){
-const err285 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data99};
+if(data96.length < 1){
+const err285 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data96};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3706,9 +3765,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data99};
+if(!pattern34.test(data96)){
+const err286 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data96};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3718,11 +3776,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data97.key !== undefined){
-let data100 = data97.key;
-if(typeof data100 === "string"){
-if(data100.length > 1024){
-const err287 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data100};
+else {
+const err287 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data96};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3731,8 +3786,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data100.length < 1){
-const err288 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data100};
+}
+if(data94.via !== undefined){
+let data97 = data94.via;
+if(!((data97 === "host") || (data97 === "controller"))){
+const err288 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via,data:data97};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3741,8 +3799,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!pattern31.test(data100)){
-const err289 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data100};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data94};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3752,8 +3812,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data100};
+if(data85.http !== undefined){
+let data98 = data85.http;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.url === undefined){
+const err290 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data98};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3762,12 +3825,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data97.sha256 !== undefined){
-let data101 = data97.sha256;
-if(typeof data101 === "string"){
-if(!pattern36.test(data101)){
-const err291 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data101};
+if(data98.sha256 === undefined){
+const err291 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data98};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3776,9 +3835,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data101};
+for(const key20 in data98){
+if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
+const err292 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data98};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3788,11 +3847,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data97.region !== undefined){
-let data102 = data97.region;
-if(typeof data102 === "string"){
-if(data102.length > 1024){
-const err293 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data102};
+if(data98.url !== undefined){
+let data99 = data98.url;
+if(typeof data99 === "string"){
+if(data99.length > 1024){
+const err293 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3801,8 +3860,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data102.length < 1){
-const err294 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data102};
+if(data99.length < 1){
+const err294 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3811,8 +3870,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!pattern31.test(data102)){
-const err295 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data102};
+if(!pattern34.test(data99)){
+const err295 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3823,7 +3882,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data102};
+const err296 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data99};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3833,10 +3892,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data97.unpack !== undefined){
-let data103 = data97.unpack;
-if(typeof data103 !== "boolean"){
-const err297 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack,data:data103};
+if(data98.sha256 !== undefined){
+let data100 = data98.sha256;
+if(typeof data100 === "string"){
+if(!pattern39.test(data100)){
+const err297 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data100};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3846,9 +3906,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data97};
+const err298 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data100};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3858,11 +3917,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data79.package !== undefined){
-let data104 = data79.package;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.name === undefined){
-const err299 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data104};
+if(data98.via !== undefined){
+let data101 = data98.via;
+if(!((data101 === "host") || (data101 === "controller"))){
+const err299 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via,data:data101};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3871,8 +3929,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data104.version === undefined){
-const err300 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data104};
+}
+if(data98.unpack !== undefined){
+let data102 = data98.unpack;
+if(typeof data102 !== "boolean"){
+const err300 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack,data:data102};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3881,9 +3942,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key22 in data104){
-if(!((key22 === "name") || (key22 === "version"))){
-const err301 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data104};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data98};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3893,11 +3955,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data104.name !== undefined){
-let data105 = data104.name;
-if(typeof data105 === "string"){
-if(data105.length > 1024){
-const err302 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data105};
+if(data85.s3 !== undefined){
+let data103 = data85.s3;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.endpoint === undefined){
+const err302 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data103};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3906,8 +3968,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data105.length < 1){
-const err303 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data105};
+if(data103.bucket === undefined){
+const err303 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data103};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3916,8 +3978,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!pattern31.test(data105)){
-const err304 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data105};
+if(data103.key === undefined){
+const err304 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data103};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3926,9 +3988,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data105};
+for(const key21 in data103){
+if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
+const err305 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data103};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3938,11 +4000,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data104.version !== undefined){
-let data106 = data104.version;
-if(typeof data106 === "string"){
-if(data106.length > 1024){
-const err306 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data106};
+if(data103.endpoint !== undefined){
+let data104 = data103.endpoint;
+if(typeof data104 === "string"){
+if(data104.length > 1024){
+const err306 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data104};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3951,8 +4013,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data106.length < 1){
-const err307 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data106};
+if(data104.length < 1){
+const err307 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data104};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3961,8 +4023,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern31.test(data106)){
-const err308 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data106};
+if(!pattern34.test(data104)){
+const err308 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data104};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3973,7 +4035,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data106};
+const err309 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data104};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3983,9 +4045,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data104};
+if(data103.bucket !== undefined){
+let data105 = data103.bucket;
+if(typeof data105 === "string"){
+if(data105.length > 1024){
+const err310 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data105};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3994,12 +4058,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data79.dest !== undefined){
-let data107 = data79.dest;
-if(typeof data107 === "string"){
-if(!pattern11.test(data107)){
-const err311 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data107};
+if(data105.length < 1){
+const err311 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data105};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4008,9 +4068,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data107};
+if(!pattern34.test(data105)){
+const err312 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data105};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4020,9 +4079,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data79};
+const err313 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data105};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4032,15 +4090,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data70.link !== undefined){
-let data108 = data70.link;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key23 in data108){
-if(pattern10.test(key23)){
-let data109 = data108[key23];
-if(typeof data109 === "string"){
-if(data109.length > 1024){
-const err314 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data109};
+if(data103.key !== undefined){
+let data106 = data103.key;
+if(typeof data106 === "string"){
+if(data106.length > 1024){
+const err314 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data106};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4049,8 +4103,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data109.length < 1){
-const err315 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data109};
+if(data106.length < 1){
+const err315 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data106};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4059,9 +4113,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data109};
+if(!pattern34.test(data106)){
+const err316 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data106};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4071,10 +4124,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-}
 else {
-const err317 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link,data:data108};
+const err317 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data106};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4084,10 +4135,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data70.keep_releases !== undefined){
-let data110 = data70.keep_releases;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err318 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data110};
+if(data103.sha256 !== undefined){
+let data107 = data103.sha256;
+if(typeof data107 === "string"){
+if(!pattern39.test(data107)){
+const err318 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data107};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4096,9 +4148,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 1000000 || isNaN(data110)){
-const err319 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data110};
+}
+else {
+const err319 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data107};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4107,8 +4159,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err320 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data110};
+}
+if(data103.region !== undefined){
+let data108 = data103.region;
+if(typeof data108 === "string"){
+if(data108.length > 1024){
+const err320 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data108};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4117,14 +4173,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-if(data70.hooks !== undefined){
-let data111 = data70.hooks;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key24 in data111){
-if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err321 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data111};
+if(data108.length < 1){
+const err321 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data108};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4133,12 +4183,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data111.before_release !== undefined){
-let data112 = data111.before_release;
-if(typeof data112 === "string"){
-if(data112.length > 1024){
-const err322 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data112};
+if(!pattern34.test(data108)){
+const err322 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data108};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4147,8 +4193,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data112.length < 1){
-const err323 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data112};
+}
+else {
+const err323 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data108};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4157,8 +4204,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!pattern31.test(data112)){
-const err324 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data112};
+}
+if(data103.unpack !== undefined){
+let data109 = data103.unpack;
+if(typeof data109 !== "boolean"){
+const err324 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack,data:data109};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4168,8 +4218,9 @@ vErrors.push(err324);
 errors++;
 }
 }
+}
 else {
-const err325 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data112};
+const err325 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data103};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4179,11 +4230,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data111.after_release !== undefined){
-let data113 = data111.after_release;
-if(typeof data113 === "string"){
-if(data113.length > 1024){
-const err326 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data113};
+if(data85.package !== undefined){
+let data110 = data85.package;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.name === undefined){
+const err326 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data110};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4192,8 +4243,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data113.length < 1){
-const err327 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data113};
+if(data110.version === undefined){
+const err327 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data110};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4202,8 +4253,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!pattern31.test(data113)){
-const err328 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data113};
+for(const key22 in data110){
+if(!((key22 === "name") || (key22 === "version"))){
+const err328 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data110};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4213,8 +4265,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data113};
+if(data110.name !== undefined){
+let data111 = data110.name;
+if(typeof data111 === "string"){
+if(data111.length > 1024){
+const err329 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4223,10 +4278,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data111};
+if(data111.length < 1){
+const err330 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4235,13 +4288,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data70.health !== undefined){
-let data114 = data70.health;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key25 in data114){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err331 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data114};
+if(!pattern34.test(data111)){
+const err331 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4251,12 +4299,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data114.http !== undefined){
-let data115 = data114.http;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key26 in data115){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err332 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data115};
+else {
+const err332 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data111};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4266,11 +4310,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data115.path !== undefined){
-let data116 = data115.path;
-if(typeof data116 === "string"){
-if(!pattern48.test(data116)){
-const err333 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]{0,1023}$"},message:"must match pattern \""+"^/[!-~]{0,1023}$"+"\"",schema:"^/[!-~]{0,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data116};
+if(data110.version !== undefined){
+let data112 = data110.version;
+if(typeof data112 === "string"){
+if(data112.length > 1024){
+const err333 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data112};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4279,9 +4323,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data116};
+if(data112.length < 1){
+const err334 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data112};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4290,14 +4333,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data115.expect !== undefined){
-let data117 = data115.expect;
-const _errs307 = errors;
-let valid62 = false;
-const _errs308 = errors;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err335 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data117};
+if(!pattern34.test(data112)){
+const err335 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data112};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4306,9 +4343,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 599 || isNaN(data117)){
-const err336 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data117};
+}
+else {
+const err336 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data112};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4317,8 +4354,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data117 < 100 || isNaN(data117)){
-const err337 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data117};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data110};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4328,13 +4367,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-var _valid13 = _errs308 === errors;
-valid62 = valid62 || _valid13;
-if(!valid62){
-const _errs310 = errors;
-if(Array.isArray(data117)){
-if(data117.length > 50){
-const err338 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data117};
+if(data85.dest !== undefined){
+let data113 = data85.dest;
+if(typeof data113 === "string"){
+if(!pattern11.test(data113)){
+const err338 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data113};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4343,8 +4380,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data117.length < 1){
-const err339 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data117};
+}
+else {
+const err339 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data113};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4353,11 +4391,10 @@ vErrors.push(err339);
 }
 errors++;
 }
-const len11 = data117.length;
-for(let i11=0; i11<len11; i11++){
-let data118 = data117[i11];
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err340 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data118};
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data85};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4366,9 +4403,16 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 599 || isNaN(data118)){
-const err341 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data118};
+}
+if(data76.link !== undefined){
+let data114 = data76.link;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key23 in data114){
+if(pattern10.test(key23)){
+let data115 = data114[key23];
+if(typeof data115 === "string"){
+if(data115.length > 1024){
+const err341 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data115};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4377,8 +4421,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data118 < 100 || isNaN(data118)){
-const err342 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i11,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data118};
+if(data115.length < 1){
+const err342 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data115};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4388,10 +4432,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-}
 else {
-const err343 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data117};
+const err343 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data115};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4400,11 +4442,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid13 = _errs310 === errors;
-valid62 = valid62 || _valid13;
 }
-if(!valid62){
-const err344 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect,data:data117};
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link,data:data114};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4413,23 +4455,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-else {
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data115.body !== undefined){
-let data119 = data115.body;
-if(typeof data119 === "string"){
-if(data119.length > 1024){
-const err345 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data119};
+if(data76.keep_releases !== undefined){
+let data116 = data76.keep_releases;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err345 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data116};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4438,8 +4468,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data119.length < 1){
-const err346 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data119};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1000000 || isNaN(data116)){
+const err346 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data116};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4448,8 +4479,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern31.test(data119)){
-const err347 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data119};
+if(data116 < 1 || isNaN(data116)){
+const err347 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data116};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4459,8 +4490,13 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data119};
+}
+if(data76.hooks !== undefined){
+let data117 = data76.hooks;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key24 in data117){
+if(!((key24 === "before_release") || (key24 === "after_release"))){
+const err348 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data117};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4470,15 +4506,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data115.headers !== undefined){
-let data120 = data115.headers;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key27 in data120){
-if(pattern10.test(key27)){
-let data121 = data120[key27];
-if(typeof data121 === "string"){
-if(data121.length > 1024){
-const err349 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data121};
+if(data117.before_release !== undefined){
+let data118 = data117.before_release;
+if(typeof data118 === "string"){
+if(data118.length > 1024){
+const err349 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data118};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4487,8 +4519,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data121.length < 1){
-const err350 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data121};
+if(data118.length < 1){
+const err350 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data118};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4497,8 +4529,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern31.test(data121)){
-const err351 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data121};
+if(!pattern34.test(data118)){
+const err351 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data118};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4509,7 +4541,7 @@ errors++;
 }
 }
 else {
-const err352 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data121};
+const err352 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data118};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4519,10 +4551,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers,data:data120};
+if(data117.after_release !== undefined){
+let data119 = data117.after_release;
+if(typeof data119 === "string"){
+if(data119.length > 1024){
+const err353 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data119};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4531,10 +4564,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data115};
+if(data119.length < 1){
+const err354 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data119};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4543,12 +4574,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data114.tcp !== undefined){
-let data122 = data114.tcp;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key28 in data122){
-const err355 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data122};
+if(!pattern34.test(data119)){
+const err355 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data119};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4559,7 +4586,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data122};
+const err356 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data119};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4569,11 +4596,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data114.command !== undefined){
-let data123 = data114.command;
-if(typeof data123 === "string"){
-if(data123.length > 1024){
-const err357 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data123};
+}
+else {
+const err357 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data117};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4582,8 +4607,13 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data123.length < 1){
-const err358 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data123};
+}
+if(data76.health !== undefined){
+let data120 = data76.health;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key25 in data120){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
+const err358 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data120};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4592,8 +4622,13 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!pattern31.test(data123)){
-const err359 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data123};
+}
+if(data120.http !== undefined){
+let data121 = data120.http;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key26 in data121){
+if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
+const err359 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data121};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4603,8 +4638,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data123};
+if(data121.path !== undefined){
+let data122 = data121.path;
+if(typeof data122 === "string"){
+if(!pattern51.test(data122)){
+const err360 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]{0,1023}$"},message:"must match pattern \""+"^/[!-~]{0,1023}$"+"\"",schema:"^/[!-~]{0,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data122};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4614,12 +4652,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data114.systemd !== undefined){
-let data124 = data114.systemd;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key29 in data124){
-if(!(key29 === "window")){
-const err361 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data124};
+else {
+const err361 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data122};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4629,11 +4663,13 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data124.window !== undefined){
-let data125 = data124.window;
-if(typeof data125 === "string"){
-if(!pattern6.test(data125)){
-const err362 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data125};
+if(data121.expect !== undefined){
+let data123 = data121.expect;
+const _errs331 = errors;
+let valid71 = false;
+const _errs332 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err362 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4642,9 +4678,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data125};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 599 || isNaN(data123)){
+const err363 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4653,10 +4689,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data124};
+if(data123 < 100 || isNaN(data123)){
+const err364 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data123};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4666,10 +4700,13 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data114.from !== undefined){
-let data126 = data114.from;
-if(!(data126 === "balancer")){
-const err365 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/from/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from,data:data126};
+var _valid16 = _errs332 === errors;
+valid71 = valid71 || _valid16;
+if(!valid71){
+const _errs334 = errors;
+if(Array.isArray(data123)){
+if(data123.length > 50){
+const err365 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4678,12 +4715,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data114.interval !== undefined){
-let data127 = data114.interval;
-if(typeof data127 === "string"){
-if(!pattern6.test(data127)){
-const err366 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data127};
+if(data123.length < 1){
+const err366 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4692,9 +4725,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data127};
+const len14 = data123.length;
+for(let i14=0; i14<len14; i14++){
+let data124 = data123[i14];
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err367 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data124};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4703,11 +4738,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data114.healthy !== undefined){
-let data128 = data114.healthy;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err368 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data128};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 599 || isNaN(data124)){
+const err368 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data124};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4716,9 +4749,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 1000000 || isNaN(data128)){
-const err369 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data128};
+if(data124 < 100 || isNaN(data124)){
+const err369 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data124};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4727,8 +4759,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err370 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data128};
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data123};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4737,13 +4772,11 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid16 = _errs334 === errors;
+valid71 = valid71 || _valid16;
 }
-}
-if(data114.probe_timeout !== undefined){
-let data129 = data114.probe_timeout;
-if(typeof data129 === "string"){
-if(!pattern6.test(data129)){
-const err371 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data129};
+if(!valid71){
+const err371 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect,data:data123};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4752,9 +4785,23 @@ vErrors.push(err371);
 }
 errors++;
 }
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
 }
 else {
-const err372 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data129};
+vErrors = null;
+}
+}
+}
+}
+if(data121.body !== undefined){
+let data125 = data121.body;
+if(typeof data125 === "string"){
+if(data125.length > 1024){
+const err372 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data125};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4763,12 +4810,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data114.timeout !== undefined){
-let data130 = data114.timeout;
-if(typeof data130 === "string"){
-if(!pattern6.test(data130)){
-const err373 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data130};
+if(data125.length < 1){
+const err373 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data125};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4777,9 +4820,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data130};
+if(!pattern34.test(data125)){
+const err374 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data125};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4789,9 +4831,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
 else {
-const err375 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data114};
+const err375 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data125};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4801,11 +4842,15 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data70.description !== undefined){
-let data131 = data70.description;
-if(typeof data131 === "string"){
-if(data131.length > 1024){
-const err376 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data131};
+if(data121.headers !== undefined){
+let data126 = data121.headers;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key27 in data126){
+if(pattern10.test(key27)){
+let data127 = data126[key27];
+if(typeof data127 === "string"){
+if(data127.length > 1024){
+const err376 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4814,8 +4859,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data131.length < 1){
-const err377 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data131};
+if(data127.length < 1){
+const err377 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4824,8 +4869,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern31.test(data131)){
-const err378 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data131};
+if(!pattern34.test(data127)){
+const err378 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4836,7 +4881,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.description.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data131};
+const err379 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data127};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4846,10 +4891,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data70.on_change !== undefined){
-let data132 = data70.on_change;
-if(!((data132 === "restart") || (data132 === "reload"))){
-const err380 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/on_change/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.on_change,data:data132};
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers,data:data126};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4859,11 +4904,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data70.settle !== undefined){
-let data133 = data70.settle;
-if(typeof data133 === "string"){
-if(!pattern6.test(data133)){
-const err381 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data133};
+}
+else {
+const err381 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data121};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4873,8 +4916,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.settle.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data133};
+if(data120.tcp !== undefined){
+let data128 = data120.tcp;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key28 in data128){
+const err382 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data128};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4884,10 +4930,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data70.type !== undefined){
-let data134 = data70.type;
-if(!(((((data134 === "exec") || (data134 === "simple")) || (data134 === "forking")) || (data134 === "notify")) || (data134 === "oneshot"))){
-const err383 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.type,data:data134};
+else {
+const err383 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data128};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4897,14 +4941,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data70.exec_start !== undefined){
-let data135 = data70.exec_start;
-const _errs346 = errors;
-let valid67 = false;
-const _errs347 = errors;
-if(typeof data135 === "string"){
-if(data135.length > 1024){
-const err384 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data135};
+if(data120.command !== undefined){
+let data129 = data120.command;
+if(typeof data129 === "string"){
+if(data129.length > 1024){
+const err384 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data129};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4913,8 +4954,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data135.length < 1){
-const err385 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data135};
+if(data129.length < 1){
+const err385 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data129};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4923,8 +4964,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern31.test(data135)){
-const err386 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data135};
+if(!pattern34.test(data129)){
+const err386 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data129};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4935,7 +4976,7 @@ errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data135};
+const err387 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data129};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4944,13 +4985,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid14 = _errs347 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const _errs349 = errors;
-if(Array.isArray(data135)){
-if(data135.length > 50){
-const err388 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data135};
+}
+if(data120.systemd !== undefined){
+let data130 = data120.systemd;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key29 in data130){
+if(!(key29 === "window")){
+const err388 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data130};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4959,8 +5000,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data135.length < 1){
-const err389 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data135};
+}
+if(data130.window !== undefined){
+let data131 = data130.window;
+if(typeof data131 === "string"){
+if(!pattern6.test(data131)){
+const err389 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data131};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4969,12 +5014,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-const len12 = data135.length;
-for(let i12=0; i12<len12; i12++){
-let data136 = data135[i12];
-if(typeof data136 === "string"){
-if(data136.length > 1024){
-const err390 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data136};
+}
+else {
+const err390 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data131};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4983,8 +5025,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data136.length < 1){
-const err391 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data136};
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data130};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4993,8 +5037,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!pattern31.test(data136)){
-const err392 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data136};
+}
+if(data120.from !== undefined){
+let data132 = data120.from;
+if(!(data132 === "balancer")){
+const err392 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/from/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from,data:data132};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5004,8 +5051,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i12,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data136};
+if(data120.interval !== undefined){
+let data133 = data120.interval;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+const err393 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data133};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5015,9 +5065,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
 else {
-const err394 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data135};
+const err394 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data133};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5026,11 +5075,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid14 = _errs349 === errors;
-valid67 = valid67 || _valid14;
 }
-if(!valid67){
-const err395 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start,data:data135};
+if(data120.healthy !== undefined){
+let data134 = data120.healthy;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err395 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data134};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5039,26 +5088,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-else {
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_pre !== undefined){
-let data137 = data70.exec_start_pre;
-const _errs354 = errors;
-let valid70 = false;
-const _errs355 = errors;
-if(typeof data137 === "string"){
-if(data137.length > 1024){
-const err396 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data137};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1000000 || isNaN(data134)){
+const err396 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data134};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5067,8 +5099,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data137.length < 1){
-const err397 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data137};
+if(data134 < 1 || isNaN(data134)){
+const err397 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data134};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5077,8 +5109,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(!pattern31.test(data137)){
-const err398 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data137};
+}
+}
+if(data120.probe_timeout !== undefined){
+let data135 = data120.probe_timeout;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err398 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data135};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5089,7 +5126,7 @@ errors++;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data137};
+const err399 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data135};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5098,13 +5135,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid15 = _errs355 === errors;
-valid70 = valid70 || _valid15;
-if(!valid70){
-const _errs357 = errors;
-if(Array.isArray(data137)){
-if(data137.length > 50){
-const err400 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data137};
+}
+if(data120.timeout !== undefined){
+let data136 = data120.timeout;
+if(typeof data136 === "string"){
+if(!pattern6.test(data136)){
+const err400 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data136};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5113,8 +5149,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data137.length < 1){
-const err401 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data137};
+}
+else {
+const err401 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data136};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5123,12 +5160,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-const len13 = data137.length;
-for(let i13=0; i13<len13; i13++){
-let data138 = data137[i13];
-if(typeof data138 === "string"){
-if(data138.length > 1024){
-const err402 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data138};
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data120};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5137,8 +5172,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data138.length < 1){
-const err403 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data138};
+}
+if(data76.description !== undefined){
+let data137 = data76.description;
+if(typeof data137 === "string"){
+if(data137.length > 1024){
+const err403 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data137};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5147,8 +5186,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!pattern31.test(data138)){
-const err404 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data138};
+if(data137.length < 1){
+const err404 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data137};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5157,9 +5196,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i13,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data138};
+if(!pattern34.test(data137)){
+const err405 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data137};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5169,9 +5207,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data137};
+const err406 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.description.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data137};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5180,11 +5217,11 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid15 = _errs357 === errors;
-valid70 = valid70 || _valid15;
 }
-if(!valid70){
-const err407 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre,data:data137};
+if(data76.on_change !== undefined){
+let data138 = data76.on_change;
+if(!((data138 === "restart") || (data138 === "reload"))){
+const err407 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/on_change/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.on_change,data:data138};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5193,26 +5230,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-else {
-errors = _errs354;
-if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_start_post !== undefined){
-let data139 = data70.exec_start_post;
-const _errs362 = errors;
-let valid73 = false;
-const _errs363 = errors;
+if(data76.settle !== undefined){
+let data139 = data76.settle;
 if(typeof data139 === "string"){
-if(data139.length > 1024){
-const err408 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data139};
+if(!pattern6.test(data139)){
+const err408 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data139};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5221,8 +5244,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data139.length < 1){
-const err409 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data139};
+}
+else {
+const err409 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.settle.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data139};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5231,8 +5255,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!pattern31.test(data139)){
-const err410 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data139};
+}
+if(data76.type !== undefined){
+let data140 = data76.type;
+if(!(((((data140 === "exec") || (data140 === "simple")) || (data140 === "forking")) || (data140 === "notify")) || (data140 === "oneshot"))){
+const err410 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.type,data:data140};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5242,8 +5269,14 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data139};
+if(data76.exec_start !== undefined){
+let data141 = data76.exec_start;
+const _errs370 = errors;
+let valid76 = false;
+const _errs371 = errors;
+if(typeof data141 === "string"){
+if(data141.length > 1024){
+const err411 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5252,13 +5285,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid16 = _errs363 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs365 = errors;
-if(Array.isArray(data139)){
-if(data139.length > 50){
-const err412 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data139};
+if(data141.length < 1){
+const err412 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5267,8 +5295,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data139.length < 1){
-const err413 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data139};
+if(!pattern34.test(data141)){
+const err413 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5277,132 +5305,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-const len14 = data139.length;
-for(let i14=0; i14<len14; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err414 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data140};
+}
+else {
+const err414 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data141};
 if(vErrors === null){
 vErrors = [err414];
 }
 else {
 vErrors.push(err414);
-}
-errors++;
-}
-if(data140.length < 1){
-const err415 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data140};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if(!pattern31.test(data140)){
-const err416 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data140};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i14,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data140};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data139};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-var _valid16 = _errs365 === errors;
-valid73 = valid73 || _valid16;
-}
-if(!valid73){
-const err419 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post,data:data139};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.exec_reload !== undefined){
-let data141 = data70.exec_reload;
-const _errs370 = errors;
-let valid76 = false;
-const _errs371 = errors;
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err420 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-if(data141.length < 1){
-const err421 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-if(!pattern31.test(data141)){
-const err422 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-else {
-const err423 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data141};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
 }
 errors++;
 }
@@ -5412,22 +5322,22 @@ if(!valid76){
 const _errs373 = errors;
 if(Array.isArray(data141)){
 if(data141.length > 50){
-const err424 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data141};
+const err415 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data141};
 if(vErrors === null){
-vErrors = [err424];
+vErrors = [err415];
 }
 else {
-vErrors.push(err424);
+vErrors.push(err415);
 }
 errors++;
 }
 if(data141.length < 1){
-const err425 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data141};
+const err416 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data141};
 if(vErrors === null){
-vErrors = [err425];
+vErrors = [err416];
 }
 else {
-vErrors.push(err425);
+vErrors.push(err416);
 }
 errors++;
 }
@@ -5436,55 +5346,55 @@ for(let i15=0; i15<len15; i15++){
 let data142 = data141[i15];
 if(typeof data142 === "string"){
 if(data142.length > 1024){
-const err426 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data142};
+const err417 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data142};
 if(vErrors === null){
-vErrors = [err426];
+vErrors = [err417];
 }
 else {
-vErrors.push(err426);
+vErrors.push(err417);
 }
 errors++;
 }
 if(data142.length < 1){
-const err427 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data142};
+const err418 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data142};
 if(vErrors === null){
-vErrors = [err427];
+vErrors = [err418];
 }
 else {
-vErrors.push(err427);
+vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern31.test(data142)){
-const err428 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data142};
+if(!pattern34.test(data142)){
+const err419 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data142};
 if(vErrors === null){
-vErrors = [err428];
+vErrors = [err419];
 }
 else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-else {
-const err429 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data142};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
+vErrors.push(err419);
 }
 errors++;
 }
 }
-}
 else {
-const err430 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data141};
+const err420 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data142};
 if(vErrors === null){
-vErrors = [err430];
+vErrors = [err420];
 }
 else {
-vErrors.push(err430);
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data141};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
 }
 errors++;
 }
@@ -5492,12 +5402,12 @@ var _valid17 = _errs373 === errors;
 valid76 = valid76 || _valid17;
 }
 if(!valid76){
-const err431 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload,data:data141};
+const err422 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start,data:data141};
 if(vErrors === null){
-vErrors = [err431];
+vErrors = [err422];
 }
 else {
-vErrors.push(err431);
+vErrors.push(err422);
 }
 errors++;
 }
@@ -5513,50 +5423,50 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop !== undefined){
-let data143 = data70.exec_stop;
+if(data76.exec_start_pre !== undefined){
+let data143 = data76.exec_start_pre;
 const _errs378 = errors;
 let valid79 = false;
 const _errs379 = errors;
 if(typeof data143 === "string"){
 if(data143.length > 1024){
-const err432 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data143};
+const err423 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data143};
 if(vErrors === null){
-vErrors = [err432];
+vErrors = [err423];
 }
 else {
-vErrors.push(err432);
+vErrors.push(err423);
 }
 errors++;
 }
 if(data143.length < 1){
-const err433 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data143};
+const err424 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data143};
 if(vErrors === null){
-vErrors = [err433];
+vErrors = [err424];
 }
 else {
-vErrors.push(err433);
+vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern31.test(data143)){
-const err434 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data143};
+if(!pattern34.test(data143)){
+const err425 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data143};
 if(vErrors === null){
-vErrors = [err434];
+vErrors = [err425];
 }
 else {
-vErrors.push(err434);
+vErrors.push(err425);
 }
 errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data143};
+const err426 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data143};
 if(vErrors === null){
-vErrors = [err435];
+vErrors = [err426];
 }
 else {
-vErrors.push(err435);
+vErrors.push(err426);
 }
 errors++;
 }
@@ -5566,22 +5476,22 @@ if(!valid79){
 const _errs381 = errors;
 if(Array.isArray(data143)){
 if(data143.length > 50){
-const err436 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data143};
+const err427 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data143};
 if(vErrors === null){
-vErrors = [err436];
+vErrors = [err427];
 }
 else {
-vErrors.push(err436);
+vErrors.push(err427);
 }
 errors++;
 }
 if(data143.length < 1){
-const err437 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data143};
+const err428 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data143};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err428];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err428);
 }
 errors++;
 }
@@ -5590,55 +5500,55 @@ for(let i16=0; i16<len16; i16++){
 let data144 = data143[i16];
 if(typeof data144 === "string"){
 if(data144.length > 1024){
-const err438 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data144};
+const err429 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data144};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err429];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err429);
 }
 errors++;
 }
 if(data144.length < 1){
-const err439 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data144};
+const err430 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data144};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err430];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err430);
 }
 errors++;
 }
-if(!pattern31.test(data144)){
-const err440 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data144};
+if(!pattern34.test(data144)){
+const err431 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data144};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err431];
 }
 else {
-vErrors.push(err440);
-}
-errors++;
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data144};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
+vErrors.push(err431);
 }
 errors++;
 }
 }
-}
 else {
-const err442 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data143};
+const err432 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data144};
 if(vErrors === null){
-vErrors = [err442];
+vErrors = [err432];
 }
 else {
-vErrors.push(err442);
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data143};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
 }
 errors++;
 }
@@ -5646,12 +5556,12 @@ var _valid18 = _errs381 === errors;
 valid79 = valid79 || _valid18;
 }
 if(!valid79){
-const err443 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop,data:data143};
+const err434 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre,data:data143};
 if(vErrors === null){
-vErrors = [err443];
+vErrors = [err434];
 }
 else {
-vErrors.push(err443);
+vErrors.push(err434);
 }
 errors++;
 }
@@ -5667,50 +5577,50 @@ vErrors = null;
 }
 }
 }
-if(data70.exec_stop_post !== undefined){
-let data145 = data70.exec_stop_post;
+if(data76.exec_start_post !== undefined){
+let data145 = data76.exec_start_post;
 const _errs386 = errors;
 let valid82 = false;
 const _errs387 = errors;
 if(typeof data145 === "string"){
 if(data145.length > 1024){
-const err444 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data145};
+const err435 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data145};
 if(vErrors === null){
-vErrors = [err444];
+vErrors = [err435];
 }
 else {
-vErrors.push(err444);
+vErrors.push(err435);
 }
 errors++;
 }
 if(data145.length < 1){
-const err445 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data145};
+const err436 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data145};
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err436];
 }
 else {
-vErrors.push(err445);
+vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern31.test(data145)){
-const err446 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data145};
+if(!pattern34.test(data145)){
+const err437 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data145};
 if(vErrors === null){
-vErrors = [err446];
+vErrors = [err437];
 }
 else {
-vErrors.push(err446);
+vErrors.push(err437);
 }
 errors++;
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data145};
+const err438 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data145};
 if(vErrors === null){
-vErrors = [err447];
+vErrors = [err438];
 }
 else {
-vErrors.push(err447);
+vErrors.push(err438);
 }
 errors++;
 }
@@ -5720,22 +5630,22 @@ if(!valid82){
 const _errs389 = errors;
 if(Array.isArray(data145)){
 if(data145.length > 50){
-const err448 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data145};
+const err439 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data145};
 if(vErrors === null){
-vErrors = [err448];
+vErrors = [err439];
 }
 else {
-vErrors.push(err448);
+vErrors.push(err439);
 }
 errors++;
 }
 if(data145.length < 1){
-const err449 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data145};
+const err440 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data145};
 if(vErrors === null){
-vErrors = [err449];
+vErrors = [err440];
 }
 else {
-vErrors.push(err449);
+vErrors.push(err440);
 }
 errors++;
 }
@@ -5744,55 +5654,55 @@ for(let i17=0; i17<len17; i17++){
 let data146 = data145[i17];
 if(typeof data146 === "string"){
 if(data146.length > 1024){
-const err450 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data146};
+const err441 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data146};
 if(vErrors === null){
-vErrors = [err450];
+vErrors = [err441];
 }
 else {
-vErrors.push(err450);
+vErrors.push(err441);
 }
 errors++;
 }
 if(data146.length < 1){
-const err451 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data146};
+const err442 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data146};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err442];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err442);
 }
 errors++;
 }
-if(!pattern31.test(data146)){
-const err452 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data146};
+if(!pattern34.test(data146)){
+const err443 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data146};
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err443];
 }
 else {
-vErrors.push(err452);
-}
-errors++;
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data146};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
+vErrors.push(err443);
 }
 errors++;
 }
 }
-}
 else {
-const err454 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data145};
+const err444 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data146};
 if(vErrors === null){
-vErrors = [err454];
+vErrors = [err444];
 }
 else {
-vErrors.push(err454);
+vErrors.push(err444);
+}
+errors++;
+}
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data145};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
@@ -5800,12 +5710,12 @@ var _valid19 = _errs389 === errors;
 valid82 = valid82 || _valid19;
 }
 if(!valid82){
-const err455 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post,data:data145};
+const err446 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post,data:data145};
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err446];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err446);
 }
 errors++;
 }
@@ -5821,11 +5731,115 @@ vErrors = null;
 }
 }
 }
-if(data70.user !== undefined){
-let data147 = data70.user;
+if(data76.exec_reload !== undefined){
+let data147 = data76.exec_reload;
+const _errs394 = errors;
+let valid85 = false;
+const _errs395 = errors;
 if(typeof data147 === "string"){
 if(data147.length > 1024){
-const err456 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data147};
+const err447 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data147};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data147.length < 1){
+const err448 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data147};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(!pattern34.test(data147)){
+const err449 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data147};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data147};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid20 = _errs395 === errors;
+valid85 = valid85 || _valid20;
+if(!valid85){
+const _errs397 = errors;
+if(Array.isArray(data147)){
+if(data147.length > 50){
+const err451 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data147};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data147.length < 1){
+const err452 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data147};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+const len18 = data147.length;
+for(let i18=0; i18<len18; i18++){
+let data148 = data147[i18];
+if(typeof data148 === "string"){
+if(data148.length > 1024){
+const err453 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data148};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(data148.length < 1){
+const err454 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data148};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(!pattern34.test(data148)){
+const err455 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data148};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data148};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5834,8 +5848,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data147.length < 1){
-const err457 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data147};
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data147};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5844,8 +5860,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!pattern31.test(data147)){
-const err458 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data147};
+var _valid20 = _errs397 === errors;
+valid85 = valid85 || _valid20;
+}
+if(!valid85){
+const err458 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload,data:data147};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5854,9 +5873,26 @@ vErrors.push(err458);
 }
 errors++;
 }
+else {
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
 }
 else {
-const err459 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.user.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data147};
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop !== undefined){
+let data149 = data76.exec_stop;
+const _errs402 = errors;
+let valid88 = false;
+const _errs403 = errors;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err459 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data149};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5865,12 +5901,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-if(data70.group !== undefined){
-let data148 = data70.group;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err460 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data148};
+if(data149.length < 1){
+const err460 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data149};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5879,8 +5911,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data148.length < 1){
-const err461 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data148};
+if(!pattern34.test(data149)){
+const err461 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data149};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5889,8 +5921,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(!pattern31.test(data148)){
-const err462 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data148};
+}
+else {
+const err462 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data149};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5899,9 +5932,13 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.group.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data148};
+var _valid21 = _errs403 === errors;
+valid88 = valid88 || _valid21;
+if(!valid88){
+const _errs405 = errors;
+if(Array.isArray(data149)){
+if(data149.length > 50){
+const err463 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data149};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5910,12 +5947,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data70.working_directory !== undefined){
-let data149 = data70.working_directory;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err464 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data149};
+if(data149.length < 1){
+const err464 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data149};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5924,8 +5957,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data149.length < 1){
-const err465 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data149};
+const len19 = data149.length;
+for(let i19=0; i19<len19; i19++){
+let data150 = data149[i19];
+if(typeof data150 === "string"){
+if(data150.length > 1024){
+const err465 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data150};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5934,8 +5971,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!pattern31.test(data149)){
-const err466 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data149};
+if(data150.length < 1){
+const err466 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data150};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5944,9 +5981,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data149};
+if(!pattern34.test(data150)){
+const err467 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data150};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5956,11 +5992,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data70.pid_file !== undefined){
-let data150 = data70.pid_file;
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err468 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data150};
+else {
+const err468 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data150};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5969,8 +6002,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data150.length < 1){
-const err469 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data150};
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data149};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5979,8 +6014,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(!pattern31.test(data150)){
-const err470 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data150};
+var _valid21 = _errs405 === errors;
+valid88 = valid88 || _valid21;
+}
+if(!valid88){
+const err470 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop,data:data149};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5989,9 +6027,26 @@ vErrors.push(err470);
 }
 errors++;
 }
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
 }
 else {
-const err471 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data150};
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop_post !== undefined){
+let data151 = data76.exec_stop_post;
+const _errs410 = errors;
+let valid91 = false;
+const _errs411 = errors;
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err471 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6000,11 +6055,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data70.remain_after_exit !== undefined){
-let data151 = data70.remain_after_exit;
-if(typeof data151 !== "boolean"){
-const err472 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/remain_after_exit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit,data:data151};
+if(data151.length < 1){
+const err472 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6013,11 +6065,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data70.restart !== undefined){
-let data152 = data70.restart;
-if(!(((((((data152 === "no") || (data152 === "on-success")) || (data152 === "on-failure")) || (data152 === "on-abnormal")) || (data152 === "on-watchdog")) || (data152 === "on-abort")) || (data152 === "always"))){
-const err473 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.restart.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart,data:data152};
+if(!pattern34.test(data151)){
+const err473 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6027,11 +6076,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data70.restart_sec !== undefined){
-let data153 = data70.restart_sec;
-if(typeof data153 === "string"){
-if(!pattern6.test(data153)){
-const err474 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data153};
+else {
+const err474 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6040,9 +6086,13 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data153};
+var _valid22 = _errs411 === errors;
+valid91 = valid91 || _valid22;
+if(!valid91){
+const _errs413 = errors;
+if(Array.isArray(data151)){
+if(data151.length > 50){
+const err475 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6051,11 +6101,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-if(data70.start_limit_burst !== undefined){
-let data154 = data70.start_limit_burst;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err476 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data154};
+if(data151.length < 1){
+const err476 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6064,9 +6111,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 1000000 || isNaN(data154)){
-const err477 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data154};
+const len20 = data151.length;
+for(let i20=0; i20<len20; i20++){
+let data152 = data151[i20];
+if(typeof data152 === "string"){
+if(data152.length > 1024){
+const err477 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data152};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6075,8 +6125,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err478 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data154};
+if(data152.length < 1){
+const err478 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data152};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6085,13 +6135,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data70.start_limit_interval !== undefined){
-let data155 = data70.start_limit_interval;
-if(typeof data155 === "string"){
-if(!pattern6.test(data155)){
-const err479 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data155};
+if(!pattern34.test(data152)){
+const err479 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data152};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6102,7 +6147,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data155};
+const err480 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data152};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6112,11 +6157,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data70.timeout_start !== undefined){
-let data156 = data70.timeout_start;
-if(typeof data156 === "string"){
-if(!pattern6.test(data156)){
-const err481 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data156};
+}
+else {
+const err481 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6125,9 +6168,11 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid22 = _errs413 === errors;
+valid91 = valid91 || _valid22;
 }
-else {
-const err482 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data156};
+if(!valid91){
+const err482 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post,data:data151};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6136,12 +6181,23 @@ vErrors.push(err482);
 }
 errors++;
 }
+else {
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
 }
-if(data70.timeout_stop !== undefined){
-let data157 = data70.timeout_stop;
-if(typeof data157 === "string"){
-if(!pattern6.test(data157)){
-const err483 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data157};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.user !== undefined){
+let data153 = data76.user;
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err483 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data153};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6150,9 +6206,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data157};
+if(data153.length < 1){
+const err484 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data153};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6161,12 +6216,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-if(data70.watchdog !== undefined){
-let data158 = data70.watchdog;
-if(typeof data158 === "string"){
-if(!pattern6.test(data158)){
-const err485 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data158};
+if(!pattern34.test(data153)){
+const err485 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data153};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6177,7 +6228,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data158};
+const err486 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.user.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data153};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6187,10 +6238,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data70.kill_mode !== undefined){
-let data159 = data70.kill_mode;
-if(!((((data159 === "control-group") || (data159 === "mixed")) || (data159 === "process")) || (data159 === "none"))){
-const err487 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode,data:data159};
+if(data76.group !== undefined){
+let data154 = data76.group;
+if(typeof data154 === "string"){
+if(data154.length > 1024){
+const err487 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data154};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6199,12 +6251,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data70.kill_signal !== undefined){
-let data160 = data70.kill_signal;
-if(typeof data160 === "string"){
-if(data160.length > 1024){
-const err488 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data160};
+if(data154.length < 1){
+const err488 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data154};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6213,8 +6261,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data160.length < 1){
-const err489 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data160};
+if(!pattern34.test(data154)){
+const err489 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data154};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6223,8 +6271,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!pattern31.test(data160)){
-const err490 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data160};
+}
+else {
+const err490 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.group.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data154};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6234,8 +6283,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-else {
-const err491 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data160};
+if(data76.working_directory !== undefined){
+let data155 = data76.working_directory;
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err491 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data155};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6244,11 +6296,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data70.limit_nofile !== undefined){
-let data161 = data70.limit_nofile;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err492 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data161};
+if(data155.length < 1){
+const err492 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data155};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6257,9 +6306,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1000000 || isNaN(data161)){
-const err493 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data161};
+if(!pattern34.test(data155)){
+const err493 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data155};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6268,8 +6316,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data161 < 1 || isNaN(data161)){
-const err494 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data161};
+}
+else {
+const err494 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data155};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6279,11 +6328,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-if(data70.limit_nproc !== undefined){
-let data162 = data70.limit_nproc;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err495 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data162};
+if(data76.pid_file !== undefined){
+let data156 = data76.pid_file;
+if(typeof data156 === "string"){
+if(data156.length > 1024){
+const err495 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data156};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6292,9 +6341,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
-const err496 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data162};
+if(data156.length < 1){
+const err496 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data156};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6303,8 +6351,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data162 < 1 || isNaN(data162)){
-const err497 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data162};
+if(!pattern34.test(data156)){
+const err497 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data156};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6314,12 +6362,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-}
-if(data70.memory_max !== undefined){
-let data163 = data70.memory_max;
-if(typeof data163 === "string"){
-if(data163.length > 1024){
-const err498 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data163};
+else {
+const err498 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data156};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6328,8 +6372,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data163.length < 1){
-const err499 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data163};
+}
+if(data76.remain_after_exit !== undefined){
+let data157 = data76.remain_after_exit;
+if(typeof data157 !== "boolean"){
+const err499 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/remain_after_exit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit,data:data157};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6338,8 +6385,11 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!pattern31.test(data163)){
-const err500 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data163};
+}
+if(data76.restart !== undefined){
+let data158 = data76.restart;
+if(!(((((((data158 === "no") || (data158 === "on-success")) || (data158 === "on-failure")) || (data158 === "on-abnormal")) || (data158 === "on-watchdog")) || (data158 === "on-abort")) || (data158 === "always"))){
+const err500 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.restart.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart,data:data158};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6349,8 +6399,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data163};
+if(data76.restart_sec !== undefined){
+let data159 = data76.restart_sec;
+if(typeof data159 === "string"){
+if(!pattern6.test(data159)){
+const err501 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data159};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6360,11 +6413,8 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data70.cpu_quota !== undefined){
-let data164 = data70.cpu_quota;
-if(typeof data164 === "string"){
-if(data164.length > 1024){
-const err502 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data164};
+else {
+const err502 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data159};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6373,8 +6423,11 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data164.length < 1){
-const err503 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data164};
+}
+if(data76.start_limit_burst !== undefined){
+let data160 = data76.start_limit_burst;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err503 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data160};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6383,8 +6436,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(!pattern31.test(data164)){
-const err504 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data164};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 1000000 || isNaN(data160)){
+const err504 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data160};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6393,9 +6447,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data164};
+if(data160 < 0 || isNaN(data160)){
+const err505 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data160};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6405,10 +6458,12 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data70.tasks_max !== undefined){
-let data165 = data70.tasks_max;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err506 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data165};
+}
+if(data76.start_limit_interval !== undefined){
+let data161 = data76.start_limit_interval;
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err506 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data161};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6417,9 +6472,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 1000000 || isNaN(data165)){
-const err507 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data165};
+}
+else {
+const err507 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data161};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6428,8 +6483,12 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data165 < 1 || isNaN(data165)){
-const err508 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data165};
+}
+if(data76.timeout_start !== undefined){
+let data162 = data76.timeout_start;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
+const err508 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data162};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6439,11 +6498,8 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-if(data70.nice !== undefined){
-let data166 = data70.nice;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err509 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.nice.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data166};
+else {
+const err509 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data162};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6452,9 +6508,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 19 || isNaN(data166)){
-const err510 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19},message:"must be <= 19",schema:19,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data166};
+}
+if(data76.timeout_stop !== undefined){
+let data163 = data76.timeout_stop;
+if(typeof data163 === "string"){
+if(!pattern6.test(data163)){
+const err510 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data163};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6463,8 +6522,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data166 < -20 || isNaN(data166)){
-const err511 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data166};
+}
+else {
+const err511 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data163};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6474,12 +6534,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
-if(data70.umask !== undefined){
-let data167 = data70.umask;
-if(typeof data167 === "string"){
-if(data167.length > 1024){
-const err512 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data167};
+if(data76.watchdog !== undefined){
+let data164 = data76.watchdog;
+if(typeof data164 === "string"){
+if(!pattern6.test(data164)){
+const err512 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data164};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6488,8 +6547,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data167.length < 1){
-const err513 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data167};
+}
+else {
+const err513 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data164};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6498,8 +6558,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!pattern31.test(data167)){
-const err514 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data167};
+}
+if(data76.kill_mode !== undefined){
+let data165 = data76.kill_mode;
+if(!((((data165 === "control-group") || (data165 === "mixed")) || (data165 === "process")) || (data165 === "none"))){
+const err514 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode,data:data165};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6509,8 +6572,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.umask.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data167};
+if(data76.kill_signal !== undefined){
+let data166 = data76.kill_signal;
+if(typeof data166 === "string"){
+if(data166.length > 1024){
+const err515 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data166};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6519,15 +6585,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data70.after !== undefined){
-let data168 = data70.after;
-const _errs434 = errors;
-let valid85 = false;
-const _errs435 = errors;
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err516 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data168};
+if(data166.length < 1){
+const err516 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data166};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6536,8 +6595,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data168.length < 1){
-const err517 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data168};
+if(!pattern34.test(data166)){
+const err517 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data166};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6546,8 +6605,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern31.test(data168)){
-const err518 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data168};
+}
+else {
+const err518 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data166};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6557,8 +6617,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data168};
+if(data76.limit_nofile !== undefined){
+let data167 = data76.limit_nofile;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err519 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data167};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6567,13 +6629,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid20 = _errs435 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs437 = errors;
-if(Array.isArray(data168)){
-if(data168.length > 50){
-const err520 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data168};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 1000000 || isNaN(data167)){
+const err520 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data167};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6582,8 +6640,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data168.length < 1){
-const err521 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data168};
+if(data167 < 1 || isNaN(data167)){
+const err521 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data167};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6592,12 +6650,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-const len18 = data168.length;
-for(let i18=0; i18<len18; i18++){
-let data169 = data168[i18];
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err522 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data169};
+}
+}
+if(data76.limit_nproc !== undefined){
+let data168 = data76.limit_nproc;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err522 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data168};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6606,8 +6664,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data169.length < 1){
-const err523 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data169};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 1000000 || isNaN(data168)){
+const err523 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data168};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6616,8 +6675,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(!pattern31.test(data169)){
-const err524 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data169};
+if(data168 < 1 || isNaN(data168)){
+const err524 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data168};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6627,8 +6686,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-else {
-const err525 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i18,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data169};
+}
+if(data76.memory_max !== undefined){
+let data169 = data76.memory_max;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err525 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data169};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6637,10 +6700,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data168};
+if(data169.length < 1){
+const err526 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data169};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6649,11 +6710,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid20 = _errs437 === errors;
-valid85 = valid85 || _valid20;
-}
-if(!valid85){
-const err527 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after,data:data168};
+if(!pattern34.test(data169)){
+const err527 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data169};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6662,26 +6720,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-else {
-errors = _errs434;
-if(vErrors !== null){
-if(_errs434){
-vErrors.length = _errs434;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.requires !== undefined){
-let data170 = data70.requires;
-const _errs442 = errors;
-let valid88 = false;
-const _errs443 = errors;
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err528 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data170};
+const err528 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data169};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6690,8 +6731,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data170.length < 1){
-const err529 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data170};
+}
+if(data76.cpu_quota !== undefined){
+let data170 = data76.cpu_quota;
+if(typeof data170 === "string"){
+if(data170.length > 1024){
+const err529 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data170};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6700,8 +6745,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(!pattern31.test(data170)){
-const err530 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data170};
+if(data170.length < 1){
+const err530 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data170};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6710,9 +6755,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-else {
-const err531 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data170};
+if(!pattern34.test(data170)){
+const err531 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data170};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6721,13 +6765,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid21 = _errs443 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs445 = errors;
-if(Array.isArray(data170)){
-if(data170.length > 50){
-const err532 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data170};
+}
+else {
+const err532 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data170};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6736,8 +6776,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data170.length < 1){
-const err533 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data170};
+}
+if(data76.tasks_max !== undefined){
+let data171 = data76.tasks_max;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err533 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data171};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6746,12 +6789,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len19 = data170.length;
-for(let i19=0; i19<len19; i19++){
-let data171 = data170[i19];
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err534 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data171};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 1000000 || isNaN(data171)){
+const err534 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data171};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6760,8 +6800,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data171.length < 1){
-const err535 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data171};
+if(data171 < 1 || isNaN(data171)){
+const err535 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data171};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6770,8 +6810,12 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(!pattern31.test(data171)){
-const err536 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data171};
+}
+}
+if(data76.nice !== undefined){
+let data172 = data76.nice;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err536 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.nice.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data172};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6780,9 +6824,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-else {
-const err537 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i19,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data171};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 19 || isNaN(data172)){
+const err537 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19},message:"must be <= 19",schema:19,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data172};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6791,10 +6835,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-else {
-const err538 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data170};
+if(data172 < -20 || isNaN(data172)){
+const err538 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data172};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6803,11 +6845,13 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid21 = _errs445 === errors;
-valid88 = valid88 || _valid21;
 }
-if(!valid88){
-const err539 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires,data:data170};
+}
+if(data76.umask !== undefined){
+let data173 = data76.umask;
+if(typeof data173 === "string"){
+if(data173.length > 1024){
+const err539 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data173};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6816,26 +6860,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-else {
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data70.wants !== undefined){
-let data172 = data70.wants;
-const _errs450 = errors;
-let valid91 = false;
-const _errs451 = errors;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err540 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data172};
+if(data173.length < 1){
+const err540 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data173};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6844,8 +6870,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data172.length < 1){
-const err541 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data172};
+if(!pattern34.test(data173)){
+const err541 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data173};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6854,8 +6880,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern31.test(data172)){
-const err542 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data172};
+}
+else {
+const err542 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.umask.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data173};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6865,8 +6892,14 @@ vErrors.push(err542);
 errors++;
 }
 }
-else {
-const err543 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data172};
+if(data76.after !== undefined){
+let data174 = data76.after;
+const _errs458 = errors;
+let valid94 = false;
+const _errs459 = errors;
+if(typeof data174 === "string"){
+if(data174.length > 1024){
+const err543 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6875,13 +6908,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-var _valid22 = _errs451 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs453 = errors;
-if(Array.isArray(data172)){
-if(data172.length > 50){
-const err544 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data172};
+if(data174.length < 1){
+const err544 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6890,8 +6918,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data172.length < 1){
-const err545 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data172};
+if(!pattern34.test(data174)){
+const err545 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6900,12 +6928,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-const len20 = data172.length;
-for(let i20=0; i20<len20; i20++){
-let data173 = data172[i20];
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err546 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data173};
+}
+else {
+const err546 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data174};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6914,8 +6939,13 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data173.length < 1){
-const err547 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data173};
+var _valid23 = _errs459 === errors;
+valid94 = valid94 || _valid23;
+if(!valid94){
+const _errs461 = errors;
+if(Array.isArray(data174)){
+if(data174.length > 50){
+const err547 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data174};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6924,8 +6954,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!pattern31.test(data173)){
-const err548 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data173};
+if(data174.length < 1){
+const err548 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data174};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6934,9 +6964,12 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data173};
+const len21 = data174.length;
+for(let i21=0; i21<len21; i21++){
+let data175 = data174[i21];
+if(typeof data175 === "string"){
+if(data175.length > 1024){
+const err549 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data175};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6945,10 +6978,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data172};
+if(data175.length < 1){
+const err550 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data175};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6957,11 +6988,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid22 = _errs453 === errors;
-valid91 = valid91 || _valid22;
-}
-if(!valid91){
-const err551 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants,data:data172};
+if(!pattern34.test(data175)){
+const err551 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data175};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6970,21 +6998,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-else {
-errors = _errs450;
-if(vErrors !== null){
-if(_errs450){
-vErrors.length = _errs450;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err552 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data70};
+const err552 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data175};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6995,9 +7011,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err553 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data69};
+const err553 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data174};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7006,12 +7021,11 @@ vErrors.push(err553);
 }
 errors++;
 }
+var _valid23 = _errs461 === errors;
+valid94 = valid94 || _valid23;
 }
-if(data.strategy !== undefined){
-let data174 = data.strategy;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(Object.keys(data174).length > 1){
-const err554 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data174};
+if(!valid94){
+const err554 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after,data:data174};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7020,8 +7034,26 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(Object.keys(data174).length < 1){
-const err555 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data174};
+else {
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.requires !== undefined){
+let data176 = data76.requires;
+const _errs466 = errors;
+let valid97 = false;
+const _errs467 = errors;
+if(typeof data176 === "string"){
+if(data176.length > 1024){
+const err555 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7030,9 +7062,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-for(const key30 in data174){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err556 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data174};
+if(data176.length < 1){
+const err556 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7041,13 +7072,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-if(data174.rolling !== undefined){
-let data175 = data174.rolling;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key31 in data175){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err557 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data175};
+if(!pattern34.test(data176)){
+const err557 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7057,13 +7083,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data175.max_unavailable !== undefined){
-let data176 = data175.max_unavailable;
-const _errs464 = errors;
-let valid96 = false;
-const _errs465 = errors;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err558 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data176};
+else {
+const err558 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7072,9 +7093,13 @@ vErrors.push(err558);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 1000000 || isNaN(data176)){
-const err559 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data176};
+var _valid24 = _errs467 === errors;
+valid97 = valid97 || _valid24;
+if(!valid97){
+const _errs469 = errors;
+if(Array.isArray(data176)){
+if(data176.length > 50){
+const err559 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7083,8 +7108,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err560 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data176};
+if(data176.length < 1){
+const err560 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7093,14 +7118,12 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-var _valid23 = _errs465 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
-const _errs467 = errors;
-if(typeof data176 === "string"){
-if(!pattern2.test(data176)){
-const err561 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data176};
+const len22 = data176.length;
+for(let i22=0; i22<len22; i22++){
+let data177 = data176[i22];
+if(typeof data177 === "string"){
+if(data177.length > 1024){
+const err561 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data177};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7109,9 +7132,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-else {
-const err562 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data176};
+if(data177.length < 1){
+const err562 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data177};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7120,11 +7142,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid23 = _errs467 === errors;
-valid96 = valid96 || _valid23;
-}
-if(!valid96){
-const err563 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data176};
+if(!pattern34.test(data177)){
+const err563 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data177};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7133,25 +7152,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-else {
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data175.max_surge !== undefined){
-let data177 = data175.max_surge;
-const _errs470 = errors;
-let valid97 = false;
-const _errs471 = errors;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err564 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data177};
+const err564 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data177};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7160,9 +7163,10 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 1000000 || isNaN(data177)){
-const err565 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data177};
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7171,8 +7175,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err566 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data177};
+var _valid24 = _errs469 === errors;
+valid97 = valid97 || _valid24;
+}
+if(!valid97){
+const err566 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires,data:data176};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7181,14 +7188,26 @@ vErrors.push(err566);
 }
 errors++;
 }
+else {
+errors = _errs466;
+if(vErrors !== null){
+if(_errs466){
+vErrors.length = _errs466;
 }
-var _valid24 = _errs471 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
-const _errs473 = errors;
-if(typeof data177 === "string"){
-if(!pattern2.test(data177)){
-const err567 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data177};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.wants !== undefined){
+let data178 = data76.wants;
+const _errs474 = errors;
+let valid100 = false;
+const _errs475 = errors;
+if(typeof data178 === "string"){
+if(data178.length > 1024){
+const err567 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7197,9 +7216,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data177};
+if(data178.length < 1){
+const err568 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7208,11 +7226,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-var _valid24 = _errs473 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
-const err569 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data177};
+if(!pattern34.test(data178)){
+const err569 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7221,22 +7236,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data175.order !== undefined){
-let data178 = data175.order;
-if(!((data178 === "stop_first") || (data178 === "start_first"))){
-const err570 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data178};
+const err570 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7245,12 +7247,13 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data175.drain !== undefined){
-let data179 = data175.drain;
-if(typeof data179 === "string"){
-if(!pattern6.test(data179)){
-const err571 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data179};
+var _valid25 = _errs475 === errors;
+valid100 = valid100 || _valid25;
+if(!valid100){
+const _errs477 = errors;
+if(Array.isArray(data178)){
+if(data178.length > 50){
+const err571 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7259,9 +7262,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data179};
+if(data178.length < 1){
+const err572 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7270,15 +7272,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data175.pause !== undefined){
-let data180 = data175.pause;
-const _errs479 = errors;
-let valid98 = false;
-const _errs480 = errors;
-if(typeof data180 === "string"){
-if(!pattern6.test(data180)){
-const err573 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data180};
+const len23 = data178.length;
+for(let i23=0; i23<len23; i23++){
+let data179 = data178[i23];
+if(typeof data179 === "string"){
+if(data179.length > 1024){
+const err573 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7287,9 +7286,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data180};
+if(data179.length < 1){
+const err574 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7298,14 +7296,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid25 = _errs480 === errors;
-valid98 = valid98 || _valid25;
-if(!valid98){
-const _errs482 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key32 in data180){
-if(!(key32 === "duration")){
-const err575 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data180};
+if(!pattern34.test(data179)){
+const err575 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7315,11 +7307,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data180.duration !== undefined){
-let data181 = data180.duration;
-if(typeof data181 === "string"){
-if(!pattern6.test(data181)){
-const err576 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data181};
+else {
+const err576 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7329,8 +7318,9 @@ vErrors.push(err576);
 errors++;
 }
 }
+}
 else {
-const err577 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data181};
+const err577 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7339,10 +7329,11 @@ vErrors.push(err577);
 }
 errors++;
 }
+var _valid25 = _errs477 === errors;
+valid100 = valid100 || _valid25;
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data180};
+if(!valid100){
+const err578 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants,data:data178};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7351,24 +7342,11 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid25 = _errs482 === errors;
-valid98 = valid98 || _valid25;
-}
-if(!valid98){
-const err579 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data180};
-if(vErrors === null){
-vErrors = [err579];
-}
 else {
-vErrors.push(err579);
-}
-errors++;
-}
-else {
-errors = _errs479;
+errors = _errs474;
 if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
+if(_errs474){
+vErrors.length = _errs474;
 }
 else {
 vErrors = null;
@@ -7378,7 +7356,20 @@ vErrors = null;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data175};
+const err579 = {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data76};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err580 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data75};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7388,11 +7379,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data174.blue_green !== undefined){
-let data182 = data174.blue_green;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.groups === undefined){
-const err581 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data182};
+if(data.strategy !== undefined){
+let data180 = data.strategy;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Object.keys(data180).length > 1){
+const err581 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data180};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7401,9 +7392,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key33 in data182){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err582 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data182};
+if(Object.keys(data180).length < 1){
+const err582 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data180};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7412,12 +7402,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data182.groups !== undefined){
-let data183 = data182.groups;
-if(Array.isArray(data183)){
-if(data183.length > 2){
-const err583 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data183};
+for(const key30 in data180){
+if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+const err583 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data180};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7426,8 +7413,13 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data183.length < 2){
-const err584 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data183};
+}
+if(data180.rolling !== undefined){
+let data181 = data180.rolling;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key31 in data181){
+if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
+const err584 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data181};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7436,12 +7428,14 @@ vErrors.push(err584);
 }
 errors++;
 }
-const len21 = data183.length;
-for(let i21=0; i21<len21; i21++){
-let data184 = data183[i21];
-if(typeof data184 === "string"){
-if(!pattern0.test(data184)){
-const err585 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i21,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data184};
+}
+if(data181.max_unavailable !== undefined){
+let data182 = data181.max_unavailable;
+const _errs488 = errors;
+let valid105 = false;
+const _errs489 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err585 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data182};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7450,9 +7444,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i21,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data184};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1000000 || isNaN(data182)){
+const err586 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data182};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7461,10 +7455,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data183};
+if(data182 < 0 || isNaN(data182)){
+const err587 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data182};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7474,13 +7466,13 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data182.auto_promote !== undefined){
-let data185 = data182.auto_promote;
-const _errs495 = errors;
-let valid103 = false;
-const _errs496 = errors;
-if(typeof data185 !== "boolean"){
-const err588 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data185};
+var _valid26 = _errs489 === errors;
+valid105 = valid105 || _valid26;
+if(!valid105){
+const _errs491 = errors;
+if(typeof data182 === "string"){
+if(!pattern2.test(data182)){
+const err588 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data182};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7489,13 +7481,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid26 = _errs496 === errors;
-valid103 = valid103 || _valid26;
-if(!valid103){
-const _errs498 = errors;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err589 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data185};
+}
+else {
+const err589 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data182};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7504,9 +7492,11 @@ vErrors.push(err589);
 }
 errors++;
 }
+var _valid26 = _errs491 === errors;
+valid105 = valid105 || _valid26;
 }
-else {
-const err590 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data185};
+if(!valid105){
+const err590 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data182};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7515,11 +7505,25 @@ vErrors.push(err590);
 }
 errors++;
 }
-var _valid26 = _errs498 === errors;
-valid103 = valid103 || _valid26;
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
-if(!valid103){
-const err591 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data185};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data181.max_surge !== undefined){
+let data183 = data181.max_surge;
+const _errs494 = errors;
+let valid106 = false;
+const _errs495 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err591 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7528,23 +7532,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-else {
-errors = _errs495;
-if(vErrors !== null){
-if(_errs495){
-vErrors.length = _errs495;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data182.keep !== undefined){
-let data186 = data182.keep;
-if(typeof data186 === "string"){
-if(!pattern6.test(data186)){
-const err592 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data186};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 1000000 || isNaN(data183)){
+const err592 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7553,9 +7543,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data186};
+if(data183 < 0 || isNaN(data183)){
+const err593 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7565,11 +7554,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data182.drain !== undefined){
-let data187 = data182.drain;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err594 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data187};
+var _valid27 = _errs495 === errors;
+valid106 = valid106 || _valid27;
+if(!valid106){
+const _errs497 = errors;
+if(typeof data183 === "string"){
+if(!pattern2.test(data183)){
+const err594 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7580,7 +7571,7 @@ errors++;
 }
 }
 else {
-const err595 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data187};
+const err595 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7589,10 +7580,11 @@ vErrors.push(err595);
 }
 errors++;
 }
+var _valid27 = _errs497 === errors;
+valid106 = valid106 || _valid27;
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data182};
+if(!valid106){
+const err596 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data183};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7601,12 +7593,22 @@ vErrors.push(err596);
 }
 errors++;
 }
+else {
+errors = _errs494;
+if(vErrors !== null){
+if(_errs494){
+vErrors.length = _errs494;
 }
-if(data174.canary !== undefined){
-let data188 = data174.canary;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.stable === undefined){
-const err597 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data188};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data181.order !== undefined){
+let data184 = data181.order;
+if(!((data184 === "stop_first") || (data184 === "start_first"))){
+const err597 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data184};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7615,8 +7617,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data188.canary === undefined){
-const err598 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data188};
+}
+if(data181.drain !== undefined){
+let data185 = data181.drain;
+if(typeof data185 === "string"){
+if(!pattern6.test(data185)){
+const err598 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data185};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7625,8 +7631,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data188.steps === undefined){
-const err599 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data188};
+}
+else {
+const err599 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data185};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7635,9 +7642,15 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key34 in data188){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
-const err600 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data188};
+}
+if(data181.pause !== undefined){
+let data186 = data181.pause;
+const _errs503 = errors;
+let valid107 = false;
+const _errs504 = errors;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+const err600 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7647,11 +7660,8 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data188.stable !== undefined){
-let data189 = data188.stable;
-if(typeof data189 === "string"){
-if(!pattern0.test(data189)){
-const err601 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data189};
+else {
+const err601 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data186};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7660,9 +7670,14 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data189};
+var _valid28 = _errs504 === errors;
+valid107 = valid107 || _valid28;
+if(!valid107){
+const _errs506 = errors;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key32 in data186){
+if(!(key32 === "duration")){
+const err602 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data186};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7672,11 +7687,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(data188.canary !== undefined){
-let data190 = data188.canary;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err603 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data190};
+if(data186.duration !== undefined){
+let data187 = data186.duration;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err603 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data187};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7687,7 +7702,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data190};
+const err604 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data187};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7697,11 +7712,9 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data188.steps !== undefined){
-let data191 = data188.steps;
-if(Array.isArray(data191)){
-if(data191.length > 500){
-const err605 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data191};
+}
+else {
+const err605 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data186};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7710,8 +7723,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data191.length < 1){
-const err606 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data191};
+var _valid28 = _errs506 === errors;
+valid107 = valid107 || _valid28;
+}
+if(!valid107){
+const err606 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data186};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7720,12 +7736,21 @@ vErrors.push(err606);
 }
 errors++;
 }
-const len22 = data191.length;
-for(let i22=0; i22<len22; i22++){
-let data192 = data191[i22];
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(Object.keys(data192).length > 1){
-const err607 = {instancePath:instancePath+"/strategy/canary/steps/" + i22,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data192};
+else {
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data181};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7734,8 +7759,12 @@ vErrors.push(err607);
 }
 errors++;
 }
-if(Object.keys(data192).length < 1){
-const err608 = {instancePath:instancePath+"/strategy/canary/steps/" + i22,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data192};
+}
+if(data180.blue_green !== undefined){
+let data188 = data180.blue_green;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.groups === undefined){
+const err608 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data188};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7744,9 +7773,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-for(const key35 in data192){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err609 = {instancePath:instancePath+"/strategy/canary/steps/" + i22,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data192};
+for(const key33 in data188){
+if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
+const err609 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data188};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7756,11 +7785,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data192.set_weight !== undefined){
-let data193 = data192.set_weight;
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 100 || isNaN(data193)){
-const err610 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data193};
+if(data188.groups !== undefined){
+let data189 = data188.groups;
+if(Array.isArray(data189)){
+if(data189.length > 2){
+const err610 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data189};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7769,8 +7798,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data193 < 0 || isNaN(data193)){
-const err611 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data193};
+if(data189.length < 2){
+const err611 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data189};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7779,9 +7808,12 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-else {
-const err612 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data193};
+const len24 = data189.length;
+for(let i24=0; i24<len24; i24++){
+let data190 = data189[i24];
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err612 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i24,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data190};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7791,14 +7823,8 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data192.pause !== undefined){
-let data194 = data192.pause;
-const _errs519 = errors;
-let valid108 = false;
-const _errs520 = errors;
-if(typeof data194 === "string"){
-if(!pattern6.test(data194)){
-const err613 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data194};
+else {
+const err613 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i24,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data190};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7808,8 +7834,9 @@ vErrors.push(err613);
 errors++;
 }
 }
+}
 else {
-const err614 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data194};
+const err614 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data189};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7818,14 +7845,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-var _valid27 = _errs520 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs522 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key36 in data194){
-if(!(key36 === "duration")){
-const err615 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data194};
+}
+if(data188.auto_promote !== undefined){
+let data191 = data188.auto_promote;
+const _errs519 = errors;
+let valid112 = false;
+const _errs520 = errors;
+if(typeof data191 !== "boolean"){
+const err615 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data191};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7834,12 +7861,13 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-if(data194.duration !== undefined){
-let data195 = data194.duration;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err616 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data195};
+var _valid29 = _errs520 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs522 = errors;
+if(typeof data191 === "string"){
+if(!pattern6.test(data191)){
+const err616 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data191};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7850,7 +7878,7 @@ errors++;
 }
 }
 else {
-const err617 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data195};
+const err617 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data191};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7859,28 +7887,16 @@ vErrors.push(err617);
 }
 errors++;
 }
+var _valid29 = _errs522 === errors;
+valid112 = valid112 || _valid29;
 }
-}
-else {
-const err618 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data194};
+if(!valid112){
+const err618 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data191};
 if(vErrors === null){
 vErrors = [err618];
 }
 else {
 vErrors.push(err618);
-}
-errors++;
-}
-var _valid27 = _errs522 === errors;
-valid108 = valid108 || _valid27;
-}
-if(!valid108){
-const err619 = {instancePath:instancePath+"/strategy/canary/steps/" + i22+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data194};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
 }
 errors++;
 }
@@ -7896,9 +7912,22 @@ vErrors = null;
 }
 }
 }
+if(data188.keep !== undefined){
+let data192 = data188.keep;
+if(typeof data192 === "string"){
+if(!pattern6.test(data192)){
+const err619 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data192};
+if(vErrors === null){
+vErrors = [err619];
 }
 else {
-const err620 = {instancePath:instancePath+"/strategy/canary/steps/" + i22,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data192};
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data192};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7908,9 +7937,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data191};
+if(data188.drain !== undefined){
+let data193 = data188.drain;
+if(typeof data193 === "string"){
+if(!pattern6.test(data193)){
+const err621 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data193};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7920,10 +7951,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data188.after !== undefined){
-let data196 = data188.after;
-if(!((data196 === "keep") || (data196 === "absorb"))){
-const err622 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data196};
+else {
+const err622 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data193};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7933,11 +7962,9 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data188.drain !== undefined){
-let data197 = data188.drain;
-if(typeof data197 === "string"){
-if(!pattern6.test(data197)){
-const err623 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data197};
+}
+else {
+const err623 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data188};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7947,8 +7974,11 @@ vErrors.push(err623);
 errors++;
 }
 }
-else {
-const err624 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data197};
+if(data180.canary !== undefined){
+let data194 = data180.canary;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.stable === undefined){
+const err624 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data194};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7957,10 +7987,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-}
-else {
-const err625 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data188};
+if(data194.canary === undefined){
+const err625 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data194};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7969,10 +7997,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-}
-else {
-const err626 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data174};
+if(data194.steps === undefined){
+const err626 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data194};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7981,15 +8007,361 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-}
-else {
-const err627 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+for(const key34 in data194){
+if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+const err627 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data194};
 if(vErrors === null){
 vErrors = [err627];
 }
 else {
 vErrors.push(err627);
+}
+errors++;
+}
+}
+if(data194.stable !== undefined){
+let data195 = data194.stable;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err628 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data195};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+else {
+const err629 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data195};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+if(data194.canary !== undefined){
+let data196 = data194.canary;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err630 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data196};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+}
+else {
+const err631 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data196};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+if(data194.steps !== undefined){
+let data197 = data194.steps;
+if(Array.isArray(data197)){
+if(data197.length > 500){
+const err632 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data197};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+if(data197.length < 1){
+const err633 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data197};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+const len25 = data197.length;
+for(let i25=0; i25<len25; i25++){
+let data198 = data197[i25];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(Object.keys(data198).length > 1){
+const err634 = {instancePath:instancePath+"/strategy/canary/steps/" + i25,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data198};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+if(Object.keys(data198).length < 1){
+const err635 = {instancePath:instancePath+"/strategy/canary/steps/" + i25,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data198};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+for(const key35 in data198){
+if(!((key35 === "set_weight") || (key35 === "pause"))){
+const err636 = {instancePath:instancePath+"/strategy/canary/steps/" + i25,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data198};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+}
+if(data198.set_weight !== undefined){
+let data199 = data198.set_weight;
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 100 || isNaN(data199)){
+const err637 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data199};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(data199 < 0 || isNaN(data199)){
+const err638 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data199};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data199};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data198.pause !== undefined){
+let data200 = data198.pause;
+const _errs543 = errors;
+let valid117 = false;
+const _errs544 = errors;
+if(typeof data200 === "string"){
+if(!pattern6.test(data200)){
+const err640 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+}
+else {
+const err641 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+var _valid30 = _errs544 === errors;
+valid117 = valid117 || _valid30;
+if(!valid117){
+const _errs546 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key36 in data200){
+if(!(key36 === "duration")){
+const err642 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+if(data200.duration !== undefined){
+let data201 = data200.duration;
+if(typeof data201 === "string"){
+if(!pattern6.test(data201)){
+const err643 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data201};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+}
+else {
+const err644 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data201};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+}
+}
+else {
+const err645 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+var _valid30 = _errs546 === errors;
+valid117 = valid117 || _valid30;
+}
+if(!valid117){
+const err646 = {instancePath:instancePath+"/strategy/canary/steps/" + i25+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data200};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+else {
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err647 = {instancePath:instancePath+"/strategy/canary/steps/" + i25,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data198};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data197};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+if(data194.after !== undefined){
+let data202 = data194.after;
+if(!((data202 === "keep") || (data202 === "absorb"))){
+const err649 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data202};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+if(data194.drain !== undefined){
+let data203 = data194.drain;
+if(typeof data203 === "string"){
+if(!pattern6.test(data203)){
+const err650 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data203};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+else {
+const err651 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data203};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+}
+}
+else {
+const err652 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data194};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+}
+else {
+const err653 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data180};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+}
+else {
+const err654 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
 }
 errors++;
 }

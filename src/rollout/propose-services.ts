@@ -116,14 +116,17 @@ export function appRevision(
 }
 
 function replicasOf(
-  { name: service, hosts, instances, version }: Service,
+  { name: service, hosts, instances, spares = [], version }: Service,
   release: Release | undefined,
 ): InstanceState[] {
   const rest = { version, ...(release === undefined ? {} : { digest: release.digest }), running: true };
   return hosts.flatMap((host): InstanceState[] =>
     instances.length === 0
       ? [{ service, host, ...rest }]
-      : instances.map((instance) => ({ service, host, instance, ...rest })),
+      : [
+          ...instances.map((instance) => ({ service, host, instance, ...rest })),
+          ...spares.map((instance) => ({ service, host, instance, ...rest, running: false })),
+        ],
   );
 }
 

@@ -23,6 +23,7 @@ import {
   servicesExist,
   servicesServe,
   startsSomething,
+  surgeHasSpares,
 } from './services.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
@@ -70,5 +71,6 @@ export const PLAY_RULES: readonly PlayRule[] = [
   servicesServe,
   oneInstanceForm,
   onlyWithServices,
+  surgeHasSpares,
   confirmNeedsNoServices,
 ];

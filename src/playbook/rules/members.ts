@@ -57,13 +57,14 @@ export const memberForm: UpstreamRule = ({ upstream, pointer }) =>
   );
 
 function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
-  const { address, hosts, port, service, instances } = member;
+  const { address, hosts, port, service } = member;
   if (service !== undefined) return replicasOf(member, pointer);
-  if (instances !== undefined)
+  const orphan = (['instances', 'surge'] as const).find((key) => member[key] !== undefined);
+  if (orphan !== undefined)
     return [
       broken(
-        `${pointer}/instances`,
-        'instances of which service?',
+        `${pointer}/${orphan}`,
+        `${orphan} of which service?`,
         'add service: NAME of a service of this play',
         true,
       ),
@@ -104,7 +105,7 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
 
 /** Every replica has an address: its host's, with the instance or `port` as the port. */
 function replicasOf(member: MemberMapping, pointer: string): readonly Finding[] {
-  const { port, instances = [] } = member;
+  const { port, instances = [], surge = [] } = member;
   const other = (['address', 'hosts'] as const).find((key) => member[key] !== undefined);
   if (other !== undefined)
     return [broken(`${pointer}/${other}`, `a member has either a service or ${other}`, 'make it two members', true)];
@@ -127,15 +128,36 @@ function replicasOf(member: MemberMapping, pointer: string): readonly Finding[] 
         true,
       ),
     ];
-  if (port !== undefined) return [];
-  return instances.flatMap((instance, index) =>
+  if (surge.length > 0 && instances.length === 0)
+    return [
+      broken(
+        `${pointer}/surge`,
+        'a unit without instances runs once on a host: there can be no spare one',
+        'give the service instances, or leave surge out',
+        true,
+      ),
+    ];
+  return [
+    ...(port === undefined ? notPorts(instances, 'instances', pointer) : []),
+    ...notPorts(surge, 'surge', pointer),
+  ];
+}
+
+function notPorts(
+  names: readonly (string | number)[],
+  key: 'instances' | 'surge',
+  pointer: string,
+): readonly Finding[] {
+  return names.flatMap((instance, index) =>
     isPort(instance)
       ? []
       : [
           broken(
-            `${pointer}/instances/${index}`,
+            `${pointer}/${key}/${index}`,
             `instance '${instance}' is no port, so lbctl does not know where it listens`,
-            'name instances after their ports, or add port: PORT to a single one',
+            key === 'surge'
+              ? 'name spare instances after their ports'
+              : 'name instances after their ports, or add port: PORT to a single one',
           ),
         ],
   );

@@ -1,4 +1,5 @@
 /** What a rule is: a small function that finds contradictions the schema can't see. */
+import { parseCountOrPercent } from '../../model/percent.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
 import type { RawGroup, RawMember, RawPlay, RawService, RawUpstream } from '../schema.ts';
@@ -49,6 +50,12 @@ function membersOfGroup(group: string, { members, ...replicas }: RawGroup, point
 /** The address a member is written with; undefined for the hosts of a pattern and for a service. */
 export function addressOf(member: RawMember): string | undefined {
   return typeof member === 'string' ? member : member.address;
+}
+
+/** Whether a count or percentage, `preset` where it is left out, is nothing. */
+export function isZero(value: number | string | undefined, preset: number): boolean {
+  const parsed = parseCountOrPercent(value ?? preset);
+  return parsed !== undefined && (parsed.kind === 'count' ? parsed.count === 0 : parsed.percent === 0);
 }
 
 export function broken(pointer: string, message: string, hint: string, onKey = false): Finding {

@@ -6,7 +6,7 @@ import { parseServiceName } from '../../model/service.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
 import type { RawPlay } from '../schema.ts';
-import { broken, type MemberMapping, membersOf, type PlayRule, type ServiceRule } from './rule.ts';
+import { broken, isZero, type MemberMapping, membersOf, type PlayRule, type ServiceRule } from './rule.ts';
 
 const ARTIFACTS = ['files', 'rsync', 'git', 'http', 's3', 'package'] as const;
 const PROBES = ['http', 'tcp', 'command', 'systemd'] as const;
@@ -174,6 +174,43 @@ export const onlyWithServices: PlayRule = ({ play, base }) => {
     .map((one) =>
       broken(one.at, `${one.word} is for services, and the play has none`, 'add services:, or leave it out', true),
     );
+};
+
+/** Who is to take over from a replica before it leaves has to be somewhere. */
+export const surgeHasSpares: PlayRule = ({ play, base }) => {
+  const { rolling } = play.strategy;
+  const at = `${base}/strategy`;
+  const all = uses(play, base);
+  if (rolling === undefined)
+    return all
+      .filter(({ member }) => member.surge !== undefined)
+      .map(({ pointer }) =>
+        broken(`${pointer}/surge`, 'surge is for the strategy rolling', 'leave it out, or use rolling', true),
+      );
+  const surges = !isZero(rolling.max_surge, 0);
+  if (play.services === undefined) return [];
+  if (rolling.order === 'start_first' && !surges)
+    return [
+      broken(
+        `${at}/rolling/order`,
+        'start_first needs max_surge: without it no replica may serve beside those that are to leave',
+        'add max_surge: 1, and surge: [PORT] to the groups',
+      ),
+    ];
+  if (!surges) return [];
+  return Object.entries(play.upstreams).flatMap(([name, upstream]) => {
+    const own = membersOf(upstream, '').flatMap(({ member }) =>
+      typeof member === 'string' || member.service === undefined ? [] : [member],
+    );
+    if (own.length === 0 || own.some(({ surge }) => surge !== undefined)) return [];
+    return [
+      broken(
+        `${at}/rolling/max_surge`,
+        `upstream '${name}' has no spare instances that could serve above the wanted number`,
+        'add surge: [PORT] beside instances: they run during a rollout and are stopped at its end',
+      ),
+    ];
+  });
 };
 
 /** A balancer that goes back by itself would send requests to replicas that are being restarted. */

@@ -1,9 +1,8 @@
 /** Rules about the strategy and the groups it names. */
 
 import { nearest } from '../../model/nearest.ts';
-import { parseCountOrPercent } from '../../model/percent.ts';
 import type { RawPlay } from '../schema.ts';
-import { broken, type PlayRule } from './rule.ts';
+import { broken, isZero, type PlayRule } from './rule.ts';
 
 interface NamedGroup {
   readonly group: string;
@@ -88,11 +87,7 @@ export const noWeightsOnIpHash: PlayRule = ({ play, base }) => {
 export const roomToMove: PlayRule = ({ play, base }) => {
   const { rolling } = play.strategy;
   if (!rolling) return [];
-  const zero = (value: number | string | undefined, preset: number) => {
-    const parsed = parseCountOrPercent(value ?? preset);
-    return parsed !== undefined && (parsed.kind === 'count' ? parsed.count === 0 : parsed.percent === 0);
-  };
-  const stuck = zero(rolling.max_unavailable, 1) && zero(rolling.max_surge, 0);
+  const stuck = isZero(rolling.max_unavailable, 1) && isZero(rolling.max_surge, 0);
   return stuck
     ? [
         broken(

@@ -61,6 +61,21 @@ describe('loading services', () => {
     expect(upstreams[0]?.groups[1]?.members[2]).not.toHaveProperty('replica');
   });
 
+  it('gives a group the spare replicas that surge names, beside its members', async () => {
+    const { services, upstreams } = await load(
+      'groups: { a: { service: x, instances: [5001], surge: [5009] } }',
+      'hosts: app, version: "1", exec_start: ./x',
+      'rolling: { max_surge: 1, order: start_first }',
+    );
+    expect(services).toMatchObject([{ instances: ['5001'], spares: ['5009'] }]);
+    const [group] = upstreams[0]?.groups ?? [];
+    expect(group?.members.map(({ address }) => address)).toEqual(['10.0.1.1:5001', '10.0.1.2:5001']);
+    expect(group?.spares).toMatchObject([
+      { address: '10.0.1.1:5009', replica: { host: 'app1', instance: '5009' } },
+      { address: '10.0.1.2:5009', replica: { host: 'app2', instance: '5009' } },
+    ]);
+  });
+
   it('takes a unit without instances by its port', async () => {
     const { services, upstreams } = await load(
       'members: [{ service: x, port: 8080 }]',
