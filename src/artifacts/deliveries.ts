@@ -1,4 +1,4 @@
-/** Deliveries of the kinds of artifacts there are, each host over a connection of its own. */
+/** Deliveries of the kinds of artifacts there are, each in a session of its own: a run's lock is renewed beside it. */
 import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Service } from '../model/service.ts';
@@ -31,14 +31,10 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
   };
   const openSite = async (service: Service, host: Host, signal: AbortSignal): Promise<Site & AsyncDisposable> => {
     const session = await parts.transport.open(host, signal);
-    const close = () => session[Symbol.asyncDispose]();
-    try {
-      await session.define(parts.program, signal);
-    } catch (error) {
-      await close();
-      throw error;
-    }
-    return { session, service, [Symbol.asyncDispose]: close };
+    // Not waited for: the first question is sent right behind it, and answered after it.
+    const defined = session.define(parts.program, signal);
+    defined.catch(() => undefined);
+    return { session, defined, service, [Symbol.asyncDispose]: () => session[Symbol.asyncDispose]() };
   };
   const deliver: Deliveries['deliver'] = async ({ service, release, host }, progress, signal) => {
     await using site = await openSite(service, host, signal);

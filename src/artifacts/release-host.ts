@@ -9,6 +9,8 @@ import { refused } from './fault.ts';
 /** A service on a host. */
 export interface Site {
   readonly session: Session;
+  /** When the host knows the program; what is asked before that is answered after it. */
+  readonly defined: Promise<void>;
   readonly service: Service;
 }
 /** Which release on which host. */
@@ -45,13 +47,13 @@ async function askSite(
   { name, words = [], input, patience = PATIENCE }: Call,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { session, service } = site;
+  const { session, service, defined } = site;
   const host = session.host.name;
   const body = [name, ...[service.dest, ...words].map(word)].join(' ');
-  const result =
-    input === undefined
-      ? await session.frame(body, patience, signal)
-      : await session.feed(body, input, patience, signal);
+  const [result] = await Promise.all([
+    input === undefined ? session.frame(body, patience, signal) : session.feed(body, input, patience, signal),
+    defined,
+  ]);
   if (result.outcome === 'unknown') throw new Unreachable('connection-lost', host, `${host}: ${result.reason}`);
   const [outcome = '', ...details] = result.body.split('\n').slice(0, -1);
   if (outcome === 'failed') throw cannot(site, details.join('; ') || 'no reason given');

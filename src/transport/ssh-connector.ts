@@ -13,38 +13,27 @@ import { type AskPassphrase, KeyRing } from './key-ring.ts';
 import { KnownHostsFiles } from './known-hosts-file.ts';
 import { oneLine } from './remote-text.ts';
 import { TRIES, turnAwayPause } from './retry.ts';
-import { asFailureOf, endpointOf, type Hop, hopFailure, hopId, planRoute } from './route.ts';
-import type { SshAnswers } from './ssh-answers.ts';
-import type { Surroundings } from './ssh-settings.ts';
+import { asFailureOf, endpointOf, type Hop, hopFailure, hopId } from './route.ts';
 import { beyondSsh2, needsOpenssh, refuseWhatSsh2Lacks } from './ssh2-limits.ts';
 
 type Ssh2 = typeof import('ssh2');
 
 export class SshConnector {
   readonly #ssh2: Ssh2;
-  readonly #surroundings: Surroundings;
-  readonly #answers: SshAnswers;
   readonly #loginMs: number;
   readonly #ring: KeyRing;
   readonly #known = new KnownHostsFiles();
   readonly #closing = new AbortController();
   readonly #jumps = new Map<string, Promise<Client>>();
 
-  constructor(
-    ssh2: Ssh2,
-    ways: { readonly surroundings: Surroundings; readonly answers: SshAnswers; readonly loginMs: number | undefined },
-    ask: AskPassphrase,
-  ) {
+  constructor(ssh2: Ssh2, loginMs: number | undefined, ask: AskPassphrase) {
     this.#ssh2 = ssh2;
-    this.#surroundings = ways.surroundings;
-    this.#answers = ways.answers;
-    this.#loginMs = ways.loginMs ?? LOGIN_LIMIT_MS;
+    this.#loginMs = loginMs ?? LOGIN_LIMIT_MS;
     this.#ring = new KeyRing(ssh2, ask);
   }
 
-  /** A connection of its own to `host`. Throws Unreachable, or the signal's reason. */
-  async connect(host: Host, signal: AbortSignal): Promise<Client> {
-    const hop = await planRoute(host, this.#answers, this.#surroundings, signal);
+  /** A connection of its own to `host`, which is at the end of `hop`. Throws Unreachable, or the signal's reason. */
+  async connect(host: Host, hop: Hop, signal: AbortSignal): Promise<Client> {
     refuseWhatSsh2Lacks(host, hop);
     return await this.#reach(host, hop, signal);
   }

@@ -1,4 +1,7 @@
-/** Sessions over SSH: one connection and one channel per host, held open for the whole run. */
+/**
+ * Sessions over SSH: a connection per host, held open for the whole run, and a channel on it for each session. A host that
+ * opens one session a connection (MaxSessions 1) gets another connection for a second one.
+ */
 import { randomBytes } from 'node:crypto';
 import type { Client, ClientChannel } from 'ssh2';
 import { type Duration, formatDuration, milliseconds } from '../model/duration.ts';
@@ -12,9 +15,11 @@ import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
 import { oneLine } from './remote-text.ts';
-import { planRoute } from './route.ts';
+import { hopId, planRoute } from './route.ts';
+import { SharedClients } from './shared-clients.ts';
 import type { SshAnswers } from './ssh-answers.ts';
 import { SshConnector } from './ssh-connector.ts';
+import type { Wire } from './wire.ts';
 
 export interface SshTransportOptions {
   /** The folder that `~` stands for. */
@@ -39,10 +44,37 @@ export function createSshTransport(
   const load = (): Promise<SshConnector> => {
     // The default import: ssh2 is CommonJS, and its names are not seen as exports at run time.
     connector ??= import('ssh2').then(
-      ({ default: ssh2 }) =>
-        new SshConnector(ssh2, { surroundings, answers, loginMs: options.limits?.login }, options.passphrase),
+      ({ default: ssh2 }) => new SshConnector(ssh2, options.limits?.login, options.passphrase),
     );
     return connector;
+  };
+  const clients = new SharedClients();
+  const guestWire = async (visit: Visit, signal: AbortSignal): Promise<Wire | undefined> => {
+    const client = clients.find(visit.id);
+    if (client === undefined) return undefined;
+    try {
+      const channel = await exec({ ...visit, client }, visit.command, signal);
+      return channelWire(client, channel, () => channel.destroy());
+    } catch {
+      signal.throwIfAborted();
+      clients.takesNoGuests(visit.id);
+      return undefined;
+    }
+  };
+  const ownWire = async (visit: Visit, client: Client, signal: AbortSignal): Promise<Wire> => {
+    try {
+      const channel = await exec({ ...visit, client }, visit.command, signal);
+      clients.offer(visit.id, client);
+      return channelWire(client, channel, () => {
+        clients.withdraw(visit.id, client);
+        // Says goodbye and does not wait for the answer, which would be one more round trip: the system sends what was written.
+        channel.end();
+        client.end();
+      });
+    } catch (error) {
+      client.destroy();
+      throw error;
+    }
   };
   return {
     async lookUp(host: Host, signal: AbortSignal): Promise<void> {
@@ -51,16 +83,16 @@ export function createSshTransport(
     },
     async open(host: Host, signal: AbortSignal): Promise<Session> {
       signal.throwIfAborted();
-      const become = becomeOf(host);
       const nonce = randomBytes(8).toString('hex');
-      const client = await (await load()).connect(host, signal);
-      const channel = await exec({ host, client, limit }, bootstrapCommand(nonce, become), signal).catch(
-        (error: unknown) => {
-          client.destroy();
-          throw error;
-        },
-      );
-      const session = new FramedSession(host, channelWire(client, channel), nonce);
+      const command = bootstrapCommand(nonce, becomeOf(host));
+      const connections = await load();
+      const hop = await planRoute(host, answers, surroundings, signal);
+      // With the name and the keys: two names of one machine may stand for two ways into it.
+      const id = JSON.stringify([host.name, hopId(hop), hop.required ?? hop.settings.identityFiles]);
+      const wire =
+        (await guestWire({ host, limit, id, command }, signal)) ??
+        (await ownWire({ host, limit, id, command }, await connections.connect(host, hop, signal), signal));
+      const session = new FramedSession(host, wire, nonce);
       await session.start(limit, signal);
       return session;
     },
@@ -68,6 +100,14 @@ export function createSshTransport(
       await (await connector)?.close();
     },
   };
+}
+
+/** A session that is to be opened; `id` = the same for all that may use one connection. */
+interface Visit {
+  readonly host: Host;
+  readonly limit: Duration;
+  readonly id: string;
+  readonly command: string;
 }
 
 /** A server may open no channel, or accept no command, and keep the connection alive for ever. */
@@ -78,8 +118,12 @@ async function exec(
 ): Promise<ClientChannel> {
   const { host, client, limit } = over;
   const opened = await within<ClientChannel | string>(limit, signal, (settle) => {
-    client.once('close', () => settle('it closed the connection'));
-    client.exec(command, (error, channel) => settle(error ? oneLine(error.message) : channel));
+    const closed = (): void => settle('it closed the connection');
+    client.once('close', closed);
+    client.exec(command, (error, channel) => {
+      client.off('close', closed);
+      settle(error ? oneLine(error.message) : channel);
+    });
   });
   if (typeof opened !== 'string') return opened;
   const reason = opened === 'late' ? `no answer within ${formatDuration(limit)}` : opened;

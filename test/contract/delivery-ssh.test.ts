@@ -53,6 +53,21 @@ describe.skipIf(obstacle !== undefined)('a delivery over ssh', { timeout: 120_00
     expect(lab.fed).toBe(0);
   });
 
+  test('needs no login where the run has a connection, and one question when there is nothing to do', async () => {
+    await using server = await startSshd();
+    const { options: its, host: there } = harness(() => server);
+    await using ssh = createTransport(its());
+    await using _run = await ssh.open(there({}, 'app1'), new AbortController().signal);
+    using lab = new DeliveryLab(ssh);
+    lab.write({ a: 'a', b: 'b' });
+    const { connection } = there();
+    expect(await lab.deliver('1.0', { connection })).toMatchObject({ outcome: 'stored' });
+    lab.calls = 0;
+    expect(await lab.deliver('1.0', { connection })).toMatchObject({ outcome: 'present', sent: 0 });
+    expect(lab.calls).toBe(1);
+    expect(server.logins()).toBe(1);
+  });
+
   test('brings thousands of small files in a few calls', async () => {
     await using ssh = createTransport(options());
     using lab = new DeliveryLab(ssh);

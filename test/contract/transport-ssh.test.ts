@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { Host } from '../../src/model/host.ts';
+import type { Session } from '../../src/ports/transport.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
 import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
@@ -23,6 +24,55 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
   const { options, host, open } = harness(() => sshd);
 
   transportContract(() => open());
+
+  describe('a second session to a host', { timeout: 60_000 }, () => {
+    const echo = async (session: Session) => await session.frame('echo here', milliseconds(20_000), calm());
+    const answered = { outcome: 'answered', body: 'here\n' };
+
+    test('is a guest on the connection of the first, however many come and go, and leaves it alone', async () => {
+      await using transport = createTransport(options());
+      const before = sshd.logins();
+      await using first = await transport.open(host(), calm());
+      const warnings: string[] = [];
+      const hear = ({ message }: Error): void => void warnings.push(message);
+      process.on('warning', hear);
+      for (let guests = 0; guests < 12; guests += 1) {
+        await using guest = await transport.open(host(), calm());
+        expect(await Promise.all([echo(guest), echo(first)])).toMatchObject([answered, answered]);
+      }
+      process.off('warning', hear);
+      expect(warnings).toEqual([]);
+      expect(sshd.logins() - before).toBe(1);
+      const guest = await transport.open(host(), calm());
+      await first[Symbol.asyncDispose]();
+      await vi.waitFor(() => expect(guest.lost.aborted).toBe(true), 20_000);
+      await using next = await transport.open(host(), calm());
+      expect(await echo(next)).toMatchObject(answered);
+      expect(sshd.logins() - before).toBe(2);
+    });
+
+    test('under another name, or with another key, has a connection of its own', async () => {
+      await using transport = createTransport(options());
+      const before = sshd.logins();
+      await using _first = await transport.open(host(), calm());
+      const identityFile = sshd.addKey('second_key', { authorized: true });
+      await using _named = await transport.open(host({}, 'lb2'), calm());
+      await using _keyed = await transport.open(host({ identityFile }), calm());
+      expect(sshd.logins() - before).toBe(3);
+    });
+
+    test('has a connection of its own where sshd opens one session a connection, and the first goes on', async () => {
+      await using strict = await startSshd(['MaxSessions 1']);
+      const { options: its, host: there } = harness(() => strict);
+      await using transport = createTransport(its());
+      await using first = await transport.open(there(), calm());
+      for (const logins of [2, 3]) {
+        await using second = await transport.open(there(), calm());
+        expect(await Promise.all([echo(second), echo(first)])).toMatchObject([answered, answered]);
+        expect(strict.logins()).toBe(logins);
+      }
+    });
+  });
 
   describe('the way', () => {
     test('leads through a jump host, which is verified under its own name and shared', async () => {
