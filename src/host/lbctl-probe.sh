@@ -159,15 +159,20 @@ lb_ask_command() {
   set -- timeout -k 1 "$h_limit" sh -c "$(printf '%s' "${u_rest%%,*}" | base64 -d)"
   if [ -n "$u_user" ] && [ "$(id -u)" = 0 ]; then runuser -u "$u_user" -- "$@"; else "$@"; fi
 }
-# UNIT…: what systemd says; the identity changes when it was started anew.
+# UNIT[,steady]…: what systemd says; the identity changes when it was started anew. Of one that has to be steady: `anew`
+# when systemd had to start it again since it was proven to run. A boot or a person that started it is no fault of its own.
 lb_probe_units() {
-  for u_unit in "$@"; do
+  for u_word in "$@"; do
+    u_unit=${u_word%,steady} u_proven=''
+    [ "$u_unit" = "$u_word" ] || u_proven=$(svc_proven "$u_unit")
     u_said=$(systemctl show -p ActiveState,SubState,Result,Type,NRestarts,InvocationID -- "$u_unit" 2>/dev/null |
-      awk '{ p = index($0, "="); v[substr($0, 1, p - 1)] = substr($0, p + 1) }
+      awk -v proven="$u_proven" '{ p = index($0, "="); v[substr($0, 1, p - 1)] = substr($0, p + 1) }
         END {
+          times = v["NRestarts"] + 0
           good = v["ActiveState"] == "active" || (v["ActiveState"] == "inactive" && v["Type"] == "oneshot" && v["Result"] == "success")
-          print good ? "good" : "bad", (v["InvocationID"] == "" ? "-" : v["InvocationID"]) "/" v["NRestarts"]
-          print v["ActiveState"] " (" v["SubState"] ", " v["Result"] "), started anew " v["NRestarts"] " times"
+          word = !good ? "bad" : (proven != "" && proven != v["InvocationID"] && times > 0) ? "anew" : "good"
+          print word, (v["InvocationID"] == "" ? "-" : v["InvocationID"]) "/" v["NRestarts"]
+          print v["ActiveState"] " (" v["SubState"] ", " v["Result"] "), started anew " times (times == 1 ? " time" : " times")
         }')
     u_first=${u_said%%"$lb_newline"*}
     lb_say answer "${u_first%% *} $(printf '%s' "${u_said#*"$lb_newline"}" | base64 -w0) ${u_first#* }"

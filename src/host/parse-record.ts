@@ -134,6 +134,7 @@ function isState(value: Value | undefined): boolean {
 function isStep(value: Value): boolean {
   const step = fieldsOf(value);
   if (step?.['kind'] === 'state') return isState(step['desired']) && areMoves(step['moves']);
-  if (step?.['kind'] === 'drain' || step?.['kind'] === 'check') return isReplicas(step['replicas']);
+  if (step?.['kind'] === 'drain') return isReplicas(step['replicas']);
+  if (step?.['kind'] === 'check') return isReplicas(step['replicas']) && (step['again'] ?? true) === true;
   return step?.['kind'] === 'pause' && (step['for'] === 'promotion' || typeof step['for'] === 'number');
 }

@@ -73,7 +73,8 @@ function memberCall(probe: Members, members: readonly Address[], limit: Duration
 }
 
 function unitCall(probe: Units, units: readonly ProbedUnit[], limit: Duration): string {
-  if (probe.kind === 'systemd') return call('lb_probe_units', ...units.map(({ unit }) => unit));
+  if (probe.kind === 'systemd')
+    return call('lb_probe_units', ...units.map(({ unit, steady }) => (steady ? `${unit},steady` : unit)));
   const commandOf = ({ instance }: ProbedUnit): string => base64(probe.command.replaceAll('%i', instance));
   return call('lb_probe_command', seconds(limit), ...units.map((one) => `${one.unit},${commandOf(one)},${one.folder}`));
 }
@@ -118,9 +119,14 @@ function probedIn(records: Records, count: number): Probed {
 }
 
 function answerOf(text: string): ProbeAnswer | undefined {
-  const [, word, said = '', identity = '-'] = /^(good|bad) ([A-Za-z0-9+/=]*) ([0-9a-f/-]{1,64})$/.exec(text) ?? [];
+  const [, word, said = '', identity = '-'] = /^(good|bad|anew) ([A-Za-z0-9+/=]*) ([0-9a-f/-]{1,64})$/.exec(text) ?? [];
   if (word === undefined) return undefined;
-  return { good: word === 'good', said: cleaned(decode(said)), ...(identity === '-' ? {} : { identity }) };
+  return {
+    good: word === 'good',
+    said: cleaned(decode(said)),
+    ...(identity === '-' ? {} : { identity }),
+    ...(word === 'anew' ? { anew: true } : {}),
+  };
 }
 
 function reasonIn(records: Records): string {

@@ -9,6 +9,8 @@ export interface ProbeAnswer {
   readonly said: string;
   /** Names the start of the process that answered, where the probe can tell; another one begins the count anew. */
   readonly identity?: string;
+  /** It answered, but after systemd had started it anew: waiting makes that no better. */
+  readonly anew?: true;
 }
 
 /** What has been heard of one replica so far. */
@@ -41,5 +43,5 @@ export function healthVerdict(tally: HealthTally, health: Health, now: Instant):
   const window: Duration | undefined = health.probe.kind === 'systemd' ? health.probe.window : undefined;
   const held = window === undefined || (tally.goodSince !== undefined && now >= after(tally.goodSince, window));
   if (tally.inARow >= health.healthy && held) return 'healthy';
-  return now >= after(tally.begun, health.timeout) ? 'failed' : 'waiting';
+  return tally.last?.anew === true || now >= after(tally.begun, health.timeout) ? 'failed' : 'waiting';
 }

@@ -29,8 +29,11 @@ export interface PlacedReplica extends Replica {
 export type Between =
   /** Until no balancer holds a connection to these replicas, which have left, or the time for it is over. */
   | { readonly kind: 'drain'; readonly replicas: readonly PlacedReplica[] }
-  /** Until each of these replicas has answered well often enough. */
-  | { readonly kind: 'check'; readonly replicas: readonly PlacedReplica[] };
+  /**
+   * Until each of these replicas has answered well often enough. `again` = they take requests since an earlier step, and
+   * systemd must not have started them anew since then; on the way back nothing is asked.
+   */
+  | { readonly kind: 'check'; readonly replicas: readonly PlacedReplica[]; readonly again?: true };
 
 /** What one replica does before and after a state; absent = nothing. */
 export interface ReplicaMove {

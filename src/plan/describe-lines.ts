@@ -47,7 +47,7 @@ function describeStep(step: StepView): readonly string[] {
     return [`${step.number}. pause ${step.for === 'promotion' ? 'until `lbctl promote`' : step.for}`];
   if (step.kind !== 'state')
     return [
-      `${step.number}. ${step.kind} ${replicasWords(step.replicas)}${step.how === undefined ? '' : `: ${step.how}`}`,
+      `${step.number}. ${step.kind} ${replicasWords(step.replicas)}${step.again ? ' again' : ''}${step.how === undefined ? '' : `: ${step.how}`}`,
     ];
   // A state of app hosts leaves the balancers as they are.
   if (step.replicas !== undefined && step.replicas.length > 0)

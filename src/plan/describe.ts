@@ -54,6 +54,8 @@ export type StepView =
       readonly number: number;
       readonly kind: 'drain' | 'check';
       readonly replicas: readonly PlacedReplica[];
+      /** A check after a pause. */
+      readonly again?: true;
       /** How: `at most 30s`; absent = a check of replicas that nothing is asked of. */
       readonly how?: string;
     };
@@ -117,7 +119,7 @@ function viewStep(plan: Plan, step: Step, number: number, before: FleetState): S
     return { number, kind: 'pause', for: step.for === 'promotion' ? 'promotion' : formatDuration(step.for) };
   if (step.kind !== 'state') {
     const how = step.kind === 'drain' ? drainWords(plan) : checkWords(plan, step.replicas);
-    return { number, kind: step.kind, replicas: step.replicas, ...(how === undefined ? {} : { how }) };
+    return { number, ...step, ...(how === undefined ? {} : { how }) };
   }
   const { label, revisions, upstreams } = step.desired;
   const moves = placesOf(plan).flatMap((host): readonly HostMove[] => {

@@ -54,6 +54,12 @@ export class Script {
     if (replicas.length > 0) this.#steps.push({ kind: 'check', replicas });
   }
 
+  /** After a pause: those that were changed before it are asked once more before anything else moves. */
+  checkAgain(candidates: readonly Candidate[]): void {
+    const replicas = candidates.filter(({ isCurrent }) => !isCurrent).map(({ placed }) => placed);
+    if (replicas.length > 0) this.#steps.push({ kind: 'check', replicas, again: true });
+  }
+
   pause(length: PauseFor): void {
     this.#steps.push({ kind: 'pause', for: length });
   }

@@ -41,19 +41,24 @@ export function legBack(plan: Plan, step: number): Leg {
   const at = Math.min(step, plan.steps.length - 1);
   const here = plan.steps[at];
   if (here?.kind === 'drain') return { kind: 'check', from: at, replicas: here.replicas };
-  if (here?.kind === 'check') return { kind: 'drain', from: at, replicas: here.replicas };
+  if (isFirstCheck(here)) return { kind: 'drain', from: at, replicas: here.replicas };
   const from = changesApps(plan, at) ? at : lowestOf(plan, at);
   const to = stateBefore(plan, from);
   const balancers = hostsOf(plan);
   return { kind: 'state', from, to, hosts: changesApps(plan, from) ? movedApps(plan, from) : balancers };
 }
 
-/** Down through pauses and states of balancers. */
+/** Of replicas that nobody sends requests to yet; those of a check that comes again do get some, and no drain would end. */
+function isFirstCheck(step: Step | undefined): step is Extract<Step, { kind: 'check' }> {
+  return step?.kind === 'check' && step.again !== true;
+}
+
+/** Down through pauses, what is asked after them, and states of balancers. */
 function lowestOf(plan: Plan, at: number): number {
   let from = Math.max(at, 0);
   for (let below = from - 1; below >= 0; below -= 1) {
-    const { kind } = plan.steps[below] ?? { kind: 'check' };
-    if (kind === 'drain' || kind === 'check' || changesApps(plan, below)) break;
+    const step = plan.steps[below];
+    if (step?.kind === 'drain' || isFirstCheck(step) || changesApps(plan, below)) break;
     from = below;
   }
   return from;

@@ -16,6 +16,8 @@ export interface ProbedUnit {
   readonly instance: string;
   /** Where a command runs: the link to its release. */
   readonly folder: HostPath;
+  /** Asked of systemd: it must not have been started anew since it was last proven to run. */
+  readonly steady?: true;
 }
 
 export type Connections =

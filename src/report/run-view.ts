@@ -123,7 +123,7 @@ export function labelOf(step: Step | undefined, formatWait: (ms: number) => stri
     case 'drain':
       return `drain ${replicasWords(step.replicas)}`;
     case 'check':
-      return `check ${replicasWords(step.replicas)}`;
+      return `check ${replicasWords(step.replicas)}${step.again ? ' again' : ''}`;
   }
 }
 

@@ -39,7 +39,7 @@ export type Action =
   /** Wait until no balancer holds a connection to these replicas, or the time for it is over. */
   | { readonly do: 'drain'; readonly replicas: readonly PlacedReplica[] }
   /** Ask these replicas how they are, until they are well or the time for it is over. */
-  | { readonly do: 'check'; readonly replicas: readonly PlacedReplica[] }
+  | { readonly do: 'check'; readonly replicas: readonly PlacedReplica[]; readonly again?: true }
   /** Write an event: the machine moves on without touching a host. */
   | { readonly do: 'record'; readonly event: JournalEvent }
   /** Wait until the time has come or somebody asks for something. */
@@ -73,7 +73,8 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   if (!view.begun) return record({ kind: 'step.started', step: phase.step });
   if (step.kind === 'state') return converge(view, phase.step, step.desired);
   if (step.kind !== 'pause') {
-    if (view.tried === undefined) return { do: step.kind, replicas: step.replicas };
+    const { kind, ...task } = step;
+    if (view.tried === undefined) return { do: kind, ...task };
     const { problem } = view.tried;
     return record(
       problem === undefined

@@ -8,6 +8,7 @@ import type { HostName } from '../model/names.ts';
 import type { PlacedReplica, ServicePlan } from '../model/plan.ts';
 import { type Health, instanceFolder, unitOf } from '../model/service.ts';
 import type { Probed } from '../ports/probes.ts';
+import type { Action } from './decide.ts';
 import { isAborted, type Walk } from './perform.ts';
 
 const DRAIN_POLL = milliseconds(250);
@@ -45,13 +46,17 @@ function heldWords(counts: readonly number[]): string | undefined {
 }
 
 /** The replicas of each service side by side; what is wrong with any of them is the problem of the step. */
-export async function check(walk: Walk, replicas: readonly PlacedReplica[], interrupt: Interrupt): Promise<void> {
+export async function check(
+  walk: Walk,
+  { replicas, again }: Extract<Action, { do: 'check' }>,
+  interrupt: Interrupt,
+): Promise<void> {
   const services = walk.journal.plan.services?.services ?? [];
   const problems = await Promise.all(
     services.map(async ({ name, health, dest }) => {
       const own = replicas.filter(({ service }) => service === name);
       if (health === undefined || own.length === 0) return [];
-      return await checkAll(walk, { replicas: own, health, dest }, interrupt);
+      return await checkAll(walk, { replicas: own, health, dest, ...(again && { again }) }, interrupt);
     }),
   );
   if (interrupt.stop.aborted || isAborted(walk)) return;
@@ -70,6 +75,7 @@ function note(walk: Walk, problems: readonly string[]): void {
 interface Check {
   readonly replicas: readonly PlacedReplica[];
   readonly health: Health;
+  readonly again?: true;
   readonly dest: ServicePlan['services'][number]['dest'];
 }
 
@@ -120,7 +126,7 @@ interface Answers {
 }
 
 /** Members from the first balancer that can ask, on the path that requests take; units from their own hosts. */
-async function ask(walk: Walk, { replicas, health, dest }: Check, { kill }: Interrupt): Promise<Answers> {
+async function ask(walk: Walk, { replicas, health, dest, again }: Check, { kill }: Interrupt): Promise<Answers> {
   const { fleet } = walk;
   const { probe, probeTimeout: limit } = health;
   if (probe.kind === 'http' || probe.kind === 'tcp') {
@@ -142,6 +148,7 @@ async function ask(walk: Walk, { replicas, health, dest }: Check, { kill }: Inte
         unit: unitOf(one),
         instance: one.instance ?? one.service,
         folder: instanceFolder(dest, one),
+        ...(again && { steady: again }),
       }));
       const probed = app === undefined ? undefined : await fleet.get(app).probes.probeUnits(probe, units, limit, kill);
       if (probed?.outcome === 'probed') return { answers: paired(own, probed) };

@@ -73,7 +73,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         await drain(run, action.replicas, interrupt);
         break;
       case 'check':
-        await check(run, action.replicas, interrupt);
+        await check(run, action, interrupt);
         break;
       case 'record':
         if (action.event.kind === 'step.started') begun = action.event.step;

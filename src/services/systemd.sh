@@ -106,6 +106,10 @@ svc_read_record() {
   [ -f "$D/started/$1" ] || return 1
   { read -r r_key && read -r r_invocation && read -r r_link && read -r r_before || :; } <"$D/started/$1"
 }
+# UNIT: the invocation that was proven last, in whichever rollout
+svc_proven() {
+  for r_file in "$LB_STATE"/*/started/"$1"; do [ ! -f "$r_file" ] || sed -n '2{/^[0-9a-f]\{32\}$/p}' "$r_file"; done | head -n 1
+}
 # The whole text or nothing, but after a power cut perhaps the former one.
 svc_note() { printf '%s\n' "$2" >"$1.tmp" && mv -f "$1.tmp" "$1"; }
 # UNIT KEY INVOCATION LINK: with what it was before lbctl, which the first one finds out (svc_state came before).

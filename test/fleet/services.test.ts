@@ -167,36 +167,4 @@ describeFleet('services', () => {
     },
     LONG,
   );
-
-  it(
-    'keep the former release everywhere when the new one crashes at its start',
-    async () => {
-      desk = await lab.desk(playbook({ groups: { all: [5001] }, strategy: { rolling: {} } }));
-      await build({ version: 'one' });
-      await applied('1.0', 0);
-      await build({ version: 'two', fault: 'crashes' });
-      await underTraffic('crashes', async () => {
-        expect(await applied('2.0', 6)).toContain('no database here');
-      });
-      expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
-    },
-    LONG,
-  );
-
-  it(
-    'go back replica by replica when a later one is not well',
-    async () => {
-      desk = await lab.desk(
-        playbook({ groups: { all: [5001] }, strategy: { rolling: {} }, health: { timeout: '3s' } }),
-      );
-      await build({ version: 'one' });
-      await applied('1.0', 0);
-      await build({ version: 'two', fault: 'ill' });
-      await underTraffic('ill', async () => {
-        expect(await applied('2.0', 6)).toMatch(/is not well: [^\n]*\b500\b/);
-      });
-      expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
-    },
-    LONG,
-  );
 });

@@ -169,7 +169,11 @@ export class Watch {
         }
         return;
       case 'check':
-        for (const one of step.replicas) this.#well.add(one.address);
+        for (const one of step.replicas) {
+          // Only what takes requests is asked again.
+          if (step.again) expect(this.#rotation).toContain(one.address);
+          this.#well.add(one.address);
+        }
         return;
       case 'state':
         for (const { replica, from } of step.moves ?? [])
@@ -214,13 +218,14 @@ export const strategies = (world: World): readonly Strategy[] =>
         {
           ...given.rolling(world.maxUnavailable, world.maxSurge, {
             order: startsFirst(world) ? 'start_first' : 'stop_first',
+            pause: 'promotion',
           }),
           drain,
         } as Strategy,
       ]
     : [
         { ...given.canary(25, 100), drain } as Strategy,
-        { ...given.canary(5, 50, 100), drain, after: 'absorb' } as Strategy,
+        { ...given.canary(5, 'promotion', 50, 100, 'promotion'), drain, after: 'absorb' } as Strategy,
         {
           kind: 'blue_green',
           groups: [given.group('stable'), given.group('canary')],

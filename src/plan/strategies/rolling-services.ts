@@ -39,7 +39,10 @@ export function rollingServices(input: ServicesInput, strategy: Rolling): Drafte
   script.drain(placedOf(spares.filter((one) => one.inRotation && !surge.includes(one))));
   script.stop(former);
   for (const [index, batch] of batches.entries()) {
-    if (index > 0 && strategy.pause !== undefined) script.pause(strategy.pause);
+    if (index > 0 && strategy.pause !== undefined) {
+      script.pause(strategy.pause);
+      script.checkAgain([...surge, ...batches.slice(0, index).flat()]);
+    }
     const placed = placedOf(batch);
     script.serve(`${words(batch)} ${placed.length === 1 ? 'leaves' : 'leave'}`, serving(play.upstreams, batch, surge));
     script.drain(placed);

@@ -3,6 +3,7 @@
  * it: a state of balancers without it, a drain, a state of app hosts, a check, a state of balancers with it. Read from
  * the end to the beginning, with drains and checks in each other's place, the same steps lead back as safely.
  */
+import type { DraftStep } from '../../model/plan.ts';
 import type { Play } from '../../model/playbook.ts';
 import type { UpstreamState } from '../../model/server.ts';
 import type { BlueGreen, Canary } from '../../model/strategy.ts';
@@ -36,10 +37,7 @@ export function canaryServices(input: ServicesInput, strategy: Canary): Drafted 
   }
   standAside(script, to, `0 % ${direction.to}`, only);
   bringUp(script, to);
-  for (const step of drafted.steps) {
-    if (step.kind === 'pause') script.pause(step.for);
-    if (step.kind === 'state') script.serve(step.label, step.upstreams);
-  }
+  for (const step of drafted.steps) walkOn(script, step, to);
   if (strategy.after === 'absorb') {
     script.drain(from.map(({ placed }) => placed));
     bringUp(script, from, { drained: true });
@@ -60,13 +58,11 @@ export function blueGreenServices(input: ServicesInput, strategy: BlueGreen): Dr
   const [from, to] = groupsOf(all, direction);
   standAside(script, to, `100 % ${direction.from}`, divideUpstreams(play.upstreams, direction, 0));
   bringUp(script, to);
-  for (const step of drafted.steps) {
-    if (step.kind === 'pause') script.pause(step.for);
-    if (step.kind === 'state') script.serve(step.label, step.upstreams);
-  }
+  for (const step of drafted.steps) walkOn(script, step, to);
   const former = from.flatMap(({ now }) => (now?.running === true ? [now] : []));
   if (strategy.keep !== undefined && former.length > 0) {
     script.pause(strategy.keep);
+    script.checkAgain(to);
     script.drain(from.map(({ placed }) => placed));
     script.stop(former);
   }
@@ -91,6 +87,14 @@ export function bringUp(script: Script, candidates: readonly Candidate[], { drai
   if (!drained) script.drain(runs.map(({ placed }) => placed));
   script.run(old);
   script.check(candidates.map(({ placed }) => placed));
+}
+
+/** A step of traffic alone. What went well before a pause may not be well after it, and then gets no further share. */
+function walkOn(script: Script, step: DraftStep, to: readonly Candidate[]): void {
+  if (step.kind === 'state') script.serve(step.label, step.upstreams);
+  if (step.kind !== 'pause') return;
+  script.pause(step.for);
+  script.checkAgain(to);
 }
 
 /** A group that is to be changed and still has a part of the traffic loses it first. */

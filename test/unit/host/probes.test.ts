@@ -116,6 +116,29 @@ describe('what is asked', () => {
     expect(asked[0]).toContain(`'x@5001.service,${base64('./check "5001"')},/srv/x/instances/5001'`);
   });
 
+  test('of systemd names those that have to be steady, and hears of one that was not', async () => {
+    const asked: string[] = [];
+    const folder = need(parseHostPath('/srv/x/instances/1'));
+    const units = [
+      { unit: 'x@1.service', instance: '1', folder },
+      { unit: 'x@2.service', instance: '2', folder, steady: true },
+    ] as const;
+    const records = [
+      ['answer', `good ${base64('active')} ab/0`],
+      ['answer', `anew ${base64('active')} cd/1`],
+    ] as const;
+    const probe = { kind: 'systemd', window: LIMIT } as const;
+    const probed = await hostSaying(records, asked).probeUnits(probe, units, LIMIT, calm);
+    expect(asked[0]).toContain("lb_probe_units 'x@1.service' 'x@2.service,steady'");
+    expect(probed).toEqual({
+      outcome: 'probed',
+      answers: [
+        { good: true, said: 'active', identity: 'ab/0' },
+        { good: false, said: 'active', identity: 'cd/1', anew: true },
+      ],
+    });
+  });
+
   test('of a journal comes back as bounded lines', async () => {
     const probes = hostSaying([['journal', base64('one\n\n\u001b[2Jtwo\nthree\n')]]);
     expect(await probes.journal('x@5001.service', 2, calm)).toEqual(['[2Jtwo', 'three']);

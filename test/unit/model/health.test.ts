@@ -49,6 +49,10 @@ describe('a replica', () => {
     expect(verdict(heard(good('a'), good('b'), good('b'), good('b')), 4)).toBe('healthy');
   });
 
+  test('that was started anew when it had to be steady has failed at once', () => {
+    expect(verdict(heard(good(), { ...BAD, anew: true }), 1)).toBe('failed');
+  });
+
   test('has failed when the time is up, and the last answer is kept', () => {
     const tally = heard(good(), BAD);
     expect([verdict(tally, 29.9), verdict(tally, 30)]).toEqual(['waiting', 'failed']);

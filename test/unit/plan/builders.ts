@@ -142,7 +142,8 @@ export function inShort(servers: readonly Server[]): string {
 export function stepsInShort(steps: readonly DraftStep[]): readonly string[] {
   return steps.map((step) => {
     if (step.kind === 'pause') return `pause ${step.for}`;
-    if (step.kind !== 'state') return `${step.kind} ${replicasWords(step.replicas)}`;
+    if (step.kind !== 'state')
+      return `${step.kind} ${replicasWords(step.replicas)}${step.kind === 'check' && step.again ? ' again' : ''}`;
     return `${step.label}: ${inShort(step.upstreams[0]?.servers ?? [])}`;
   });
 }
