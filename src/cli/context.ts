@@ -12,6 +12,7 @@ import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { BootstrapHosts } from '../ports/bootstrap-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
+import type { MemberProbes } from '../ports/probes.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Templater } from '../ports/templater.ts';
 import type { Transport } from '../ports/transport.ts';
@@ -51,6 +52,8 @@ export interface Context {
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
   serviceDriver(): Promise<ServiceDriver>;
+  /** Asks members of upstreams from this machine. */
+  readonly probes: MemberProbes;
   /** What brings releases to app hosts; `describe` and `deliver` of one run share what was fetched. */
   deliveries(): Promise<Deliveries>;
   /** Hosts that are to be made ready for lbctl. */
@@ -202,6 +205,12 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     balancer,
     hosts,
     serviceDriver,
+    probes: {
+      async probeMembers(...asked) {
+        const { probeMembers } = await import('../probes/from-here.ts');
+        return await probeMembers(...asked);
+      },
+    },
     deliveries,
     bootstrapHosts,
     async program(host) {

@@ -68,7 +68,7 @@ export async function openUnfinished(
 }
 
 export async function edgesOf(context: Context, fleet: Fleet): Promise<Edges> {
-  return { fleet, clock: context.clock, rng: context.rng, reporter: await context.reporter() };
+  return { fleet, clock: context.clock, rng: context.rng, probes: context.probes, reporter: await context.reporter() };
 }
 
 export function driveOptions(context: Context, message: string): DriveOptions {

@@ -49,6 +49,7 @@ function isHealth(value: Value | undefined): boolean {
   if (value === undefined) return true;
   const health = fieldsOf(value);
   return (
+    ['balancer', 'controller'].includes(String(health?.['from'])) &&
     ['interval', 'healthy', 'probeTimeout', 'timeout'].every((key) => typeof health?.[key] === 'number') &&
     isProbe(fieldsOf(health?.['probe']))
   );

@@ -1,7 +1,7 @@
 /** The typed face of lbctl-probe.sh. What members and units say is hostile text: bounded, and without controls. */
 import type { Address } from '../model/address.ts';
 import { type Duration, milliseconds } from '../model/duration.ts';
-import type { ProbeAnswer } from '../model/health.ts';
+import { type ProbeAnswer, saidOnOneLine } from '../model/health.ts';
 import type { Health } from '../model/service.ts';
 import type { Unknown } from '../ports/balancer-host.ts';
 import type { Connections, HostProbes, Probed, ProbedUnit } from '../ports/probes.ts';
@@ -19,7 +19,6 @@ type Units = Extract<Health['probe'], { kind: 'command' | 'systemd' }>;
 const SHORT = milliseconds(15_000);
 /** So many are asked side by side (lb_ask_all). */
 const SIDE_BY_SIDE = 32;
-const LONGEST_LINE = 400;
 
 /** `program` is the text of lbctl-probe.sh; it goes in front of every request. */
 export function createProbes(link: Asked, program: string): HostProbes {
@@ -49,7 +48,7 @@ export function createProbes(link: Asked, program: string): HostProbes {
       const text = 'outcome' in records ? '' : (textIn(records, 'journal') ?? '');
       return text
         .split('\n')
-        .map(cleaned)
+        .map(saidOnOneLine)
         .filter((line) => line !== '')
         .slice(-lines);
     },
@@ -123,22 +122,14 @@ function answerOf(text: string): ProbeAnswer | undefined {
   if (word === undefined) return undefined;
   return {
     good: word === 'good',
-    said: cleaned(decode(said)),
+    said: saidOnOneLine(decode(said)),
     ...(identity === '-' ? {} : { identity }),
     ...(word === 'anew' ? { anew: true } : {}),
   };
 }
 
 function reasonIn(records: Records): string {
-  return cleaned(textIn(records, 'reason') ?? '') || 'the host gave no reason';
-}
-
-/** One bounded line; the report takes out what else could mislead a terminal. */
-function cleaned(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_LINE);
+  return saidOnOneLine(textIn(records, 'reason') ?? '') || 'the host gave no reason';
 }
 
 function strange(): Unknown {

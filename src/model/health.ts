@@ -22,6 +22,16 @@ export interface HealthTally {
   readonly last?: ProbeAnswer;
 }
 
+const LONGEST_LINE = 400;
+
+/** What was said, on one bounded line without controls; the report takes out what else could mislead a terminal. */
+export function saidOnOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_LINE);
+}
+
 /** Nothing heard yet. */
 export function beginTally(now: Instant): HealthTally {
   return { begun: now, inARow: 0 };

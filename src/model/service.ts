@@ -133,8 +133,8 @@ export interface Health {
     | { readonly kind: 'tcp' }
     | { readonly kind: 'command'; readonly command: string }
     | { readonly kind: 'systemd'; readonly window: Duration };
-  /** Where http and tcp probes are made from: a balancer, because that is the path requests take. */
-  readonly from: 'balancer';
+  /** Where http and tcp probes are made from: a balancer, because that is the path requests take, or this machine. */
+  readonly from: 'balancer' | 'controller';
   readonly interval: Duration;
   /** So many good answers in a row. */
   readonly healthy: number;

@@ -164,10 +164,11 @@ const HealthSchema = Type.Object(
       ),
     ),
     from: Type.Optional(
-      Type.Enum(['balancer'], {
-        title: 'balancer',
-        description: 'Where `http` and `tcp` are asked from: a balancer, because that is the path requests take.',
-        examples: ['balancer'],
+      Type.Enum(['balancer', 'controller'], {
+        title: 'balancer or controller',
+        description:
+          'Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.',
+        examples: ['controller'],
         default: 'balancer',
       }),
     ),

@@ -33,16 +33,20 @@ export type Probed =
   | { readonly outcome: 'failed'; readonly reason: string }
   | Unknown;
 
-export interface HostProbes {
-  /** Connections that the balancer's processes hold to each address, made or being made. */
-  connections(members: readonly Address[], signal: AbortSignal): Promise<Connections>;
-  /** Asks every member once, side by side, on the path that requests take. */
+/** Whoever can ask members how they are: a balancer, on the path that requests take, or this machine. */
+export interface MemberProbes {
+  /** Asks every member once, side by side. */
   probeMembers(
     probe: Extract<Probe, { kind: 'http' | 'tcp' }>,
     members: readonly Address[],
     limit: Duration,
     signal: AbortSignal,
   ): Promise<Probed>;
+}
+
+export interface HostProbes extends MemberProbes {
+  /** Connections that the balancer's processes hold to each address, made or being made. */
+  connections(members: readonly Address[], signal: AbortSignal): Promise<Connections>;
   /** Asks every unit of an app host once. */
   probeUnits(
     probe: Extract<Probe, { kind: 'command' | 'systemd' }>,

@@ -6,6 +6,7 @@ import type { HostName } from '../model/names.ts';
 import { type Plan, pathsOn } from '../model/plan.ts';
 import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
+import type { MemberProbes } from '../ports/probes.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { intentsIn, newestRun, type Observations, openJournal } from './attach.ts';
 import { goesBack } from './confirm.ts';
@@ -23,6 +24,8 @@ export interface Edges {
   readonly clock: Clock;
   readonly rng: Rng;
   readonly reporter: Reporter;
+  /** Asks members from this machine (`health: from: controller`). */
+  readonly probes: MemberProbes;
 }
 
 export interface DriveOptions {

@@ -11,6 +11,7 @@ import { appsOf, type Plan, pathsOn } from '../model/plan.ts';
 import { standing } from '../model/rollout.ts';
 import type { CommitAnswer } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
+import type { MemberProbes } from '../ports/probes.ts';
 import type { Action, HostOp } from './decide.ts';
 import type { Fleet } from './fleet.ts';
 import { fenced, type Journal } from './journal.ts';
@@ -33,6 +34,7 @@ export interface Walk {
   readonly lease: Lease;
   readonly clock: Clock;
   readonly rng: Rng;
+  readonly probes: MemberProbes;
   readonly generations: Map<HostName, number>;
   views: HostViews;
   operations: number;

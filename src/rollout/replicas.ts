@@ -125,12 +125,18 @@ interface Answers {
   readonly reason?: string;
 }
 
-/** Members from the first balancer that can ask, on the path that requests take; units from their own hosts. */
+/** Members from here, or from the first balancer that can ask, on the path that requests take; units from their own hosts. */
 async function ask(walk: Walk, { replicas, health, dest, again }: Check, { kill }: Interrupt): Promise<Answers> {
   const { fleet } = walk;
   const { probe, probeTimeout: limit } = health;
   if (probe.kind === 'http' || probe.kind === 'tcp') {
     const addresses = replicas.map(({ address }) => address);
+    if (health.from === 'controller') {
+      const probed = await walk.probes.probeMembers(probe, addresses, limit, kill);
+      return probed.outcome === 'probed'
+        ? { answers: paired(replicas, probed) }
+        : { answers: new Map(), reason: probed.reason };
+    }
     let reason = 'no balancer is there to ask from';
     for (const host of fleet.keepers) {
       const probed = await fleet.get(host).probes.probeMembers(probe, addresses, limit, kill);

@@ -17,6 +17,14 @@ import type { WalkResult } from '../../src/rollout/walk.ts';
 import type { FakeBalancers } from './fake-balancers.ts';
 import { candidatesOf } from './sample-plan.ts';
 
+/** Everybody is well, asked from this machine. */
+export const WELL_FROM_HERE: Edges['probes'] = {
+  probeMembers: async (_probe, members) => ({
+    outcome: 'probed',
+    answers: members.map(() => ({ good: true, said: 'fine' })),
+  }),
+};
+
 /** More events than any run has: the machine goes round in circles without asking anybody. */
 const RUNAWAY = 20_000;
 
@@ -95,6 +103,7 @@ export class FakeRunner {
         fleet,
         clock: this.#clock(),
         rng: this.#options.rng,
+        probes: WELL_FROM_HERE,
         reporter: { on: (event) => this.#hear(event), close: async () => undefined },
       });
     };

@@ -53,6 +53,8 @@ const LAYERS: readonly Plant[] = [
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
   imports('artifacts/sibling.ts', '../transport/one.ts', 'a delivery opens a connection by itself'),
   imports('artifacts/package.ts', 'ssh2', 'a delivery imports ssh2'),
+  imports('probes/sibling.ts', '../transport/one.ts', 'a probe of this machine goes through a connection'),
+  imports('probes/package.ts', 'node:https', 'a probe imports more of Node than it needs'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
   imports('report/package.ts', 'ssh2', 'a report imports ssh2'),
   imports('rollout/effect.ts', '../transport/one.ts', 'the rollout imports an effect'),
@@ -192,7 +194,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['model', 'ports', 'playbook', 'inventory', 'vault', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
-      ...['transport', 'artifacts', 'report', 'rollout', 'cli'],
+      ...['transport', 'artifacts', 'probes', 'report', 'rollout', 'cli'],
     ].map((folder) => [`src/${folder}/one.ts`, 'export const one = 1;\nexport type One = typeof one;\n']),
   ),
   'src/ports/uses.ts': "import type { One } from '../model/one.ts';\nexport type Two = One;\n",
@@ -208,6 +210,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
     "import { connect } from 'node:net';\nimport ssh2 from 'ssh2';\nexport const ways = [connect, ssh2];\n",
   'src/artifacts/uses.ts':
     "import { kill } from 'node:process';\nimport { AwsV4Signer } from 'aws4fetch';\nexport const used = [kill, AwsV4Signer];\n",
+  'src/probes/uses.ts': "import { request } from 'node:http';\nexport const ways = [request];\n",
   'src/report/uses.ts':
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",
   'src/rollout/uses.ts': "import { one } from '../plan/one.ts';\nexport const signal = [one, new AbortController()];\n",

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { openFleet } from '../../../src/rollout/fleet.ts';
 import { start } from '../../../src/rollout/start.ts';
 import { FakeBalancers } from '../../support/fake-balancers.ts';
-import { FakeRunner, untilOver } from '../../support/fake-runner.ts';
+import { FakeRunner, untilOver, WELL_FROM_HERE } from '../../support/fake-runner.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { candidatesOf, samplePlan } from '../../support/sample-plan.ts';
 import { seededRng } from '../../support/seeded-rng.ts';
@@ -35,11 +35,14 @@ async function startAfter(between: Plan, plan: Plan): Promise<unknown> {
   const task = { plan, candidates: candidatesOf(plan), seen, drift: 'refuse' } as const;
   const options = { actor: ANN, message: '', lockTimeout: milliseconds(0), pause: 'exit' } as const;
   let error: unknown;
-  const started = start(task, options, { fleet, clock, rng: seededRng(2), reporter }, interrupt).catch(
-    (thrown: unknown) => {
-      error = thrown;
-    },
-  );
+  const started = start(
+    task,
+    options,
+    { fleet, clock, rng: seededRng(2), reporter, probes: WELL_FROM_HERE },
+    interrupt,
+  ).catch((thrown: unknown) => {
+    error = thrown;
+  });
   while (error === undefined) await clock.jump();
   await started;
   expect([LB1, LB2].map((name) => world.host(name).lock)).toEqual([undefined, undefined]);
