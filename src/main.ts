@@ -2,6 +2,9 @@
 /** The process edge: hands arguments, environment and streams to the program and ends with the exit code it answers. */
 import { setMaxListeners } from 'node:events';
 import { homedir, hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder } from './cli/cache-folder.ts';
+import { isCommand } from './cli/command-table.ts';
 import type { Io, SignalName } from './cli/io.ts';
 import { quickAnswer } from './cli/overview.ts';
 
@@ -20,8 +23,21 @@ async function run(): Promise<void> {
   setMaxListeners(0);
   // Stands when the event loop runs dry before there is an answer: a silent end is no success.
   process.exitCode = 1;
-  const { runCli } = await import('./cli/program.ts');
-  process.exitCode = await runCli(edge());
+  const io = edge();
+  const { openProgram } = await import('./cli/open-program.ts');
+  const program = openProgram({
+    folder: import.meta.dirname,
+    builtin: process.getBuiltinModule,
+    code: {
+      path: join(cacheFolder(io), 'code', isCommand(argv[0] ?? '') ? `${argv[0]}` : 'other'),
+      uid: io.uid,
+      made: [process.version, process.arch, process.env['NODE_OPTIONS'], ...process.execArgv].join(' '),
+    },
+  });
+  // A bundle of its own (.ci/build/bundle.mjs).
+  const { runCli }: typeof import('./cli/program.ts') = program.open('./program.cjs');
+  process.exitCode = await runCli(io);
+  program.keep();
   // An agent socket or a half-open connection must not keep a finished command alive.
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }

@@ -72,15 +72,12 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     return;
   }
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const result = await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts' },
     outdir: into,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     write: false,
-    // esbuild splits ES modules alone; commonJs() makes them what they are shipped as.
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
@@ -88,8 +85,6 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     minify: false,
     sourcemap: false,
     legalComments: 'none',
-    // Chunks stay beside the entry, so that `../templates` and `../schema` mean the same from every one of them.
-    chunkNames: '[name]-[hash]',
     loader: { '.sh': 'text' },
     // The same code as the modules that it was written in: without a function around each file it is parsed once, not twice.
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
@@ -97,18 +92,28 @@ export async function bundle(root, into = join(root, 'dist'), swaps = {}) {
     plugins: [noNativeAddons, withoutUnused, withoutTypeBox, inPlaceOf(root, swaps)],
     metafile: true,
     logLevel: 'warning',
+  };
+  // The edge is one small file, which Node opens; it opens those of the program itself (src/cli/open-program.ts).
+  const edge = await build({ ...options, entryPoints: { main: 'src/main.ts' } });
+  const program = await build({
+    ...options,
+    entryPoints: { program: swaps['src/cli/program.ts'] ?? 'src/cli/program.ts' },
+    // esbuild splits ES modules alone; commonJs() makes them what they are shipped as.
+    splitting: true,
+    // Chunks stay beside the entry, so that `../templates` and `../schema` mean the same from every one of them.
+    chunkNames: '[name]-[hash]',
   });
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   const files = await Promise.all(
-    result.outputFiles.map(async ({ path, text }) => [basename(path), await commonJs(text)]),
+    [...edge.outputFiles, ...program.outputFiles].map(async ({ path, text }) => [basename(path), await commonJs(text)]),
   );
   for (const [name, text] of files) writeFileSync(join(into, name), text);
   const main = join(into, 'main.cjs');
   if (!readFileSync(main, 'utf8').startsWith('#!/usr/bin/env node\n'))
     throw new Error('src/main.ts must begin with #!/usr/bin/env node');
   chmodSync(main, 0o755);
-  writeFileSync(join(into, 'THIRD-PARTY-LICENSES.txt'), licenses(root, result.metafile));
+  writeFileSync(join(into, 'THIRD-PARTY-LICENSES.txt'), licenses(root, program.metafile));
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
   console.error(`wrote ${relative(root, into)}/: ${files.length} files, ${Math.round(bytes / 1024)} KiB`);
 }

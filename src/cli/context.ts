@@ -1,6 +1,5 @@
 /** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
 import { appendFile, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { HiddenValues } from '../model/hidden-values.ts';
 import type { Host } from '../model/host.ts';
@@ -20,6 +19,7 @@ import type { Vault } from '../ports/vault.ts';
 import type { Form } from '../report/output.ts';
 import { type Fleet, type Needs, openFleet } from '../rollout/fleet.ts';
 import { actorOf } from './actor.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
 import { findInventory } from './find-inventory.ts';
 import type { Flags } from './flags.ts';
@@ -164,7 +164,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { createDeliveries } = await import('../artifacts/deliveries.ts');
     const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
     const { Cache } = await import('../artifacts/cache.ts');
-    const cache = new Cache(join(io.env['XDG_CACHE_HOME'] || join(io.home, '.cache'), 'lbctl'));
+    const cache = new Cache(cacheFolder(io));
     return createDeliveries({ transport: await transport(), program, cache, env: io.env });
   });
   const reporter = once(async () => {
