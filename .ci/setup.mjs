@@ -24,6 +24,8 @@ const TEST_TOOLS = {
   csh: 'tcsh',
   'ansible-inventory': 'ansible-core',
   strace: 'strace',
+  rsync: 'rsync',
+  'git-lfs': 'git-lfs',
 };
 
 const tools = process.argv.includes('demo') ? DEMO_TOOLS : TEST_TOOLS;

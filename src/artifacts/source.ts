@@ -9,6 +9,7 @@ import type { Cache } from './cache.ts';
 import { noRelease } from './fault.ts';
 import { gitTree } from './git.ts';
 import { type Address, download, parseAddress } from './http.ts';
+import { rsyncFolder } from './rsync.ts';
 import { s3Address } from './s3.ts';
 import { hashFile, readTree, type Tree } from './tree.ts';
 
@@ -22,7 +23,7 @@ export interface SourceParts {
 export async function fetchTree(service: Service, parts: SourceParts, signal: AbortSignal): Promise<Tree> {
   const { artifact, links } = service;
   if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
-  const exclude = 'exclude' in artifact ? artifact.exclude : [];
+  const exclude = artifact.kind === 'files' ? artifact.exclude : [];
   const found = await find(artifact, parts, signal);
   const tree = await readTree(found.folder, { exclude, executable: new Set(Object.values(links)) }, signal);
   return found.commit === undefined ? tree : { ...tree, commit: found.commit };
@@ -46,7 +47,7 @@ async function find(artifact: Artifact, parts: SourceParts, signal: AbortSignal)
     case 's3':
       return { folder: await s3Folder(artifact, parts, signal) };
     case 'rsync':
-      throw noRelease('artifacts of the kind rsync are not there yet', 'files: sends only what differs as well');
+      return { folder: await rsyncFolder(artifact, parts, signal) };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Inventory } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
-import type { Release, Service, ServiceName, Version } from '../model/service.ts';
+import { isElsewhere, type Release, type Service, type ServiceName, type Version } from '../model/service.ts';
 import type { Delivered, HookRun } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
@@ -186,6 +186,7 @@ async function runHook(
 function fromHere(service: Service, { file }: OpenPlay): Service {
   const { artifact } = service;
   if (artifact?.kind !== 'files' && artifact?.kind !== 'rsync') return service;
+  if (artifact.kind === 'rsync' && isElsewhere(artifact.from)) return service;
   return { ...service, artifact: { ...artifact, from: resolve(dirname(file), artifact.from) } };
 }
 

@@ -489,7 +489,7 @@ export const codes = explain({
   'artifact-unavailable': {
     summary: 'An artifact could not be fetched.',
     advice:
-      'Nothing was changed. The message has the address and what the server, git or curl said. For `via: host` the host itself fetches: it needs curl and a way to the server; `via: controller` fetches here and sends.',
+      'Nothing was changed. The message has the address and what the server, git, rsync or curl said. For `via: host` the host itself fetches: it needs curl and a way to the server; `via: controller` fetches here and sends.',
   },
   'artifact-mismatch': {
     summary: 'What was downloaded is not what the playbook says.',

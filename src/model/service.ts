@@ -57,7 +57,13 @@ export interface Service {
 
 export type Artifact =
   | { readonly kind: 'files'; readonly from: string; readonly exclude: readonly string[] }
-  | { readonly kind: 'rsync'; readonly from: string; readonly exclude: readonly string[] }
+  /** `from`: a folder of this machine, `USER@HOST:PATH` or `rsync://…` (see `isElsewhere`); patterns and options are rsync's. */
+  | {
+      readonly kind: 'rsync';
+      readonly from: string;
+      readonly exclude: readonly string[];
+      readonly options: readonly string[];
+    }
   | { readonly kind: 'git'; readonly repository: string; readonly ref: string; readonly via: Via }
   | {
       readonly kind: 'http';
@@ -76,6 +82,11 @@ export type Artifact =
       readonly unpack: boolean;
     }
   | { readonly kind: 'package'; readonly name: string; readonly version: string };
+
+/** Whether rsync takes a source for another machine's: a colon stands before the first slash. */
+export function isElsewhere(from: string): boolean {
+  return /^[^/]*:/.test(from);
+}
 
 /** Who fetches: the host itself, or this machine, which then sends it. */
 export type Via = 'host' | 'controller';

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -18,8 +18,9 @@ const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
 const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
 const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern39 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern51 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern38 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern54 = new RegExp("^/[!-~]{0,1023}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3475,8 +3476,7 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data90)){
 const err263 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err263];
@@ -3486,12 +3486,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid15 = _errs256 === errors;
-valid59 = valid59 || _valid15;
-if(!valid59){
-const _errs258 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.from === undefined){
+}
+else {
 const err264 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err264];
@@ -3501,8 +3497,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key18 in data90){
-if(!((key18 === "from") || (key18 === "exclude"))){
+var _valid15 = _errs256 === errors;
+valid59 = valid59 || _valid15;
+if(!valid59){
+const _errs258 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.from === undefined){
 const err265 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err265];
@@ -3512,12 +3512,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data90.from !== undefined){
-let data91 = data90.from;
-if(typeof data91 === "string"){
-if(data91.length > 1024){
-const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+for(const key18 in data90){
+if(!(((key18 === "from") || (key18 === "exclude")) || (key18 === "options"))){
+const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3526,7 +3523,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data91.length < 1){
+}
+if(data90.from !== undefined){
+let data91 = data90.from;
+if(typeof data91 === "string"){
+if(data91.length > 1024){
 const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err267];
@@ -3536,8 +3537,7 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-else {
+if(data91.length < 1){
 const err268 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err268];
@@ -3547,12 +3547,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data90.exclude !== undefined){
-let data92 = data90.exclude;
-if(Array.isArray(data92)){
-if(data92.length > 100){
-const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(!pattern34.test(data91)){
+const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3561,12 +3557,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len13 = data92.length;
-for(let i13=0; i13<len13; i13++){
-let data93 = data92[i13];
-if(typeof data93 === "string"){
-if(data93.length > 1024){
-const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+else {
+const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3575,8 +3568,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data93.length < 1){
-const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+if(data90.exclude !== undefined){
+let data92 = data90.exclude;
+if(Array.isArray(data92)){
+if(data92.length > 100){
+const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3585,7 +3582,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern34.test(data93)){
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(typeof data93 === "string"){
+if(data93.length > 1024){
 const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err272];
@@ -3595,8 +3596,7 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
+if(data93.length < 1){
 const err273 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err273];
@@ -3606,10 +3606,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-else {
-const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(!pattern34.test(data93)){
+const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3619,9 +3617,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3630,16 +3627,91 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid15 = _errs258 === errors;
-valid59 = valid59 || _valid15;
 }
-if(!valid59){
-const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+else {
+const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data90.options !== undefined){
+let data94 = data90.options;
+if(Array.isArray(data94)){
+if(data94.length > 50){
+const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+const len14 = data94.length;
+for(let i14=0; i14<len14; i14++){
+let data95 = data94[i14];
+if(typeof data95 === "string"){
+if(!pattern38.test(data95)){
+const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var _valid15 = _errs258 === errors;
+valid59 = valid59 || _valid15;
+}
+if(!valid59){
+const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
@@ -3656,76 +3728,10 @@ vErrors = null;
 }
 }
 if(data85.git !== undefined){
-let data94 = data85.git;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.repository === undefined){
-const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-if(data94.ref === undefined){
-const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-for(const key19 in data94){
-if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
-const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-if(data94.repository !== undefined){
-let data95 = data94.repository;
-if(typeof data95 === "string"){
-if(data95.length > 1024){
-const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
-}
-errors++;
-}
-if(data95.length < 1){
-const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-if(!pattern34.test(data95)){
-const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-}
-else {
-const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+let data96 = data85.git;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.repository === undefined){
+const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3734,12 +3740,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data94.ref !== undefined){
-let data96 = data94.ref;
-if(typeof data96 === "string"){
-if(data96.length > 1024){
-const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+if(data96.ref === undefined){
+const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3748,8 +3750,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data96.length < 1){
-const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+for(const key19 in data96){
+if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
+const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3758,8 +3761,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern34.test(data96)){
-const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+if(data96.repository !== undefined){
+let data97 = data96.repository;
+if(typeof data97 === "string"){
+if(data97.length > 1024){
+const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3768,9 +3775,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+if(data97.length < 1){
+const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3779,11 +3785,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data94.via !== undefined){
-let data97 = data94.via;
-if(!((data97 === "host") || (data97 === "controller"))){
-const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if(!pattern34.test(data97)){
+const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3793,9 +3796,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3805,11 +3807,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data85.http !== undefined){
-let data98 = data85.http;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.url === undefined){
-const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data96.ref !== undefined){
+let data98 = data96.ref;
+if(typeof data98 === "string"){
+if(data98.length > 1024){
+const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3818,8 +3820,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data98.sha256 === undefined){
-const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data98.length < 1){
+const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3828,9 +3830,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key20 in data98){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
-const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(!pattern34.test(data98)){
+const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3840,11 +3841,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data98.url !== undefined){
-let data99 = data98.url;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
-const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+else {
+const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3853,8 +3851,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data99.length < 1){
-const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+if(data96.via !== undefined){
+let data99 = data96.via;
+if(!((data99 === "host") || (data99 === "controller"))){
+const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3863,8 +3864,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!pattern34.test(data99)){
-const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+}
+else {
+const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3874,8 +3877,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data85.http !== undefined){
+let data100 = data85.http;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.url === undefined){
+const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3884,12 +3890,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data98.sha256 !== undefined){
-let data100 = data98.sha256;
-if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(data100.sha256 === undefined){
+const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3898,9 +3900,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+for(const key20 in data100){
+if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
+const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3910,10 +3912,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data98.via !== undefined){
-let data101 = data98.via;
-if(!((data101 === "host") || (data101 === "controller"))){
-const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+if(data100.url !== undefined){
+let data101 = data100.url;
+if(typeof data101 === "string"){
+if(data101.length > 1024){
+const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3922,10 +3925,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data98.unpack !== undefined){
-if(typeof data98.unpack !== "boolean"){
-const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+if(data101.length < 1){
+const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3934,10 +3935,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(!pattern34.test(data101)){
+const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3947,11 +3946,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data85.s3 !== undefined){
-let data103 = data85.s3;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.endpoint === undefined){
-const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+else {
+const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3960,8 +3956,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data103.bucket === undefined){
-const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+if(data100.sha256 !== undefined){
+let data102 = data100.sha256;
+if(typeof data102 === "string"){
+if(!pattern42.test(data102)){
+const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3970,8 +3970,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data103.key === undefined){
-const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+else {
+const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3980,9 +3981,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key21 in data103){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
-const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+if(data100.via !== undefined){
+let data103 = data100.via;
+if(!((data103 === "host") || (data103 === "controller"))){
+const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3992,11 +3995,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data103.endpoint !== undefined){
-let data104 = data103.endpoint;
-if(typeof data104 === "string"){
-if(data104.length > 1024){
-const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data100.unpack !== undefined){
+if(typeof data100.unpack !== "boolean"){
+const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4005,8 +4006,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data104.length < 1){
-const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+}
+else {
+const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4015,8 +4018,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!pattern34.test(data104)){
-const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+if(data85.s3 !== undefined){
+let data105 = data85.s3;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.endpoint === undefined){
+const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4025,9 +4032,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data105.bucket === undefined){
+const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4036,12 +4042,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data103.bucket !== undefined){
-let data105 = data103.bucket;
-if(typeof data105 === "string"){
-if(data105.length > 1024){
-const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data105.key === undefined){
+const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4050,8 +4052,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data105.length < 1){
-const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+for(const key21 in data105){
+if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
+const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4060,8 +4063,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(!pattern34.test(data105)){
-const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+if(data105.endpoint !== undefined){
+let data106 = data105.endpoint;
+if(typeof data106 === "string"){
+if(data106.length > 1024){
+const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4070,9 +4077,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data106.length < 1){
+const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4081,12 +4087,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data103.key !== undefined){
-let data106 = data103.key;
-if(typeof data106 === "string"){
-if(data106.length > 1024){
-const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(!pattern34.test(data106)){
+const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4095,8 +4097,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data106.length < 1){
-const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+else {
+const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4105,8 +4108,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!pattern34.test(data106)){
-const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+if(data105.bucket !== undefined){
+let data107 = data105.bucket;
+if(typeof data107 === "string"){
+if(data107.length > 1024){
+const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4115,9 +4122,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data107.length < 1){
+const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4126,12 +4132,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data103.sha256 !== undefined){
-let data107 = data103.sha256;
-if(typeof data107 === "string"){
-if(!pattern39.test(data107)){
-const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(!pattern34.test(data107)){
+const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4142,7 +4144,7 @@ errors++;
 }
 }
 else {
-const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4152,11 +4154,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data103.region !== undefined){
-let data108 = data103.region;
+if(data105.key !== undefined){
+let data108 = data105.key;
 if(typeof data108 === "string"){
 if(data108.length > 1024){
-const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4166,7 +4168,7 @@ vErrors.push(err320);
 errors++;
 }
 if(data108.length < 1){
-const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4176,7 +4178,7 @@ vErrors.push(err321);
 errors++;
 }
 if(!pattern34.test(data108)){
-const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4187,7 +4189,7 @@ errors++;
 }
 }
 else {
-const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4197,9 +4199,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data103.unpack !== undefined){
-if(typeof data103.unpack !== "boolean"){
-const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+if(data105.sha256 !== undefined){
+let data109 = data105.sha256;
+if(typeof data109 === "string"){
+if(!pattern42.test(data109)){
+const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4209,9 +4213,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
 else {
-const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4221,11 +4224,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data85.package !== undefined){
-let data110 = data85.package;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.name === undefined){
-const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data105.region !== undefined){
+let data110 = data105.region;
+if(typeof data110 === "string"){
+if(data110.length > 1024){
+const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4234,8 +4237,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data110.version === undefined){
-const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data110.length < 1){
+const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4244,9 +4247,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key22 in data110){
-if(!((key22 === "name") || (key22 === "version"))){
-const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(!pattern34.test(data110)){
+const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4256,11 +4258,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data110.name !== undefined){
-let data111 = data110.name;
-if(typeof data111 === "string"){
-if(data111.length > 1024){
-const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+else {
+const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4269,8 +4268,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data111.length < 1){
-const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+}
+if(data105.unpack !== undefined){
+if(typeof data105.unpack !== "boolean"){
+const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4279,8 +4280,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!pattern34.test(data111)){
-const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+}
+}
+else {
+const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4290,8 +4293,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-else {
-const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data85.package !== undefined){
+let data112 = data85.package;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.name === undefined){
+const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4300,12 +4306,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data110.version !== undefined){
-let data112 = data110.version;
-if(typeof data112 === "string"){
-if(data112.length > 1024){
-const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data112.version === undefined){
+const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4314,8 +4316,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data112.length < 1){
-const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+for(const key22 in data112){
+if(!((key22 === "name") || (key22 === "version"))){
+const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4324,8 +4327,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!pattern34.test(data112)){
-const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+}
+if(data112.name !== undefined){
+let data113 = data112.name;
+if(typeof data113 === "string"){
+if(data113.length > 1024){
+const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4334,9 +4341,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-else {
-const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data113.length < 1){
+const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4345,10 +4351,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-else {
-const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(!pattern34.test(data113)){
+const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4358,11 +4362,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data85.dest !== undefined){
-let data113 = data85.dest;
-if(typeof data113 === "string"){
-if(!pattern11.test(data113)){
-const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+else {
+const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4372,8 +4373,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
-const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(data112.version !== undefined){
+let data114 = data112.version;
+if(typeof data114 === "string"){
+if(data114.length > 1024){
+const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4382,10 +4386,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-else {
-const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data114.length < 1){
+const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4394,16 +4396,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data76.link !== undefined){
-let data114 = data76.link;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key23 in data114){
-if(pattern10.test(key23)){
-let data115 = data114[key23];
-if(typeof data115 === "string"){
-if(data115.length > 1024){
-const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern34.test(data114)){
+const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4412,8 +4406,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data115.length < 1){
-const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4423,8 +4418,9 @@ vErrors.push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4434,10 +4430,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-}
-else {
-const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+if(data85.dest !== undefined){
+let data115 = data85.dest;
+if(typeof data115 === "string"){
+if(!pattern11.test(data115)){
+const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4447,10 +4444,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data76.keep_releases !== undefined){
-let data116 = data76.keep_releases;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+else {
+const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4459,9 +4454,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1000000 || isNaN(data116)){
-const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+}
+else {
+const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4470,8 +4466,16 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+if(data76.link !== undefined){
+let data116 = data76.link;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key23 in data116){
+if(pattern10.test(key23)){
+let data117 = data116[key23];
+if(typeof data117 === "string"){
+if(data117.length > 1024){
+const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4480,14 +4484,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-if(data76.hooks !== undefined){
-let data117 = data76.hooks;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key24 in data117){
-if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data117.length < 1){
+const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4497,11 +4495,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data117.before_release !== undefined){
-let data118 = data117.before_release;
-if(typeof data118 === "string"){
-if(data118.length > 1024){
-const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+else {
+const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4510,8 +4505,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data118.length < 1){
-const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+}
+}
+else {
+const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4520,8 +4518,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern34.test(data118)){
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+if(data76.keep_releases !== undefined){
+let data118 = data76.keep_releases;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4530,9 +4531,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 1000000 || isNaN(data118)){
+const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4541,12 +4542,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data117.after_release !== undefined){
-let data119 = data117.after_release;
-if(typeof data119 === "string"){
-if(data119.length > 1024){
-const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data118 < 1 || isNaN(data118)){
+const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4555,8 +4552,14 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data119.length < 1){
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+}
+if(data76.hooks !== undefined){
+let data119 = data76.hooks;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key24 in data119){
+if(!((key24 === "before_release") || (key24 === "after_release"))){
+const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4565,8 +4568,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!pattern34.test(data119)){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+if(data119.before_release !== undefined){
+let data120 = data119.before_release;
+if(typeof data120 === "string"){
+if(data120.length > 1024){
+const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4575,9 +4582,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-else {
-const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data120.length < 1){
+const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4586,10 +4592,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-}
-else {
-const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(!pattern34.test(data120)){
+const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4599,12 +4603,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data76.health !== undefined){
-let data120 = data76.health;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key25 in data120){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+else {
+const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4614,12 +4614,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data120.http !== undefined){
-let data121 = data120.http;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key26 in data121){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(data119.after_release !== undefined){
+let data121 = data119.after_release;
+if(typeof data121 === "string"){
+if(data121.length > 1024){
+const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4628,12 +4627,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data121.path !== undefined){
-let data122 = data121.path;
-if(typeof data122 === "string"){
-if(!pattern51.test(data122)){
-const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data121.length < 1){
+const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4642,9 +4637,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(!pattern34.test(data121)){
+const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4654,13 +4648,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data121.expect !== undefined){
-let data123 = data121.expect;
-const _errs331 = errors;
-let valid71 = false;
-const _errs332 = errors;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+else {
+const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4669,9 +4658,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 599 || isNaN(data123)){
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+else {
+const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4680,8 +4670,13 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data123 < 100 || isNaN(data123)){
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data76.health !== undefined){
+let data122 = data76.health;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key25 in data122){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
+const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4691,13 +4686,12 @@ vErrors.push(err364);
 errors++;
 }
 }
-var _valid16 = _errs332 === errors;
-valid71 = valid71 || _valid16;
-if(!valid71){
-const _errs334 = errors;
-if(Array.isArray(data123)){
-if(data123.length > 50){
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data122.http !== undefined){
+let data123 = data122.http;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key26 in data123){
+if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
+const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4706,8 +4700,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data123.length < 1){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data123.path !== undefined){
+let data124 = data123.path;
+if(typeof data124 === "string"){
+if(!pattern54.test(data124)){
+const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4716,11 +4714,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-const len14 = data123.length;
-for(let i14=0; i14<len14; i14++){
-let data124 = data123[i14];
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
+}
+else {
+const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4729,9 +4725,14 @@ vErrors.push(err367);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 599 || isNaN(data124)){
-const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
+}
+if(data123.expect !== undefined){
+let data125 = data123.expect;
+const _errs335 = errors;
+let valid73 = false;
+const _errs336 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4740,8 +4741,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data124 < 100 || isNaN(data124)){
-const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i14;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 599 || isNaN(data125)){
+const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4750,10 +4752,7 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-}
-else {
+if(data125 < 100 || isNaN(data125)){
 const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err370];
@@ -4763,10 +4762,13 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid16 = _errs334 === errors;
-valid71 = valid71 || _valid16;
 }
-if(!valid71){
+var _valid16 = _errs336 === errors;
+valid73 = valid73 || _valid16;
+if(!valid73){
+const _errs338 = errors;
+if(Array.isArray(data125)){
+if(data125.length > 50){
 const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err371];
@@ -4776,23 +4778,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-else {
-errors = _errs331;
-if(vErrors !== null){
-if(_errs331){
-vErrors.length = _errs331;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data121.body !== undefined){
-let data125 = data121.body;
-if(typeof data125 === "string"){
-if(data125.length > 1024){
-const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data125.length < 1){
+const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4801,8 +4788,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data125.length < 1){
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+const len15 = data125.length;
+for(let i15=0; i15<len15; i15++){
+let data126 = data125[i15];
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4811,8 +4801,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!pattern34.test(data125)){
-const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 599 || isNaN(data126)){
+const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4821,9 +4812,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-else {
-const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data126 < 100 || isNaN(data126)){
+const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4833,15 +4823,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data121.headers !== undefined){
-let data126 = data121.headers;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key27 in data126){
-if(pattern10.test(key27)){
-let data127 = data126[key27];
-if(typeof data127 === "string"){
-if(data127.length > 1024){
-const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+else {
+const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4850,8 +4835,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data127.length < 1){
-const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid16 = _errs338 === errors;
+valid73 = valid73 || _valid16;
+}
+if(!valid73){
+const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4860,8 +4848,23 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(!pattern34.test(data127)){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data123.body !== undefined){
+let data127 = data123.body;
+if(typeof data127 === "string"){
+if(data127.length > 1024){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4870,9 +4873,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data127.length < 1){
+const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4881,11 +4883,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(!pattern34.test(data127)){
+const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4895,9 +4894,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4907,11 +4905,15 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data120.tcp !== undefined){
-let data128 = data120.tcp;
+if(data123.headers !== undefined){
+let data128 = data123.headers;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key28 in data128){
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+for(const key27 in data128){
+if(pattern10.test(key27)){
+let data129 = data128[key27];
+if(typeof data129 === "string"){
+if(data129.length > 1024){
+const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4920,9 +4922,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-else {
-const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data129.length < 1){
+const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4931,12 +4932,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data120.command !== undefined){
-let data129 = data120.command;
-if(typeof data129 === "string"){
-if(data129.length > 1024){
-const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(!pattern34.test(data129)){
+const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4945,8 +4942,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data129.length < 1){
-const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+else {
+const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4955,8 +4953,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!pattern34.test(data129)){
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+}
+}
+else {
+const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4966,8 +4967,9 @@ vErrors.push(err386);
 errors++;
 }
 }
+}
 else {
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4977,12 +4979,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data120.systemd !== undefined){
-let data130 = data120.systemd;
+if(data122.tcp !== undefined){
+let data130 = data122.tcp;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key29 in data130){
-if(!(key29 === "window")){
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+for(const key28 in data130){
+const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4992,11 +4993,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data130.window !== undefined){
-let data131 = data130.window;
-if(typeof data131 === "string"){
-if(!pattern6.test(data131)){
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+else {
+const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5006,8 +5004,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data122.command !== undefined){
+let data131 = data122.command;
+if(typeof data131 === "string"){
+if(data131.length > 1024){
+const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5016,10 +5017,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-else {
-const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data131.length < 1){
+const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5028,11 +5027,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data120.from !== undefined){
-let data132 = data120.from;
-if(!((data132 === "balancer") || (data132 === "controller"))){
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+if(!pattern34.test(data131)){
+const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5042,11 +5038,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data120.interval !== undefined){
-let data133 = data120.interval;
-if(typeof data133 === "string"){
-if(!pattern6.test(data133)){
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+else {
+const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5056,8 +5049,12 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data122.systemd !== undefined){
+let data132 = data122.systemd;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key29 in data132){
+if(!(key29 === "window")){
+const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5067,10 +5064,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data120.healthy !== undefined){
-let data134 = data120.healthy;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data132.window !== undefined){
+let data133 = data132.window;
+if(typeof data133 === "string"){
+if(!pattern6.test(data133)){
+const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5079,9 +5077,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 1000000 || isNaN(data134)){
-const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+else {
+const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5090,8 +5088,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+}
+else {
+const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5101,12 +5101,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-if(data120.probe_timeout !== undefined){
-let data135 = data120.probe_timeout;
-if(typeof data135 === "string"){
-if(!pattern6.test(data135)){
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data122.from !== undefined){
+let data134 = data122.from;
+if(!((data134 === "balancer") || (data134 === "controller"))){
+const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5116,8 +5114,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data122.interval !== undefined){
+let data135 = data122.interval;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5127,11 +5128,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data120.timeout !== undefined){
-let data136 = data120.timeout;
-if(typeof data136 === "string"){
-if(!pattern6.test(data136)){
-const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+else {
+const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5141,8 +5139,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data122.healthy !== undefined){
+let data136 = data122.healthy;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5151,10 +5151,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-else {
-const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 1000000 || isNaN(data136)){
+const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5163,12 +5162,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data76.description !== undefined){
-let data137 = data76.description;
-if(typeof data137 === "string"){
-if(data137.length > 1024){
-const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data136 < 1 || isNaN(data136)){
+const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5177,8 +5172,13 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data137.length < 1){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+}
+if(data122.probe_timeout !== undefined){
+let data137 = data122.probe_timeout;
+if(typeof data137 === "string"){
+if(!pattern6.test(data137)){
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5187,8 +5187,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!pattern34.test(data137)){
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+else {
+const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5198,8 +5199,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data122.timeout !== undefined){
+let data138 = data122.timeout;
+if(typeof data138 === "string"){
+if(!pattern6.test(data138)){
+const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5209,10 +5213,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data76.on_change !== undefined){
-let data138 = data76.on_change;
-if(!((data138 === "restart") || (data138 === "reload"))){
-const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+else {
+const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5222,11 +5224,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data76.settle !== undefined){
-let data139 = data76.settle;
-if(typeof data139 === "string"){
-if(!pattern6.test(data139)){
-const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+}
+else {
+const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5236,8 +5236,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data76.description !== undefined){
+let data139 = data76.description;
+if(typeof data139 === "string"){
+if(data139.length > 1024){
+const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5246,11 +5249,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data76.type !== undefined){
-let data140 = data76.type;
-if(!(((((data140 === "exec") || (data140 === "simple")) || (data140 === "forking")) || (data140 === "notify")) || (data140 === "oneshot"))){
-const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data139.length < 1){
+const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5259,15 +5259,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data76.exec_start !== undefined){
-let data141 = data76.exec_start;
-const _errs370 = errors;
-let valid76 = false;
-const _errs371 = errors;
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern34.test(data139)){
+const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5276,8 +5269,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data141.length < 1){
-const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5286,8 +5280,11 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!pattern34.test(data141)){
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data76.on_change !== undefined){
+let data140 = data76.on_change;
+if(!((data140 === "restart") || (data140 === "reload"))){
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5297,8 +5294,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data76.settle !== undefined){
+let data141 = data76.settle;
+if(typeof data141 === "string"){
+if(!pattern6.test(data141)){
+const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5307,13 +5307,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid17 = _errs371 === errors;
-valid76 = valid76 || _valid17;
-if(!valid76){
-const _errs373 = errors;
-if(Array.isArray(data141)){
-if(data141.length > 50){
-const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5322,8 +5318,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data141.length < 1){
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data76.type !== undefined){
+let data142 = data76.type;
+if(!(((((data142 === "exec") || (data142 === "simple")) || (data142 === "forking")) || (data142 === "notify")) || (data142 === "oneshot"))){
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5332,12 +5331,15 @@ vErrors.push(err416);
 }
 errors++;
 }
-const len15 = data141.length;
-for(let i15=0; i15<len15; i15++){
-let data142 = data141[i15];
-if(typeof data142 === "string"){
-if(data142.length > 1024){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
+}
+if(data76.exec_start !== undefined){
+let data143 = data76.exec_start;
+const _errs374 = errors;
+let valid78 = false;
+const _errs375 = errors;
+if(typeof data143 === "string"){
+if(data143.length > 1024){
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5346,8 +5348,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data142.length < 1){
-const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
+if(data143.length < 1){
+const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5356,8 +5358,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern34.test(data142)){
-const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
+if(!pattern34.test(data143)){
+const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5368,7 +5370,7 @@ errors++;
 }
 }
 else {
-const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i15;
+const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5377,9 +5379,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-else {
+var _valid17 = _errs375 === errors;
+valid78 = valid78 || _valid17;
+if(!valid78){
+const _errs377 = errors;
+if(Array.isArray(data143)){
+if(data143.length > 50){
 const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err421];
@@ -5389,10 +5394,7 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid17 = _errs373 === errors;
-valid76 = valid76 || _valid17;
-}
-if(!valid76){
+if(data143.length < 1){
 const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err422];
@@ -5402,26 +5404,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-else {
-errors = _errs370;
-if(vErrors !== null){
-if(_errs370){
-vErrors.length = _errs370;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_start_pre !== undefined){
-let data143 = data76.exec_start_pre;
-const _errs378 = errors;
-let valid79 = false;
-const _errs379 = errors;
-if(typeof data143 === "string"){
-if(data143.length > 1024){
-const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 === "string"){
+if(data144.length > 1024){
+const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5430,8 +5418,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data143.length < 1){
-const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data144.length < 1){
+const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5440,8 +5428,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern34.test(data143)){
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern34.test(data144)){
+const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5452,7 +5440,7 @@ errors++;
 }
 }
 else {
-const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5461,13 +5449,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid18 = _errs379 === errors;
-valid79 = valid79 || _valid18;
-if(!valid79){
-const _errs381 = errors;
-if(Array.isArray(data143)){
-if(data143.length > 50){
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+else {
+const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5476,8 +5461,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data143.length < 1){
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+var _valid17 = _errs377 === errors;
+valid78 = valid78 || _valid17;
+}
+if(!valid78){
+const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5486,12 +5474,26 @@ vErrors.push(err428);
 }
 errors++;
 }
-const len16 = data143.length;
-for(let i16=0; i16<len16; i16++){
-let data144 = data143[i16];
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
+else {
+errors = _errs374;
+if(vErrors !== null){
+if(_errs374){
+vErrors.length = _errs374;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_start_pre !== undefined){
+let data145 = data76.exec_start_pre;
+const _errs382 = errors;
+let valid81 = false;
+const _errs383 = errors;
+if(typeof data145 === "string"){
+if(data145.length > 1024){
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5500,8 +5502,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data144.length < 1){
-const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
+if(data145.length < 1){
+const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5510,8 +5512,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(!pattern34.test(data144)){
-const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
+if(!pattern34.test(data145)){
+const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5522,7 +5524,7 @@ errors++;
 }
 }
 else {
-const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i16;
+const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5531,9 +5533,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
+var _valid18 = _errs383 === errors;
+valid81 = valid81 || _valid18;
+if(!valid81){
+const _errs385 = errors;
+if(Array.isArray(data145)){
+if(data145.length > 50){
 const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err433];
@@ -5543,10 +5548,7 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid18 = _errs381 === errors;
-valid79 = valid79 || _valid18;
-}
-if(!valid79){
+if(data145.length < 1){
 const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err434];
@@ -5556,26 +5558,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-else {
-errors = _errs378;
-if(vErrors !== null){
-if(_errs378){
-vErrors.length = _errs378;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_start_post !== undefined){
-let data145 = data76.exec_start_post;
-const _errs386 = errors;
-let valid82 = false;
-const _errs387 = errors;
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const len17 = data145.length;
+for(let i17=0; i17<len17; i17++){
+let data146 = data145[i17];
+if(typeof data146 === "string"){
+if(data146.length > 1024){
+const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5584,8 +5572,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data145.length < 1){
-const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data146.length < 1){
+const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5594,8 +5582,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern34.test(data145)){
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern34.test(data146)){
+const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5606,7 +5594,7 @@ errors++;
 }
 }
 else {
-const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5615,13 +5603,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid19 = _errs387 === errors;
-valid82 = valid82 || _valid19;
-if(!valid82){
-const _errs389 = errors;
-if(Array.isArray(data145)){
-if(data145.length > 50){
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+else {
+const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5630,8 +5615,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data145.length < 1){
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+var _valid18 = _errs385 === errors;
+valid81 = valid81 || _valid18;
+}
+if(!valid81){
+const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5640,12 +5628,26 @@ vErrors.push(err440);
 }
 errors++;
 }
-const len17 = data145.length;
-for(let i17=0; i17<len17; i17++){
-let data146 = data145[i17];
-if(typeof data146 === "string"){
-if(data146.length > 1024){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
+else {
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_start_post !== undefined){
+let data147 = data76.exec_start_post;
+const _errs390 = errors;
+let valid84 = false;
+const _errs391 = errors;
+if(typeof data147 === "string"){
+if(data147.length > 1024){
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5654,8 +5656,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data146.length < 1){
-const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
+if(data147.length < 1){
+const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5664,8 +5666,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(!pattern34.test(data146)){
-const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
+if(!pattern34.test(data147)){
+const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5676,7 +5678,7 @@ errors++;
 }
 }
 else {
-const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i17;
+const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5685,9 +5687,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-}
-else {
+var _valid19 = _errs391 === errors;
+valid84 = valid84 || _valid19;
+if(!valid84){
+const _errs393 = errors;
+if(Array.isArray(data147)){
+if(data147.length > 50){
 const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err445];
@@ -5697,10 +5702,7 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid19 = _errs389 === errors;
-valid82 = valid82 || _valid19;
-}
-if(!valid82){
+if(data147.length < 1){
 const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err446];
@@ -5710,26 +5712,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-else {
-errors = _errs386;
-if(vErrors !== null){
-if(_errs386){
-vErrors.length = _errs386;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_reload !== undefined){
-let data147 = data76.exec_reload;
-const _errs394 = errors;
-let valid85 = false;
-const _errs395 = errors;
-if(typeof data147 === "string"){
-if(data147.length > 1024){
-const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const len18 = data147.length;
+for(let i18=0; i18<len18; i18++){
+let data148 = data147[i18];
+if(typeof data148 === "string"){
+if(data148.length > 1024){
+const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5738,8 +5726,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data147.length < 1){
-const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data148.length < 1){
+const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5748,8 +5736,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(!pattern34.test(data147)){
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern34.test(data148)){
+const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5760,7 +5748,7 @@ errors++;
 }
 }
 else {
-const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5769,13 +5757,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid20 = _errs395 === errors;
-valid85 = valid85 || _valid20;
-if(!valid85){
-const _errs397 = errors;
-if(Array.isArray(data147)){
-if(data147.length > 50){
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+}
+else {
+const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5784,8 +5769,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data147.length < 1){
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+var _valid19 = _errs393 === errors;
+valid84 = valid84 || _valid19;
+}
+if(!valid84){
+const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5794,12 +5782,26 @@ vErrors.push(err452);
 }
 errors++;
 }
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+else {
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_reload !== undefined){
+let data149 = data76.exec_reload;
+const _errs398 = errors;
+let valid87 = false;
+const _errs399 = errors;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5808,8 +5810,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data148.length < 1){
-const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+if(data149.length < 1){
+const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5818,8 +5820,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(!pattern34.test(data148)){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+if(!pattern34.test(data149)){
+const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5830,7 +5832,7 @@ errors++;
 }
 }
 else {
-const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i18;
+const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5839,9 +5841,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-}
-else {
+var _valid20 = _errs399 === errors;
+valid87 = valid87 || _valid20;
+if(!valid87){
+const _errs401 = errors;
+if(Array.isArray(data149)){
+if(data149.length > 50){
 const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err457];
@@ -5851,10 +5856,7 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid20 = _errs397 === errors;
-valid85 = valid85 || _valid20;
-}
-if(!valid85){
+if(data149.length < 1){
 const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err458];
@@ -5864,26 +5866,12 @@ vErrors.push(err458);
 }
 errors++;
 }
-else {
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_stop !== undefined){
-let data149 = data76.exec_stop;
-const _errs402 = errors;
-let valid88 = false;
-const _errs403 = errors;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const len19 = data149.length;
+for(let i19=0; i19<len19; i19++){
+let data150 = data149[i19];
+if(typeof data150 === "string"){
+if(data150.length > 1024){
+const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5892,8 +5880,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data149.length < 1){
-const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data150.length < 1){
+const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5902,8 +5890,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern34.test(data149)){
-const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern34.test(data150)){
+const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5914,7 +5902,7 @@ errors++;
 }
 }
 else {
-const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5923,13 +5911,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid21 = _errs403 === errors;
-valid88 = valid88 || _valid21;
-if(!valid88){
-const _errs405 = errors;
-if(Array.isArray(data149)){
-if(data149.length > 50){
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+}
+else {
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5938,8 +5923,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data149.length < 1){
-const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+var _valid20 = _errs401 === errors;
+valid87 = valid87 || _valid20;
+}
+if(!valid87){
+const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5948,12 +5936,26 @@ vErrors.push(err464);
 }
 errors++;
 }
-const len19 = data149.length;
-for(let i19=0; i19<len19; i19++){
-let data150 = data149[i19];
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
+else {
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop !== undefined){
+let data151 = data76.exec_stop;
+const _errs406 = errors;
+let valid90 = false;
+const _errs407 = errors;
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5962,8 +5964,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data150.length < 1){
-const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
+if(data151.length < 1){
+const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5972,8 +5974,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(!pattern34.test(data150)){
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
+if(!pattern34.test(data151)){
+const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5984,7 +5986,7 @@ errors++;
 }
 }
 else {
-const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i19;
+const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5993,9 +5995,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-else {
+var _valid21 = _errs407 === errors;
+valid90 = valid90 || _valid21;
+if(!valid90){
+const _errs409 = errors;
+if(Array.isArray(data151)){
+if(data151.length > 50){
 const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err469];
@@ -6005,10 +6010,7 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid21 = _errs405 === errors;
-valid88 = valid88 || _valid21;
-}
-if(!valid88){
+if(data151.length < 1){
 const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err470];
@@ -6018,26 +6020,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_stop_post !== undefined){
-let data151 = data76.exec_stop_post;
-const _errs410 = errors;
-let valid91 = false;
-const _errs411 = errors;
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const len20 = data151.length;
+for(let i20=0; i20<len20; i20++){
+let data152 = data151[i20];
+if(typeof data152 === "string"){
+if(data152.length > 1024){
+const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6046,8 +6034,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data151.length < 1){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data152.length < 1){
+const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6056,8 +6044,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!pattern34.test(data151)){
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern34.test(data152)){
+const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6068,7 +6056,7 @@ errors++;
 }
 }
 else {
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6077,13 +6065,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid22 = _errs411 === errors;
-valid91 = valid91 || _valid22;
-if(!valid91){
-const _errs413 = errors;
-if(Array.isArray(data151)){
-if(data151.length > 50){
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+}
+else {
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6092,8 +6077,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data151.length < 1){
-const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+var _valid21 = _errs409 === errors;
+valid90 = valid90 || _valid21;
+}
+if(!valid90){
+const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6102,12 +6090,26 @@ vErrors.push(err476);
 }
 errors++;
 }
-const len20 = data151.length;
-for(let i20=0; i20<len20; i20++){
-let data152 = data151[i20];
-if(typeof data152 === "string"){
-if(data152.length > 1024){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
+else {
+errors = _errs406;
+if(vErrors !== null){
+if(_errs406){
+vErrors.length = _errs406;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.exec_stop_post !== undefined){
+let data153 = data76.exec_stop_post;
+const _errs414 = errors;
+let valid93 = false;
+const _errs415 = errors;
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6116,8 +6118,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data152.length < 1){
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
+if(data153.length < 1){
+const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6126,8 +6128,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(!pattern34.test(data152)){
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
+if(!pattern34.test(data153)){
+const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6138,7 +6140,7 @@ errors++;
 }
 }
 else {
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i20;
+const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6147,9 +6149,12 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-else {
+var _valid22 = _errs415 === errors;
+valid93 = valid93 || _valid22;
+if(!valid93){
+const _errs417 = errors;
+if(Array.isArray(data153)){
+if(data153.length > 50){
 const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err481];
@@ -6159,10 +6164,7 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid22 = _errs413 === errors;
-valid91 = valid91 || _valid22;
-}
-if(!valid91){
+if(data153.length < 1){
 const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err482];
@@ -6172,23 +6174,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-else {
-errors = _errs410;
-if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.user !== undefined){
-let data153 = data76.user;
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const len21 = data153.length;
+for(let i21=0; i21<len21; i21++){
+let data154 = data153[i21];
+if(typeof data154 === "string"){
+if(data154.length > 1024){
+const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6197,8 +6188,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data153.length < 1){
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data154.length < 1){
+const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6207,8 +6198,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!pattern34.test(data153)){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(!pattern34.test(data154)){
+const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6219,7 +6210,7 @@ errors++;
 }
 }
 else {
-const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6229,11 +6220,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data76.group !== undefined){
-let data154 = data76.group;
-if(typeof data154 === "string"){
-if(data154.length > 1024){
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+else {
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6242,8 +6231,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data154.length < 1){
-const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+var _valid22 = _errs417 === errors;
+valid93 = valid93 || _valid22;
+}
+if(!valid93){
+const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6252,8 +6244,23 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(!pattern34.test(data154)){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+else {
+errors = _errs414;
+if(vErrors !== null){
+if(_errs414){
+vErrors.length = _errs414;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.user !== undefined){
+let data155 = data76.user;
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6262,9 +6269,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-else {
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data155.length < 1){
+const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6273,12 +6279,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-if(data76.working_directory !== undefined){
-let data155 = data76.working_directory;
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern34.test(data155)){
+const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6287,8 +6289,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data155.length < 1){
-const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6297,8 +6300,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(!pattern34.test(data155)){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+if(data76.group !== undefined){
+let data156 = data76.group;
+if(typeof data156 === "string"){
+if(data156.length > 1024){
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6307,9 +6314,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-else {
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data156.length < 1){
+const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6318,12 +6324,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data76.pid_file !== undefined){
-let data156 = data76.pid_file;
-if(typeof data156 === "string"){
-if(data156.length > 1024){
-const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern34.test(data156)){
+const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6332,8 +6334,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data156.length < 1){
-const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+else {
+const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6342,8 +6345,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(!pattern34.test(data156)){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+if(data76.working_directory !== undefined){
+let data157 = data76.working_directory;
+if(typeof data157 === "string"){
+if(data157.length > 1024){
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6352,9 +6359,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-else {
-const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data157.length < 1){
+const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6363,10 +6369,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data76.remain_after_exit !== undefined){
-if(typeof data76.remain_after_exit !== "boolean"){
-const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(!pattern34.test(data157)){
+const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6376,10 +6380,8 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data76.restart !== undefined){
-let data158 = data76.restart;
-if(!(((((((data158 === "no") || (data158 === "on-success")) || (data158 === "on-failure")) || (data158 === "on-abnormal")) || (data158 === "on-watchdog")) || (data158 === "on-abort")) || (data158 === "always"))){
-const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+else {
+const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6389,11 +6391,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data76.restart_sec !== undefined){
-let data159 = data76.restart_sec;
-if(typeof data159 === "string"){
-if(!pattern6.test(data159)){
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data76.pid_file !== undefined){
+let data158 = data76.pid_file;
+if(typeof data158 === "string"){
+if(data158.length > 1024){
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6402,9 +6404,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-else {
-const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data158.length < 1){
+const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6413,11 +6414,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data76.start_limit_burst !== undefined){
-let data160 = data76.start_limit_burst;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(!pattern34.test(data158)){
+const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6426,9 +6424,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000000 || isNaN(data160)){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6437,8 +6435,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data160 < 0 || isNaN(data160)){
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+if(data76.remain_after_exit !== undefined){
+if(typeof data76.remain_after_exit !== "boolean"){
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6448,12 +6448,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-if(data76.start_limit_interval !== undefined){
-let data161 = data76.start_limit_interval;
-if(typeof data161 === "string"){
-if(!pattern6.test(data161)){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data76.restart !== undefined){
+let data160 = data76.restart;
+if(!(((((((data160 === "no") || (data160 === "on-success")) || (data160 === "on-failure")) || (data160 === "on-abnormal")) || (data160 === "on-watchdog")) || (data160 === "on-abort")) || (data160 === "always"))){
+const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6463,8 +6461,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-else {
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data76.restart_sec !== undefined){
+let data161 = data76.restart_sec;
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6474,11 +6475,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data76.timeout_start !== undefined){
-let data162 = data76.timeout_start;
-if(typeof data162 === "string"){
-if(!pattern6.test(data162)){
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+else {
+const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6488,8 +6486,10 @@ vErrors.push(err508);
 errors++;
 }
 }
-else {
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data76.start_limit_burst !== undefined){
+let data162 = data76.start_limit_burst;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6498,12 +6498,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data76.timeout_stop !== undefined){
-let data163 = data76.timeout_stop;
-if(typeof data163 === "string"){
-if(!pattern6.test(data163)){
-const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 1000000 || isNaN(data162)){
+const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6512,9 +6509,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data162 < 0 || isNaN(data162)){
+const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6524,11 +6520,12 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data76.watchdog !== undefined){
-let data164 = data76.watchdog;
-if(typeof data164 === "string"){
-if(!pattern6.test(data164)){
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+}
+if(data76.start_limit_interval !== undefined){
+let data163 = data76.start_limit_interval;
+if(typeof data163 === "string"){
+if(!pattern6.test(data163)){
+const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6539,7 +6536,7 @@ errors++;
 }
 }
 else {
-const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6549,10 +6546,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data76.kill_mode !== undefined){
-let data165 = data76.kill_mode;
-if(!((((data165 === "control-group") || (data165 === "mixed")) || (data165 === "process")) || (data165 === "none"))){
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+if(data76.timeout_start !== undefined){
+let data164 = data76.timeout_start;
+if(typeof data164 === "string"){
+if(!pattern6.test(data164)){
+const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6562,11 +6560,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data76.kill_signal !== undefined){
-let data166 = data76.kill_signal;
-if(typeof data166 === "string"){
-if(data166.length > 1024){
-const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+else {
+const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6575,8 +6570,12 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data166.length < 1){
-const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+if(data76.timeout_stop !== undefined){
+let data165 = data76.timeout_stop;
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
+const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6585,8 +6584,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(!pattern34.test(data166)){
-const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6596,8 +6596,11 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data76.watchdog !== undefined){
+let data166 = data76.watchdog;
+if(typeof data166 === "string"){
+if(!pattern6.test(data166)){
+const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6607,10 +6610,8 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data76.limit_nofile !== undefined){
-let data167 = data76.limit_nofile;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+else {
+const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6619,9 +6620,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 > 1000000 || isNaN(data167)){
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+if(data76.kill_mode !== undefined){
+let data167 = data76.kill_mode;
+if(!((((data167 === "control-group") || (data167 === "mixed")) || (data167 === "process")) || (data167 === "none"))){
+const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6630,8 +6633,12 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data167 < 1 || isNaN(data167)){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+if(data76.kill_signal !== undefined){
+let data168 = data76.kill_signal;
+if(typeof data168 === "string"){
+if(data168.length > 1024){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6640,12 +6647,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-}
-if(data76.limit_nproc !== undefined){
-let data168 = data76.limit_nproc;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data168.length < 1){
+const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6654,9 +6657,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 1000000 || isNaN(data168)){
-const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(!pattern34.test(data168)){
+const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6665,8 +6667,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data168 < 1 || isNaN(data168)){
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+else {
+const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6676,12 +6679,10 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-if(data76.memory_max !== undefined){
-let data169 = data76.memory_max;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data76.limit_nofile !== undefined){
+let data169 = data76.limit_nofile;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6690,8 +6691,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data169.length < 1){
-const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 1000000 || isNaN(data169)){
+const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6700,8 +6702,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(!pattern34.test(data169)){
-const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data169 < 1 || isNaN(data169)){
+const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6711,8 +6713,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-else {
-const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+if(data76.limit_nproc !== undefined){
+let data170 = data76.limit_nproc;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6721,12 +6726,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data76.cpu_quota !== undefined){
-let data170 = data76.cpu_quota;
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 1000000 || isNaN(data170)){
+const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6735,8 +6737,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data170.length < 1){
-const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data170 < 1 || isNaN(data170)){
+const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6745,8 +6747,13 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(!pattern34.test(data170)){
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+}
+if(data76.memory_max !== undefined){
+let data171 = data76.memory_max;
+if(typeof data171 === "string"){
+if(data171.length > 1024){
+const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6755,9 +6762,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-else {
-const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data171.length < 1){
+const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6766,11 +6772,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data76.tasks_max !== undefined){
-let data171 = data76.tasks_max;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern34.test(data171)){
+const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6779,9 +6782,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000000 || isNaN(data171)){
-const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6790,8 +6793,12 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+if(data76.cpu_quota !== undefined){
+let data172 = data76.cpu_quota;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
+const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6800,12 +6807,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-if(data76.nice !== undefined){
-let data172 = data76.nice;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data172.length < 1){
+const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6814,9 +6817,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 19 || isNaN(data172)){
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(!pattern34.test(data172)){
+const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6825,8 +6827,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data172 < -20 || isNaN(data172)){
-const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+else {
+const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6836,12 +6839,10 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
-if(data76.umask !== undefined){
-let data173 = data76.umask;
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data76.tasks_max !== undefined){
+let data173 = data76.tasks_max;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6850,8 +6851,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data173.length < 1){
-const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 1000000 || isNaN(data173)){
+const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6860,8 +6862,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(!pattern34.test(data173)){
-const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data173 < 1 || isNaN(data173)){
+const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6871,8 +6873,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-else {
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+if(data76.nice !== undefined){
+let data174 = data76.nice;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6881,15 +6886,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data76.after !== undefined){
-let data174 = data76.after;
-const _errs458 = errors;
-let valid94 = false;
-const _errs459 = errors;
-if(typeof data174 === "string"){
-if(data174.length > 1024){
-const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 19 || isNaN(data174)){
+const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6898,8 +6897,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data174.length < 1){
-const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data174 < -20 || isNaN(data174)){
+const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6908,8 +6907,13 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(!pattern34.test(data174)){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+}
+if(data76.umask !== undefined){
+let data175 = data76.umask;
+if(typeof data175 === "string"){
+if(data175.length > 1024){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6918,9 +6922,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-else {
-const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data175.length < 1){
+const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6929,13 +6932,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-var _valid23 = _errs459 === errors;
-valid94 = valid94 || _valid23;
-if(!valid94){
-const _errs461 = errors;
-if(Array.isArray(data174)){
-if(data174.length > 50){
-const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern34.test(data175)){
+const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6944,8 +6942,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data174.length < 1){
-const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+else {
+const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6954,12 +6953,15 @@ vErrors.push(err548);
 }
 errors++;
 }
-const len21 = data174.length;
-for(let i21=0; i21<len21; i21++){
-let data175 = data174[i21];
-if(typeof data175 === "string"){
-if(data175.length > 1024){
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
+}
+if(data76.after !== undefined){
+let data176 = data76.after;
+const _errs462 = errors;
+let valid96 = false;
+const _errs463 = errors;
+if(typeof data176 === "string"){
+if(data176.length > 1024){
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6968,8 +6970,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data175.length < 1){
-const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
+if(data176.length < 1){
+const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6978,8 +6980,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(!pattern34.test(data175)){
-const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
+if(!pattern34.test(data176)){
+const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6990,7 +6992,7 @@ errors++;
 }
 }
 else {
-const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i21;
+const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6999,9 +7001,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-}
-else {
+var _valid23 = _errs463 === errors;
+valid96 = valid96 || _valid23;
+if(!valid96){
+const _errs465 = errors;
+if(Array.isArray(data176)){
+if(data176.length > 50){
 const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err553];
@@ -7011,10 +7016,7 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid23 = _errs461 === errors;
-valid94 = valid94 || _valid23;
-}
-if(!valid94){
+if(data176.length < 1){
 const err554 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err554];
@@ -7024,26 +7026,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-else {
-errors = _errs458;
-if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.requires !== undefined){
-let data176 = data76.requires;
-const _errs466 = errors;
-let valid97 = false;
-const _errs467 = errors;
-if(typeof data176 === "string"){
-if(data176.length > 1024){
-const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const len22 = data176.length;
+for(let i22=0; i22<len22; i22++){
+let data177 = data176[i22];
+if(typeof data177 === "string"){
+if(data177.length > 1024){
+const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7052,8 +7040,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data176.length < 1){
-const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data177.length < 1){
+const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7062,8 +7050,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(!pattern34.test(data176)){
-const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern34.test(data177)){
+const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7074,7 +7062,7 @@ errors++;
 }
 }
 else {
-const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7083,13 +7071,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-var _valid24 = _errs467 === errors;
-valid97 = valid97 || _valid24;
-if(!valid97){
-const _errs469 = errors;
-if(Array.isArray(data176)){
-if(data176.length > 50){
-const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+}
+else {
+const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7098,8 +7083,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data176.length < 1){
-const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+var _valid23 = _errs465 === errors;
+valid96 = valid96 || _valid23;
+}
+if(!valid96){
+const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7108,12 +7096,26 @@ vErrors.push(err560);
 }
 errors++;
 }
-const len22 = data176.length;
-for(let i22=0; i22<len22; i22++){
-let data177 = data176[i22];
-if(typeof data177 === "string"){
-if(data177.length > 1024){
-const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
+else {
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.requires !== undefined){
+let data178 = data76.requires;
+const _errs470 = errors;
+let valid99 = false;
+const _errs471 = errors;
+if(typeof data178 === "string"){
+if(data178.length > 1024){
+const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7122,8 +7124,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-if(data177.length < 1){
-const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
+if(data178.length < 1){
+const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7132,8 +7134,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!pattern34.test(data177)){
-const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
+if(!pattern34.test(data178)){
+const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7144,7 +7146,7 @@ errors++;
 }
 }
 else {
-const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i22;
+const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7153,9 +7155,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-}
-else {
+var _valid24 = _errs471 === errors;
+valid99 = valid99 || _valid24;
+if(!valid99){
+const _errs473 = errors;
+if(Array.isArray(data178)){
+if(data178.length > 50){
 const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err565];
@@ -7165,10 +7170,7 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid24 = _errs469 === errors;
-valid97 = valid97 || _valid24;
-}
-if(!valid97){
+if(data178.length < 1){
 const err566 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err566];
@@ -7178,26 +7180,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs466;
-if(vErrors !== null){
-if(_errs466){
-vErrors.length = _errs466;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.wants !== undefined){
-let data178 = data76.wants;
-const _errs474 = errors;
-let valid100 = false;
-const _errs475 = errors;
-if(typeof data178 === "string"){
-if(data178.length > 1024){
-const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const len23 = data178.length;
+for(let i23=0; i23<len23; i23++){
+let data179 = data178[i23];
+if(typeof data179 === "string"){
+if(data179.length > 1024){
+const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7206,8 +7194,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data178.length < 1){
-const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data179.length < 1){
+const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7216,8 +7204,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(!pattern34.test(data178)){
-const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern34.test(data179)){
+const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7228,7 +7216,7 @@ errors++;
 }
 }
 else {
-const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7237,13 +7225,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-var _valid25 = _errs475 === errors;
-valid100 = valid100 || _valid25;
-if(!valid100){
-const _errs477 = errors;
-if(Array.isArray(data178)){
-if(data178.length > 50){
-const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+}
+else {
+const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7252,8 +7237,11 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data178.length < 1){
-const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+var _valid24 = _errs473 === errors;
+valid99 = valid99 || _valid24;
+}
+if(!valid99){
+const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7262,12 +7250,26 @@ vErrors.push(err572);
 }
 errors++;
 }
-const len23 = data178.length;
-for(let i23=0; i23<len23; i23++){
-let data179 = data178[i23];
-if(typeof data179 === "string"){
-if(data179.length > 1024){
-const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
+else {
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.wants !== undefined){
+let data180 = data76.wants;
+const _errs478 = errors;
+let valid102 = false;
+const _errs479 = errors;
+if(typeof data180 === "string"){
+if(data180.length > 1024){
+const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7276,8 +7278,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data179.length < 1){
-const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
+if(data180.length < 1){
+const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7286,8 +7288,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(!pattern34.test(data179)){
-const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
+if(!pattern34.test(data180)){
+const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7298,7 +7300,7 @@ errors++;
 }
 }
 else {
-const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i23;
+const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7307,9 +7309,12 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-}
-else {
+var _valid25 = _errs479 === errors;
+valid102 = valid102 || _valid25;
+if(!valid102){
+const _errs481 = errors;
+if(Array.isArray(data180)){
+if(data180.length > 50){
 const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err577];
@@ -7319,10 +7324,7 @@ vErrors.push(err577);
 }
 errors++;
 }
-var _valid25 = _errs477 === errors;
-valid100 = valid100 || _valid25;
-}
-if(!valid100){
+if(data180.length < 1){
 const err578 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err578];
@@ -7332,21 +7334,12 @@ vErrors.push(err578);
 }
 errors++;
 }
-else {
-errors = _errs474;
-if(vErrors !== null){
-if(_errs474){
-vErrors.length = _errs474;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const len24 = data180.length;
+for(let i24=0; i24<len24; i24++){
+let data181 = data180[i24];
+if(typeof data181 === "string"){
+if(data181.length > 1024){
+const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7355,11 +7348,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err580 = instancePath+"/services";
+if(data181.length < 1){
+const err580 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7368,12 +7358,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-if(data.strategy !== undefined){
-let data180 = data.strategy;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(Object.keys(data180).length > 1){
-const err581 = instancePath+"/strategy";
+if(!pattern34.test(data181)){
+const err581 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7382,8 +7368,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(Object.keys(data180).length < 1){
-const err582 = instancePath+"/strategy";
+}
+else {
+const err582 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7392,9 +7379,10 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key30 in data180){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err583 = instancePath+"/strategy";
+}
+}
+else {
+const err583 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7403,13 +7391,11 @@ vErrors.push(err583);
 }
 errors++;
 }
+var _valid25 = _errs481 === errors;
+valid102 = valid102 || _valid25;
 }
-if(data180.rolling !== undefined){
-let data181 = data180.rolling;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key31 in data181){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err584 = instancePath+"/strategy/rolling";
+if(!valid102){
+const err584 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7418,14 +7404,21 @@ vErrors.push(err584);
 }
 errors++;
 }
+else {
+errors = _errs478;
+if(vErrors !== null){
+if(_errs478){
+vErrors.length = _errs478;
 }
-if(data181.max_unavailable !== undefined){
-let data182 = data181.max_unavailable;
-const _errs488 = errors;
-let valid105 = false;
-const _errs489 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err585 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err585 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7434,9 +7427,11 @@ vErrors.push(err585);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 1000000 || isNaN(data182)){
-const err586 = instancePath+"/strategy/rolling/max_unavailable";
+}
+}
+}
+else {
+const err586 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7445,8 +7440,12 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err587 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data.strategy !== undefined){
+let data182 = data.strategy;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(Object.keys(data182).length > 1){
+const err587 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7455,14 +7454,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-var _valid26 = _errs489 === errors;
-valid105 = valid105 || _valid26;
-if(!valid105){
-const _errs491 = errors;
-if(typeof data182 === "string"){
-if(!pattern2.test(data182)){
-const err588 = instancePath+"/strategy/rolling/max_unavailable";
+if(Object.keys(data182).length < 1){
+const err588 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7471,9 +7464,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-else {
-const err589 = instancePath+"/strategy/rolling/max_unavailable";
+for(const key30 in data182){
+if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
+const err589 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7482,11 +7475,13 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid26 = _errs491 === errors;
-valid105 = valid105 || _valid26;
 }
-if(!valid105){
-const err590 = instancePath+"/strategy/rolling/max_unavailable";
+if(data182.rolling !== undefined){
+let data183 = data182.rolling;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key31 in data183){
+if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
+const err590 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7495,25 +7490,14 @@ vErrors.push(err590);
 }
 errors++;
 }
-else {
-errors = _errs488;
-if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data181.max_surge !== undefined){
-let data183 = data181.max_surge;
-const _errs494 = errors;
-let valid106 = false;
-const _errs495 = errors;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err591 = instancePath+"/strategy/rolling/max_surge";
+if(data183.max_unavailable !== undefined){
+let data184 = data183.max_unavailable;
+const _errs492 = errors;
+let valid107 = false;
+const _errs493 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err591 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7522,9 +7506,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 1000000 || isNaN(data183)){
-const err592 = instancePath+"/strategy/rolling/max_surge";
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 1000000 || isNaN(data184)){
+const err592 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7533,8 +7517,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data183 < 0 || isNaN(data183)){
-const err593 = instancePath+"/strategy/rolling/max_surge";
+if(data184 < 0 || isNaN(data184)){
+const err593 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7544,13 +7528,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-var _valid27 = _errs495 === errors;
-valid106 = valid106 || _valid27;
-if(!valid106){
-const _errs497 = errors;
-if(typeof data183 === "string"){
-if(!pattern2.test(data183)){
-const err594 = instancePath+"/strategy/rolling/max_surge";
+var _valid26 = _errs493 === errors;
+valid107 = valid107 || _valid26;
+if(!valid107){
+const _errs495 = errors;
+if(typeof data184 === "string"){
+if(!pattern2.test(data184)){
+const err594 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7561,7 +7545,7 @@ errors++;
 }
 }
 else {
-const err595 = instancePath+"/strategy/rolling/max_surge";
+const err595 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7570,11 +7554,11 @@ vErrors.push(err595);
 }
 errors++;
 }
-var _valid27 = _errs497 === errors;
-valid106 = valid106 || _valid27;
+var _valid26 = _errs495 === errors;
+valid107 = valid107 || _valid26;
 }
-if(!valid106){
-const err596 = instancePath+"/strategy/rolling/max_surge";
+if(!valid107){
+const err596 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7584,10 +7568,10 @@ vErrors.push(err596);
 errors++;
 }
 else {
-errors = _errs494;
+errors = _errs492;
 if(vErrors !== null){
-if(_errs494){
-vErrors.length = _errs494;
+if(_errs492){
+vErrors.length = _errs492;
 }
 else {
 vErrors = null;
@@ -7595,10 +7579,13 @@ vErrors = null;
 }
 }
 }
-if(data181.order !== undefined){
-let data184 = data181.order;
-if(!((data184 === "stop_first") || (data184 === "start_first"))){
-const err597 = instancePath+"/strategy/rolling/order";
+if(data183.max_surge !== undefined){
+let data185 = data183.max_surge;
+const _errs498 = errors;
+let valid108 = false;
+const _errs499 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err597 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7607,12 +7594,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-}
-if(data181.drain !== undefined){
-let data185 = data181.drain;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err598 = instancePath+"/strategy/rolling/drain";
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 1000000 || isNaN(data185)){
+const err598 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7621,9 +7605,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = instancePath+"/strategy/rolling/drain";
+if(data185 < 0 || isNaN(data185)){
+const err599 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7633,14 +7616,13 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data181.pause !== undefined){
-let data186 = data181.pause;
-const _errs503 = errors;
-let valid107 = false;
-const _errs504 = errors;
-if(typeof data186 === "string"){
-if(!pattern6.test(data186)){
-const err600 = instancePath+"/strategy/rolling/pause";
+var _valid27 = _errs499 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs501 = errors;
+if(typeof data185 === "string"){
+if(!pattern2.test(data185)){
+const err600 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7651,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err601 = instancePath+"/strategy/rolling/pause";
+const err601 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7660,14 +7642,11 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid28 = _errs504 === errors;
-valid107 = valid107 || _valid28;
-if(!valid107){
-const _errs506 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key32 in data186){
-if(!(key32 === "duration")){
-const err602 = instancePath+"/strategy/rolling/pause";
+var _valid27 = _errs501 === errors;
+valid108 = valid108 || _valid27;
+}
+if(!valid108){
+const err602 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7676,12 +7655,22 @@ vErrors.push(err602);
 }
 errors++;
 }
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
-if(data186.duration !== undefined){
-let data187 = data186.duration;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err603 = instancePath+"/strategy/rolling/pause/duration";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data183.order !== undefined){
+let data186 = data183.order;
+if(!((data186 === "stop_first") || (data186 === "start_first"))){
+const err603 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7691,8 +7680,11 @@ vErrors.push(err603);
 errors++;
 }
 }
-else {
-const err604 = instancePath+"/strategy/rolling/pause/duration";
+if(data183.drain !== undefined){
+let data187 = data183.drain;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err604 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7702,9 +7694,8 @@ vErrors.push(err604);
 errors++;
 }
 }
-}
 else {
-const err605 = instancePath+"/strategy/rolling/pause";
+const err605 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7713,10 +7704,14 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid28 = _errs506 === errors;
-valid107 = valid107 || _valid28;
 }
-if(!valid107){
+if(data183.pause !== undefined){
+let data188 = data183.pause;
+const _errs507 = errors;
+let valid109 = false;
+const _errs508 = errors;
+if(typeof data188 === "string"){
+if(!pattern6.test(data188)){
 const err606 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err606];
@@ -7726,21 +7721,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-else {
-errors = _errs503;
-if(vErrors !== null){
-if(_errs503){
-vErrors.length = _errs503;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err607 = instancePath+"/strategy/rolling";
+const err607 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7749,12 +7732,14 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-if(data180.blue_green !== undefined){
-let data188 = data180.blue_green;
+var _valid28 = _errs508 === errors;
+valid109 = valid109 || _valid28;
+if(!valid109){
+const _errs510 = errors;
 if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.groups === undefined){
-const err608 = instancePath+"/strategy/blue_green";
+for(const key32 in data188){
+if(!(key32 === "duration")){
+const err608 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7763,9 +7748,12 @@ vErrors.push(err608);
 }
 errors++;
 }
-for(const key33 in data188){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err609 = instancePath+"/strategy/blue_green";
+}
+if(data188.duration !== undefined){
+let data189 = data188.duration;
+if(typeof data189 === "string"){
+if(!pattern6.test(data189)){
+const err609 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7775,11 +7763,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data188.groups !== undefined){
-let data189 = data188.groups;
-if(Array.isArray(data189)){
-if(data189.length > 2){
-const err610 = instancePath+"/strategy/blue_green/groups";
+else {
+const err610 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7788,8 +7773,10 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data189.length < 2){
-const err611 = instancePath+"/strategy/blue_green/groups";
+}
+}
+else {
+const err611 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7798,12 +7785,11 @@ vErrors.push(err611);
 }
 errors++;
 }
-const len24 = data189.length;
-for(let i24=0; i24<len24; i24++){
-let data190 = data189[i24];
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err612 = instancePath+"/strategy/blue_green/groups/" + i24;
+var _valid28 = _errs510 === errors;
+valid109 = valid109 || _valid28;
+}
+if(!valid109){
+const err612 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7812,9 +7798,21 @@ vErrors.push(err612);
 }
 errors++;
 }
+else {
+errors = _errs507;
+if(vErrors !== null){
+if(_errs507){
+vErrors.length = _errs507;
 }
 else {
-const err613 = instancePath+"/strategy/blue_green/groups/" + i24;
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err613 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7824,9 +7822,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-}
-else {
-const err614 = instancePath+"/strategy/blue_green/groups";
+if(data182.blue_green !== undefined){
+let data190 = data182.blue_green;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.groups === undefined){
+const err614 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7835,14 +7835,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data188.auto_promote !== undefined){
-let data191 = data188.auto_promote;
-const _errs519 = errors;
-let valid112 = false;
-const _errs520 = errors;
-if(typeof data191 !== "boolean"){
-const err615 = instancePath+"/strategy/blue_green/auto_promote";
+for(const key33 in data190){
+if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
+const err615 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7851,13 +7846,12 @@ vErrors.push(err615);
 }
 errors++;
 }
-var _valid29 = _errs520 === errors;
-valid112 = valid112 || _valid29;
-if(!valid112){
-const _errs522 = errors;
-if(typeof data191 === "string"){
-if(!pattern6.test(data191)){
-const err616 = instancePath+"/strategy/blue_green/auto_promote";
+}
+if(data190.groups !== undefined){
+let data191 = data190.groups;
+if(Array.isArray(data191)){
+if(data191.length > 2){
+const err616 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7866,9 +7860,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-else {
-const err617 = instancePath+"/strategy/blue_green/auto_promote";
+if(data191.length < 2){
+const err617 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7877,11 +7870,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-var _valid29 = _errs522 === errors;
-valid112 = valid112 || _valid29;
-}
-if(!valid112){
-const err618 = instancePath+"/strategy/blue_green/auto_promote";
+const len25 = data191.length;
+for(let i25=0; i25<len25; i25++){
+let data192 = data191[i25];
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err618 = instancePath+"/strategy/blue_green/groups/" + i25;
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7890,23 +7884,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-else {
-errors = _errs519;
-if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data188.keep !== undefined){
-let data192 = data188.keep;
-if(typeof data192 === "string"){
-if(!pattern6.test(data192)){
-const err619 = instancePath+"/strategy/blue_green/keep";
+const err619 = instancePath+"/strategy/blue_green/groups/" + i25;
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7916,8 +7896,9 @@ vErrors.push(err619);
 errors++;
 }
 }
+}
 else {
-const err620 = instancePath+"/strategy/blue_green/keep";
+const err620 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7927,11 +7908,13 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data188.drain !== undefined){
-let data193 = data188.drain;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
-const err621 = instancePath+"/strategy/blue_green/drain";
+if(data190.auto_promote !== undefined){
+let data193 = data190.auto_promote;
+const _errs523 = errors;
+let valid114 = false;
+const _errs524 = errors;
+if(typeof data193 !== "boolean"){
+const err621 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7940,9 +7923,13 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-else {
-const err622 = instancePath+"/strategy/blue_green/drain";
+var _valid29 = _errs524 === errors;
+valid114 = valid114 || _valid29;
+if(!valid114){
+const _errs526 = errors;
+if(typeof data193 === "string"){
+if(!pattern6.test(data193)){
+const err622 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7952,9 +7939,8 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
 else {
-const err623 = instancePath+"/strategy/blue_green";
+const err623 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7963,12 +7949,11 @@ vErrors.push(err623);
 }
 errors++;
 }
+var _valid29 = _errs526 === errors;
+valid114 = valid114 || _valid29;
 }
-if(data180.canary !== undefined){
-let data194 = data180.canary;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.stable === undefined){
-const err624 = instancePath+"/strategy/canary";
+if(!valid114){
+const err624 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7977,8 +7962,23 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data194.canary === undefined){
-const err625 = instancePath+"/strategy/canary";
+else {
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data190.keep !== undefined){
+let data194 = data190.keep;
+if(typeof data194 === "string"){
+if(!pattern6.test(data194)){
+const err625 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7987,8 +7987,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(data194.steps === undefined){
-const err626 = instancePath+"/strategy/canary";
+}
+else {
+const err626 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7997,9 +7998,12 @@ vErrors.push(err626);
 }
 errors++;
 }
-for(const key34 in data194){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
-const err627 = instancePath+"/strategy/canary";
+}
+if(data190.drain !== undefined){
+let data195 = data190.drain;
+if(typeof data195 === "string"){
+if(!pattern6.test(data195)){
+const err627 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8009,11 +8013,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data194.stable !== undefined){
-let data195 = data194.stable;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err628 = instancePath+"/strategy/canary/stable";
+else {
+const err628 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8023,8 +8024,9 @@ vErrors.push(err628);
 errors++;
 }
 }
+}
 else {
-const err629 = instancePath+"/strategy/canary/stable";
+const err629 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8034,11 +8036,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data194.canary !== undefined){
-let data196 = data194.canary;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err630 = instancePath+"/strategy/canary/canary";
+if(data182.canary !== undefined){
+let data196 = data182.canary;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.stable === undefined){
+const err630 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8047,9 +8049,8 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-else {
-const err631 = instancePath+"/strategy/canary/canary";
+if(data196.canary === undefined){
+const err631 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8058,12 +8059,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data194.steps !== undefined){
-let data197 = data194.steps;
-if(Array.isArray(data197)){
-if(data197.length > 500){
-const err632 = instancePath+"/strategy/canary/steps";
+if(data196.steps === undefined){
+const err632 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8072,8 +8069,9 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(data197.length < 1){
-const err633 = instancePath+"/strategy/canary/steps";
+for(const key34 in data196){
+if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
+const err633 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8082,12 +8080,12 @@ vErrors.push(err633);
 }
 errors++;
 }
-const len25 = data197.length;
-for(let i25=0; i25<len25; i25++){
-let data198 = data197[i25];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(Object.keys(data198).length > 1){
-const err634 = instancePath+"/strategy/canary/steps/" + i25;
+}
+if(data196.stable !== undefined){
+let data197 = data196.stable;
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err634 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8096,8 +8094,9 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(Object.keys(data198).length < 1){
-const err635 = instancePath+"/strategy/canary/steps/" + i25;
+}
+else {
+const err635 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8106,9 +8105,12 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key35 in data198){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err636 = instancePath+"/strategy/canary/steps/" + i25;
+}
+if(data196.canary !== undefined){
+let data198 = data196.canary;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err636 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8118,11 +8120,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data198.set_weight !== undefined){
-let data199 = data198.set_weight;
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 100 || isNaN(data199)){
-const err637 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+else {
+const err637 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8131,8 +8130,12 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data199 < 0 || isNaN(data199)){
-const err638 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+}
+if(data196.steps !== undefined){
+let data199 = data196.steps;
+if(Array.isArray(data199)){
+if(data199.length > 500){
+const err638 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8141,9 +8144,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-else {
-const err639 = instancePath+"/strategy/canary/steps/" + i25+"/set_weight";
+if(data199.length < 1){
+const err639 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8152,15 +8154,12 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data198.pause !== undefined){
-let data200 = data198.pause;
-const _errs543 = errors;
-let valid117 = false;
-const _errs544 = errors;
-if(typeof data200 === "string"){
-if(!pattern6.test(data200)){
-const err640 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+const len26 = data199.length;
+for(let i26=0; i26<len26; i26++){
+let data200 = data199[i26];
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(Object.keys(data200).length > 1){
+const err640 = instancePath+"/strategy/canary/steps/" + i26;
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8169,9 +8168,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-else {
-const err641 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(Object.keys(data200).length < 1){
+const err641 = instancePath+"/strategy/canary/steps/" + i26;
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8180,14 +8178,9 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid30 = _errs544 === errors;
-valid117 = valid117 || _valid30;
-if(!valid117){
-const _errs546 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key36 in data200){
-if(!(key36 === "duration")){
-const err642 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+for(const key35 in data200){
+if(!((key35 === "set_weight") || (key35 === "pause"))){
+const err642 = instancePath+"/strategy/canary/steps/" + i26;
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8197,11 +8190,11 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data200.duration !== undefined){
-let data201 = data200.duration;
-if(typeof data201 === "string"){
-if(!pattern6.test(data201)){
-const err643 = instancePath+"/strategy/canary/steps/" + i25+"/pause/duration";
+if(data200.set_weight !== undefined){
+let data201 = data200.set_weight;
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 100 || isNaN(data201)){
+const err643 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8210,9 +8203,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-else {
-const err644 = instancePath+"/strategy/canary/steps/" + i25+"/pause/duration";
+if(data201 < 0 || isNaN(data201)){
+const err644 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8222,9 +8214,8 @@ vErrors.push(err644);
 errors++;
 }
 }
-}
 else {
-const err645 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+const err645 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8233,11 +8224,15 @@ vErrors.push(err645);
 }
 errors++;
 }
-var _valid30 = _errs546 === errors;
-valid117 = valid117 || _valid30;
 }
-if(!valid117){
-const err646 = instancePath+"/strategy/canary/steps/" + i25+"/pause";
+if(data200.pause !== undefined){
+let data202 = data200.pause;
+const _errs547 = errors;
+let valid119 = false;
+const _errs548 = errors;
+if(typeof data202 === "string"){
+if(!pattern6.test(data202)){
+const err646 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8246,21 +8241,9 @@ vErrors.push(err646);
 }
 errors++;
 }
-else {
-errors = _errs543;
-if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err647 = instancePath+"/strategy/canary/steps/" + i25;
+const err647 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8269,10 +8252,14 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-}
-else {
-const err648 = instancePath+"/strategy/canary/steps";
+var _valid30 = _errs548 === errors;
+valid119 = valid119 || _valid30;
+if(!valid119){
+const _errs550 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key36 in data202){
+if(!(key36 === "duration")){
+const err648 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8282,10 +8269,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data194.after !== undefined){
-let data202 = data194.after;
-if(!((data202 === "keep") || (data202 === "absorb"))){
-const err649 = instancePath+"/strategy/canary/after";
+if(data202.duration !== undefined){
+let data203 = data202.duration;
+if(typeof data203 === "string"){
+if(!pattern6.test(data203)){
+const err649 = instancePath+"/strategy/canary/steps/" + i26+"/pause/duration";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8295,11 +8283,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data194.drain !== undefined){
-let data203 = data194.drain;
-if(typeof data203 === "string"){
-if(!pattern6.test(data203)){
-const err650 = instancePath+"/strategy/canary/drain";
+else {
+const err650 = instancePath+"/strategy/canary/steps/" + i26+"/pause/duration";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8309,8 +8294,9 @@ vErrors.push(err650);
 errors++;
 }
 }
+}
 else {
-const err651 = instancePath+"/strategy/canary/drain";
+const err651 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8319,10 +8305,11 @@ vErrors.push(err651);
 }
 errors++;
 }
+var _valid30 = _errs550 === errors;
+valid119 = valid119 || _valid30;
 }
-}
-else {
-const err652 = instancePath+"/strategy/canary";
+if(!valid119){
+const err652 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8331,10 +8318,21 @@ vErrors.push(err652);
 }
 errors++;
 }
+else {
+errors = _errs547;
+if(vErrors !== null){
+if(_errs547){
+vErrors.length = _errs547;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err653 = instancePath+"/strategy";
+const err653 = instancePath+"/strategy/canary/steps/" + i26;
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8346,12 +8344,86 @@ errors++;
 }
 }
 else {
-const err654 = instancePath;
+const err654 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err654];
 }
 else {
 vErrors.push(err654);
+}
+errors++;
+}
+}
+if(data196.after !== undefined){
+let data204 = data196.after;
+if(!((data204 === "keep") || (data204 === "absorb"))){
+const err655 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+if(data196.drain !== undefined){
+let data205 = data196.drain;
+if(typeof data205 === "string"){
+if(!pattern6.test(data205)){
+const err656 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+else {
+const err657 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+}
+}
+else {
+const err658 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+}
+}
+else {
+const err659 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+}
+}
+else {
+const err660 = instancePath;
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
 }
 errors++;
 }

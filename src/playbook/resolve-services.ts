@@ -110,7 +110,12 @@ function settingsOf(raw: RawService): Vars {
 function artifactOf(raw: NonNullable<RawService['artifact']>): Artifact {
   const { files, rsync, git, http, s3, package: wanted } = raw;
   if (files !== undefined) return { kind: 'files', ...folderOf(files) };
-  if (rsync !== undefined) return { kind: 'rsync', ...folderOf(rsync) };
+  if (rsync !== undefined)
+    return {
+      kind: 'rsync',
+      ...folderOf(rsync),
+      options: (typeof rsync === 'string' ? undefined : rsync.options) ?? [],
+    };
   if (git !== undefined) return { kind: 'git', repository: git.repository, ref: git.ref, via: git.via ?? 'controller' };
   if (http !== undefined)
     return {

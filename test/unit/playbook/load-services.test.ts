@@ -117,7 +117,11 @@ describe('loading services', () => {
   });
 
   it.each([
-    ['rsync: { from: a, exclude: ["*.pyc"] }', { kind: 'rsync', from: 'a', exclude: ['*.pyc'] }],
+    ['rsync: u@h:/a', { kind: 'rsync', from: 'u@h:/a', exclude: [], options: [] }],
+    [
+      'rsync: { from: a, exclude: ["*.pyc"], options: ["--compress", "--bwlimit=10m"] }',
+      { kind: 'rsync', from: 'a', exclude: ['*.pyc'], options: ['--compress', '--bwlimit=10m'] },
+    ],
     ['git: { repository: r, ref: v1 }', { kind: 'git', repository: 'r', ref: 'v1', via: 'controller' }],
     [
       `http: { url: "https://h/a.tar.gz?x=1", sha256: ${'a'.repeat(64)}, via: controller }`,
@@ -132,6 +136,15 @@ describe('loading services', () => {
     );
     expect(play.services?.[0]).toMatchObject({ artifact: wanted, dest: '/srv/x', unit: { file: 'templates/own.ejs' } });
   });
+
+  it.each(['-e=sh', '--rsync-path=sh', '--rsh=sh', '--delete', '--inplace', '--password-file=/x', '--include=a\\nb'])(
+    'takes no option of rsync that could run a program or write elsewhere: %s',
+    async (option) => {
+      const artifact = `rsync: { from: a, options: ["${option}"] }`;
+      const loading = load('members: ["h:1"]', `hosts: app, version: "1", exec_start: x, artifact: { ${artifact} }`);
+      await expect(loading).rejects.toMatchObject({ diagnostics: [{ code: 'playbook-value' }] });
+    },
+  );
 
   it('says nothing of services in the digest of a play that has none', async () => {
     const file = join(folder, 'playbooks/plain.yml');
