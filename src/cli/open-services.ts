@@ -2,13 +2,16 @@
 import { dirname, resolve } from 'node:path';
 import { milliseconds } from '../model/duration.ts';
 import { InvalidInput, LbctlError } from '../model/errors.ts';
+import type { EventBody } from '../model/event.ts';
 import type { Host } from '../model/host.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import { isElsewhere, type Release, type Service, type ServiceName, type Version } from '../model/service.ts';
-import type { Delivered, HookRun } from '../ports/deliveries.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Delivered, DeliveryProgress, HookRun } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
 import type { Context } from './context.ts';
@@ -84,12 +87,21 @@ export async function deliverReleases(
   context: Context,
 ): Promise<void> {
   const { io, interrupt } = context;
+  const tell = await teller(context);
   for (const service of one.play.services ?? []) {
     const release = releases.get(service.name);
     if (release === undefined) continue;
     const hosts = one.apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
+    const { name, version } = service;
+    tell({
+      kind: 'delivery.started',
+      service: name,
+      version,
+      bytes: release.bytes,
+      hosts: hosts.map((host) => host.name),
+    });
     const work = { service: fromHere(service, one), release };
-    const results = await eachHost(hosts, context, (host) => deliver({ ...work, host }, context));
+    const results = await eachHost(hosts, context, (host) => deliver({ ...work, host }, tell, context));
     interrupt.stop.throwIfAborted();
     const failed = results.filter((result) => result instanceof LbctlError);
     for (const { message } of failed.slice(1)) io.stderr.write(`${message}\n`);
@@ -97,23 +109,53 @@ export async function deliverReleases(
     const stored = results.flatMap((result) =>
       !(result instanceof LbctlError) && result.outcome === 'stored' ? [result.host] : [],
     );
-    if (stored.length > 0) io.stderr.write(`${service.name} ${release.version}: delivered to ${stored.join(', ')}\n`);
+    if (stored.length > 0)
+      tell({ kind: 'notice', text: `${name} ${release.version}: delivered to ${stored.join(', ')}` });
     await runHook({ service, release, hosts, hook: 'before_release' }, context);
   }
+}
+
+type Tell = (event: EventBody) => void;
+
+async function teller(context: Context): Promise<Tell> {
+  const reporter = await context.reporter();
+  return (event) => reporter.on({ ...event, v: 1, at: context.clock.now() });
 }
 
 /** One that fails does not stop the others: its error is an answer. */
 async function deliver(
   work: { readonly service: Service; readonly release: Release; readonly host: Host },
-  { deliveries, interrupt }: Context,
+  tell: Tell,
+  { deliveries, interrupt, clock }: Context,
 ): Promise<Delivered | LbctlError> {
+  const { service, host } = work;
+  const about = { service: service.name, host: host.name };
+  const done = (result: Extract<EventBody, { kind: 'delivery.done' }>['result']): void =>
+    tell({ kind: 'delivery.done', ...about, result });
   try {
-    return await (await deliveries()).deliver(work, () => undefined, interrupt.stop);
+    const progress = unhurried(clock, (now) => tell({ kind: 'delivery.progress', ...about, ...now }));
+    const { outcome, sent, kept } = await (await deliveries()).deliver(work, progress, interrupt.stop);
+    done({ outcome, sent, kept });
+    return { host: host.name, outcome, sent, kept };
   } catch (error) {
     interrupt.stop.throwIfAborted();
-    if (error instanceof LbctlError) return error;
-    throw error;
+    if (!(error instanceof LbctlError)) throw error;
+    done({ outcome: 'failed', reason: error.message });
+    return error;
   }
+}
+
+/** Progress comes with every piece: what a person sees changes once a second. */
+const TELL_EVERY = 1000;
+
+function unhurried(clock: Clock, tell: (progress: DeliveryProgress) => void): (progress: DeliveryProgress) => void {
+  let told: { readonly doing: DeliveryProgress['doing']; readonly at: Instant } | undefined;
+  return (progress) => {
+    const at = clock.now();
+    if (told?.doing === progress.doing && at - told.at < TELL_EVERY) return;
+    told = { doing: progress.doing, at };
+    tell(progress);
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { HostName } from './names.ts';
 import type { Plan, PlanId } from './plan.ts';
 import type { Actor, Intent, Outcome, PauseReason } from './rollout.ts';
+import type { ServiceName, Version } from './service.ts';
 
 /** How an operation on a host ended. */
 export type Settled =
@@ -77,6 +78,32 @@ export type ProgressEvent =
   | { readonly kind: 'host.prepared'; readonly host: HostName; readonly revisions: number }
   /** A balancer has not ended all its old workers yet. */
   | { readonly kind: 'host.draining'; readonly host: HostName; readonly oldWorkers: number }
+  /** A release is being brought to the hosts of a service, before anything there is changed; `bytes` = all of its content. */
+  | {
+      readonly kind: 'delivery.started';
+      readonly service: ServiceName;
+      readonly version: Version;
+      readonly bytes: number;
+      readonly hosts: readonly HostName[];
+    }
+  /** How far one host is; `sent` of `total` bytes that it has not got already. Once a second at most while that is all that changes. */
+  | {
+      readonly kind: 'delivery.progress';
+      readonly service: ServiceName;
+      readonly host: HostName;
+      readonly doing: 'looking' | 'sending' | 'fetching' | 'verifying';
+      readonly sent: number;
+      readonly total: number;
+    }
+  /** `present`: it was there. `sent` and `kept` are bytes that went over the connection, and that the host had already. */
+  | {
+      readonly kind: 'delivery.done';
+      readonly service: ServiceName;
+      readonly host: HostName;
+      readonly result:
+        | { readonly outcome: 'present' | 'stored'; readonly sent: number; readonly kept: number }
+        | { readonly outcome: 'failed'; readonly reason: string };
+    }
   | { readonly kind: 'settling'; readonly for: Duration }
   /** Waiting for the run lock that somebody else holds. */
   | { readonly kind: 'lock.waiting'; readonly holder: Actor; readonly host: HostName }

@@ -6,6 +6,7 @@ import { replicasWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan, Step } from '../model/plan.ts';
 import type { Intent, Outcome, PauseReason } from '../model/rollout.ts';
+import { type DeliveryView, foldDelivery } from './delivery-view.ts';
 
 /** What happens on one balancer, as far as the stream has said. */
 export type HostWork =
@@ -40,6 +41,8 @@ export interface RunView {
   /** Somebody asked to hold after the current step. */
   readonly hold: boolean;
   readonly outcome?: Outcome;
+  /** The release that is on its way; undefined before and after. */
+  readonly delivery?: DeliveryView | undefined;
 }
 
 export const NOTHING_YET: RunView = {
@@ -94,6 +97,10 @@ export function fold(view: RunView, event: Event): RunView {
       return { ...view, outcome: event.outcome, because: event.because ?? view.because };
     case 'host.draining':
       return { ...view, oldWorkers: { ...view.oldWorkers, [event.host]: event.oldWorkers } };
+    case 'delivery.started':
+    case 'delivery.progress':
+    case 'delivery.done':
+      return { ...view, delivery: foldDelivery(view.delivery, event) };
     default:
       return view;
   }

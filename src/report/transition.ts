@@ -2,6 +2,7 @@
 import type { Event } from '../model/event.ts';
 import { hostsOf } from '../model/plan.ts';
 import { shareWords } from './bars.ts';
+import { deliveryWords } from './delivery-view.ts';
 import { currentStep, labelOf, type RunView } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
 import * as words from './wording.ts';
@@ -59,6 +60,11 @@ export function transition(
       };
     case 'host.healed':
       return { tone: 'bad', host: sanitise(event.host), text: [healedLine(event)], of: 'run' };
+    case 'delivery.progress':
+      return deliveryLine(before, after);
+    case 'delivery.started':
+    case 'delivery.done':
+      return undefined;
     case 'settling':
       return step('plain', `settling for ${words.wait(event.for)}`);
     case 'lock.waiting':
@@ -77,6 +83,11 @@ export function transition(
     default:
       return walkLine(event, after, timeOfDay);
   }
+}
+
+/** Now and then: a bar is not for a log. */
+function deliveryLine({ delivery: before }: RunView, { delivery }: RunView): Transition | undefined {
+  return delivery === undefined || delivery.told === before?.told ? undefined : run('plain', deliveryWords(delivery));
 }
 
 type WalkEvent = Extract<

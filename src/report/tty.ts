@@ -5,6 +5,7 @@ import { after, type Instant } from '../model/instant.ts';
 import { hostsOf } from '../model/plan.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { revertBranch, revertTitle, stepBranches, treeTitle } from './branches.ts';
+import { deliveryBars } from './delivery-view.ts';
 import { localTime, type ReportOptions, type Streams } from './output.ts';
 import { fold, labelOf, NOTHING_YET, pauseOf, type RunView } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
@@ -126,7 +127,10 @@ class LiveView {
 
   #frame(): readonly Line[] {
     if (this.#lines !== undefined) return [...this.#lines(this.#spin), ...this.#footer()];
-    return this.#view.plan === undefined ? [line('attention', `${this.#preparing} ...`)] : [];
+    if (this.#view.plan !== undefined) return [];
+    const { delivery } = this.#view;
+    const bars = delivery === undefined ? [] : deliveryBars(delivery, this.#screen.columns, this.#options.unicode);
+    return bars.length > 0 ? bars.map((text) => line('plain', text)) : [line('attention', `${this.#preparing} ...`)];
   }
 
   /** What happens between balancers, and what comes next. */

@@ -9,6 +9,9 @@ export function inWords(event: Event): string | undefined {
     case 'host.prepared':
     case 'plan.ready':
     case 'warning':
+    case 'delivery.started':
+    case 'delivery.progress':
+    case 'delivery.done':
       return undefined;
     case 'notice':
       return `notice: ${event.text}`;
