@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 
 export const systemClock: Clock = {
   now: () => instant(Date.now()),
+  steady: () => instant(performance.now()),
   async sleep(duration, signal) {
     signal.throwIfAborted();
     await wait(duration, undefined, { signal }).catch(() => signal.throwIfAborted());

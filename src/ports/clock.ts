@@ -5,6 +5,8 @@ import type { Secret } from '../model/secret.ts';
 
 export interface Clock {
   now(): Instant;
+  /** An instant of a clock that nobody sets: what is waited for is measured with it, and compared with its own only. */
+  steady(): Instant;
   /** Resolves after `duration`; rejects with the signal's reason when aborted. */
   sleep(duration: Duration, signal: AbortSignal): Promise<void>;
 }

@@ -126,7 +126,7 @@ interface Commit {
 async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt: Interrupt): Promise<Settled> {
   const { journal, clock, fleet } = walk;
   const { plan } = journal;
-  const giveUp = after(clock.now(), OLD_WORKERS_WAIT);
+  const giveUp = after(clock.steady(), OLD_WORKERS_WAIT);
   let again = TRIES_AFTER_SILENCE;
   for (let attempt = 0; ; attempt += 1) {
     const append = journal.missing(op.host);
@@ -156,7 +156,7 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
       again -= 1;
       continue;
     }
-    const isEnough = clock.now() >= giveUp || interrupt.stop.aborted || isAborted(walk);
+    const isEnough = clock.steady() >= giveUp || interrupt.stop.aborted || isAborted(walk);
     if (answer.outcome !== 'busy' || isEnough) return settled(walk, op, answer);
     journal.tell({ kind: 'host.draining', host: op.host, oldWorkers: answer.oldWorkers });
     await clock.sleep(OLD_WORKERS_POLL, interrupt.kill);

@@ -20,7 +20,7 @@ const JOURNAL_LINES = 8;
 export async function drain(walk: Walk, replicas: readonly PlacedReplica[], interrupt: Interrupt): Promise<void> {
   const { journal, clock, fleet } = walk;
   const addresses = replicas.map(({ address }) => address);
-  const until = after(clock.now(), journal.plan.services?.drain ?? milliseconds(0));
+  const until = after(clock.steady(), journal.plan.services?.drain ?? milliseconds(0));
   for (let quiet = 0; ; ) {
     const answers = await fleet.each(fleet.keepers, (member) => member.probes.connections(addresses, interrupt.kill));
     if (interrupt.stop.aborted || isAborted(walk)) return;
@@ -30,7 +30,7 @@ export async function drain(walk: Walk, replicas: readonly PlacedReplica[], inte
     });
     quiet = held.length === 0 ? quiet + 1 : 0;
     if (quiet === QUIET_LOOKS) break;
-    if (clock.now() >= until) {
+    if (clock.steady() >= until) {
       const text = `${replicasWords(replicas)}: connections that have not ended are cut (${held.join(', ')})`;
       if (held.length > 0) journal.tell({ kind: 'notice', text });
       break;
@@ -83,7 +83,7 @@ interface Check {
 async function checkAll(walk: Walk, task: Check, interrupt: Interrupt): Promise<readonly string[]> {
   const { clock } = walk;
   const { replicas, health } = task;
-  let tallies = new Map<PlacedReplica, HealthTally>(replicas.map((one) => [one, beginTally(clock.now())]));
+  let tallies = new Map<PlacedReplica, HealthTally>(replicas.map((one) => [one, beginTally(clock.steady())]));
   let silence = 'nobody could ask';
   for (;;) {
     const waiting = replicas.filter((one) => verdictOf(tallies, one, health, walk) === 'waiting');
@@ -93,7 +93,7 @@ async function checkAll(walk: Walk, task: Check, interrupt: Interrupt): Promise<
     silence = reason ?? silence;
     tallies = new Map(
       [...tallies].map(([one, tally]) =>
-        waiting.includes(one) ? [one, countAnswer(tally, answers.get(one), clock.now())] : [one, tally],
+        waiting.includes(one) ? [one, countAnswer(tally, answers.get(one), clock.steady())] : [one, tally],
       ),
     );
     if (waiting.every((one) => verdictOf(tallies, one, health, walk) !== 'waiting')) break;
@@ -116,7 +116,7 @@ function verdictOf(
   { clock }: Walk,
 ): ReturnType<typeof healthVerdict> {
   const tally = tallies.get(one);
-  return tally === undefined ? 'failed' : healthVerdict(tally, health, clock.now());
+  return tally === undefined ? 'failed' : healthVerdict(tally, health, clock.steady());
 }
 
 interface Answers {

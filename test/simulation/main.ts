@@ -1,20 +1,24 @@
 /**
  * `npm run simulate`: COUNT lives (a million) from seed START (1) on, by a process per processor; what did not hold is
  * printed with the command that plays its life again, and the status is 1 then. SEED=n plays one life and prints it.
- * CONFIRM=ms gives every plan a `confirm:`.
+ * CONFIRM=ms gives every plan a `confirm:`, SERVICES=1 gives every plan services.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { milliseconds } from '../../src/model/duration.ts';
+import type { Twist } from './scenery.ts';
 import { inWords, playSeeds, type Tally } from './seeds.ts';
-import { simulate, type Twist } from './simulate.ts';
+import { simulate } from './simulate.ts';
 
 /** Lives that one process plays: a few seconds, so that one hears of it. */
 const PORTION = 2000;
 const confirm = process.env['CONFIRM'];
-const twist: Twist = confirm === undefined ? {} : { confirm: milliseconds(Number(confirm)) };
+const twist: Twist = {
+  ...(confirm === undefined ? {} : { confirm: milliseconds(Number(confirm)) }),
+  ...(process.env['SERVICES'] === '1' && { services: true }),
+};
 const ENOUGH = 10;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

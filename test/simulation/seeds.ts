@@ -1,5 +1,6 @@
 /** Many lives, one after the other, and what they did not keep. */
-import { simulate, type Twist } from './simulate.ts';
+import type { Twist } from './scenery.ts';
+import { simulate } from './simulate.ts';
 import { Liveness, Safety } from './violation.ts';
 
 export interface Violation {
@@ -44,7 +45,11 @@ async function live(seed: number, twist: Twist): Promise<string | Violation> {
 }
 
 /** What a violation is, and the command that plays its life again and prints it. */
-export function inWords({ seed, kind, message }: Violation, { confirm }: Twist = {}): string {
-  const settings = [`SEED=${seed}`, ...(confirm === undefined ? [] : [`CONFIRM=${confirm}`])];
+export function inWords({ seed, kind, message }: Violation, { confirm, services }: Twist = {}): string {
+  const settings = [
+    `SEED=${seed}`,
+    ...(confirm === undefined ? [] : [`CONFIRM=${confirm}`]),
+    ...(services === undefined ? [] : ['SERVICES=1']),
+  ];
   return `${kind}: ${message}\n  see it again: ${settings.join(' ')} npm run simulate`;
 }

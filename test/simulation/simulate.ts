@@ -1,18 +1,16 @@
 /** One life of a rollout under random faults, from one seed: what must always hold is checked all the time. */
 
-import { type Duration, milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { hostsOf, type Plan } from '../../src/model/plan.ts';
 import type { IntentKind, Phase } from '../../src/model/rollout.ts';
 import { newestRun, type Observations } from '../../src/rollout/attach.ts';
-import { type Call, FakeBalancers, type Fault } from '../support/fake-balancers.ts';
-import type { Guard } from '../support/fake-flock.ts';
+import type { Call, FakeBalancers, Fault } from '../support/fake-balancers.ts';
 import { FakeRunner, untilOver } from '../support/fake-runner.ts';
 import { ManualClock } from '../support/manual-clock.ts';
-import { hostNamed, samplePlan } from '../support/sample-plan.ts';
 import { type SeededRng, seededRng } from '../support/seeded-rng.ts';
+import { sceneryOf, type Twist } from './scenery.ts';
 import { Liveness, Safety } from './violation.ts';
 import { Watcher } from './watcher.ts';
 
@@ -23,12 +21,6 @@ const ROUNDS = 12;
 const CUTS = new Set([0, 1, 2, 8, 9, 12, 13, 14, 15]);
 /** Longer than the latest request is late and the lease that it renews. */
 const CALM = 120_000;
-
-/** What is different from the world as it should be. */
-export interface Twist {
-  readonly without?: Guard;
-  readonly confirm?: Duration;
-}
 
 /** How it ended. Throws a Violation that says what did not hold; `log` takes what happened, for whoever looks at it. */
 export async function simulate(seed: number, twist: Twist = {}, log?: (line: string) => void): Promise<string> {
@@ -50,28 +42,14 @@ class Simulation {
   readonly #watcher: Watcher;
   #count = 0;
 
-  constructor(rng: SeededRng, { without, confirm }: Twist, log: ((line: string) => void) | undefined) {
+  constructor(rng: SeededRng, twist: Twist, log: ((line: string) => void) | undefined) {
     this.#rng = rng;
     this.#log = log;
-    const names = ['lb1', 'lb2', 'lb3'].slice(0, 1 + rng.below(3)).map(hostNamed);
-    this.#world = new FakeBalancers(names, this.#clock, without);
-    this.#rate = rng.pick([0.01, 0.03, 0.1]);
-    const states = ['5', '25', '100'].slice(rng.below(3));
-    const steps = states.flatMap((state) => (rng.chance(0.5) ? [state, rng.pick(['pause', 'pause:20s'])] : [state]));
-    this.#plan = samplePlan({
-      hosts: names,
-      steps,
-      serial: 1 + rng.below(names.length),
-      onFailure: rng.pick(['rollback', 'hold']),
-      settle: rng.pick([0, 3000]),
-      ...(confirm && { confirm }),
-    });
-    this.#watcher = new Watcher(this.#plan, this.#world, (line) => this.#note(() => line));
-    const disk = rng.pick([0, 0, 200, 6000, 40_000]);
-    for (const host of this.#world.hosts.values()) {
-      host.reload = milliseconds(rng.pick([0, 200, 4000]));
-      host.writing = milliseconds(disk);
-    }
+    const { world, plan } = sceneryOf(rng, this.#clock, twist);
+    this.#world = world;
+    this.#plan = plan;
+    this.#rate = rng.pick(plan.services === undefined ? [0.01, 0.03, 0.1] : [0.002, 0.01, 0.03]);
+    this.#watcher = new Watcher(plan, world, (line) => this.#note(() => line));
   }
 
   /** Runners come and go while things break. */
@@ -104,7 +82,8 @@ class Simulation {
       if (phase?.phase === 'done' && phase.outcome !== 'mixed') return await this.#end(phase.outcome);
       const runner = this.#runner(0);
       if (phase === undefined) runner.apply(this.#plan);
-      else runner.ask(back ? 'abort' : wayForth(phase), this.#plan);
+      // A release that is not well does not become so by trying again.
+      else runner.ask(back || round > ROUNDS / 2 ? 'abort' : wayForth(phase), this.#plan);
       await this.#untilOver(runner);
       this.#watcher.check();
       const { ended } = runner;
@@ -142,7 +121,8 @@ class Simulation {
     }
     await this.#clock.advance(CALM);
     this.#watcher.checkEnd(outcome);
-    return this.#watcher.split ? `${outcome}, split` : outcome;
+    const kinds = [...(this.#plan.services ? ['services'] : []), ...(this.#watcher.split ? ['split'] : [])];
+    return [outcome, ...kinds].join(', ');
   }
 
   #send(): void {
@@ -235,7 +215,8 @@ class Simulation {
 
   #intend(): void {
     const kind: IntentKind = this.#rng.pick(REQUESTS);
-    const some = [...this.#world.hosts.values()].filter(() => this.#rng.chance(0.7));
+    const keepers = hostsOf(this.#plan).map((name) => this.#world.host(name));
+    const some = keepers.filter(() => this.#rng.chance(0.7));
     this.#count += 1;
     this.#note(() => `somebody wants to ${kind}`);
     const intent = { id: `i${this.#count}`, plan: this.#plan.id, kind, by: actor('laptop'), at: this.#clock.now() };

@@ -1,8 +1,8 @@
 /** Safety of one rollout over fake balancers: what holds at every moment, whatever broke. Sees each change and line once. */
-import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
+import type { RevisionId } from '../../src/model/digest.ts';
 import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
-import { type Plan, revisionsOf, targetOf } from '../../src/model/plan.ts';
+import { type Plan, placesOf, revisionsOf, targetOf } from '../../src/model/plan.ts';
 import type { FakeBalancers } from '../support/fake-balancers.ts';
 import type { Change } from '../support/fake-change.ts';
 import { Safety } from './violation.ts';
@@ -12,7 +12,8 @@ export class Watcher {
   readonly #world: FakeBalancers;
   readonly #note: (line: string) => void;
   readonly #recorded: ReadonlyMap<HostName, ReadonlySet<RevisionId>>;
-  readonly #order: ReadonlyMap<HostName, readonly (RevisionId | undefined)[]>;
+  /** What every host has in each state, from the base on. */
+  readonly #states: readonly Plan['base']['revisions'][];
   readonly #served = new Map<HostName, RevisionId>();
   /** The number under which each balancer was last changed. */
   readonly #numbers = new Map<HostName, number>();
@@ -29,8 +30,8 @@ export class Watcher {
     this.#note = note;
     const names = [...world.hosts.keys()];
     const states = plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
+    this.#states = [plan.base.revisions, ...states];
     this.#recorded = new Map(names.map((name) => [name, revisionsOf(plan, name)]));
-    this.#order = new Map(names.map((name) => [name, states.map((state) => state[name])]));
   }
 
   /**
@@ -55,6 +56,7 @@ export class Watcher {
       if (change !== undefined) this.#checkChange(change, changes[this.#checked - 1]);
     }
     for (const [name, host] of this.#world.hosts) this.#checkJournal(name, host.runs.newest?.journal ?? []);
+    this.#checkServices();
   }
 
   /** Once nobody was heard of for longer than any `confirm:`. */
@@ -70,6 +72,14 @@ export class Watcher {
       if (disk !== wanted.revisions[name] || running !== disk)
         throw new Safety(`${outcome}, but ${name} has ${disk} on disk and runs ${running}`);
     }
+    const [astray] = this.#world.services?.astray(Object.values(wanted.revisions)) ?? [];
+    if (astray !== undefined) throw new Safety(`${outcome}, but ${astray}`);
+  }
+
+  /** No request is lost: no replica goes down under one, and none gets one before it is well. */
+  #checkServices(): void {
+    const [complaint] = this.#world.services?.complaints ?? [];
+    if (complaint !== undefined) throw new Safety(complaint);
   }
 
   /** A runner that has written down its number has it on every balancer, unless it did without one. */
@@ -97,13 +107,16 @@ export class Watcher {
       throw new Safety(`${change.host} went on while the fleet went back`);
   }
 
-  /** No balancer is taken to a state before every other has reached the one before it. */
+  /** No host is taken to a state before every other has reached the one before it. */
   #checkOrder(change: Change): void {
-    const place = (host: HostName) => this.#order.get(host)?.indexOf(this.#served.get(host) ?? ORIGINAL) ?? -1;
-    for (const host of this.#world.hosts.keys()) {
-      if (place(change.host) - place(host) > 1)
-        throw new Safety(`${change.host} went ahead of ${host} by more than a step`);
-    }
+    const hosts = placesOf(this.#plan);
+    const isBetween = (index: number): boolean =>
+      hosts.every((host) => {
+        const own = this.#served.get(host) ?? this.#states[0]?.[host];
+        return own === this.#states[index]?.[host] || own === this.#states[index + 1]?.[host];
+      });
+    if (!this.#states.some((_, index) => isBetween(index)))
+      throw new Safety(`${change.host} went ahead of another host by more than a step`);
   }
 
   #checkJournal(host: HostName, journal: readonly JournalLine[]): void {

@@ -53,7 +53,7 @@ export async function openAppHost(
     balancer: createSystemd(`${text('services/systemd.sh')}\n${sabotage}`),
     program: HOST_PROGRAM.map((file) => text(`../${file}`)).join('\n'),
     probes: PROBE_PROGRAM,
-    clock: { now: systemClock.now, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
+    clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
   });
   const opened = await hosts.open(
     {

@@ -1,13 +1,17 @@
 /** A fleet in memory behind the port of the balancers, with faults where a test wants them. */
 
+import type { Address } from '../../src/model/address.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import { Unreachable } from '../../src/model/errors.ts';
+import type { ProbeAnswer } from '../../src/model/health.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
+import { hostsOf, type Plan } from '../../src/model/plan.ts';
 import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.ts';
 import type { Change } from './fake-change.ts';
 import { type Guard, unlessRebooted } from './fake-flock.ts';
 import { FakeHost, type Refusal } from './fake-host.ts';
+import type { FakeServices } from './fake-services.ts';
 import type { ManualClock } from './manual-clock.ts';
 
 export type Operation =
@@ -21,7 +25,9 @@ export type Operation =
   | 'disarm'
   | 'append'
   | 'leave'
-  | 'intend';
+  | 'intend'
+  | 'count'
+  | 'probe';
 
 /** One request of one runner on its way to one balancer. */
 export interface Call {
@@ -53,6 +59,8 @@ const PATIENCE = milliseconds(30_000);
 const RUNAWAY = 20_000;
 
 const WELL = { good: true, said: '' };
+/** These take no flock. */
+const LOOKS: ReadonlySet<Operation> = new Set(['observe', 'count', 'probe']);
 const ANSWERED = new Error('answered');
 
 const silence = <T>(): Promise<T> => new Promise<T>(() => undefined);
@@ -68,6 +76,8 @@ export class FakeBalancers {
   /** Asked for every request. */
   fault: (call: Call) => Fault | undefined = () => undefined;
   calls = 0;
+  /** Replicas, and the requests that reach them; absent = the balancers of this fleet serve nobody. */
+  services: FakeServices | undefined;
 
   /** When runners that are stopped (SIGSTOP, a laptop that sleeps) go on. */
   readonly stopped = new Map<string, number>();
@@ -77,6 +87,20 @@ export class FakeBalancers {
   constructor(names: readonly HostName[], clock: ManualClock, without?: Guard) {
     this.clock = clock;
     this.hosts = new Map(names.map((name) => [name, new FakeHost(name, clock, this.changes, without)]));
+  }
+
+  /** A plan with services is walked here: every host is in its base, and feels what is done to it. */
+  serve(plan: Plan, services: FakeServices): void {
+    this.services = services;
+    const keepers = hostsOf(plan).map((name) => this.host(name));
+    for (const [name, host] of this.hosts) {
+      const base = plan.base.revisions[name];
+      if (base === undefined) continue;
+      host.disk = base;
+      host.running = base;
+      host.effects = services;
+      host.intends = (operation) => keepers.some(({ runs }) => runs.intends(operation));
+    }
   }
 
   /** Resolves when the runner is not stopped; what it sent before is on its way meanwhile. */
@@ -115,7 +139,7 @@ export class FakeBalancers {
     signal.throwIfAborted();
     const host = this.host(call.host);
     const run = (): Promise<T> =>
-      call.operation === 'observe' ? Promise.resolve(work(host, fault)) : host.exclusive(() => work(host, fault));
+      LOOKS.has(call.operation) ? Promise.resolve(work(host, fault)) : host.exclusive(() => work(host, fault));
     if (this.down.has(call.host) || fault.lose === 'request') return this.#lost(call, signal);
     if (fault.lose === 'late') void this.clock.pass(LATE).then(run).catch(unlessRebooted);
     if (fault.lose === 'late') return this.#lost(call, signal);
@@ -167,10 +191,16 @@ export class FakeBalancers {
     return {
       host,
       roundTrips: 0,
-      // Nobody holds a connection here, and everybody is well.
+      // Without a world behind it nobody holds a connection, and everybody is well.
       probes: {
-        connections: async (members) => ({ outcome: 'counted', counts: members.map(() => 0) }),
-        probeMembers: async (_probe, members) => ({ outcome: 'probed', answers: members.map(() => WELL) }),
+        connections: async (members, signal) => {
+          const count = (address: Address): number => this.services?.connections(host.name, address) ?? 0;
+          return (await ask('count', () => ({ outcome: 'counted', counts: members.map(count) }), signal)) ?? unknown;
+        },
+        probeMembers: async (_probe, members, _limit, signal) => {
+          const answer = (address: Address): ProbeAnswer => this.services?.probe(address) ?? WELL;
+          return (await ask('probe', () => ({ outcome: 'probed', answers: members.map(answer) }), signal)) ?? unknown;
+        },
         probeUnits: async (_probe, units) => ({ outcome: 'probed', answers: units.map(() => WELL) }),
         journal: async () => [],
       },
@@ -204,7 +234,7 @@ export class FakeBalancers {
         return { outcome: lock === undefined ? 'released' : 'set' };
       },
       readRevision: async () => [],
-      history: async (_rollout, limit) => this.host(host.name).history(limit),
+      history: async (_rollout, limit) => this.host(host.name).runs.history(limit),
       rollouts: async () => [],
       [Symbol.asyncDispose]: async () => undefined,
     };

@@ -13,3 +13,12 @@ export interface Change {
   readonly to: RevisionId;
   readonly purpose: 'advance' | 'revert';
 }
+
+/** The world that feels a change: told when a host begins to go to a revision, what it runs afterwards, and of reboots. */
+export interface Effects {
+  begin(host: HostName, to: RevisionId): void;
+  /** Not told where nobody knows what runs. */
+  end(host: HostName, runs: RevisionId): void;
+  /** Answers whether it runs what is on its disk again. */
+  reboot(host: HostName, disk: RevisionId): boolean;
+}

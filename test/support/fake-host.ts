@@ -2,7 +2,7 @@
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { HostName } from '../../src/model/names.ts';
-import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../../src/model/observation.ts';
+import type { EmergencyLock, Observation, RunLock } from '../../src/model/observation.ts';
 import type { Intent } from '../../src/model/rollout.ts';
 import type {
   Append,
@@ -22,7 +22,7 @@ import type {
   PrepareRequest,
   Standing,
 } from '../../src/ports/balancer-host.ts';
-import type { Change } from './fake-change.ts';
+import type { Change, Effects } from './fake-change.ts';
 import { FakeFlock, type Guard } from './fake-flock.ts';
 import { FakeLock } from './fake-lock.ts';
 import { FakeRuns, recordOf } from './fake-runs.ts';
@@ -57,6 +57,10 @@ export class FakeHost {
   oldWorkers = 0;
   /** Whether it runs systemd. */
   timers = true;
+  /** The world behind it; absent = nobody cares. */
+  effects: Effects | undefined;
+  /** Whether an intent is on record: on an app host not with the host itself. */
+  intends = (operation: string): boolean => this.runs.intends(operation);
 
   constructor(name: HostName, clock: ManualClock, changes: Change[], without?: Guard) {
     this.name = name;
@@ -86,7 +90,8 @@ export class FakeHost {
     this.#flock.reboot();
     this.#lock.reboot();
     this.#timer.heard();
-    this.running = this.disk === 'foreign' ? 'unknown' : this.disk;
+    const { disk } = this;
+    this.running = disk === 'foreign' || this.effects?.reboot(this.name, disk) === false ? 'unknown' : disk;
   }
 
   observe(): Observation {
@@ -222,17 +227,14 @@ export class FakeHost {
     return this.#keep(operation, await this.#change(request, from, refusal));
   }
 
-  history(limit: number): readonly RecordedRun[] {
-    return this.runs.history(limit);
-  }
-
   async #change(request: CommitRequest, from: RevisionId, refusal: Refusal | undefined): Promise<CommitAnswer> {
     const { to, token, purpose } = request;
     const stillUp = this.#flock.watch();
     if (this.writing > 0) await this.#clock.pass(this.writing);
     stillUp();
+    this.effects?.begin(this.name, to);
     this.#set(to);
-    const intended = this.runs.intends(request.operation);
+    const intended = this.intends(request.operation);
     const plan = request.append?.plan ?? this.runs.newest?.plan.id;
     this.#changes.push({ host: this.name, intended, plan, token, to, purpose });
     const former = this.running;
@@ -249,9 +251,11 @@ export class FakeHost {
     if (refusal === 'put-back') {
       this.#set(from);
       this.running = former === 'unknown' ? from : former;
+      this.effects?.end(this.name, this.running);
       return { outcome: 'put-back', reason: 'the reload was refused: port 80 is taken', generation: this.generation };
     }
     this.running = to;
+    this.effects?.end(this.name, to);
     return { outcome: 'applied', generation: this.generation, reloaded: true, oldWorkers: this.oldWorkers };
   }
 

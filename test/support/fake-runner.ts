@@ -6,7 +6,7 @@ import type { Event } from '../../src/model/event.ts';
 import type { Host } from '../../src/model/host.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { HostName } from '../../src/model/names.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { appsOf, hostsOf, type Plan } from '../../src/model/plan.ts';
 import type { IntentKind } from '../../src/model/rollout.ts';
 import type { Rng } from '../../src/ports/clock.ts';
 import { ask } from '../../src/rollout/ask.ts';
@@ -15,15 +15,16 @@ import { type Fleet, type Needs, openFleet } from '../../src/rollout/fleet.ts';
 import { start } from '../../src/rollout/start.ts';
 import type { WalkResult } from '../../src/rollout/walk.ts';
 import type { FakeBalancers } from './fake-balancers.ts';
+import type { FakeServices } from './fake-services.ts';
 import { candidatesOf } from './sample-plan.ts';
 
-/** Everybody is well, asked from this machine. */
-export const WELL_FROM_HERE: Edges['probes'] = {
+/** Members asked from this machine; without a world behind them everybody is well. */
+export const askedFromHere = (services?: FakeServices): Edges['probes'] => ({
   probeMembers: async (_probe, members) => ({
     outcome: 'probed',
-    answers: members.map(() => ({ good: true, said: 'fine' })),
+    answers: members.map((address) => services?.probe(address) ?? { good: true, said: 'fine' }),
   }),
-};
+});
 
 /** More events than any run has: the machine goes round in circles without asking anybody. */
 const RUNAWAY = 20_000;
@@ -98,12 +99,13 @@ export class FakeRunner {
 
   #run(work: (edges: Edges) => Promise<string>, plan: Plan, needs: Needs = 'all'): void {
     const done = async (): Promise<string> => {
-      const fleet = await this.#open(plan.pace.batches.flat(), needs);
+      const balancers = await this.#open(hostsOf(plan), needs);
+      const fleet = plan.services === undefined ? balancers : balancers.with(await this.#open(appsOf(plan), needs));
       return await work({
         fleet,
         clock: this.#clock(),
         rng: this.#options.rng,
-        probes: WELL_FROM_HERE,
+        probes: askedFromHere(this.#world.services),
         reporter: { on: (event) => this.#hear(event), close: async () => undefined },
       });
     };
@@ -135,6 +137,7 @@ export class FakeRunner {
     const { clock, dead, skew, stopped } = this.#world;
     return {
       now: () => instant(clock.now() + (skew.get(this.name) ?? 0)),
+      steady: () => clock.steady(),
       sleep: async (duration, signal) => {
         await clock.sleep(duration, signal);
         if (stopped.has(this.name)) await this.#world.awake(this.name);

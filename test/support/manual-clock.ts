@@ -16,6 +16,10 @@ export class ManualClock implements Clock {
     return instant(this.#now);
   }
 
+  steady(): Instant {
+    return this.now();
+  }
+
   sleep(duration: Duration, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import type { FleetState } from '../../src/model/fleet-state.ts';
 import { instant } from '../../src/model/instant.ts';
 import { type HostName, parseHostName, parseHostPath, parseRolloutName } from '../../src/model/names.ts';
 import { parsePercent } from '../../src/model/percent.ts';
-import { type OnFailure, type Plan, parsePlanId, type Step } from '../../src/model/plan.ts';
+import { type OnFailure, type Plan, parsePlanId, placesOf, type Step } from '../../src/model/plan.ts';
 import type { Candidates } from '../../src/rollout/prepare.ts';
 
 function need<T>(value: T | undefined): T {
@@ -67,7 +67,7 @@ export function candidatesOf(plan: Plan): Candidates {
   const revisions = (host: HostName) =>
     new Set(plan.steps.flatMap((step) => (step.kind === 'state' ? (step.desired.revisions[host] ?? []) : [])));
   return new Map(
-    plan.pace.batches.flat().map((host) => [host, [...revisions(host)].map((revision) => ({ revision, files: [] }))]),
+    placesOf(plan).map((host) => [host, [...revisions(host)].map((revision) => ({ revision, files: [] }))]),
   );
 }
 

@@ -134,7 +134,7 @@ export class ScratchNginx implements AsyncDisposable {
       program: PROGRAM,
       probes: PROBE_PROGRAM,
       // A host on this machine is back at once: waiting before the next attempt would only make the tests slow.
-      clock: { now: systemClock.now, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
+      clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
     });
     return await hosts.open(
       {

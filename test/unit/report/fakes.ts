@@ -35,6 +35,10 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
+  steady(): Instant {
+    return this.#now;
+  }
+
   /** How many sleeps are under way: 0 = no timer is left. */
   get sleeping(): number {
     return this.#sleepers.size;

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { openFleet } from '../../../src/rollout/fleet.ts';
 import { start } from '../../../src/rollout/start.ts';
 import { FakeBalancers } from '../../support/fake-balancers.ts';
-import { FakeRunner, untilOver, WELL_FROM_HERE } from '../../support/fake-runner.ts';
+import { askedFromHere, FakeRunner, untilOver } from '../../support/fake-runner.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { candidatesOf, samplePlan } from '../../support/sample-plan.ts';
 import { seededRng } from '../../support/seeded-rng.ts';
@@ -38,7 +38,7 @@ async function startAfter(between: Plan, plan: Plan): Promise<unknown> {
   const started = start(
     task,
     options,
-    { fleet, clock, rng: seededRng(2), reporter, probes: WELL_FROM_HERE },
+    { fleet, clock, rng: seededRng(2), reporter, probes: askedFromHere() },
     interrupt,
   ).catch((thrown: unknown) => {
     error = thrown;
