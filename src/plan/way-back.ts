@@ -70,7 +70,7 @@ function changesApps(plan: Plan, index: number): boolean {
 
 function movedApps(plan: Plan, index: number): readonly HostName[] {
   const step = plan.steps[index];
-  if (step?.kind !== 'state') return [];
+  if (step?.kind !== 'state' || plan.services === undefined) return [];
   const before = stateBefore(plan, index);
   return appsOf(plan).filter((host) => step.desired.revisions[host] !== before.revisions[host]);
 }

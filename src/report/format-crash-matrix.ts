@@ -56,7 +56,9 @@ function liveLines({ live }: CrashPoint): readonly string[] {
   const groups = new Map<string, HostName[]>();
   for (const { host, states } of live) {
     const labels = [...new Set(states.map((state) => state.label))].join(' or ');
-    groups.set(labels, [...(groups.get(labels) ?? []), host]);
+    const group = groups.get(labels) ?? [];
+    group.push(host);
+    groups.set(labels, group);
   }
   return [...groups].map(([labels, hosts]) => `${groups.size === 1 ? 'all' : namesOf(hosts)}: ${labels}`);
 }

@@ -3,22 +3,25 @@
  * each point the ways on are walked too. Pure.
  */
 import type { CrashMoment, CrashPoint, Ending, LiveThen, WayOn } from '../model/crash-point.ts';
-import type { RevisionId } from '../model/digest.ts';
 import type { JournalEvent } from '../model/event.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import { type Instant, instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import { hostsOf, type Plan, placesOf, targetOf } from '../model/plan.ts';
 import type { IntentKind, Phase } from '../model/rollout.ts';
-import { stateOf } from '../model/status.ts';
+import { liveWords } from '../plan/live-words.ts';
 import { type Action, decide, type HostOp } from './decide.ts';
-import { BEGINNING, type HostView, type HostViews, problemWith, reduce } from './reduce.ts';
+import { BEGINNING, type HostViews, problemWith, reduce } from './reduce.ts';
 
-type Revisions = Readonly<Record<HostName, RevisionId>>;
+/** What every host has live, and a number for it: fleets are large, and one is compared with others at every point. */
+interface Fleet {
+  readonly views: HostViews;
+  readonly number: number;
+}
 
 interface Walk {
   readonly phase: Phase;
-  readonly live: Revisions;
+  readonly live: Fleet;
   /** The step that this runner has written `step.started` for. */
   readonly begun?: number;
   /** The drain or check that this runner is through with. */
@@ -31,7 +34,12 @@ interface Walk {
 /** The plan, and where the walks that were walked already lead: every later point joins one of them. */
 interface Ground {
   readonly plan: Plan;
+  readonly places: readonly HostName[];
   readonly ends: Map<string, Ending>;
+  readonly fleets: Map<string, number>;
+  readonly words: ReturnType<typeof liveWords>;
+  /** Hosts in a single state, by host, revision and step. */
+  readonly settled: Map<string, LiveThen>;
 }
 
 /** What a person can ask for after a death; the first that is accepted is the usual one. */
@@ -40,17 +48,25 @@ const NOBODY = { who: '', where: '', pid: 0, command: '' };
 
 /** Every point of a run in which nothing else goes wrong, in order. Empty for a plan with nothing to do. */
 export function crashMatrix(plan: Plan): readonly CrashPoint[] {
-  let walk: Walk = { phase: BEGINNING, live: plan.base.revisions, now: instant(0), armed: false };
   if (!plan.steps.some((step) => step.kind === 'state')) return [];
-  const ground: Ground = { plan, ends: new Map() };
+  const ground: Ground = {
+    plan,
+    places: placesOf(plan),
+    ends: new Map(),
+    fleets: new Map(),
+    words: liveWords(plan),
+    settled: new Map(),
+  };
+  const base = fleetAt(ground, plan.base);
+  let walk: Walk = { phase: BEGINNING, live: base, now: instant(0), armed: false };
   const again = { command: 'apply', to: endOf(ground, walk) } as const;
   const points: CrashPoint[] = [
-    { moment: 'preparing', step: 1, hosts: [], live: liveIn(plan, [walk.live]), ways: [again] },
+    { moment: 'preparing', step: 1, hosts: [], live: liveIn(ground, -1, [base]), ways: [again] },
   ];
   for (;;) {
     const action = next(plan, walk);
     if (action.do === 'finish') return points;
-    const after = done(plan, walk, action);
+    const after = done(ground, walk, action);
     if (action.do === 'converge') {
       const hosts = action.ops.map((op) => op.host);
       points.push(
@@ -71,20 +87,17 @@ function pointOf(
   hosts: readonly HostName[],
   walks: readonly [Walk, ...Walk[]],
 ): CrashPoint {
-  const { plan } = ground;
-  const [{ phase }] = walks;
+  const [first, ...others] = walks;
+  const { phase } = first;
   const kinds = ASKED.filter((kind) => problemWith(phase, { kind }) === undefined);
   return {
     moment,
     step: phase.step + 1,
     phase,
     hosts,
-    live: liveIn(
-      plan,
-      walks.map((walk) => walk.live),
-    ),
+    live: liveIn(ground, phase.step, [first.live, ...others.map(({ live }) => live)]),
     ways: kinds.map((command): WayOn => ({ command, to: oneEnd(ground, walks, command) })),
-    ...aloneFrom(ground, walks[0]),
+    ...aloneFrom(ground, first),
   };
 }
 
@@ -96,7 +109,7 @@ function aloneFrom(ground: Ground, walk: Walk): Pick<CrashPoint, 'alone'> {
   const to = host === undefined ? undefined : plan.base.revisions[host];
   if (confirm === undefined || !walk.armed || host === undefined || to === undefined) return {};
   const phase = written(walk, { kind: 'host.healed', host, to, when: walk.now, because: '' });
-  return { alone: { after: confirm, to: endOf(ground, { ...taken(walk), phase, live: plan.base.revisions }) } };
+  return { alone: { after: confirm, to: endOf(ground, { ...taken(walk), phase, live: fleetAt(ground, plan.base) }) } };
 }
 
 /** Whatever each balancer serves by then, a command leads to the same place: else nobody could promise anything. */
@@ -117,40 +130,40 @@ function taken({ begun: _, tried: __, ...walk }: Walk): Walk {
 }
 
 /** Where another runner gets from here. Timed pauses are waited out. */
-function endOf({ plan, ends }: Ground, from: Walk): Ending {
+function endOf(ground: Ground, from: Walk): Ending {
+  const { plan, ends } = ground;
   const passed: string[] = [];
   let end: Ending | undefined;
   for (let walk = from; end === undefined; ) {
-    const key = keyOf(plan, walk);
+    const key = keyOf(walk);
     passed.push(key);
+    end = ends.get(key);
+    if (end !== undefined) break;
     const action = next(plan, walk);
-    end = ends.get(key) ?? endAt(plan, walk, action);
-    walk = done(plan, walk, action);
+    end = endAt(ground, walk, action);
+    walk = done(ground, walk, action);
   }
   for (const key of passed) ends.set(key, end);
   return end;
 }
 
-function endAt(plan: Plan, { phase, live }: Walk, action: Action): Ending | undefined {
-  if (phase.phase === 'done') return { ends: phase.outcome, label: commonLabel(plan, live) };
+function endAt(ground: Ground, { phase, live }: Walk, action: Action): Ending | undefined {
+  if (phase.phase === 'done') return { ends: phase.outcome, label: commonLabel(ground, live) };
   return isOpenWait(action) ? { ends: 'paused', step: phase.step + 1 } : undefined;
 }
 
 /** Two walks with the same key go on alike. */
-function keyOf(plan: Plan, { phase, live, begun, tried, now }: Walk): string {
-  return JSON.stringify([phase, begun ?? null, tried ?? null, now, placesOf(plan).map((host) => live[host])]);
+function keyOf({ phase, live, begun, tried, now }: Walk): string {
+  return JSON.stringify([phase, begun ?? null, tried ?? null, now, live.number]);
 }
 
 function next(plan: Plan, { phase, live, begun, tried, now }: Walk): Action {
-  const hosts: HostViews = Object.fromEntries(
-    placesOf(plan).map((host): [HostName, HostView] => [host, { live: live[host] ?? 'unproven' }]),
-  );
   const through = tried?.step === phase.step && tried.back === (phase.phase === 'reverting') ? { tried: {} } : {};
-  return decide({ plan, phase, hosts, begun: begun === phase.step, now, ...through });
+  return decide({ plan, phase, hosts: live.views, begun: begun === phase.step, now, ...through });
 }
 
 /** The walk after an action that succeeds. */
-function done(plan: Plan, walk: Walk, action: Action): Walk {
+function done(ground: Ground, walk: Walk, action: Action): Walk {
   switch (action.do) {
     case 'record': {
       const begun = action.event.kind === 'step.started' ? { begun: action.event.step } : {};
@@ -159,21 +172,35 @@ function done(plan: Plan, walk: Walk, action: Action): Walk {
       return { ...walk, ...begun, ...rests, phase: written(walk, action.event) };
     }
     case 'converge':
-      return { ...walk, live: moved(walk.live, action.ops), armed: true };
+      return { ...walk, live: moved(ground, walk.live, action.ops), armed: true };
     case 'drain':
     case 'check':
       return { ...walk, tried: { step: walk.phase.step, back: walk.phase.phase === 'reverting' } };
     case 'wait':
       return action.until === undefined ? walk : { ...walk, now: action.until };
     case 'observe':
-      throw new Error(`a balancer of ${plan.id} is not known in a run where nothing fails`);
+      throw new Error(`a balancer of ${ground.plan.id} is not known in a run where nothing fails`);
     case 'finish':
       return walk;
   }
 }
 
-function moved(live: Revisions, ops: readonly HostOp[]): Revisions {
-  return { ...live, ...Object.fromEntries(ops.map(({ host, to }) => [host, to])) };
+function fleetAt(ground: Ground, { revisions }: FleetState): Fleet {
+  return numbered(
+    ground,
+    Object.fromEntries(ground.places.map((host) => [host, { live: revisions[host] ?? 'unproven' }])),
+  );
+}
+
+function moved(ground: Ground, { views }: Fleet, ops: readonly HostOp[]): Fleet {
+  return numbered(ground, { ...views, ...Object.fromEntries(ops.map(({ host, to }) => [host, { live: to }])) });
+}
+
+function numbered({ places, fleets }: Ground, views: HostViews): Fleet {
+  const name = places.map((host) => views[host]?.live).join(' ');
+  const number = fleets.get(name) ?? fleets.size;
+  fleets.set(name, number);
+  return { views, number };
 }
 
 function written({ phase, now }: Walk, event: JournalEvent): Phase {
@@ -189,25 +216,35 @@ function isOpenWait(action: Action): boolean {
   return action.do === 'wait' && action.until === undefined;
 }
 
-function liveIn(plan: Plan, all: readonly Revisions[]): CrashPoint['live'] {
-  return placesOf(plan).map((host): LiveThen => {
-    const revisions = [...new Set(all.flatMap((live) => live[host] ?? []))];
-    return { host, states: revisions.map((revision) => ({ revision, label: labelOf(plan, host, revision) })) };
+function liveIn(ground: Ground, step: number, [first, ...others]: readonly [Fleet, ...Fleet[]]): CrashPoint['live'] {
+  return ground.places.map((host): LiveThen => {
+    const here = settledAt(ground, step, first, host);
+    const elsewhere = others.map((fleet) => settledAt(ground, step, fleet, host)).filter((one) => one !== here);
+    return elsewhere.length === 0 ? here : { host, states: [here, ...elsewhere].flatMap(({ states }) => states) };
   });
 }
 
-function commonLabel(plan: Plan, live: Revisions): string {
-  // With services one revision of a balancer belongs to many states: which one it is only all hosts together tell.
-  if (plan.services !== undefined) {
-    const is = (state: FleetState) => placesOf(plan).every((host) => state.revisions[host] === live[host]);
-    const target = targetOf(plan);
-    if (is(target)) return target.label;
-    if (is(plan.base)) return plan.base.label;
-  }
-  const labels = hostsOf(plan).map((host) => labelOf(plan, host, live[host] ?? plan.base.revisions[host]));
-  return [...new Set(labels)].join(' / ');
+/** One and the same answer for the same host, revision and step. */
+function settledAt({ words, settled }: Ground, step: number, { views }: Fleet, host: HostName): LiveThen {
+  const live = views[host]?.live ?? 'unproven';
+  const key = `${host} ${live} ${step}`;
+  const known = settled.get(key);
+  if (known !== undefined) return known;
+  const states = live === 'unproven' || live === 'unknown' ? [] : [{ revision: live, label: words(host, live, step) }];
+  const made = { host, states };
+  settled.set(key, made);
+  return made;
 }
 
-function labelOf(plan: Plan, host: HostName, revision: RevisionId | undefined): string {
-  return revision === undefined ? '' : (stateOf(plan, host, revision)?.label ?? '');
+function commonLabel(ground: Ground, fleet: Fleet): string {
+  const { plan } = ground;
+  // With services one revision of a balancer belongs to many states: which one it is only all hosts together tell.
+  if (plan.services !== undefined) {
+    const target = targetOf(plan);
+    for (const state of [target, plan.base]) if (fleetAt(ground, state).number === fleet.number) return state.label;
+  }
+  const labels = hostsOf(plan).flatMap((host) =>
+    settledAt(ground, plan.steps.length, fleet, host).states.map(({ label }) => label),
+  );
+  return [...new Set(labels)].join(' / ');
 }
