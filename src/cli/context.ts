@@ -26,7 +26,7 @@ import type { Flags } from './flags.ts';
 import { listen } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { Opened, once } from './opened.ts';
-import { packageFile } from './package-files.ts';
+import { OWN_TEMPLATES, packageFile } from './package-files.ts';
 import { forksOf, formOf, transportOf } from './preferences.ts';
 import { secretTexts } from './secrets.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -115,7 +115,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   });
   const templater = once(async () => {
     const { createTemplater } = await import('../render/templater.ts');
-    return opened.add(createTemplater());
+    const own = OWN_TEMPLATES.map((file) => readFile(packageFile(file), 'utf8'));
+    return opened.add(createTemplater(await Promise.all(own)));
   });
   const vault = once(async () => {
     const { createVault } = await import('../vault/ansible-vault.ts');

@@ -48,8 +48,6 @@ export async function openPlays(
 ): Promise<readonly OpenPlay[]> {
   const { io, flags, interrupt } = context;
   const file = resolve(io.cwd, reference);
-  // Starts while the inventory is read.
-  const templater = context.templater();
   const inventory = await context.inventory(dirname(file));
   for (const host of inventory.hosts.values()) context.hidden.guess(secretsIn(host.vars));
   const vault = await context.vault();
@@ -60,7 +58,7 @@ export async function openPlays(
     {
       files,
       vault,
-      templater: await templater,
+      templater: await context.templater(),
       extraVars: {
         ...fromEnvironment.vars,
         ...(await extraVarsOf(flags.extraVars ?? [], { cwd: io.cwd, files, vault })),

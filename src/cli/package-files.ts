@@ -2,6 +2,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Templates that a playbook may use without having them. */
+export const OWN_TEMPLATES = ['upstream.conf.ejs', 'unit.service.ejs', 'unit.target.ejs'].map(
+  (name) => `templates/${name}`,
+);
+
 /**
  * The path of a file of the package, found upwards from this module, so that it is the same in the checkout and in
  * the bundle (`dist/`). Throws when the installation is not whole.

@@ -1,6 +1,17 @@
 /** What the sandbox answers, turned into places and words for the person who wrote the template. */
 import { nearest } from '../model/nearest.ts';
-import type { Rendered, TemplateFailure } from '../ports/templater.ts';
+import type { Rendered, Template, TemplateFailure } from '../ports/templater.ts';
+
+/** One template to render: what is sent to a worker has to be plain data. */
+export interface Job {
+  readonly guarded: Template['guarded'];
+  /** JavaScript of compile.ts. */
+  readonly source: string;
+  /** JSON. */
+  readonly data: string;
+  readonly milliseconds: number;
+  readonly characters: number;
+}
 
 export type SandboxAnswer =
   | {

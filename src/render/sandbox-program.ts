@@ -1,19 +1,16 @@
-/** The JavaScript that runs in the template worker: text, because a worker can't load TypeScript on Node 20. */
+/** The JavaScript that renders a template: text, because a worker can't load TypeScript on Node 20. */
 
 import { NGINX_MARK, UNIT_MARK } from './marks.ts';
 
 /**
- * Runs beside the program in a worker thread. Each job is one template, already turned into JavaScript, and one JSON
- * text of data; it gets a fresh `vm` context without `eval` and `new Function` and 1 s of time. The data is parsed
- * inside the context, so that no object of the worker's own realm is within reach, and every mapping is wrapped so
- * that reading a key it does not have is an error instead of an empty text. This guards against accidents (endless
- * loops, typing errors); it is no security boundary: a template is trusted like the playbook that names it.
+ * A function of `node:vm` that answers a function of a job: one template, already turned into JavaScript, and one JSON
+ * text of data. Each gets a fresh `vm` context without `eval` and `new Function` and 1 s of time. The data is parsed
+ * inside the context, so that no object of another realm is within reach, and every mapping is wrapped so that reading a
+ * key it does not have is an error instead of an empty text. This guards against accidents (endless loops, typing
+ * errors); it is no security boundary: a template is trusted like the playbook that names it.
  */
-export const SANDBOX_PROGRAM = String.raw`
+export const SANDBOX_PROGRAM = String.raw`((vm) => {
 'use strict';
-const { parentPort } = require('node:worker_threads');
-const vm = require('node:vm');
-
 const head = ${JSON.stringify(contextHead())};
 const tail = ${JSON.stringify(contextTail())};
 const headLines = head.split('\n').length - 1;
@@ -41,6 +38,13 @@ function run(job) {
   }
 }
 
+return run;
+})`;
+
+/** The same in a worker thread: answers each job with its `id`. */
+export const WORKER_PROGRAM = `
+const run = ${SANDBOX_PROGRAM}(require('node:vm'));
+const { parentPort } = require('node:worker_threads');
 parentPort.on('message', (job) => parentPort.postMessage({ id: job.id, result: run(job) }));
 `;
 

@@ -43,6 +43,7 @@ const LAYERS: readonly Plant[] = [
   imports('vault/sibling.ts', '../inventory/one.ts', 'the vault imports the inventory'),
   imports('inventory/vault.ts', '../vault/one.ts', 'the inventory opens vaults by itself'),
   imports('render/sibling.ts', '../plan/one.ts', 'the renderer imports the planner'),
+  imports('render/files.ts', 'node:fs', 'the renderer reads files'),
   imports('plan/sibling.ts', '../balancers/one.ts', 'the planner imports a balancer'),
   imports('plan/package.ts', 'yaml', 'the planner imports a package that is not its own'),
   imports('plan/strategies/sibling.ts', '../../render/one.ts', 'a strategy imports the renderer'),
