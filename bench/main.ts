@@ -1,10 +1,12 @@
 /** `npm run bench [-- NAME…]`: runs benchmarks and replaces their sections in bench/RESULTS.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { DELIVER, delivery } from './delivery.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { reloads } from './reloads.ts';
 import { startUp } from './start-up.ts';
+import { deliverAlone } from './support/deliver-alone.ts';
 import { weightChange } from './weight-change.ts';
 
 /** Name → what is measured. Each answers Markdown; the name is the section's heading and the word on the command line. */
@@ -16,12 +18,17 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
   latency: () => latency(5),
   reloads: () => reloads(30),
   memory: () => memory(1000, 3),
+  delivery: () => delivery(10, [1, 20, 200], 3),
+  'delivery-50': () => delivery(50, [1, 20], 3),
+  'delivery-50-large': () => delivery(50, [200], 1),
 };
 
 const RESULTS = 'bench/RESULTS.md';
 const words = process.argv.slice(2);
 const unknown = words.filter((word) => !(word in BENCHMARKS));
-if (unknown.length > 0) {
+if (words[0] === DELIVER) {
+  await deliverAlone(JSON.parse(words[1] ?? ''));
+} else if (unknown.length > 0) {
   say(`no benchmark is called ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}`);
   process.exitCode = 64;
 } else {

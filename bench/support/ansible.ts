@@ -9,6 +9,8 @@ import { type Measured, measure } from './measure.ts';
 export interface Ansible {
   readonly version: string;
   change(share: number, serial: string): Promise<Measured>;
+  /** A playbook of its own, with variables. */
+  play(name: string, text: string, vars: Readonly<Record<string, string>>): Promise<Measured>;
 }
 
 /**
@@ -24,22 +26,18 @@ export function ansibleOn(farm: Farm, ports: readonly number[] = farm.hosts.map(
   writeFileSync(join(folder, 'y-model.conf.j2'), TEMPLATE);
   writeFileSync(join(folder, 'play.yml'), playText(farm));
   const env = { ...bareEnvironment(farm.home), ANSIBLE_CONFIG: join(folder, 'ansible.cfg') };
+  const run = async (play: string, vars: Readonly<Record<string, string>>): Promise<Measured> => {
+    closeSockets(folder);
+    const words = Object.entries(vars).flatMap(([key, value]) => ['-e', `${key}=${value}`]);
+    return await measure({ argv: ['ansible-playbook', '-i', 'inventory.ini', play, ...words], env, cwd: folder });
+  };
   return {
     version:
       /\[core ([\d.]+)\]/.exec(spawnSync('ansible-playbook', ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? '?',
-    async change(share, serial) {
-      closeSockets(folder);
-      const argv = [
-        'ansible-playbook',
-        '-i',
-        'inventory.ini',
-        'play.yml',
-        '-e',
-        `share=${share}`,
-        '-e',
-        `batch=${serial}`,
-      ];
-      return await measure({ argv, env, cwd: folder });
+    change: (share, serial) => run('play.yml', { share: String(share), batch: serial }),
+    async play(name, text, vars) {
+      writeFileSync(join(folder, `${name}.yml`), text);
+      return await run(`${name}.yml`, vars);
     },
   };
 }

@@ -107,7 +107,7 @@ async function startHost(number: number, { folder, etc, backends, stack }: Site)
   if (place === undefined) throw new Error('the benchmarks need mount namespaces: run them as root');
   const port = await freePort();
   writeNginx(own, etc, port, backends);
-  const sshd = await startSshd(['MaxStartups 1000'], [...place, ...plainHome(folder)]);
+  const sshd = await startSshd(['MaxStartups 1000', 'Subsystem sftp internal-sftp'], [...place, ...plainHome(folder)]);
   stack.add(() => sshd[Symbol.asyncDispose]());
   startNginx([...place, NGINX, '-c', join(etc, 'nginx.conf'), '-e', join(etc, 'error.log')], stack);
   await untilOpen(port);
