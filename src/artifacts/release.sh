@@ -142,10 +142,12 @@ lbr_append() {
   r_said=$(cat 2>&1 >>"$r_part/$r_path" && chmod "$r_mode" "$r_part/$r_path") || lbr_broken "$r_said"
   echo taken
 }
-# WORDS: on a disk that is full, what is there of the release takes room from what runs.
+# WORDS: on a disk that is full, what is there of the release takes room from what runs. tar complains of every file.
 lbr_broken() {
-  if [ "$(df -Pk . | awk 'NR == 2 { print $4 }')" -lt 1024 ]; then rm -rf "$r_part" "$r_part.sha256" "$r_part.fetched"; fi
-  lbr_failed "$1"
+  r_room=$(df -Pk . | awk 'NR == 2 { print $4 }') r_inodes=$(df -Pi . | awk 'NR == 2 && $2 + 0 > 0 { print $4 }')
+  r_said="$(printf '%s\n' "$1" | head -n 1) ($r_room KiB${r_inodes:+ and $r_inodes inodes} left)"
+  if [ "$r_room" -lt 1024 ] || [ "$r_inodes" = 0 ]; then rm -rf "$r_part" "$r_part.sha256" "$r_part.fetched"; fi
+  lbr_failed "$r_said"
 }
 
 # DEST VERSION DIGEST: stored, or again with the LINEs that did not arrive as they should

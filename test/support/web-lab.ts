@@ -1,4 +1,6 @@
 /** A fleet whose app hosts run the small web service (web-service.ts), and what tests of its rollouts ask of it. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { FleetWish } from './fleet/boot-fleet.ts';
 import { startTraffic } from './fleet/traffic.ts';
@@ -62,8 +64,9 @@ export async function resetWeb(lab: Lab): Promise<void> {
   await lab.reset();
 }
 
-/** Puts a build on the desk. */
+/** Puts a build on the desk, in the place of the former one. */
 export async function build(desk: Desk, what: WebBuild): Promise<void> {
+  await rm(join(desk.folder, 'build'), { recursive: true, force: true });
   for (const [name, text] of Object.entries(webBuild(what))) await desk.write(`build/${name}`, text, 0o755);
 }
 
