@@ -20,6 +20,7 @@ export const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>
   rollback: () => import('./commands/rollback.ts'),
   restore: () => import('./commands/restore.ts'),
   history: () => import('./commands/history.ts'),
+  service: () => import('./commands/service.ts'),
   lock: () => import('./commands/lock.ts'),
   unlock: () => import('./commands/unlock.ts'),
   render: () => import('./commands/render.ts'),

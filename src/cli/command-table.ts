@@ -11,6 +11,8 @@ export interface CommandSpec {
   /** As commander reads it: `<needed>`, `[optional]`, `[many...]`. */
   readonly usage: string;
   readonly summary: string;
+  /** What the first argument can be; absent = anything. */
+  readonly words?: readonly string[];
   readonly flags: readonly (keyof Flags)[];
 }
 
@@ -98,6 +100,12 @@ const TABLE = {
     usage: '<rollout>',
     summary: 'release the emergency lock',
     flags: [...CONNECT, 'yes'],
+  },
+  service: {
+    usage: '<action> <playbook> [instances...]',
+    summary: 'status or logs of the instances behind a rollout',
+    words: ['status', 'logs'],
+    flags: [...CONNECT, 'follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'],
   },
   render: {
     usage: '<playbook>',

@@ -23,7 +23,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { systemClock, systemRng, terminalPrompter } from './clock.ts';
 import { findInventory } from './find-inventory.ts';
 import type { Flags } from './flags.ts';
-import { listen } from './interrupt.ts';
+import { type Announcing, listen } from './interrupt.ts';
 import type { Io } from './io.ts';
 import { Opened, once } from './opened.ts';
 import { OWN_TEMPLATES, packageFile } from './package-files.ts';
@@ -38,7 +38,7 @@ export interface Context {
   readonly io: Io;
   readonly flags: Flags;
   readonly settings: Settings;
-  readonly interrupt: Interrupt;
+  readonly interrupt: Interrupt & Announcing;
   readonly clock: Clock;
   readonly rng: Rng;
   readonly prompter: Prompter;
@@ -95,7 +95,7 @@ interface Parts {
   readonly hidden: HiddenValues;
   readonly flags: Flags;
   readonly settings: Settings;
-  readonly interrupt: Interrupt;
+  readonly interrupt: Interrupt & Announcing;
   readonly opened: Opened;
 }
 
@@ -145,6 +145,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       balancer: driver,
       program: await hostProgram(),
       probes: await readFile(packageFile('src/host/lbctl-probe.sh'), 'utf8'),
+      units: await readFile(packageFile('src/host/lbctl-units.sh'), 'utf8'),
       clock: systemClock,
     });
     return discreetHosts(made, hidden);

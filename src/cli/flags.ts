@@ -41,6 +41,12 @@ export interface Flags {
   readonly keysOnly?: boolean;
   readonly sites?: boolean;
   readonly unlinkDefault?: boolean;
+  readonly follow?: boolean;
+  readonly lines?: string;
+  readonly since?: string;
+  readonly color?: boolean;
+  readonly logPrefix?: boolean;
+  readonly timestamps?: boolean;
 }
 
 export interface FlagSpec {
@@ -145,6 +151,15 @@ export const FLAGS = {
   },
   sites: { flags: '--sites', help: "nginx's site layout: sites-available, sites-enabled and its include" },
   unlinkDefault: { flags: '--unlink-default', help: 'the same, and its default site taken out of sites-enabled' },
+  follow: { flags: '-f, --follow', help: 'service logs: go on with what is written from now on' },
+  lines: {
+    flags: '--lines <n>',
+    help: 'service logs: the last lines of each instance, or all (default 10; all with --since)',
+  },
+  since: { flags: '--since <when>', help: 'service logs: not older than 10m, or than 2026-11-21T20:15:00Z' },
+  color: { flags: '--no-color', help: 'service logs: the same as NO_COLOR=1' },
+  logPrefix: { flags: '--no-log-prefix', help: 'service logs: lines without host and instance' },
+  timestamps: { flags: '--no-timestamps', help: 'service logs: lines without the time' },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that reads an inventory. */

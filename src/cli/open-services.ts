@@ -59,8 +59,8 @@ export async function openApps(
   return await context.appFleet(places.map(inPlan), needs);
 }
 
-/** A machine that is a balancer as well has another name in the plan, and is reached as before. */
-function inPlan({ name, host }: AppPlace): Host {
+/** A host as it is opened: a machine that is a balancer as well has another name in the plan, and is reached as before. */
+export function inPlan({ name, host }: AppPlace): Host {
   if (name === host.name) return host;
   const { connection } = host;
   return { ...host, name, connection: { ...connection, address: connection.address ?? host.name } };

@@ -5,6 +5,7 @@ import type { Host } from '../model/host.ts';
 import { type HostPath, parseRolloutName, type RolloutName } from '../model/names.ts';
 import type { Append, BalancerHost, BalancerHosts, Unknown } from '../ports/balancer-host.ts';
 import type { HostProbes } from '../ports/probes.ts';
+import type { HostUnits } from '../ports/units.ts';
 import { type HostParts, Link } from './link.ts';
 import {
   appendAnswer,
@@ -34,6 +35,7 @@ import {
   type Records,
   withoutComments,
 } from './protocol.ts';
+import { createUnits } from './units.ts';
 
 /** Reading and small writes: long enough for the 10 s that the host waits for its own flock. */
 const SHORT = milliseconds(15_000);
@@ -75,12 +77,18 @@ export function createBalancerHosts(parts: HostParts): BalancerHosts {
         await link[Symbol.asyncDispose]();
         throw error;
       }
-      return hostOver(link, host, { ...shared, probes: createProbes(link, parts.probes) });
+      return hostOver(link, host, {
+        ...shared,
+        probes: createProbes(link, parts.probes),
+        units: createUnits(link, parts.units),
+      });
     },
   };
 }
 
-function hostOver(link: Link, host: Host, shared: Shared & { readonly probes: HostProbes }): BalancerHost {
+type Asking = Shared & { readonly probes: HostProbes; readonly units: HostUnits };
+
+function hostOver(link: Link, host: Host, shared: Asking): BalancerHost {
   const answered = async <T>(
     body: string,
     deadline: Duration,
@@ -103,6 +111,7 @@ function hostOver(link: Link, host: Host, shared: Shared & { readonly probes: Ho
       return link.roundTrips;
     },
     probes: shared.probes,
+    units: shared.units,
     observe: (rollout: RolloutName, paths: readonly HostPath[], signal) =>
       read(call('lb_observe', rollout, ...paths), signal, (records) =>
         parseObservation(host.name, records, shared.runs),

@@ -22,6 +22,8 @@ export interface HostParts {
   readonly program: string;
   /** The text of lbctl-probe.sh. */
   readonly probes: string;
+  /** The text of lbctl-units.sh. */
+  readonly units: string;
   readonly clock: Clock;
 }
 

@@ -1,6 +1,6 @@
 /** What stands behind the members of a play with services: who runs what now, and what each is to run. */
 import { type Member, type Replica, replicaKey } from '../model/member.ts';
-import type { GroupName, UpstreamName } from '../model/names.ts';
+import type { GroupName, HostName, UpstreamName } from '../model/names.ts';
 import type { PlacedReplica } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { InstanceState } from '../model/service.ts';
@@ -83,11 +83,15 @@ export function leftOver(running: Running): readonly InstanceState[] {
 
 /** Whether any balancer has the address among the servers that take requests. */
 function isServing(live: Live, address: string): boolean {
-  return [...live.values()].some((lines) =>
-    lines.some(({ servers, ranges = [] }) =>
-      [...servers, ...ranges.flatMap((range) => range.servers)].some((one) => one.address === address && !one.down),
-    ),
-  );
+  return sendersTo(live, new Set([address])).length > 0;
+}
+
+/** The balancers that have one of the addresses among the servers that take requests. */
+export function sendersTo(live: Live, addresses: ReadonlySet<string>): readonly HostName[] {
+  return [...live].flatMap(([host, lines]) => {
+    const servers = lines.flatMap((one) => [...one.servers, ...(one.ranges ?? []).flatMap((range) => range.servers)]);
+    return servers.some((one) => addresses.has(one.address) && !one.down) ? [host] : [];
+  });
 }
 
 function isSame(one: InstanceState, other: InstanceState): boolean {

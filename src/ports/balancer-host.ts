@@ -9,6 +9,7 @@ import type { EmergencyLock, Observation, RecordedRun, RunLock } from '../model/
 import type { Plan, PlanId } from '../model/plan.ts';
 import type { Actor, Intent } from '../model/rollout.ts';
 import type { HostProbes } from './probes.ts';
+import type { HostUnits } from './units.ts';
 
 /** No complete answer came within the deadline, reconnecting included. What happened on the host is not known. */
 export type Unknown = { readonly outcome: 'unknown'; readonly reason: string };
@@ -166,6 +167,8 @@ export interface BalancerHost extends AsyncDisposable {
   readonly roundTrips: number;
   /** What this host sees of members and units. */
   readonly probes: HostProbes;
+  /** What an app host says of its instances and their journals. */
+  readonly units: HostUnits;
   /** One look at everything; throws Unreachable when the host can't be reached again, MixedState when its records can't be read. */
   observe(rollout: RolloutName, paths: readonly HostPath[], signal: AbortSignal): Promise<Observation>;
   /** Takes the run lock and prepares, or says who has it. Any later operation with the token renews the lease. */

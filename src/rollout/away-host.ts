@@ -13,6 +13,7 @@ export function awayHost(host: Host, why: Unreachable): BalancerHost {
     host,
     roundTrips: 0,
     probes: { connections: unknown, probeMembers: unknown, probeUnits: unknown, journal: async () => [] },
+    units: { states: unknown, journalEnd: unknown, tail: unknown, after: unknown },
     observe: fails,
     lock: unknown,
     renew: unknown,

@@ -47,6 +47,9 @@ describe('parsing', () => {
     [['apply', 'x.yml', '--pause', 'never'], 'wait, exit'],
     [['lock', 'shop'], 'say why'],
     [['apply', 'x.yml', '--detailed-exitcode'], 'for `apply --check`'],
+    [['service', 'stats', 'x.yml'], 'did you mean `lbctl service status`?'],
+    [['service', 'status', 'x.yml', '-f'], '--follow says nothing to `lbctl service status`'],
+    [['service', 'status', 'x.yml', '--no-color'], '--no-color says nothing to `lbctl service status`'],
     [['bootstrap', 'all', '--detailed-exitcode'], 'for `bootstrap --check`'],
   ])('refuses %j with 64 and says what was meant', async (argv, words) => {
     const { code, out, err } = await here.run(...argv);

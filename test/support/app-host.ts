@@ -13,7 +13,7 @@ import { createTransport } from '../../src/transport/create-transport.ts';
 import type { Fleet } from './fleet/boot-fleet.ts';
 import type { FleetHost } from './fleet/fleet-host.ts';
 import { revisionNamed } from './sample-plan.ts';
-import { need, PROBE_PROGRAM } from './scratch-nginx.ts';
+import { need, PROBE_PROGRAM, UNITS_PROGRAM } from './scratch-nginx.ts';
 import { calm, ScratchRun } from './scratch-run.ts';
 
 const text = (name: string): string => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8');
@@ -53,6 +53,7 @@ export async function openAppHost(
     balancer: createSystemd(`${text('services/systemd.sh')}\n${sabotage}`),
     program: HOST_PROGRAM.map((file) => text(`../${file}`)).join('\n'),
     probes: PROBE_PROGRAM,
+    units: UNITS_PROGRAM,
     clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
   });
   const opened = await hosts.open(

@@ -58,6 +58,13 @@ const PATIENCE = milliseconds(30_000);
 /** More requests than any run needs: somebody goes round in circles. */
 const RUNAWAY = 20_000;
 
+const NONE = { outcome: 'unknown', reason: 'a balancer has no instances' } as const;
+const NO_UNITS: BalancerHost['units'] = {
+  states: async () => NONE,
+  journalEnd: async () => NONE,
+  tail: async () => NONE,
+  after: async () => NONE,
+};
 const WELL = { good: true, said: '' };
 /** These take no flock. */
 const LOOKS: ReadonlySet<Operation> = new Set(['observe', 'count', 'probe']);
@@ -204,6 +211,7 @@ export class FakeBalancers {
         probeUnits: async (_probe, units) => ({ outcome: 'probed', answers: units.map(() => WELL) }),
         journal: async () => [],
       },
+      units: NO_UNITS,
       observe: async (_rollout, _paths, signal) => {
         const seen = await ask('observe', (one) => one.observe(), signal);
         if (seen === undefined) throw away();

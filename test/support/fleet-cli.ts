@@ -14,6 +14,7 @@ const PACKAGED = [
   'templates',
   ...HOST_PROGRAM,
   'src/host/lbctl-probe.sh',
+  'src/host/lbctl-units.sh',
   'src/host/lbctl-bootstrap.sh',
   'src/balancers/nginx/nginx.sh',
   'src/services/systemd.sh',

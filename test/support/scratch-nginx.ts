@@ -18,6 +18,7 @@ import { createLocalTransport } from '../../src/transport/local-transport.ts';
 const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 /** What is sent in front of a probe. */
 export const PROBE_PROGRAM = readFileSync(new URL('../../src/host/lbctl-probe.sh', import.meta.url), 'utf8');
+export const UNITS_PROGRAM = readFileSync(new URL('../../src/host/lbctl-units.sh', import.meta.url), 'utf8');
 const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
 
 /** Why there can be no such nginx here; undefined = there can. */
@@ -133,6 +134,7 @@ export class ScratchNginx implements AsyncDisposable {
       balancer: createNginx(`${NGINX_PROGRAM}\n${sabotage}`),
       program: PROGRAM,
       probes: PROBE_PROGRAM,
+      units: UNITS_PROGRAM,
       // A host on this machine is back at once: waiting before the next attempt would only make the tests slow.
       clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },
     });

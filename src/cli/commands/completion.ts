@@ -26,6 +26,11 @@ _lbctl() {
     COMPREPLY=($(compgen -W "${Object.keys(COMMANDS).join(' ')}" -- "$cur"))
     return
   fi
+  case "$COMP_CWORD \${COMP_WORDS[1]}" in
+${withWords()
+  .map(([name, words]) => `    "2 ${name}") COMPREPLY=($(compgen -W "${words}" -- "$cur")); return ;;`)
+  .join('\n')}
+  esac
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
   esac
@@ -38,11 +43,21 @@ complete -o filenames -F _lbctl lbctl
 `;
 }
 
+/** Commands whose first argument is one of a few words. */
+function withWords(): readonly (readonly [name: string, words: string])[] {
+  return Object.entries(COMMANDS).flatMap(([name, { words }]) =>
+    words === undefined ? [] : [[name, words.join(' ')] as const],
+  );
+}
+
 function zsh(): string {
   const commands = Object.entries(COMMANDS).map(([name, spec]) => `    '${name}:${quoteZsh(spec.summary)}'`);
-  const cases = Object.keys(COMMANDS).map(
-    (name) => `      ${name}) _arguments ${specs(name).map(zshFlag).join(' ')} '*:file:_files' ;;`,
-  );
+  const wordsOf = new Map(withWords());
+  const cases = Object.keys(COMMANDS).map((name) => {
+    const words = wordsOf.get(name);
+    const first = words === undefined ? '' : `'2:action:(${words})' `;
+    return `      ${name}) _arguments ${specs(name).map(zshFlag).join(' ')} ${first}'*:file:_files' ;;`;
+  });
   return `#compdef lbctl
 _lbctl() {
   local -a commands=(
@@ -91,5 +106,9 @@ function fish(): string {
       return `complete -c lbctl -n '__fish_seen_subcommand_from ${name}' -l ${long}${value} -d ${quote(flag.help)}`;
     }),
   ]);
-  return `${lines.join('\n')}\n`;
+  const words = withWords().map(([name, some]) => {
+    const when = `__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${some}`;
+    return `complete -c lbctl -n '${when}' -f -a ${quote(some)}`;
+  });
+  return `${[...lines, ...words].join('\n')}\n`;
 }

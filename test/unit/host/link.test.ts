@@ -24,7 +24,7 @@ class Wire implements Transport {
 
   constructor() {
     const balancer = { kind: 'nginx', program: '', settings: () => ({}), readLive: () => [] } as const;
-    this.link = new Link(HOST, { transport: this, balancer, program: '', probes: '', clock: this.clock });
+    this.link = new Link(HOST, { transport: this, balancer, program: '', units: '', probes: '', clock: this.clock });
   }
 
   /** Every attempt to connect takes a second, and fails while the host is down. */

@@ -1,0 +1,75 @@
+/** `lbctl service ACTION PLAYBOOK [INSTANCE…]`: looks at the instances behind a rollout. */
+import { Usage } from '../../model/errors.ts';
+import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import { nearest } from '../../model/nearest.ts';
+import { isReplicaAsTold } from '../../model/unit-state.ts';
+import { colorLevel } from '../../report/form.ts';
+import { formatReplicas, type ReplicasView, replicasData } from '../../report/format-replicas.ts';
+import { jsonLine } from '../../report/jsonl.ts';
+import type { Input } from '../command-table.ts';
+import type { Context } from '../context.ts';
+import { FLAGS, type Flags } from '../flags.ts';
+import { serviceLogs } from '../service-logs.ts';
+import { pickReplicas, type ServiceView, serviceViews } from '../service-view.ts';
+
+/** What each action takes besides the flags of all commands that connect. */
+const ACTIONS = {
+  status: [],
+  logs: ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'],
+} as const satisfies Record<string, readonly (keyof Flags)[]>;
+
+const OWN: readonly (keyof Flags)[] = ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'];
+
+export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
+  const [word = '', reference = '', ...words] = args;
+  const action = actionOf(word);
+  refuseForeign(action, flags);
+  const picked = pickReplicas(await serviceViews(reference, context, 'any'), words);
+  switch (action) {
+    case 'status':
+      return status(picked, context);
+    case 'logs':
+      return await serviceLogs(picked, context);
+  }
+}
+
+function actionOf(word: string): keyof typeof ACTIONS {
+  const action = (['status', 'logs'] as const).find((one) => one === word);
+  if (action !== undefined) return action;
+  const near = nearest(word, Object.keys(ACTIONS));
+  throw new Usage('usage', `service has no action ${word}`, {
+    hint: near === undefined ? `${Object.keys(ACTIONS).join(', ')}` : `did you mean \`lbctl service ${near}\`?`,
+  });
+}
+
+/** A flag that would do nothing is a misunderstanding. Commander gives those that begin with `no` when nobody has. */
+function refuseForeign(action: keyof typeof ACTIONS, flags: Flags): void {
+  const own: readonly (keyof Flags)[] = ACTIONS[action];
+  const wrong = OWN.find((key) => {
+    const given = FLAGS[key].flags.startsWith('--no-') ? flags[key] === false : flags[key] !== undefined;
+    return given && !own.includes(key);
+  });
+  if (wrong !== undefined)
+    throw new Usage(
+      'usage',
+      `${/--[a-z-]+/.exec(FLAGS[wrong].flags)?.[0]} says nothing to \`lbctl service ${action}\``,
+    );
+}
+
+/** 0 only when every instance is as it was told; 4 when a host could not be asked, 7 when one is not as told. */
+function status(picked: ReturnType<typeof pickReplicas>, { io, flags, clock }: Context): ExitCode {
+  const views = [...picked].map(([view, replicas]): ReplicasView => {
+    const { rollout } = view;
+    return { rollout, at: clock.now(), replicas, away: awayOf(view) };
+  });
+  if (flags.output === 'json' || flags.output === 'jsonl')
+    io.stdout.write(`${jsonLine({ v: 1, rollouts: views.map(replicasData) })}\n`);
+  else for (const view of views) io.stdout.write(`${formatReplicas(view, { color: colorLevel(io.stdout, io.env) })}\n`);
+  const replicas = views.flatMap((view) => view.replicas);
+  if (!replicas.every(isReplicaAsTold)) return EXIT.mixed;
+  return views.every(({ away }) => away.length === 0) ? EXIT.done : EXIT.unreachable;
+}
+
+function awayOf({ apps }: ServiceView): ReplicasView['away'] {
+  return apps.flatMap(({ place, reason }) => (reason === undefined ? [] : [{ host: place.host.name, reason }]));
+}

@@ -1,0 +1,194 @@
+/** The instances of a rollout's services, found by what the balancers have on record and read from their own hosts. */
+import { dirname } from 'node:path';
+import { InvalidInput, LbctlError, Usage } from '../model/errors.ts';
+import { replicaKey } from '../model/member.ts';
+import type { HostName, RolloutName } from '../model/names.ts';
+import type { RecordedRun } from '../model/observation.ts';
+import type { Plan } from '../model/plan.ts';
+import { parseInstanceName, parseServiceName } from '../model/service.ts';
+import { type ReplicaStatus, replicaWord, type ToldInstance, type UnitState } from '../model/unit-state.ts';
+import { sendersTo } from '../plan/replicas.ts';
+import type { BalancerHost } from '../ports/balancer-host.ts';
+import type { Observations } from '../rollout/attach.ts';
+import type { Fleet, Needs } from '../rollout/fleet.ts';
+import type { AppPlace } from '../rollout/propose-services.ts';
+import type { Context } from './context.ts';
+import { findRollouts, type RolloutRef } from './find-rollout.ts';
+import { runsOf } from './go-back.ts';
+import { inPlan } from './open-services.ts';
+
+/** A host of services; one that can't be asked says why. */
+export interface AppView {
+  readonly place: AppPlace;
+  readonly member?: BalancerHost;
+  readonly told: readonly ToldInstance[];
+  readonly now: readonly UnitState[];
+  readonly reason?: string;
+}
+
+export interface ServiceView {
+  readonly ref: RolloutRef;
+  readonly rollout: RolloutName;
+  /** The balancers. */
+  readonly fleet: Fleet;
+  readonly seen: Observations;
+  /** Newest first. */
+  readonly runs: readonly RecordedRun[];
+  readonly apps: readonly AppView[];
+  readonly replicas: readonly ReplicaStatus[];
+}
+
+/** Every rollout that the reference names and that has run services. Throws InvalidInput (no-rollout) when none has. */
+export async function serviceViews(reference: string, context: Context, needs: Needs): Promise<readonly ServiceView[]> {
+  const refs = await findRollouts(reference, context);
+  const views = await Promise.all(refs.map((ref) => viewOf(ref, context, needs)));
+  const found = views.filter((view) => view !== undefined);
+  if (found.length > 0) return found;
+  throw new InvalidInput([
+    {
+      code: 'no-rollout',
+      severity: 'error',
+      message: `the balancers have no run of ${reference} with services on record`,
+      hint: '`lbctl apply` brings services up; `lbctl status` lists what the balancers know',
+    },
+  ]);
+}
+
+async function viewOf(ref: RolloutRef, context: Context, needs: Needs): Promise<ServiceView | undefined> {
+  const fleet = await context.fleet(ref.hosts, needs);
+  const runs = await runsOf(ref.rollout, fleet, context);
+  const places = await placesIn(runs, ref, context);
+  if (places.length === 0) return undefined;
+  const paths = [...new Set(runs.flatMap(({ plan }) => plan.paths))];
+  const [seen, apps] = await Promise.all([
+    fleet.observe(ref.rollout, () => paths, context.interrupt.stop),
+    Promise.all(places.map((place) => lookAt(place, ref, context))),
+  ]);
+  return { ref, rollout: ref.rollout, fleet, seen, runs, apps, replicas: await replicasIn(apps, runs, seen, context) };
+}
+
+/** Every host that some run had services on: one that the play has dropped may still run them. */
+async function placesIn(
+  runs: readonly RecordedRun[],
+  { file, elevate }: RolloutRef,
+  context: Context,
+): Promise<readonly AppPlace[]> {
+  const inventory = await context.inventory(file === undefined ? context.io.cwd : dirname(file));
+  const known = new Map<HostName, AppPlace>();
+  for (const { plan } of runs) {
+    for (const { name, host } of plan.services?.apps ?? []) {
+      const found = inventory.hosts.get(host);
+      if (found === undefined)
+        context.io.stderr.write(`notice: ${host} ran services, and the inventory does not know it\n`);
+      else if (!known.has(host)) known.set(host, { name, host: elevate(found) });
+    }
+  }
+  const order = [...inventory.hosts.keys()];
+  return [...known.values()].toSorted((a, b) => order.indexOf(a.host.name) - order.indexOf(b.host.name));
+}
+
+/** One host that can't be reached must not hide what the others say. */
+async function lookAt(place: AppPlace, { rollout }: RolloutRef, context: Context): Promise<AppView> {
+  try {
+    const member = (await context.appFleet([inPlan(place)])).get(place.name);
+    const states = await member.units.states(rollout, context.interrupt.stop);
+    context.interrupt.stop.throwIfAborted();
+    if (states.outcome === 'seen') return { place, member, told: states.told, now: states.now };
+    return { place, member, told: [], now: [], reason: states.reason };
+  } catch (error) {
+    if (error instanceof LbctlError && !context.interrupt.stop.aborted)
+      return { place, told: [], now: [], reason: error.message };
+    throw error;
+  }
+}
+
+async function replicasIn(
+  apps: readonly AppView[],
+  runs: readonly RecordedRun[],
+  seen: Observations,
+  context: Context,
+): Promise<readonly ReplicaStatus[]> {
+  const { readLive } = await context.balancer();
+  const live = new Map(
+    [...seen].map(([host, { files }]) => [
+      host,
+      files.flatMap(({ path, content }) => (content === undefined ? [] : readLive({ path, content }))),
+    ]),
+  );
+  const addresses = addressesIn(runs.map(({ plan }) => plan));
+  return apps.flatMap(({ place, told, now }) => {
+    const host = place.host.name;
+    const listed = told.map((one) => ({ told: one, unit: one.unit, replica: { ...one, host } }));
+    const strays = now
+      .filter(({ unit }) => !told.some((one) => one.unit === unit))
+      .map(({ unit }) => strayIn(unit, host));
+    return [...listed, ...strays].map(({ unit, replica, ...rest }): ReplicaStatus => {
+      const state = now.find((one) => one.unit === unit);
+      const known = replica === undefined ? undefined : addresses.get(replicaKey(replica));
+      return {
+        host,
+        unit,
+        ...rest,
+        ...(state === undefined ? {} : { now: state }),
+        sentBy: known === undefined ? [] : sendersTo(live, known),
+      };
+    });
+  });
+}
+
+/** A unit that was started for the rollout once, and that no list names any more. */
+function strayIn(unit: string, host: HostName) {
+  const [name = '', word] = unit.replace(/\.service$/, '').split('@');
+  const service = parseServiceName(name);
+  const instance = word === undefined ? undefined : parseInstanceName(word);
+  if (service === undefined) return { unit, replica: undefined };
+  return { unit, replica: { service, host, ...(instance === undefined ? {} : { instance }) } };
+}
+
+/** Where requests reach each replica, by `replicaKey`, in all plans on record. */
+function addressesIn(plans: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { base, steps } of plans) {
+    const states = [base, ...steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+    for (const { replica, address } of states.flatMap(({ upstreams }) => upstreams.flatMap(({ servers }) => servers))) {
+      if (replica === undefined) continue;
+      const key = replicaKey(replica);
+      found.set(key, (found.get(key) ?? new Set()).add(address));
+    }
+  }
+  return found;
+}
+
+/**
+ * The replicas that the words name: an instance (`5001`), a service, a host, or `HOST:INSTANCE`; all without words.
+ * Throws Usage naming those that there are.
+ */
+export function pickReplicas(
+  views: readonly ServiceView[],
+  words: readonly string[],
+): ReadonlyMap<ServiceView, readonly ReplicaStatus[]> {
+  const all = views.flatMap(({ replicas }) => replicas);
+  const unknown = words.filter((word) => !all.some((one) => namesOf(one).includes(word)));
+  if (unknown.length > 0) {
+    const away = views.flatMap(({ apps }) => apps.filter(({ reason }) => reason !== undefined));
+    const silent = away.length === 0 ? '' : `; not asked: ${away.map(({ place }) => place.host.name).join(', ')}`;
+    throw new Usage('usage', `there is no instance ${unknown.join(', ')}`, {
+      hint: `these are there: ${all.map(replicaWord).join(', ') || 'none'}${silent}`,
+    });
+  }
+  const isMeant = (one: ReplicaStatus) => words.length === 0 || namesOf(one).some((name) => words.includes(name));
+  return new Map(views.map((view) => [view, view.replicas.filter(isMeant)]));
+}
+
+function namesOf(one: ReplicaStatus): readonly string[] {
+  const { told, unit, host } = one;
+  const name = unit.replace(/\.service$/, '');
+  return [
+    replicaWord(one),
+    host,
+    name,
+    unit,
+    `${host}:${name}`,
+    ...(told === undefined ? [] : [told.service, ...(told.instance === undefined ? [] : [told.instance])]),
+  ];
+}

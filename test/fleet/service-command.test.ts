@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeFleet } from '../support/fleet/describe-fleet.ts';
+import type { FleetHost } from '../support/fleet/fleet-host.ts';
+import type { Desk } from '../support/fleet-cli.ts';
+import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
+
+const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
+const RUN = ['-i', 'inv.yml', '-y'] as const;
+/** Generous: the machine may be busy with others. */
+const LONG = 300_000;
+
+/** Answers `HOST:PORT VERSION`; what is sent to it by POST goes to its standard output, byte by byte. */
+const talker = (version: string): string => `#!/usr/bin/python3
+import socket, sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+port = int(sys.argv[1])
+body = f"{socket.gethostname()}:{port} ${version}".encode()
+
+class Talker(BaseHTTPRequestHandler):
+    def answer(self):
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = answer
+
+    def do_POST(self):
+        sys.stdout.buffer.write(self.rfile.read(int(self.headers["Content-Length"])))
+        sys.stdout.buffer.flush()
+        self.answer()
+
+    def log_message(self, *_):
+        pass
+
+print(f"ready as ${version}", flush=True)
+ThreadingHTTPServer(("0.0.0.0", port), Talker).serve_forever()
+`;
+
+interface PlayWish {
+  readonly hosts?: string;
+  readonly instances?: readonly [readonly number[], readonly number[]];
+}
+
+function playbook({ hosts = 'app', instances: [blue, green] = [[5001], [5002]] }: PlayWish = {}): string {
+  return `${JSON.stringify({
+    name: 'x-model',
+    hosts: 'balancers',
+    become: true,
+    upstreams: {
+      'x-model': {
+        dest: UPSTREAM_FILE,
+        groups: { blue: { service: 'web', instances: blue }, green: { service: 'web', instances: green } },
+      },
+    },
+    services: {
+      web: {
+        hosts,
+        version: '<%= version %>',
+        artifact: { files: 'build', dest: '/srv/web' },
+        exec_start: './talk.py %i',
+        keep_releases: 2,
+        health: { http: { path: '/' }, interval: '200ms', healthy: 2, timeout: '60s' },
+      },
+    },
+    strategy: { blue_green: { groups: ['blue', 'green'] } },
+  })}\n`;
+}
+
+describeFleet('the service command', () => {
+  let lab: Lab;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    // Members that nobody listens on: what is there before lbctl answers no request.
+    lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
+    desk = await lab.desk(playbook());
+    await apply('1.0');
+    await apply('2.0');
+  }, LONG);
+  afterAll(async () => {
+    await lab?.[Symbol.asyncDispose]();
+  });
+
+  const apply = async (version: string): Promise<string> => {
+    await desk.write('build/talk.py', talker(version), 0o755);
+    const result = await desk.lbctl('apply', 'play.yml', ...RUN, '-e', `version=${version}`);
+    expect(result.code, result.stderr).toBe(0);
+    return result.stderr;
+  };
+  const service = (action: string, ...more: string[]) =>
+    desk.lbctl('service', action, 'play.yml', '-i', 'inv.yml', ...more);
+  const app = (index: number): FleetHost => {
+    const host = lab.fleet.apps[index];
+    if (host === undefined) throw new Error(`there is no app host ${index}`);
+    return host;
+  };
+  const stateOf = async (): Promise<Record<string, unknown>[]> => {
+    const { stdout } = await service('status', '--output', 'json');
+    return JSON.parse(stdout).rollouts[0].instances;
+  };
+
+  it(
+    'status says what each instance runs, since when, and who sends requests to it; 0 only when all are as told',
+    async () => {
+      const well = await service('status');
+      expect(well.code, well.stderr).toBe(0);
+      expect(well.stdout).toMatch(/^x-model: 4 instances, all as told\n/);
+      expect(well.stdout).toMatch(
+        /app1 +5002 +active \(running\) +2\.0 +20\d\d-.* +0 +\d+ +(?:[\d.]+ MiB +)?lb1, lb2\n/,
+      );
+      expect(well.stdout).toMatch(/app2 +5001 +active \(running\) +1\.0 .* nobody\n/);
+      expect(await stateOf()).toMatchObject(
+        ['app1', 'app2'].flatMap((host) => [
+          { host, instance: '5001', asTold: true, runs: '1.0', sentBy: [] },
+          { host, instance: '5002', asTold: true, runs: '2.0', sentBy: ['lb1', 'lb2'] },
+        ]),
+      );
+
+      await app(0).must(
+        'systemctl stop web@5001; ln -sfn ../releases/1.0 /srv/web/instances/5002; systemctl restart web@5002',
+      );
+      const wrong = await service('status');
+      expect(wrong.code).toBe(7);
+      expect(wrong.stdout).toContain('2 of 4 instances NOT AS TOLD');
+      expect(wrong.stdout).toMatch(/app1 +5001 +inactive \(dead\), TOLD TO RUN/);
+      expect(wrong.stdout).toMatch(/app1 +5002 +active \(running\) +1\.0, TOLD 2\.0/);
+      await app(0).must(
+        'systemctl start web@5001; ln -sfn ../releases/2.0 /srv/web/instances/5002; systemctl restart web@5002',
+      );
+
+      await app(1).must('systemctl stop ssh.socket ssh.service');
+      const away = await service('status');
+      await app(1).must('systemctl start ssh.service');
+      expect(away).toMatchObject({
+        code: 4,
+        stdout: expect.stringMatching(/2 instances, as told, 1 host NOT REACHED[\s\S]*app2: /),
+      });
+      expect(await service('status', 'app3:5001')).toMatchObject({
+        code: 64,
+        stderr: expect.stringContaining('app1:5001, app1:5002, app2:5001, app2:5002'),
+      });
+    },
+    LONG,
+  );
+
+  it(
+    'logs merges the journals of all hosts in the order of time, and lets nothing through that a terminal would obey',
+    async () => {
+      const say = async (host: FleetHost, port: number, text: string) =>
+        await host.must(`printf '${text}' | curl -s -m 5 --data-binary @- http://127.0.0.1:${port}/ >/dev/null`);
+      for (const [index, port, text] of [
+        [0, 5001, 'one'],
+        [1, 5002, 'two'],
+        [0, 5002, 'three'],
+        [1, 5001, 'four'],
+      ] as const)
+        await say(app(index), port, `number ${text}\\n`);
+      await say(app(0), 5001, '\\033]0;owned\\007\\033[2Jbell\\007 bad \\377\\376 end\\n');
+      const read = await service('logs');
+      expect(read.code, read.stderr).toBe(0);
+      const numbers = [...read.stdout.matchAll(/(app\d:\d+) {2}number (\w+)\n/g)].map(
+        ([, at, word]) => `${at} ${word}`,
+      );
+      expect(numbers).toEqual(['app1:5001 one', 'app2:5002 two', 'app1:5002 three', 'app2:5001 four']);
+      expect(read.stdout).toMatch(/app1:5001 {2}bell bad \uFFFD\uFFFD end\n/);
+      expect(read.stdout).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F]/);
+
+      const bare = await service('logs', '5001', '--lines', '1', '--no-timestamps', '--no-log-prefix');
+      expect(bare.stdout.split('\n').toSorted()).toEqual(['', 'bell bad \uFFFD\uFFFD end', 'number four']);
+      const data = await service('logs', 'app2:5001', '--since', '10m', '--output', 'jsonl');
+      expect(
+        data.stdout
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      ).toContainEqual(
+        expect.objectContaining({ v: 1, kind: 'log', host: 'app2', replica: 'app2:5001', message: 'number four' }),
+      );
+    },
+    LONG,
+  );
+
+  it(
+    'logs follows several hosts, goes on when one drops out, and ends at once without leaving anything behind',
+    async () => {
+      const follow = desk.start('service', 'logs', 'play.yml', '-i', 'inv.yml', '-f', '--lines', '1');
+      // Where each journal ended was found out before its last line was read.
+      for (const name of ['app1:5001', 'app2:5001']) await follow.says(new RegExp(`${name} `), 60_000);
+      const say = (host: FleetHost, text: string) =>
+        host.must(`echo ${text} | curl -s -m 5 --data-binary @- http://127.0.0.1:5001/ >/dev/null`);
+      const hear = async (host: FleetHost, text: string) => {
+        await say(host, text);
+        await follow.says(new RegExp(`${host.name}:5001 +${text}\n`), 60_000);
+      };
+      await hear(app(0), 'first');
+      await hear(app(1), 'second');
+      // A flood of more than a page comes through as a whole.
+      await app(0).must(
+        'seq -f "flood %.0f" 1 30000 | curl -s -m 60 --data-binary @- http://127.0.0.1:5001/ >/dev/null',
+      );
+      await follow.says(/flood 30000\n/, 60_000);
+      await app(1).must('systemctl stop ssh.socket ssh.service; pkill -x sshd || :');
+      await follow.says(/app2: has dropped out/, 60_000);
+      await say(app(1), 'unheard-of');
+      await hear(app(0), 'third');
+      await app(1).must('systemctl start ssh.service');
+      await follow.says(/app2:5001 +unheard-of\n/, 90_000);
+      follow.signal('SIGINT');
+      const end = await follow.ended;
+      expect(end.code).toBe(130);
+      expect(end.stdout.match(/app1:5001 +flood \d+\n/g)).toHaveLength(30_000);
+      expect(end.stderr).not.toContain('stopping after');
+      for (const host of lab.fleet.apps) expect((await host.sh('pgrep -x journalctl')).stdout).toBe('');
+    },
+    LONG,
+  );
+});
