@@ -1,46 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
-import { startTraffic, tallyBy } from '../support/fleet/traffic.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
-import { inWords, note } from '../support/fleet-cli-share.ts';
-import { type WebBuild, webBuild } from '../support/web-service.ts';
+import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
+import * as services from '../support/services-lab.ts';
+import { answers as answersOf, clearApps, LONG, servicePlay as playbook, RUN } from '../support/services-lab.ts';
+import type { WebBuild } from '../support/web-service.ts';
 
 const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
-const RUN = ['-i', 'inv.yml', '-y'] as const;
-
-interface PlayWish {
-  readonly groups: Readonly<Record<string, readonly number[]>>;
-  readonly strategy: unknown;
-  readonly health?: Readonly<Record<string, unknown>>;
-}
-
-/** A service `web` behind the upstream x-model; its build lies in `build/`, its version comes with `-e`. */
-function playbook({ groups, strategy, health = {} }: PlayWish): string {
-  const named = Object.entries(groups).map(([name, instances]) => [name, { service: 'web', instances }] as const);
-  const web = {
-    hosts: 'app',
-    version: '<%= version %>',
-    artifact: { files: 'build', dest: '/srv/web' },
-    exec_start: './serve.py %i',
-    restart_sec: '200ms',
-    keep_releases: 1,
-    link: { '/usr/local/bin/web': 'serve.py' },
-    hooks: { before_release: './hook.sh before', after_release: './hook.sh after' },
-    health: { http: { path: '/health' }, interval: '200ms', healthy: 2, timeout: '20s', ...health },
-  };
-  return `${JSON.stringify({
-    name: 'x-model',
-    hosts: 'balancers',
-    become: true,
-    upstreams: { 'x-model': { dest: UPSTREAM_FILE, groups: Object.fromEntries(named) } },
-    services: { web },
-    strategy,
-  })}\n`;
-}
-
-/** Generous: several rollouts follow each other in one test, and a lease is waited out. */
-const LONG = 300_000;
 
 describeFleet('services', () => {
   let lab: Lab;
@@ -54,52 +20,14 @@ describeFleet('services', () => {
     await lab?.[Symbol.asyncDispose]();
   });
   beforeEach(async () => {
-    await Promise.all(
-      lab.fleet.apps.map((host) =>
-        host.must(
-          `systemctl stop 'web@*'; rm -rf /etc/systemd/system/web@.service /etc/systemd/system/*.wants/web@* /etc/lbctl /var/lib/lbctl-services /srv/web /usr/local/bin/web /run/web-hooks; systemctl daemon-reload; systemctl reset-failed`,
-        ),
-      ),
-    );
+    await clearApps(lab.fleet.apps);
     await lab.reset();
   });
 
-  const build = async (what: WebBuild): Promise<void> => {
-    for (const [name, text] of Object.entries(webBuild(what))) await desk.write(`build/${name}`, text, 0o755);
-  };
-  const apply = (version: string, ...more: string[]) =>
-    desk.lbctl('apply', 'play.yml', ...RUN, '-e', `version=${version}`, ...more);
-
-  const applied = async (version: string, code: number): Promise<string> => {
-    const result = await apply(version);
-    expect(result.code, result.stderr).toBe(code);
-    return result.stderr;
-  };
-
-  /** What every instance on every host answers by itself. */
-  const answers = async (instances: readonly number[]): Promise<readonly string[]> => {
-    const asked = lab.fleet.apps.flatMap((host) =>
-      instances.map(async (port) => (await host.sh(`curl -s -m 5 http://127.0.0.1:${port}/`)).stdout.trim()),
-    );
-    return await Promise.all(asked);
-  };
-
-  /** Under fresh requests, some of which take 3 s; none of them may be lost. */
-  const underTraffic = async (name: string, work: () => Promise<void>) => {
-    const { targets } = lab;
-    const gets = startTraffic({ targets, rate: 60 });
-    const posts = startTraffic({ targets, rate: 30, method: 'POST' });
-    const slow = startTraffic({ targets: targets.map((target) => `${target}slow`), rate: 6 });
-    try {
-      await work();
-    } finally {
-      const [got, posted, waited] = await Promise.all([gets.stop(), posts.stop(), slow.stop()]);
-      note(`${name}: ${inWords('GET', got)}; ${inWords('POST', posted)}; ${inWords('slow', waited)}`);
-      for (const tally of [got, posted, waited]) expect.soft(tally).toMatchObject({ lost: 0, errors: {} });
-      expect.soft(Math.min(got.ok, posted.ok, waited.ok)).toBeGreaterThan(0);
-      note(`${name}: ${JSON.stringify(tallyBy(got, (body) => body.split(' ')[1] ?? ''))}`);
-    }
-  };
+  const build = (what: WebBuild) => services.build(desk, what);
+  const applied = (version: string, code: number) => services.applied(desk, version, code);
+  const answers = (instances: readonly number[]) => answersOf(lab.fleet.apps, instances);
+  const underTraffic = (name: string, work: () => Promise<void>) => services.underTraffic(lab, name, work);
 
   it(
     'are brought up, and restarted replica by replica on a new release without losing a request',

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { describeFleet } from '../support/fleet/describe-fleet.ts';
+import type { Desk } from '../support/fleet-cli.ts';
+import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
+import {
+  answers as answersOf,
+  applied,
+  build,
+  clearApps,
+  LONG,
+  RUN,
+  run,
+  servicePlay,
+  underTraffic,
+} from '../support/services-lab.ts';
+
+const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
+const STEPS = [{ set_weight: 50 }, { pause: {} }, { set_weight: 100 }];
+
+const play = (after: 'absorb' | 'keep'): string =>
+  servicePlay({
+    groups: { stable: [5001], canary: [5002] },
+    strategy: { canary: { stable: 'stable', canary: 'canary', steps: STEPS, after, drain: '20s' } },
+  });
+
+describeFleet('a canary with services', () => {
+  let lab: Lab;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
+  });
+  afterAll(async () => {
+    await lab?.[Symbol.asyncDispose]();
+  });
+  beforeEach(async () => {
+    await clearApps(lab.fleet.apps);
+    await lab.reset();
+  });
+
+  const answers = (...instances: number[]) => answersOf(lab.fleet.apps, instances);
+  const serves = async (instance: number, other: number): Promise<boolean> =>
+    (await lab.files()).every((text) => text.includes(`:${instance}`) && !text.includes(`:${other}`));
+  /** Version one serves as the stable group. */
+  const begin = async (text: string): Promise<void> => {
+    desk = await lab.desk(text);
+    await build(desk, { version: 'one' });
+    await applied(desk, '1.0', 0);
+  };
+  /** The canary of version two waits for a promotion. */
+  const halfway = async (): Promise<void> => {
+    await build(desk, { version: 'two' });
+    await applied(desk, '2.0', 8);
+    expect(await answers(5001, 5002)).toEqual(['app1:5001 one', 'app1:5002 two', 'app2:5001 one', 'app2:5002 two']);
+  };
+
+  it(
+    'is promoted from another machine and absorbed, and taken back from the middle of that',
+    async () => {
+      await begin(play('absorb'));
+      const elsewhere = await lab.desk(play('absorb'));
+      await underTraffic(lab, 'absorb', async () => {
+        await halfway();
+        const promoting = elsewhere.start('promote', 'play.yml', ...RUN, '--output', 'jsonl');
+        // The canary has all the traffic, and the stable group has just been told to run version two.
+        await promoting.says(/"kind":"host.intended"[^\n]*"host":"app1"/, 90_000);
+        promoting.signal('SIGINT');
+        expect((await promoting.ended).code).toBe(130);
+        await run(desk, 'abort', 'play.yml');
+        expect(await serves(5001, 5002)).toBe(true);
+        expect(await answers(5001, 5002)).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
+
+        await applied(desk, '2.0', 8);
+        await run(elsewhere, 'promote', 'play.yml');
+        expect(await serves(5001, 5002)).toBe(true);
+      });
+      expect(await answers(5001, 5002)).toEqual(['app1:5001 two', '', 'app2:5001 two', '']);
+    },
+    LONG,
+  );
+
+  it(
+    'keeps the traffic with after: keep, and the next version goes the other way',
+    async () => {
+      await begin(play('keep'));
+      const elsewhere = await lab.desk(play('keep'));
+      await underTraffic(lab, 'keep', async () => {
+        await halfway();
+        await run(elsewhere, 'promote', 'play.yml');
+        expect(await serves(5002, 5001)).toBe(true);
+        expect(await answers(5001, 5002)).toEqual(['app1:5001 one', 'app1:5002 two', 'app2:5001 one', 'app2:5002 two']);
+        await build(desk, { version: 'three' });
+        await applied(desk, '3.0', 8);
+        await run(elsewhere, 'promote', 'play.yml');
+        expect(await serves(5001, 5002)).toBe(true);
+      });
+      expect(await answers(5001, 5002)).toEqual([
+        'app1:5001 three',
+        'app1:5002 two',
+        'app2:5001 three',
+        'app2:5002 two',
+      ]);
+    },
+    LONG,
+  );
+});
