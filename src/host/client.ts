@@ -140,7 +140,8 @@ function hostOver(link: Link, host: Host, shared: Asking): BalancerHost {
       return 'outcome' in records ? records : commitAnswer(records);
     },
     arm: (rollout, request, signal) => answered(armBody(rollout, request, link.program()), LONG, signal, armAnswer),
-    disarm: (rollout, token, signal) => answered(call('lb_disarm', rollout, token), SHORT, signal, disarmAnswer),
+    disarm: (rollout, { kind, token }, signal) =>
+      answered(call('lb_disarm', kind, rollout, token), SHORT, signal, disarmAnswer),
     append: (rollout, token, append, signal) =>
       answered(appendBody(rollout, token, shared.appendWords(append)), SHORT, signal, appendAnswer),
     leave: (rollout, claim, append, signal) =>

@@ -18,7 +18,7 @@
 #   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, or `absent - path`) and files/N for its line N
 #   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
 #   ROLLOUT/runs/PLAN/whole      lines of the journal and boot id; empty while lines are added
-#   ROLLOUT/confirm/             a timer is armed; see lbctl-confirm.sh
+#   ROLLOUT/confirm/, keep/      a timer is armed; see lbctl-confirm.sh, which is part of this program
 #   ROLLOUT/ops/ID.begun|.result a commit that was begun (with where it came from), and what it answered
 #   ROLLOUT/ops/.open            not empty while a commit is under way; left so, one died between its files and its proof
 #

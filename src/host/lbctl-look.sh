@@ -21,7 +21,7 @@ lb_observe() {
   lb_read_fence || lb_text damaged "$D/fence"
   lb_say fence "$fence"
   lb_read_lock && lb_say_lock lock
-  lb_say_emergency; lb_say_confirm
+  lb_say_emergency; lb_say_timers
   drv_old_workers; lb_say old "$DRV_OLD"
   for r in "$D"/revisions/*/; do [ -d "$r" ] && { r=${r%/}; lb_say revision "${r##*/}"; }; done
   lb_first "$D/run" && lb_say_run "$D/runs/$lb_line"

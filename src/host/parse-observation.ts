@@ -3,6 +3,7 @@ import { parseDigest, parseRevisionId, type RevisionId } from '../model/digest.t
 import { milliseconds } from '../model/duration.ts';
 import { MixedState } from '../model/errors.ts';
 import type { ManagedFile } from '../model/fleet-state.ts';
+import type { Armed } from '../model/healed.ts';
 import { type HostName, parseHostPath } from '../model/names.ts';
 import type { Observation, ObservedFile, RecordedRun } from '../model/observation.ts';
 import { emergencyIn, intentsIn, lockIn } from './parse-answer.ts';
@@ -29,9 +30,8 @@ export function parseObservation(host: HostName, records: Records, reader: RunRe
     ...(runLock === undefined ? {} : { runLock }),
     ...(emergencyLock === undefined ? {} : { emergencyLock }),
     timers: firstOf(records, 'timers') === '1',
-    ...(firstOf(records, 'confirm.left') === undefined
-      ? {}
-      : { armed: { left: milliseconds(countIn(records, 'confirm.left')) } }),
+    ...(firstOf(records, 'confirm.left') === undefined ? {} : { armed: armedIn(records, 'confirm.left') }),
+    ...(firstOf(records, 'keep.left') === undefined ? {} : { keeps: armedIn(records, 'keep.left') }),
     oldWorkers: countIn(records, 'old'),
     revisions: allOf(records, 'revision').flatMap((one): readonly RevisionId[] => {
       const revision = parseRevisionId(one);
@@ -40,6 +40,10 @@ export function parseObservation(host: HostName, records: Records, reader: RunRe
     ...(run === undefined ? {} : { run }),
     intents: intentsIn(textIn(records, 'run.intents')),
   };
+}
+
+function armedIn(records: Records, name: string): Armed {
+  return { left: milliseconds(countIn(records, name)) };
 }
 
 /** Throws MixedState where the host can't read its own: nobody could take the run lock there, and nobody would know why. */

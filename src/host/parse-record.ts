@@ -120,10 +120,14 @@ export function parseActor(value: Value | undefined): Actor | undefined {
 
 function isState(value: Value | undefined): boolean {
   const state = fieldsOf(value);
-  const revisions = fieldsOf(state?.['revisions']);
   return (
-    typeof state?.['label'] === 'string' &&
-    listOf(state['upstreams']) !== undefined &&
+    typeof state?.['label'] === 'string' && listOf(state['upstreams']) !== undefined && areRevisions(state['revisions'])
+  );
+}
+
+function areRevisions(value: Value | undefined): boolean {
+  const revisions = fieldsOf(value);
+  return (
     revisions !== undefined &&
     Object.entries(revisions).every(
       ([host, revision]) => parseHostName(host) !== undefined && isText(revision, parseRevisionId),
@@ -134,6 +138,8 @@ function isState(value: Value | undefined): boolean {
 function isStep(value: Value): boolean {
   const step = fieldsOf(value);
   if (step?.['kind'] === 'state') return isState(step['desired']) && areMoves(step['moves']);
+  if (step?.['kind'] === 'retire')
+    return areRevisions(step['revisions']) && areMoves(step['moves']) && typeof step['after'] === 'number';
   if (step?.['kind'] === 'drain') return isReplicas(step['replicas']);
   if (step?.['kind'] === 'check') return isReplicas(step['replicas']) && (step['again'] ?? true) === true;
   return step?.['kind'] === 'pause' && (step['for'] === 'promotion' || typeof step['for'] === 'number');

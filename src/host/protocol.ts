@@ -125,8 +125,9 @@ const APPEND_VARIABLES = ['LB_PLAN', 'LB_FROM', 'LB_COUNT', 'LB_LINES', 'LB_DOCU
 
 /** The body of an arm frame; `program` is what the timer runs: settings, host program and driver. */
 export function armBody(rollout: RolloutName, request: ArmRequest, program: string): string {
-  const { token, within, plan, to, proveTimeout, maxOldWorkers, paths } = request;
-  return call('lb_arm', rollout, token, within, plan, to, proveTimeout, maxOldWorkers, base64(program), ...paths);
+  const { kind, token, within, plan, to, proveTimeout, maxOldWorkers, paths } = request;
+  const words = [token, within, plan, to, proveTimeout, maxOldWorkers];
+  return call('lb_arm', kind, rollout, ...words, base64(program), ...paths);
 }
 
 /** An answer's records in order; a name may come several times. */

@@ -18,7 +18,7 @@ export interface Healed {
   readonly runner?: Actor;
 }
 
-/** A timer that is armed: the balancer goes back by itself in `left` unless a runner is heard of. */
+/** A timer that is armed: in `left` the host acts by itself, unless a runner is heard of. */
 export interface Armed {
   readonly left: Duration;
 }

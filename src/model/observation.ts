@@ -59,10 +59,12 @@ export interface Observation {
   readonly fence: number;
   readonly runLock?: RunLock;
   readonly emergencyLock?: EmergencyLock;
-  /** Whether the host runs systemd, whose timers `confirm:` needs. */
+  /** Whether the host runs systemd, whose timers `confirm:` and `keep:` need. */
   readonly timers: boolean;
   /** A timer that takes the balancer back; absent = none is armed. */
   readonly armed?: Armed;
+  /** A timer that stops replicas which serve no more (`keep:`), of an app host; absent = none is armed. */
+  readonly keeps?: Armed;
   /** Workers of former configurations that have not ended. */
   readonly oldWorkers: number;
   /** Revisions kept on the host, `0` included when a file was adopted. */

@@ -52,6 +52,8 @@ export type DraftStep =
       readonly replicas?: readonly InstanceState[];
       /** Those that are changed by it. */
       readonly moves?: readonly ReplicaMove[];
+      /** The app hosts bring it about by themselves, so long after the step; absent = the runner does. */
+      readonly after?: Duration;
     }
   | { readonly kind: 'pause'; readonly for: PauseFor }
   | Between;
@@ -61,7 +63,18 @@ export type Step =
   | { readonly kind: 'state'; readonly desired: FleetState; readonly moves?: readonly ReplicaMove[] }
   /** Nothing moves until the time is over or somebody promotes. */
   | { readonly kind: 'pause'; readonly for: PauseFor }
+  | Retirement
   | Between;
+
+/** App hosts are told to stop replicas that serve no more by themselves (`keep:`): nothing is changed by the step itself. */
+export interface Retirement {
+  readonly kind: 'retire';
+  readonly label: string;
+  readonly after: Duration;
+  /** What each app host concerned goes to then. */
+  readonly revisions: FleetState['revisions'];
+  readonly moves: readonly ReplicaMove[];
+}
 
 /** A host that services run on. It keeps revisions of its own; the record of the run is on the balancers. */
 export interface AppHost {
@@ -157,8 +170,25 @@ export function targetOf(plan: Plan): FleetState {
   return last?.kind === 'state' ? last.desired : plan.base;
 }
 
+/** What the app hosts of a plan do by themselves after it; undefined when they do nothing. */
+export function retirementOf(plan: Plan): Retirement | undefined {
+  return plan.steps.findLast((step) => step.kind === 'retire');
+}
+
+/** Whether `host` is where the plan ends, by the runner's hand or later by its own. */
+export function isAtEnd(plan: Plan, host: HostName, live: RevisionId | string | undefined): boolean {
+  return (
+    live !== undefined && (live === targetOf(plan).revisions[host] || live === retirementOf(plan)?.revisions[host])
+  );
+}
+
 /** Every revision that the plan can make live on `host`, base included: the recorded states of that host. @internal */
 export function revisionsOf(plan: Plan, host: HostName): ReadonlySet<RevisionId> {
-  const all = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+  const all = [plan.base, ...plan.steps.flatMap(stateIn)];
   return new Set(all.flatMap((state) => state.revisions[host] ?? []));
+}
+
+/** What a step may make live: the state that it is, or is to become. */
+export function stateIn(step: Step): readonly Pick<FleetState, 'label' | 'revisions'>[] {
+  return step.kind === 'state' ? [step.desired] : step.kind === 'retire' ? [step] : [];
 }

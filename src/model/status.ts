@@ -5,7 +5,7 @@ import type { Armed, Healed } from './healed.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, RolloutName } from './names.ts';
 import type { EmergencyLock, Observation, RunLock } from './observation.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, stateIn } from './plan.ts';
 import type { Actor, Phase } from './rollout.ts';
 import type { UpstreamState } from './server.ts';
 
@@ -32,7 +32,7 @@ export type HostStatus =
       readonly alive: boolean;
       readonly live: RevisionId | 'unknown';
       /** The plan's state that `live` belongs to; undefined when the plan has none. */
-      readonly state?: FleetState;
+      readonly state?: Pick<FleetState, 'label' | 'revisions'>;
       /** Share of requests per group, read back from what the balancer itself serves. */
       readonly traffic: readonly Traffic[];
       readonly drift: Drift;
@@ -86,8 +86,12 @@ export function hostStatus(seen: Observation, plan: Plan | undefined, live: read
 }
 
 /** The state of the plan in which `host` has `revision`, later steps first; undefined when no state has it. */
-export function stateOf(plan: Plan, host: HostName, revision: RevisionId): FleetState | undefined {
-  const states = [plan.base, ...plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
+export function stateOf(
+  plan: Plan,
+  host: HostName,
+  revision: RevisionId,
+): Pick<FleetState, 'label' | 'revisions'> | undefined {
+  const states = [plan.base, ...plan.steps.flatMap(stateIn)];
   return states.findLast((state) => state.revisions[host] === revision);
 }
 

@@ -89,7 +89,11 @@ function withRevisions({ draft, hosts, base, services, revisionOf }: AssembleInp
     // Replicas change while the balancers stay as they are, whoever wrote what they serve.
     const stay = moves.length > 0 ? before : {};
     const balancers = hosts.map((host) => [host, stay[host] ?? revisionOf(there.has(host) ? last : state, host)]);
-    const others = apps.map((host) => [host, revisionOf(state, host)]);
+    const others = apps.map((host) => [host, revisionOf(state, host)] as const);
+    if (step.after !== undefined) {
+      const changed = others.filter(([host, revision]) => before[host] !== revision);
+      return { kind: 'retire', label: step.label, after: step.after, revisions: Object.fromEntries(changed), moves };
+    }
     const revisions: Revisions = Object.fromEntries([...balancers, ...others]);
     before = revisions;
     const desired = { label: step.label, revisions, upstreams: step.upstreams };

@@ -45,6 +45,8 @@ function leftOutLines({ leftOut }: PlanView): readonly string[] {
 function describeStep(step: StepView): readonly string[] {
   if (step.kind === 'pause')
     return [`${step.number}. pause ${step.for === 'promotion' ? 'until `lbctl promote`' : step.for}`];
+  if (step.kind === 'retire')
+    return [`${step.number}. ${step.label}`, ...step.replicas.map(describeReplica), ...describeMoves(step.moves)];
   if (step.kind !== 'state')
     return [
       `${step.number}. ${step.kind} ${replicasWords(step.replicas)}${step.again ? ' again' : ''}${step.how === undefined ? '' : `: ${step.how}`}`,

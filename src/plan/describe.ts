@@ -52,6 +52,14 @@ export type StepView =
   | { readonly number: number; readonly kind: 'pause'; readonly for: string }
   | {
       readonly number: number;
+      readonly kind: 'retire';
+      readonly label: string;
+      readonly after: string;
+      readonly moves: readonly HostMove[];
+      readonly replicas: readonly ReplicaMove[];
+    }
+  | {
+      readonly number: number;
       readonly kind: 'drain' | 'check';
       readonly replicas: readonly PlacedReplica[];
       /** A check after a pause. */
@@ -117,16 +125,17 @@ export function viewPlan(plan: Plan): PlanView {
 function viewStep(plan: Plan, step: Step, number: number, before: FleetState): StepView {
   if (step.kind === 'pause')
     return { number, kind: 'pause', for: step.for === 'promotion' ? 'promotion' : formatDuration(step.for) };
+  if (step.kind === 'retire') {
+    const { kind, label, after, revisions } = step;
+    const moves = movesOf(plan, before.revisions, revisions);
+    return { number, kind, label, after: formatDuration(after), moves, replicas: step.moves };
+  }
   if (step.kind !== 'state') {
     const how = step.kind === 'drain' ? drainWords(plan) : checkWords(plan, step.replicas);
     return { number, ...step, ...(how === undefined ? {} : { how }) };
   }
   const { label, revisions, upstreams } = step.desired;
-  const moves = placesOf(plan).flatMap((host): readonly HostMove[] => {
-    const to = revisions[host];
-    const from = before.revisions[host];
-    return to === undefined || to === from ? [] : [{ host, from, to }];
-  });
+  const moves = movesOf(plan, before.revisions, revisions);
   const formerly = (name: UpstreamName) => before.upstreams.find((one) => one.upstream === name);
   return {
     number,
@@ -136,6 +145,14 @@ function viewStep(plan: Plan, step: Step, number: number, before: FleetState): S
     upstreams: upstreams.map((one) => viewUpstream(one, formerly(one.upstream))),
     ...(step.moves === undefined ? {} : { replicas: step.moves }),
   };
+}
+
+function movesOf(plan: Plan, before: FleetState['revisions'], revisions: FleetState['revisions']): readonly HostMove[] {
+  return placesOf(plan).flatMap((host): readonly HostMove[] => {
+    const to = revisions[host];
+    const from = before[host];
+    return to === undefined || to === from ? [] : [{ host, from, to }];
+  });
 }
 
 function drainWords({ services }: Plan): string | undefined {

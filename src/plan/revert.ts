@@ -4,7 +4,16 @@ import type { FleetState } from '../model/fleet-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
-import { hostsOf, type OnFailure, type Plan, type PlanId, placesOf, targetOf } from '../model/plan.ts';
+import {
+  hostsOf,
+  isAtEnd,
+  type OnFailure,
+  type Plan,
+  type PlanId,
+  placesOf,
+  type Step,
+  targetOf,
+} from '../model/plan.ts';
 import { stepsBack } from './way-back.ts';
 
 export interface RevertInput {
@@ -27,16 +36,14 @@ export interface RevertInput {
  * takes one run after the other. `input.from` is not looked at; undefined when no such run is on record.
  */
 export function servicesBackPlan(input: RevertInput, runs: readonly RecordedRun[]): Plan | undefined {
-  const isLive = (state: FleetState, plan: Plan) =>
-    placesOf(plan).every((host) => state.revisions[host] === input.base.revisions[host]);
+  const endsAt = (plan: Plan, { revisions }: FleetState, hosts: readonly HostName[]) =>
+    hosts.every((host) => isAtEnd(plan, host, revisions[host]));
   const run = runs.find(
-    ({ plan }) => plan.services !== undefined && plan.purpose === 'apply' && isLive(targetOf(plan), plan),
+    ({ plan }) => plan.services !== undefined && plan.purpose === 'apply' && endsAt(plan, input.base, placesOf(plan)),
   );
   if (run === undefined) return undefined;
   const { plan } = run;
-  const sameBase = (state: FleetState) =>
-    placesOf(plan).every((host) => state.revisions[host] === plan.base.revisions[host]);
-  const before = runs.find((one) => sameBase(targetOf(one.plan)));
+  const before = runs.find((one) => endsAt(one.plan, plan.base, placesOf(plan)));
   return {
     ...plan,
     id: input.id,
@@ -46,8 +53,15 @@ export function servicesBackPlan(input: RevertInput, runs: readonly RecordedRun[
     onFailure: input.onFailure,
     base: input.base,
     title: before?.plan.title ?? '',
-    steps: stepsBack(plan),
+    steps: unlessThere(stepsBack(plan), input.base, placesOf(plan)),
   };
+}
+
+/** Within `keep:` nothing has been stopped yet that would have to be started first. */
+function unlessThere(steps: readonly Step[], base: FleetState, hosts: readonly HostName[]): readonly Step[] {
+  const [first, ...others] = steps;
+  const isThere = (host: HostName) => first?.kind === 'state' && first.desired.revisions[host] === base.revisions[host];
+  return hosts.every(isThere) ? others : steps;
 }
 
 export type Reverted =

@@ -1,4 +1,5 @@
 /** Collects the steps of a plan with services, and knows at each what every replica does by then. */
+import { type Duration, formatDuration } from '../model/duration.ts';
 import { replicaKey, replicasWords } from '../model/member.ts';
 import type { DraftStep, PlacedReplica, ReplicaMove } from '../model/plan.ts';
 import type { UpstreamState } from '../model/server.ts';
@@ -46,6 +47,14 @@ export class Script {
     this.#state(`${replicasWords(replicas)} ${replicas.length === 1 ? 'is' : 'are'} stopped`, moves);
   }
 
+  /** App hosts only, by themselves: these replicas run nothing any more, so long after the step. */
+  retire(replicas: readonly InstanceState[], after: Duration): void {
+    if (replicas.length === 0) return;
+    const moves = replicas.map((one) => this.#move({ ...one, running: false }));
+    const stop = replicas.length === 1 ? 'stops by itself' : 'stop by themselves';
+    this.#state(`${replicasWords(replicas)} ${stop} in ${formatDuration(after)}`, moves, after);
+  }
+
   drain(replicas: readonly PlacedReplica[]): void {
     if (replicas.length > 0) this.#steps.push({ kind: 'drain', replicas });
   }
@@ -75,8 +84,9 @@ export class Script {
     };
   }
 
-  #state(label: string, moves: readonly ReplicaMove[] = []): void {
+  #state(label: string, moves: readonly ReplicaMove[] = [], after?: Duration): void {
     const replicas = [...this.#replicas.values()];
-    this.#steps.push({ kind: 'state', label, upstreams: this.#upstreams, replicas, moves });
+    const then = after === undefined ? {} : { after };
+    this.#steps.push({ kind: 'state', label, upstreams: this.#upstreams, replicas, moves, ...then });
   }
 }

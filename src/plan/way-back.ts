@@ -7,10 +7,20 @@ import type { FleetState } from '../model/fleet-state.ts';
 import type { HostName } from '../model/names.ts';
 import { appsOf, hostsOf, type PlacedReplica, type Plan, type ReplicaMove, type Step } from '../model/plan.ts';
 
-type Leg =
-  /** `hosts` are those that the leg changes: without all of them it is not safe to go on to the next. */
-  | { readonly kind: 'state'; readonly from: number; readonly to: FleetState; readonly hosts: readonly HostName[] }
-  | { readonly kind: 'drain' | 'check'; readonly from: number; readonly replicas: readonly PlacedReplica[] };
+type Leg = Moving | Waiting;
+interface Moving {
+  /** `recall`: a state as well, once the app hosts have been told not to leave it by themselves. */
+  readonly kind: 'state' | 'recall';
+  readonly from: number;
+  readonly to: FleetState;
+  /** Those that the leg changes: without all of them it is not safe to go on to the next. */
+  readonly hosts: readonly HostName[];
+}
+interface Waiting {
+  readonly kind: 'drain' | 'check';
+  readonly from: number;
+  readonly replicas: readonly PlacedReplica[];
+}
 
 /**
  * The whole way back as steps of a plan of its own: for a rollout that has ended, and is to be taken back. Pauses are left
@@ -21,9 +31,9 @@ export function stepsBack(plan: Plan): readonly Step[] {
   for (let at = plan.steps.length - 1; at >= 0; ) {
     const leg = legBack(plan, at);
     const step = plan.steps[leg.from];
-    if (leg.kind !== 'state') steps.push({ kind: leg.kind, replicas: leg.replicas });
+    if ('replicas' in leg) steps.push({ kind: leg.kind, replicas: leg.replicas });
     else {
-      const moves = step?.kind === 'state' ? (step.moves ?? []).map(turned) : [];
+      const moves = step?.kind === 'state' || step?.kind === 'retire' ? (step.moves ?? []).map(turned) : [];
       const desired = { ...leg.to, label: `back to: ${leg.to.label}` };
       steps.push({ kind: 'state', desired, ...(moves.length === 0 ? {} : { moves }) });
     }
@@ -42,6 +52,10 @@ export function legBack(plan: Plan, step: number): Leg {
   const here = plan.steps[at];
   if (here?.kind === 'drain') return { kind: 'check', from: at, replicas: here.replicas };
   if (isFirstCheck(here)) return { kind: 'drain', from: at, replicas: here.replicas };
+  if (here?.kind === 'retire') {
+    const hosts = appsOf(plan).filter((host) => here.revisions[host] !== undefined);
+    return { kind: 'recall', from: at, to: stateBefore(plan, at), hosts };
+  }
   const from = changesApps(plan, at) ? at : lowestOf(plan, at);
   const to = stateBefore(plan, from);
   const balancers = hostsOf(plan);
@@ -58,7 +72,8 @@ function lowestOf(plan: Plan, at: number): number {
   let from = Math.max(at, 0);
   for (let below = from - 1; below >= 0; below -= 1) {
     const step = plan.steps[below];
-    if (step?.kind === 'drain' || isFirstCheck(step) || changesApps(plan, below)) break;
+    const stops = step?.kind === 'drain' || step?.kind === 'retire' || isFirstCheck(step);
+    if (stops || changesApps(plan, below)) break;
     from = below;
   }
   return from;

@@ -105,7 +105,7 @@ const BlueGreenSchema = Type.Object(
     ),
     keep: Type.Optional(
       Duration(
-        'How long the replicas of the old group stay up after the switch, for a way back in one step. Without it they are not stopped. For services.',
+        'How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.',
         '15m',
       ),
     ),

@@ -138,12 +138,18 @@ export type AppendAnswer =
   | Fenced
   | Unknown;
 
-/** What a balancer is to do when no holder of the run lock is heard of for `within`. */
+/**
+ * `confirm`: a balancer goes back when no holder of the run lock is heard of for so long. `keep`: an app host stops replicas
+ * that serve no more, so long from now, unless another run has changed it by then.
+ */
+export type TimerKind = 'confirm' | 'keep';
+/** What a host is to do by a timer of its own. */
 export interface ArmRequest {
+  readonly kind: TimerKind;
   readonly token: number;
   readonly within: Duration;
   readonly plan: PlanId;
-  /** Where it goes back to: the base of the run. */
+  /** Where it goes: the base of the run, or the revision without those replicas. */
   readonly to: RevisionId;
   readonly paths: readonly HostPath[];
   readonly proveTimeout: Duration;
@@ -193,10 +199,10 @@ export interface BalancerHost extends AsyncDisposable {
   prepare(rollout: RolloutName, request: PrepareRequest, signal: AbortSignal): Promise<PrepareAnswer>;
   /** Makes a kept revision live; see CommitAnswer. An unknown answer is read back by operation id before it is given up. */
   commit(rollout: RolloutName, request: CommitRequest, signal: AbortSignal): Promise<CommitAnswer>;
-  /** Arms the timer of commit-confirmed, or renews it; every later call with the token renews it too. */
+  /** Arms a timer, or arms it anew; one of `confirm` is renewed by every later call with the token. */
   arm(rollout: RolloutName, request: ArmRequest, signal: AbortSignal): Promise<ArmAnswer>;
-  /** Confirms: the timer is cancelled and leaves nothing behind. */
-  disarm(rollout: RolloutName, token: number, signal: AbortSignal): Promise<DisarmAnswer>;
+  /** Confirms, or calls off: the timer is cancelled and leaves nothing behind. */
+  disarm(rollout: RolloutName, timer: Pick<ArmRequest, 'kind' | 'token'>, signal: AbortSignal): Promise<DisarmAnswer>;
   append(rollout: RolloutName, token: number, append: Append, signal: AbortSignal): Promise<AppendAnswer>;
   /** The last append of a runner: with the lines kept the run lock is given back too, and otherwise it stays. */
   leave(rollout: RolloutName, claim: Holding, append: Append, signal: AbortSignal): Promise<AppendAnswer>;

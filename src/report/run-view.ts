@@ -127,6 +127,8 @@ export function labelOf(step: Step | undefined, formatWait: (ms: number) => stri
       return step.desired.label;
     case 'pause':
       return step.for === 'promotion' ? 'pause until promoted' : `pause ${formatWait(step.for)}`;
+    case 'retire':
+      return step.label;
     case 'drain':
       return `drain ${replicasWords(step.replicas)}`;
     case 'check':

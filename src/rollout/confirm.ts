@@ -34,7 +34,14 @@ export async function armAll(walk: Walk, purpose: 'advance' | 'revert', interrup
   const answers = await walk.fleet.each(walk.fleet.names, async (member, host): Promise<ArmAnswer> => {
     const to = plan.base.revisions[host];
     if (to === undefined) return { outcome: 'failed', reason: 'the plan does not say what it served before' };
-    const request = { token: walk.lease.token, within: confirm, plan: plan.id, to, paths: plan.paths };
+    const request = {
+      kind: 'confirm',
+      token: walk.lease.token,
+      within: confirm,
+      plan: plan.id,
+      to,
+      paths: plan.paths,
+    } as const;
     return await member.arm(plan.rollout, { ...request, proveTimeout, maxOldWorkers }, interrupt.kill);
   });
   if (interrupt.stop.aborted) return false;
@@ -85,7 +92,9 @@ export async function letGo(walk: Walk): Promise<readonly HostName[]> {
   if (journal.plan.pace.confirm === undefined) return [];
   const limit = AbortSignal.timeout(CONFIRMING_MS);
   const answers = await Promise.allSettled(
-    fleet.names.map((name) => fleet.get(name).disarm(journal.plan.rollout, lease.token, limit)),
+    fleet.names.map((name) =>
+      fleet.get(name).disarm(journal.plan.rollout, { kind: 'confirm', token: lease.token }, limit),
+    ),
   );
   walk.armed = false;
   return fleet.names.filter((_, index) => {

@@ -175,6 +175,8 @@ function done(ground: Ground, walk: Walk, action: Action): Walk {
       return { ...walk, live: moved(ground, walk.live, action.ops), armed: true };
     case 'drain':
     case 'check':
+    case 'retire':
+    case 'recall':
       return { ...walk, tried: { step: walk.phase.step, back: walk.phase.phase === 'reverting' } };
     case 'wait':
       return action.until === undefined ? walk : { ...walk, now: action.until };

@@ -4,7 +4,15 @@ import type { JournalEvent } from '../model/event.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import { appsOf, type PlacedReplica, type Plan, placesOf, targetOf } from '../model/plan.ts';
+import {
+  appsOf,
+  type Between,
+  type PlacedReplica,
+  type Plan,
+  placesOf,
+  type Retirement,
+  targetOf,
+} from '../model/plan.ts';
 import type { Phase } from '../model/rollout.ts';
 import { legBack } from '../plan/way-back.ts';
 import type { HostViews } from './reduce.ts';
@@ -40,6 +48,10 @@ export type Action =
   | { readonly do: 'drain'; readonly replicas: readonly PlacedReplica[] }
   /** Ask these replicas how they are, until they are well or the time for it is over. */
   | { readonly do: 'check'; readonly replicas: readonly PlacedReplica[]; readonly again?: true }
+  /** Tell app hosts to stop replicas that serve no more, by timers of their own. */
+  | { readonly do: 'retire'; readonly step: Retirement }
+  /** Call that off, and look what has become of them. */
+  | { readonly do: 'recall' }
   /** Write an event: the machine moves on without touching a host. */
   | { readonly do: 'record'; readonly event: JournalEvent }
   /** Wait until the time has come or somebody asks for something. */
@@ -73,8 +85,7 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   if (!view.begun) return record({ kind: 'step.started', step: phase.step });
   if (step.kind === 'state') return converge(view, phase.step, step.desired);
   if (step.kind !== 'pause') {
-    const { kind, ...task } = step;
-    if (view.tried === undefined) return { do: kind, ...task };
+    if (view.tried === undefined) return taskOf(step);
     const { problem } = view.tried;
     return record(
       problem === undefined
@@ -87,6 +98,12 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   // Somebody asked to hold before it began: the open pause that holding makes of a timed one.
   const how = phase.hold ? { left: step.for } : { until: after(view.now, step.for) };
   return record({ kind: 'paused', step: phase.step, why: 'step', ...how });
+}
+
+function taskOf(step: Retirement | Between): Action {
+  if (step.kind === 'retire') return { do: 'retire', step };
+  const { kind, ...task } = step;
+  return { do: kind, ...task };
 }
 
 /** First batch with work to do; a batch in which too many failed ends the step. */
@@ -122,7 +139,8 @@ function converge(view: View, step: number, desired: FleetState): Action {
  */
 function revert(view: View, { step, because }: Extract<Phase, { phase: 'reverting' }>): Action {
   const leg = legBack(view.plan, step);
-  if (leg.kind !== 'state') {
+  if (leg.kind === 'recall' && view.tried === undefined) return { do: 'recall' };
+  if ('replicas' in leg) {
     if (view.tried === undefined) return { do: leg.kind, replicas: leg.replicas };
     const { problem } = view.tried;
     if (problem === undefined) return record({ kind: 'step.undone', step: leg.from });

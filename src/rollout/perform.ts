@@ -38,7 +38,7 @@ export interface Walk {
   readonly generations: Map<HostName, number>;
   views: HostViews;
   operations: number;
-  /** What came of the drain or check that this runner has done last. */
+  /** What came of the drain, the check, or whatever else changes nothing that this runner has done last. */
   tried?: { readonly step: number; readonly back: boolean; readonly problem?: string };
   /** Whether this walk has armed the balancers (`confirm:`). */
   armed?: boolean;
@@ -163,7 +163,7 @@ async function commit(walk: Walk, { op, operation, purpose }: Commit, interrupt:
   }
 }
 
-function proveTimeoutOn(plan: Plan, host: HostName): Duration {
+export function proveTimeoutOn(plan: Plan, host: HostName): Duration {
   const { proveTimeout } = plan.pace;
   return appsOf(plan).includes(host) ? milliseconds(Math.max(proveTimeout, PROVE_SERVICES)) : proveTimeout;
 }

@@ -5,7 +5,7 @@ import type { Host } from '../model/host.ts';
 import { instant } from '../model/instant.ts';
 import type { HostName, HostPath } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
-import { type OnFailure, type Plan, type PlanId, parsePlanId } from '../model/plan.ts';
+import { type OnFailure, type Plan, type PlanId, parsePlanId, stateIn } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import { assemble } from '../plan/assemble.ts';
@@ -187,8 +187,7 @@ function revisionOf(rendered: ReadonlyMap<HostName, readonly Candidate[]>, state
 
 /** Only what the plan can make live, each revision once. */
 function needed(plan: Plan, rendered: ReadonlyMap<HostName, readonly Candidate[]>): Candidates {
-  const wanted = (host: HostName) =>
-    new Set(plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions[host]] : [])));
+  const wanted = (host: HostName) => new Set(plan.steps.flatMap(stateIn).map(({ revisions }) => revisions[host]));
   return new Map(
     [...rendered].map(([host, candidates]) => {
       const unique = new Map(candidates.map((candidate) => [candidate.revision, candidate]));

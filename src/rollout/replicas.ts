@@ -63,7 +63,8 @@ export async function check(
   note(walk, problems.flat());
 }
 
-function note(walk: Walk, problems: readonly string[]): void {
+/** What came of the phase's step, a sentence for each problem. */
+export function note(walk: Walk, problems: readonly string[]): void {
   const { phase } = walk.journal;
   walk.tried = {
     step: phase.step,

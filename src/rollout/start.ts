@@ -9,6 +9,7 @@ import { hasGoneBack, newestRun, type Observations, openJournal } from './attach
 import { begin, type DriveOptions, type Edges, lockRequest, throughPauses } from './drive.ts';
 import type { Lease } from './lease.ts';
 import { type Candidates, type Preparation, type Prepared, prepare } from './prepare.ts';
+import { callOff } from './retire.ts';
 import { takeLease } from './take-lease.ts';
 import type { WalkResult } from './walk.ts';
 
@@ -40,7 +41,9 @@ export async function start(
   const prepared = await orRelease(lease, async () => {
     await closeHealed(lease, task, options, edges, interrupt);
     await task.deliver?.();
-    return await prepareUnder(lease, task, interrupt);
+    const prepared = await prepareUnder(lease, task, interrupt);
+    await callOff(lease, task.plan, task.seen, interrupt.stop);
+    return prepared;
   });
   for (const host of prepared.generations.keys())
     tell({ kind: 'host.prepared', host, revisions: task.candidates.get(host)?.length ?? 0 });

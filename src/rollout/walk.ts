@@ -9,6 +9,7 @@ import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
 import { type HostView, type HostViews, isOpenPause } from './reduce.ts';
 import { check, drain } from './replicas.ts';
+import { recall, retire } from './retire.ts';
 
 /** How often a runner in a timed pause asks the balancers whether somebody wants something. */
 const LISTEN = milliseconds(1000);
@@ -74,6 +75,12 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         break;
       case 'check':
         await check(run, action, interrupt);
+        break;
+      case 'retire':
+        await retire(run, action.step, interrupt);
+        break;
+      case 'recall':
+        await recall(run, interrupt);
         break;
       case 'record':
         if (action.event.kind === 'step.started') begun = action.event.step;

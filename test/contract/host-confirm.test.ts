@@ -17,7 +17,7 @@ const B = revisionNamed('bb');
 const PLAN = samplePlan({ hosts: [], steps: [] });
 /** Stands for systemd, which a scratch nginx has none of: what the timer would start is started by the test. */
 const TIMER = `lb_timer_possible() { [ ! -e "$LB_STATE/no-systemd" ]; }
-lb_timer_start() { echo "$1 $2" >"$LB_STATE/timer"; }
+lb_timer_start() { echo "$2 $3" >"$LB_STATE/timer"; }
 lb_timer_stop() { rm -f "$LB_STATE/timer"; }
 `;
 
@@ -47,6 +47,7 @@ describeScratch('a balancer that goes back without a runner', () => {
     run.host.arm(
       ROLLOUT,
       {
+        kind: 'confirm',
         token: run.token,
         within: milliseconds(within),
         plan: PLAN.id,
@@ -106,7 +107,9 @@ describeScratch('a balancer that goes back without a runner', () => {
     const late = { operation: 'late', expectedGeneration: generation + 1 };
     expect(await run.commit(B, late)).toMatchObject({ outcome: 'fenced' });
     expect(await run.host.renew(ROLLOUT, run.token, milliseconds(30_000), calm())).toMatchObject({ outcome: 'fenced' });
-    expect(await run.host.disarm(ROLLOUT, run.token, calm())).toMatchObject({ outcome: 'fenced' });
+    expect(await run.host.disarm(ROLLOUT, { kind: 'confirm', token: run.token }, calm())).toMatchObject({
+      outcome: 'fenced',
+    });
     const next = new ScratchRun(nginx, run.host, (await run.observe()).fence + 1);
     expect(await next.apply(next.candidate(B, 'B'))).toMatchObject({ outcome: 'applied' });
     expect(await nginx.answer()).toBe('B');
@@ -144,7 +147,9 @@ describeScratch('a balancer that goes back without a runner', () => {
     await run.commit(B);
     letPass();
     const program = readFileSync(join(folder(), 'program'));
-    expect(await run.host.disarm(ROLLOUT, run.token, calm())).toEqual({ outcome: 'disarmed' });
+    expect(await run.host.disarm(ROLLOUT, { kind: 'confirm', token: run.token }, calm())).toEqual({
+      outcome: 'disarmed',
+    });
     expect(existsSync(folder())).toBe(false);
     await arm(60_000);
     writeFileSync(join(folder(), 'program'), program);
@@ -226,7 +231,14 @@ describeScratch('a balancer that goes back without a runner', () => {
     const first = new ScratchRun(fresh, host);
     await first.lock();
     await first.prepare([first.candidate(A, 'A')]);
-    const request = { token: 1, within: milliseconds(60_000), plan: PLAN.id, to: ORIGINAL, paths: first.paths };
+    const request = {
+      kind: 'confirm',
+      token: 1,
+      within: milliseconds(60_000),
+      plan: PLAN.id,
+      to: ORIGINAL,
+      paths: first.paths,
+    } as const;
     await host.arm(ROLLOUT, { ...request, proveTimeout: milliseconds(5000), maxOldWorkers: 4 }, calm());
     await first.commit(A);
     const deadline = join(fresh.state, 'x/confirm/deadline');

@@ -135,6 +135,8 @@ class Walk {
         return true;
       case 'drain':
       case 'check':
+      case 'retire':
+      case 'recall':
         throw new Error('a plan without services has nothing to wait for');
       case 'converge':
         expect(action.ops.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { IntentKind } from '../../src/model/rollout.ts';
 import { newestRun } from '../../src/rollout/attach.ts';
 import { type Call, FakeBalancers, type Fault, type Operation } from '../support/fake-balancers.ts';
-import type { Refusal } from '../support/fake-host.ts';
+import type { Refusal } from '../support/fake-change.ts';
 import { FakeRunner, untilOver } from '../support/fake-runner.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { hostNamed, type PlanSpec, samplePlan } from '../support/sample-plan.ts';

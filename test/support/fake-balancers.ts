@@ -8,9 +8,9 @@ import type { Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
 import { hostsOf, type Plan } from '../../src/model/plan.ts';
 import type { BalancerHost, BalancerHosts } from '../../src/ports/balancer-host.ts';
-import type { Change } from './fake-change.ts';
+import type { Change, Refusal } from './fake-change.ts';
 import { type Guard, unlessRebooted } from './fake-flock.ts';
-import { FakeHost, type Refusal } from './fake-host.ts';
+import { FakeHost } from './fake-host.ts';
 import type { FakeServices } from './fake-services.ts';
 import type { ManualClock } from './manual-clock.ts';
 
@@ -225,7 +225,7 @@ export class FakeBalancers {
       prepare: async (_rollout, request, signal) =>
         (await ask('prepare', (one) => one.prepare(request), signal)) ?? unknown,
       arm: async (_rollout, request, signal) => (await ask('arm', (one) => one.arm(request), signal)) ?? unknown,
-      disarm: async (_rollout, token, signal) => (await ask('disarm', (one) => one.disarm(token), signal)) ?? unknown,
+      disarm: async (_rollout, timer, signal) => (await ask('disarm', (one) => one.disarm(timer), signal)) ?? unknown,
       append: async (_rollout, token, append, signal) =>
         (await ask('append', (one) => one.append(token, append), signal)) ?? unknown,
       leave: async (_rollout, claim, append, signal) =>

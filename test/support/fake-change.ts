@@ -14,6 +14,9 @@ export interface Change {
   readonly purpose: 'advance' | 'revert';
 }
 
+/** What the balancer itself does to a commit that reaches it. */
+export type Refusal = 'put-back' | 'stuck' | 'busy' | 'invalid' | 'failed' | 'drift';
+
 /** The world that feels a change: told when a host begins to go to a revision, what it runs afterwards, and of reboots. */
 export interface Effects {
   begin(host: HostName, to: RevisionId): void;

@@ -22,15 +22,13 @@ import type {
   PrepareRequest,
   Standing,
 } from '../../src/ports/balancer-host.ts';
-import type { Change, Effects } from './fake-change.ts';
+import type { Change, Effects, Refusal } from './fake-change.ts';
 import { FakeFlock, type Guard } from './fake-flock.ts';
+import { FakeKeep } from './fake-keep.ts';
 import { FakeLock } from './fake-lock.ts';
 import { FakeRuns, recordOf } from './fake-runs.ts';
-import { FakeTimer } from './fake-timer.ts';
+import { FakeTimer, goBack } from './fake-timer.ts';
 import type { ManualClock } from './manual-clock.ts';
-
-/** What the balancer itself does to a commit that reaches it. */
-export type Refusal = 'put-back' | 'stuck' | 'busy' | 'invalid' | 'failed' | 'drift';
 
 export class FakeHost {
   readonly name: HostName;
@@ -39,6 +37,7 @@ export class FakeHost {
   readonly #clock: ManualClock;
   readonly #changes: Change[];
   readonly #timer: FakeTimer;
+  readonly #leftover: FakeKeep;
   readonly #operations = new Map<string, CommitAnswer>();
   /** Commits that were begun, and where they came from. */
   readonly #begun = new Map<string, RevisionId>();
@@ -68,16 +67,32 @@ export class FakeHost {
     this.#clock = clock;
     this.#changes = changes;
     this.#lock = new FakeLock(clock, () => this.#timer.heard());
-    this.#timer = new FakeTimer(clock, (request, isDue) => this.exclusive(() => isDue() && this.#goBack(request)));
+    this.#timer = new FakeTimer(clock, (request, isDue) =>
+      this.exclusive(() => isDue() && goBack(this, request, clock.now())),
+    );
+    this.#leftover = new FakeKeep(clock, this);
   }
 
   get lock(): RunLock | undefined {
     return this.#lock.held;
   }
 
-  /** The highest number that ever held the lock. */
   get fence(): number {
     return this.#lock.fence;
+  }
+
+  /** Changes by itself, as its timers have it: whoever held the lock is fenced out. */
+  become({ to, plan }: ArmRequest, purpose: Change['purpose']): void {
+    this.fenceOut();
+    const change = { host: this.name, intended: true, plan, token: this.fence, to, purpose } as const;
+    if (this.disk !== to) this.#changes.push(change);
+    this.#set(to);
+    this.running = to;
+    this.effects?.end(this.name, to);
+  }
+
+  fenceOut(): void {
+    this.#lock.fenceOut();
   }
 
   /** One call at a time, like the flock on a host; a call goes on when its caller is gone. */
@@ -90,6 +105,7 @@ export class FakeHost {
     this.#flock.reboot();
     this.#lock.reboot();
     this.#timer.heard();
+    this.#leftover.reboot();
     const { disk } = this;
     this.running = disk === 'foreign' || this.effects?.reboot(this.name, disk) === false ? 'unknown' : disk;
   }
@@ -107,6 +123,7 @@ export class FakeHost {
       fence: this.#lock.fence,
       timers: this.timers,
       ...(this.#timer.left === undefined ? {} : { armed: { left: this.#timer.left } }),
+      ...(this.#leftover.left === undefined ? {} : { keeps: { left: this.#leftover.left } }),
       oldWorkers: this.oldWorkers,
       revisions: [...this.revisions],
       intents: run === undefined ? [] : [...run.intents],
@@ -164,14 +181,14 @@ export class FakeHost {
     const refused = this.#refuse(request.token);
     if (refused !== undefined) return refused;
     if (!this.timers) return { outcome: 'failed', reason: 'this host does not run systemd' };
-    this.#timer.arm(request);
+    (request.kind === 'keep' ? this.#leftover : this.#timer).arm(request);
     return { outcome: 'armed' };
   }
 
-  disarm(token: number): DisarmAnswer {
+  disarm({ kind, token }: Pick<ArmRequest, 'kind' | 'token'>): DisarmAnswer {
     const refused = this.#refuse(token);
     if (refused !== undefined) return refused;
-    this.#timer.disarm();
+    (kind === 'keep' ? this.#leftover : this.#timer).disarm();
     return { outcome: 'disarmed' };
   }
 
@@ -262,20 +279,6 @@ export class FakeHost {
   #standing(): Standing {
     const run = this.runs.newest?.plan.id;
     return { generation: this.generation, ...(run && { run }) };
-  }
-
-  /** What the timer does: fences everybody out, goes back, and leaves a record. */
-  #goBack({ to, within, plan }: ArmRequest): boolean {
-    const runner = this.lock?.holder;
-    this.#lock.fenceOut();
-    const outcome = this.disk === 'foreign' ? 'failed' : 'back';
-    this.runs.noteHealed(plan, { outcome, to, within, at: this.#clock.now(), reason: '', ...(runner && { runner }) });
-    if (outcome === 'failed') return false;
-    const change = { host: this.name, intended: true, plan, token: this.fence, to, purpose: 'revert' } as const;
-    if (this.disk !== to) this.#changes.push(change);
-    this.#set(to);
-    this.running = to;
-    return true;
   }
 
   #set(to: RevisionId): void {

@@ -1,7 +1,11 @@
 /** The timer of commit-confirmed on a fake balancer, as src/host/lbctl-confirm.sh has it. */
+import type { RevisionId } from '../../src/model/digest.ts';
 import { type Duration, milliseconds } from '../../src/model/duration.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import type { RunLock } from '../../src/model/observation.ts';
 import type { PlanId } from '../../src/model/plan.ts';
 import type { ArmRequest } from '../../src/ports/balancer-host.ts';
+import type { FakeRuns } from './fake-runs.ts';
 import type { ManualClock } from './manual-clock.ts';
 
 export class FakeTimer {
@@ -55,4 +59,23 @@ export class FakeTimer {
       else await this.#clock.sleep(milliseconds(request.within / 10), over.signal).catch(() => undefined);
     }
   }
+}
+
+interface Healing {
+  readonly disk: RevisionId | 'foreign';
+  readonly lock: RunLock | undefined;
+  readonly runs: Pick<FakeRuns, 'noteHealed'>;
+  become(request: ArmRequest, purpose: 'revert'): void;
+  fenceOut(): void;
+}
+
+/** What the timer of `confirm:` does to a host, with a record of it. */
+export function goBack(host: Healing, request: ArmRequest, at: Instant): boolean {
+  const { to, within, plan } = request;
+  const runner = host.lock?.holder;
+  const outcome = host.disk === 'foreign' ? 'failed' : 'back';
+  host.runs.noteHealed(plan, { outcome, to, within, at, reason: '', ...(runner && { runner }) });
+  if (outcome === 'back') host.become(request, 'revert');
+  else host.fenceOut();
+  return outcome === 'back';
 }

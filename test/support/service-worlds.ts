@@ -80,10 +80,11 @@ export class Watch {
           this.#well.add(one.address);
         }
         return;
+      case 'retire':
       case 'state':
         for (const { replica, from } of step.moves ?? [])
           this.#move(need(this.#addresses.get(replicaKey(replica))), from);
-        if ((step.moves ?? []).length === 0) this.#serve(rotationOf(step.desired.upstreams));
+        if (step.kind === 'state' && (step.moves ?? []).length === 0) this.#serve(rotationOf(step.desired.upstreams));
     }
   }
 

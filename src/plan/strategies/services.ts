@@ -48,7 +48,7 @@ export function canaryServices(input: ServicesInput, strategy: Canary): Drafted 
   return { steps: script.steps, notes: drafted.notes };
 }
 
-/** The idle group runs the new version before all requests go there; with `keep` the old one is stopped afterwards. */
+/** The idle group runs the new version before all requests go there; with `keep` the hosts of the old one stop it later. */
 export function blueGreenServices(input: ServicesInput, strategy: BlueGreen): Drafted {
   const { play, live } = input;
   const drafted = blueGreen(play.upstreams, live, strategy);
@@ -61,10 +61,9 @@ export function blueGreenServices(input: ServicesInput, strategy: BlueGreen): Dr
   for (const step of drafted.steps) walkOn(script, step, to);
   const former = from.flatMap(({ now }) => (now?.running === true ? [now] : []));
   if (strategy.keep !== undefined && former.length > 0) {
-    script.pause(strategy.keep);
     script.checkAgain(to);
     script.drain(from.map(({ placed }) => placed));
-    script.stop(former);
+    script.retire(former, strategy.keep);
   }
   return { steps: script.steps, notes: drafted.notes };
 }

@@ -39,6 +39,7 @@ function planOf(steps: readonly DraftStep[], base: readonly string[], rendered: 
 function inShort(plan: Plan): readonly string[] {
   return plan.steps.map((step) => {
     if (step.kind === 'pause') return `pause ${step.for}`;
+    if (step.kind === 'retire') return `retire ${Object.keys(step.revisions).join(' ')}`;
     if (step.kind !== 'state') return `${step.kind} ${replicasWords(step.replicas)}`;
     const revisions = Object.values(step.desired.revisions);
     return revisions.map((name) => name.replace(/^0+/, '')).join(' ');
