@@ -1,9 +1,7 @@
-/**
- * The part of S3 that a download needs, on loopback: objects of one bucket, behind signatures of version 4. It works the
- * signature out from Amazon's description by itself; that it does so rightly is shown with curl's signer.
- */
+/** The part of S3 that a download needs, on loopback: objects of one bucket, behind signatures that Amazon's own signer confirms. */
 import { createHash, createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
+import { SignatureV4 } from '@smithy/signature-v4';
 
 const ACCOUNT = { id: 'AKIDTEST', secret: 'its/secret+key' } as const;
 
@@ -16,9 +14,9 @@ export interface S3Server extends AsyncDisposable {
 
 export async function startS3Server(): Promise<S3Server> {
   const objects = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const content = objects.get(request.url ?? '');
-    if (!isSigned(request)) response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>');
+    if (!(await isSigned(request))) response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>');
     else if (content === undefined) response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
     else response.end(content);
   });
@@ -36,26 +34,58 @@ export async function startS3Server(): Promise<S3Server> {
   };
 }
 
-/** docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html */
-function isSigned(request: IncomingMessage): boolean {
-  const { headers, method = '', url = '' } = request;
-  const given =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
-      headers.authorization ?? '',
-    );
-  const [, id, day = '', region = '', names = '', signature] = given ?? [];
-  const time = String(headers['x-amz-date'] ?? '');
-  if (id !== ACCOUNT.id || !time.startsWith(day) || !names.split(';').includes('host')) return false;
-  const signed = names.split(';').map((name) => `${name}:${String(headers[name]).trim()}\n`);
-  // Of a download there is no body: curl leaves the header out then, and signs the digest of nothing.
-  const body = String(headers['x-amz-content-sha256'] ?? createHash('sha256').update('').digest('hex'));
-  const [path = '', query = ''] = url.split('?');
-  const canonical = [method, path, query, signed.join(''), names, body].join('\n');
-  const scope = `${day}/${region}/s3/aws4_request`;
-  const text = ['AWS4-HMAC-SHA256', time, scope, createHash('sha256').update(canonical).digest('hex')].join('\n');
-  const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(
-    (secret, part) => createHmac('sha256', secret).update(part).digest(),
-    `AWS4${ACCOUNT.secret}`,
+/** The request is signed once more, by the signer of the AWS SDK, with what it says of itself: the same has to come out. */
+async function isSigned({ headers, method = '', url = '' }: IncomingMessage): Promise<boolean> {
+  const given = /Credential=([^/]+)\/\d{8}\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+)/.exec(
+    headers.authorization ?? '',
   );
-  return createHmac('sha256', key).update(text).digest('hex') === signature;
+  const [, id, region = '', names = ''] = given ?? [];
+  const at = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(String(headers['x-amz-date']));
+  if (id !== ACCOUNT.id || at === null || !names.split(';').includes('host')) return false;
+  const [, year, month, day, hour, minute, second] = at;
+  const signer = new SignatureV4({
+    service: 's3',
+    region,
+    credentials: { accessKeyId: ACCOUNT.id, secretAccessKey: ACCOUNT.secret },
+    sha256: Sha256,
+    uriEscapePath: false,
+    applyChecksum: names.includes('x-amz-content-sha256'),
+  });
+  const [path = '', query = ''] = url.split('?');
+  const named = names.split(';').map((name): [string, string] => [name, String(headers[name])]);
+  const signed = await signer.sign(
+    {
+      method,
+      protocol: 'http:',
+      hostname: '127.0.0.1',
+      path,
+      query: Object.fromEntries(new URLSearchParams(query)),
+      headers: Object.fromEntries(named),
+    },
+    { signingDate: new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) },
+  );
+  const bare = (text: string | undefined): string => (text ?? '').replaceAll(', ', ',');
+  return bare(signed.headers['authorization']) === bare(headers.authorization);
+}
+
+/** What the signer wants of a digest, by Node's. */
+class Sha256 {
+  readonly #hash: { update(data: Uint8Array): unknown; digest(): Buffer };
+
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    // Keys come as bytes, or as the text of the first one.
+    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as string | Uint8Array);
+  }
+
+  update(data: Uint8Array): void {
+    this.#hash.update(data);
+  }
+
+  async digest(): Promise<Uint8Array> {
+    return this.#hash.digest();
+  }
+
+  reset(): void {
+    throw new Error('a signature needs none');
+  }
 }
