@@ -5,6 +5,7 @@ import { DELIVER, delivery } from './delivery.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { reloads } from './reloads.ts';
+import { rollingRestart } from './rolling-restart.ts';
 import { startUp } from './start-up.ts';
 import { deliverAlone } from './support/deliver-alone.ts';
 import { weightChange } from './weight-change.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<string>>> = {
   memory: () => memory(1000, 3),
   delivery: () => delivery(10, [1, 20, 200], 3),
   'delivery-50': () => delivery(50, [1, 20], 3),
+  'rolling-restart': () => rollingRestart(3),
   'delivery-50-large': () => delivery(50, [200], 1),
 };
 

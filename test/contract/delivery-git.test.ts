@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Service } from '../../src/model/service.ts';
 import { DeliveryLab } from '../support/delivery-lab.ts';
+import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
 import { sayWhenNotRun } from './transport.ssh-harness.ts';
 
-const noGit = spawnSync('git', ['--version']).error === undefined ? undefined : 'git is not installed';
+const noGit = spawnSync('git', ['lfs', 'version']).status === 0 ? undefined : 'git or git-lfs is not installed';
 const obstacle = sshdObstacle() ?? noGit;
 sayWhenNotRun(obstacle);
 
@@ -25,7 +27,8 @@ describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
     const done = spawnSync('git', [...who, ...words], {
       cwd: lab.from,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], HOME: lab.folder },
+      // Debian's git-lfs sets itself up for all users; objects stay here, for a server that only hands them out.
+      env: { PATH: process.env['PATH'], HOME: lab.folder, GIT_CONFIG_NOSYSTEM: '1', GIT_LFS_SKIP_PUSH: '1' },
     });
     if (done.status !== 0) throw new Error(done.stderr);
     return done.stdout.trim();
@@ -41,9 +44,7 @@ describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
     artifact: { kind: 'git', repository, ref, via: 'controller' },
   });
   beforeEach(({ onTestFinished }) => {
-    const ssh = ['ssh', '-F', 'none', '-o', 'BatchMode=yes', '-i', join(sshd.home, '.ssh/id_ed25519')];
-    const known = ['-o', `UserKnownHostsFile=${join(sshd.home, '.ssh/known_hosts')}`];
-    lab = new DeliveryLab(undefined, { GIT_SSH_COMMAND: [...ssh, ...known].join(' ') });
+    lab = new DeliveryLab(undefined, { GIT_SSH_COMMAND: sshTo(sshd) });
     onTestFinished(() => lab[Symbol.dispose]());
     bare = join(lab.folder, 'bare.git');
     git('init', '-q', '--bare', bare);
@@ -129,6 +130,29 @@ describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
     });
   });
 
+  test('with files in Git LFS brings them, asked for as a server over ssh wants it', async () => {
+    const lfs = (...words: readonly string[]) => git('lfs', ...words);
+    lfs('install', '--local', '--skip-repo');
+    lab.write({ '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' });
+    const model = 'a model '.repeat(50_000);
+    commit({ 'models/x.bin': model, 'models/y.bin': 'another one', small: 'small' });
+    expect(git('show', 'HEAD:models/x.bin')).toMatch(/^version https:\/\/git-lfs/);
+    await using objects = await startLfsServer((oid) =>
+      join(lab.from, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid),
+    );
+    const answer = join(lab.folder, 'git-lfs-authenticate');
+    writeFileSync(answer, JSON.stringify({ href: `${objects.url}/lfs` }));
+    // As a git server does: the program that hands out the address is not git's.
+    const words = `case "$SSH_ORIGINAL_COMMAND" in git-lfs-authenticate*) cat ${answer};; git-lfs-*) exit 1;; *) eval "$SSH_ORIGINAL_COMMAND";; esac`;
+    await using server = await startSshd([`ForceCommand ${words}`]);
+    lab.env['GIT_SSH_COMMAND'] = sshTo(server);
+    const artifact = from('main', `ssh://${server.user}@127.0.0.1:${server.port}${bare}`);
+    await lab.deliver('1', { changes: artifact });
+    expect(readFileSync(lab.at('1/models/x.bin'), 'utf8')).toBe(model);
+    expect(readFileSync(lab.at('1/models/y.bin'), 'utf8')).toBe('another one');
+    expect(objects.asked).toContain('POST /lfs/objects/batch');
+  });
+
   test('with files in Git LFS is refused without git-lfs', async () => {
     mkdirSync(join(lab.from, 'models'));
     writeFileSync(join(lab.from, 'models/.gitattributes'), '*.bin filter=lfs diff=lfs merge=lfs -text\n');
@@ -145,3 +169,27 @@ describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
     });
   });
 });
+
+function sshTo({ home }: ThrowawaySshd): string {
+  const ssh = ['ssh', '-F', 'none', '-o', 'BatchMode=yes', '-i', join(home, '.ssh/id_ed25519')];
+  return [...ssh, '-o', `UserKnownHostsFile=${join(home, '.ssh/known_hosts')}`].join(' ');
+}
+
+/** What a server of Git LFS answers: where objects are, then the objects. */
+async function startLfsServer(place: (oid: string) => string): Promise<FileServer> {
+  const server: FileServer = await startFileServer({}, (request, response) => {
+    const oid = /^\/objects\/([0-9a-f]{64})$/.exec(request.url ?? '')?.[1];
+    if (oid !== undefined) response.end(readFileSync(place(oid)));
+    else
+      void json(request).then((body) => {
+        const { objects } = body as { readonly objects: readonly { readonly oid: string; readonly size: number }[] };
+        const found = objects.map((one) => ({
+          ...one,
+          actions: { download: { href: `${server.url}/objects/${one.oid}` } },
+        }));
+        response.setHeader('content-type', 'application/vnd.git-lfs+json');
+        response.end(JSON.stringify({ transfer: 'basic', objects: found }));
+      });
+  });
+  return server;
+}
