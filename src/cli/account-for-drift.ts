@@ -1,5 +1,6 @@
 /** The three-way account of files that were changed by hand: what lbctl wrote, what is there, what is wanted. */
 import { CandidateRejected } from '../model/errors.ts';
+import { textOf } from '../model/fleet-state.ts';
 import { targetOf } from '../model/plan.ts';
 import { accountForDrift, describeDrift } from '../plan/drift.ts';
 import { sanitise } from '../report/sanitise.ts';
@@ -7,7 +8,7 @@ import type { Fleet } from '../rollout/fleet.ts';
 import { driftedHosts, type Proposal } from '../rollout/propose.ts';
 import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
-import { privatePaths } from './show-diff.ts';
+import { privatePaths, seenText } from './show-diff.ts';
 
 /** Lines for a person; empty when nothing was changed by hand. Reads the kept revisions of the hosts concerned. */
 export async function driftLines(
@@ -24,16 +25,19 @@ export async function driftLines(
       const target = candidates.get(host)?.find((candidate) => candidate.revision === wanted[host])?.files ?? [];
       return files.flatMap((file) => {
         if (secret.has(file.path)) return [];
-        const written = kept.find((one) => one.path === file.path)?.content;
-        if (written === file.content) return [];
-        const wanted = target.find((one) => one.path === file.path)?.content;
+        const written = kept.find((one) => one.path === file.path);
+        const before = written && textOf(written);
+        const onDisk = seenText(file);
+        if (before === onDisk) return [];
+        const after = target.find((one) => one.path === file.path);
+        const wanted = after && textOf(after);
         const alike = (text: string | undefined) =>
           text === undefined || wanted === undefined ? text : hidden.maskAlike(text, wanted);
         const account = accountForDrift({
           host,
           path: file.path,
-          written: alike(written),
-          onDisk: alike(file.content),
+          written: alike(before),
+          onDisk: alike(onDisk),
           wanted,
         });
         return describeDrift(account).map(sanitise);

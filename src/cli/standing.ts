@@ -31,7 +31,7 @@ function standOf({ generation, run, intended, files }: Observation): Stand {
     generation,
     ...(run === undefined ? {} : { run: run.plan.id }),
     ...(intended === undefined ? {} : { intended }),
-    files: Object.fromEntries(files.map(({ path, digest }) => [path, digest ?? 'absent'])),
+    files: Object.fromEntries(files.map(({ path, digest, link }) => [path, digest ?? link ?? 'absent'])),
   };
 }
 

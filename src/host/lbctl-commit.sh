@@ -5,10 +5,25 @@
 # SC2154: variables of the host program and of the driver. SC2086: lists of paths are split on purpose.
 # shellcheck disable=SC2034,SC2086,SC2154,SC3043
 
+# Links, and files with a `+` behind their mode, in $i_users: they use the other files (a site its upstream).
+lb_find_users() {
+  i_users=' '
+  for i_rev in "$o_from" "$o_to"; do
+    [ -f "$D/revisions/$i_rev/manifest" ] || continue
+    while read -r i_sha i_mode i_path; do
+      case $i_mode in link | *+) i_users="$i_users$i_path " ;; esac
+    done <"$D/revisions/$i_rev/manifest"
+  done
+}
 # REV [known]: puts the files of a revision in place, one rename each. All are copied, their content checked and on the disk
 # before the first one counts. With `known`, $disk is as this call has read it. $i_folders are for the caller to sync.
+#
+# Of several changes the tree must pass its test after each: a site in its new form would not load beside the former upstream,
+# nor two sites that both are the default. So the users among them, and the links to files among them, go first, and come back
+# when everything else is there; without a user the order is that of the manifest.
 lb_place() {
-  i_n=0 i_known=${2:-} i_paths='' i_tmps='' i_new='' i_gone='' i_folders='' i_sums=$lb_newline
+  i_n=0 i_known=${2:-} i_paths='' i_tmps='' i_new='' i_gone='' i_folders='' i_sums=$lb_newline i_links='' i_away='' i_back='' i_changes=0
+  lb_find_users
   while read -r i_sha i_mode i_path; do
     i_paths="$i_paths $i_path"
     case "$disk" in *" $i_path$lb_newline"*) ;; *) i_known='' ;; esac
@@ -17,17 +32,44 @@ lb_place() {
   while read -r i_sha i_mode i_path; do
     i_n=$((i_n + 1))
     case "$lb_newline$disk" in *"$lb_newline$i_sha $i_path$lb_newline"*) continue ;; esac
-    i_folders="$i_folders ${i_path%/*}"
-    if [ "$i_sha" = absent ]; then i_gone="$i_gone $i_path"; continue; fi
-    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl i_new="$i_new $i_path" i_tmps="$i_tmps $i_tmp" i_sums="$i_sums$i_sha  $i_tmp$lb_newline"
-    [ -d "${i_path%/*}" ] || mkdir -p "${i_path%/*}" || { rm -f $i_tmps; return 1; }
-    install -m "$i_mode" "$D/revisions/$1/files/$i_n" "$i_tmp" || { rm -f $i_tmps; return 1; }
+    i_folders="$i_folders ${i_path%/*}" i_changes=$((i_changes + 1))
+    case $i_users in *" $i_path "*) i_away="$i_away $i_path" ;; esac
+    if [ "$i_sha" = absent ]; then
+      case $i_users in *" $i_path "*) ;; *) i_gone="$i_gone $i_path" ;; esac
+      continue
+    fi
+    case $i_users in *" $i_path "*) i_back="$i_back $i_path" ;; *) i_new="$i_new $i_path" ;; esac
+    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl
+    [ -d "${i_path%/*}" ] || mkdir -p "${i_path%/*}" || { lb_unplace; return 1; }
+    case $i_sha in
+      link:*) i_links="$i_links $i_tmp"; ln -sfn "${i_sha#link:}" "$i_tmp" || { lb_unplace; return 1; } ;;
+      *)
+        i_tmps="$i_tmps $i_tmp" i_sums="$i_sums$i_sha  $i_tmp$lb_newline"
+        install -m "${i_mode%+}" "$D/revisions/$1/files/$i_n" "$i_tmp" || { lb_unplace; return 1; }
+        ;;
+    esac
   done <"$D/revisions/$1/manifest"
-  if [ -n "$i_tmps" ]; then lb_sums $i_tmps; [ "$sums" = "$i_sums" ] || { rm -f $i_tmps; return 1; }; fi
+  if [ "$i_changes" -gt 1 ]; then lb_find_touched "$1" || { lb_unplace; return 1; }; fi
+  if [ -n "$i_tmps" ]; then lb_sums $i_tmps; [ "$sums" = "$i_sums" ] || { lb_unplace; return 1; }; fi
   lb_unsettled="$lb_unsettled $i_tmps"
-  lb_settle || { lb_unsettled=''; rm -f $i_tmps; return 1; }
-  for i_path in $i_new; do mv -f "${i_path%/*}/.${i_path##*/}.lbctl" "$i_path" || { rm -f $i_tmps; return 1; }; done
-  [ -z "$i_gone" ] || rm -f $i_gone
+  lb_settle || { lb_unsettled=''; lb_unplace; return 1; }
+  # One alone is changed by its rename.
+  if [ -n "$i_away" ] && { [ "$i_changes" -gt 1 ] || [ -z "$i_back" ]; }; then rm -f $i_away || { lb_unplace; return 1; }; fi
+  for i_path in $i_new; do mv -f "${i_path%/*}/.${i_path##*/}.lbctl" "$i_path" || { lb_unplace; return 1; }; done
+  [ -z "$i_gone" ] || rm -f $i_gone || { lb_unplace; return 1; }
+  for i_path in $i_back; do mv -fT "${i_path%/*}/.${i_path##*/}.lbctl" "$i_path" || { lb_unplace; return 1; }; done
+}
+lb_unplace() { rm -f $i_tmps $i_links; }
+# REV: links that stay as they are and lead to a file that changes.
+lb_find_touched() {
+  while read -r i_sha i_mode i_path; do
+    case $i_sha in link:*) ;; *) continue ;; esac
+    case " $i_new $i_gone " in *" ${i_sha#link:} "*) ;; *) continue ;; esac
+    case " $i_away " in *" $i_path "*) continue ;; esac
+    i_tmp=${i_path%/*}/.${i_path##*/}.lbctl
+    i_away="$i_away $i_path" i_back="$i_back $i_path" i_links="$i_links $i_tmp" i_folders="$i_folders ${i_path%/*}"
+    ln -sfn "${i_sha#link:}" "$i_tmp" || return 1
+  done <"$D/revisions/$1/manifest"
 }
 # REV: the same where nothing was loaded since, so that this is all there is to do.
 lb_replace() { lb_place "$1" && { [ -z "$i_folders" ] || sync $i_folders; }; }
@@ -36,7 +78,7 @@ lb_make_map() {
   i_n=0 map=''
   while read -r i_sha i_mode i_path; do
     i_n=$((i_n + 1)) i_from=$1/files/$i_n
-    [ "$i_sha" != absent ] || i_from=-
+    case $i_sha in absent) i_from=- ;; link:*) i_from=$i_sha ;; esac
     map="$map$i_from $i_path$lb_newline"
   done <"$1/manifest"
   map=${map%"$lb_newline"}

@@ -15,7 +15,8 @@
 #   ROLLOUT/lock                 token, lease in ms, boot id, expiry (ms of uptime), purpose, base64 of {holder, message}
 #   ROLLOUT/state                generation and the revision that was last made live
 #   ROLLOUT/applied              revision, master, ctimes, workers: what was proven to run
-#   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, or `absent - path`) and files/N for its line N
+#   ROLLOUT/revisions/REV/       manifest (`sha256 mode path`, `absent - path` or `link:TARGET link path`) and files/N for
+#                                its line N; `+` behind a mode: away while the others change (lbctl-commit.sh, lb_place)
 #   ROLLOUT/runs/PLAN/           plan.json, journal.jsonl, intents.jsonl; ROLLOUT/run names the newest
 #   ROLLOUT/runs/PLAN/whole      lines of the journal and boot id; empty while lines are added
 #   ROLLOUT/confirm/, keep/      a timer is armed; see lbctl-confirm.sh, which is part of this program
@@ -23,7 +24,7 @@
 #   ROLLOUT/ops/.open            not empty while a commit is under way; left so, one died between its files and its proof
 #
 # A balancer driver defines: drv_version, drv_alive, drv_old_workers, drv_test_live, drv_test LINES (`staged live`,
-# or `- live` for a file that is to be gone; candidates that nothing includes in $DRV_LEFT_OUT, what two files
+# `link:TARGET live` for a link, or `- live` for what is to be gone; candidates that nothing includes in $DRV_LEFT_OUT, what two files
 # define in $DRV_TWICE), drv_snapshot, drv_reload MS,
 # drv_prove MS REV, drv_identity (names the running master), drv_serving (names the processes that take requests),
 # drv_loaded_after EPOCH_CS (workers all started later); on balancers also drv_findings (for `lbctl doctor`) and
@@ -85,6 +86,15 @@ lb_sum_of() {
   lb_digest=${sums%%"  $1$lb_newline"*}
   if [ "$lb_digest" = "$sums" ]; then lb_digest=absent; else lb_digest=${lb_digest##*"$lb_newline"}; fi
 }
+# PATH, in $lb_digest as manifests have it: of a link where it leads, whatever is there. Other names than those of words can't
+# be kept.
+lb_link_at() {
+  lb_digest=$(readlink "$1")
+  case $lb_digest in '' | *[!A-Za-z0-9._/+@=,-]*) lb_digest='?' ;; esac
+  lb_digest=link:$lb_digest
+}
+# The same of anything; a shell knows by itself that a path is no link.
+lb_seen_at() { if [ -L "$1" ]; then lb_link_at "$1"; else lb_sum_of "$1"; fi; }
 
 # ROLLOUT [SECONDS]: opens the rollout's folder and takes its flock for the rest of this call.
 lb_open() {

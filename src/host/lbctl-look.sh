@@ -10,11 +10,16 @@ lb_observe() {
   if drv_alive; then lb_say alive 1; else lb_say alive 0; fi
   lb_state
   lb_read_disk "$@"; lb_ctimes "$@"
-  for p in "$@"; do
-    lb_sum_of "$p"
-    lb_say file "$lb_digest $p"
-    [ "$lb_digest" = absent ] || case $larger in *" $p "*) ;; *) lb_file content "$p" ;; esac
-  done
+  while read -r v_sha v_path; do
+    [ -n "$v_path" ] || continue
+    lb_say file "$v_sha $v_path"
+    case "$v_sha $larger" in absent* | *" $v_path "*) continue ;; esac
+    # What a link leads to is told once where it is managed too, and not at all where it is no file.
+    case " $* " in *" ${v_sha#link:} "*) continue ;; esac
+    [ ! -f "$v_path" ] || lb_file content "$v_path"
+  done <<EOT
+$disk
+EOT
   lb_match_disk; lb_find_running
   lb_say generation "$generation"; lb_say on_disk "$on_disk"; lb_say running "$running"
   [ -z "$intended" ] || lb_say intended "$intended"
@@ -56,7 +61,7 @@ lb_read_revision() {
   while read -r v_sha v_mode v_path; do
     v_n=$((v_n + 1))
     lb_say file "$v_sha $v_mode $v_path"
-    [ "$v_sha" = absent ] || lb_file content "$D/revisions/$2/files/$v_n"
+    case $v_sha in absent | link:*) ;; *) lb_file content "$D/revisions/$2/files/$v_n" ;; esac
   done <"$D/revisions/$2/manifest"
   lb_end
 }

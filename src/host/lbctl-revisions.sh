@@ -15,7 +15,7 @@ lb_keep_disk() {
   k_n=0 k_copies=''
   for k_path in "$@"; do
     k_n=$((k_n + 1))
-    [ -e "$k_path" ] || continue
+    [ -e "$k_path" ] && [ ! -L "$k_path" ] || continue
     cp "$k_path" "$k_dir/files/$k_n" || return 1
     k_copies="$k_copies $k_dir/files/$k_n"
   done
@@ -25,7 +25,8 @@ lb_keep_disk() {
   for k_path in "$@"; do
     k_n=$((k_n + 1)) k_mode=${k_modes#*"$lb_newline$k_path "}
     k_line="absent - $k_path"
-    if [ -e "$k_dir/files/$k_n" ]; then lb_sum_of "$k_dir/files/$k_n"; k_line="$lb_digest ${k_mode%%"$lb_newline"*} $k_path"; fi
+    if [ -e "$k_dir/files/$k_n" ]; then lb_sum_of "$k_dir/files/$k_n"; k_line="$lb_digest ${k_mode%%"$lb_newline"*} $k_path"
+    elif [ -L "$k_path" ]; then lb_link_at "$k_path"; k_line="$lb_digest link $k_path"; fi
     lb_append_to "$k_dir/manifest" "$k_line" || return 1
   done
   if [ "$k_rev" = content ]; then k_rev=$(sha256sum <"$k_dir/manifest"); k_rev=$(printf %.12s "$k_rev"); fi
@@ -47,11 +48,11 @@ lb_same_revision() {
     [ ! -e "$s_file" ] || cmp -s "$s_file" "$2/files/${s_file##*/}" || return 1
   done
 }
-# The digests of the managed paths on disk, one `sha path` a line, in $disk.
+# The digests of the managed paths on disk, one `sha path` (or `link:TARGET path`) a line, in $disk.
 lb_read_disk() {
   lb_sums "$@"
   disk=''
-  for p in "$@"; do lb_sum_of "$p"; disk="$disk$lb_digest $p$lb_newline"; done
+  for p in "$@"; do lb_seen_at "$p"; disk="$disk$lb_digest $p$lb_newline"; done
 }
 # Which recorded revision the disk is equal to, in $on_disk; the intended one is asked first. Only paths count that are
 # asked about and that the revision knows: a playbook may get another file, or lose one.
@@ -81,7 +82,8 @@ lb_adopt_paths() {
       while read -r _ _ j_line; do j_lines=$((j_lines + 1)); [ "$j_line" != "$j_path" ] || j_known=1; done <"${j_dir}manifest"
       [ -z "$j_known" ] || continue
       j_new="absent - $j_path"
-      if [ -e "$j_path" ]; then
+      if [ -L "$j_path" ]; then lb_link_at "$j_path"; j_new="$lb_digest link $j_path"
+      elif [ -e "$j_path" ]; then
         j_file=${j_dir}files/$((j_lines + 1))
         cp "$j_path" "$j_file" && sync "$j_file" || return 1
         lb_sums "$j_file"; lb_sum_of "$j_file"
@@ -91,17 +93,28 @@ lb_adopt_paths() {
     done
   done
 }
-# Paths whose content is in no recorded revision: somebody else wrote them. A commit that died between two files is none.
+# Paths whose content is in no recorded revision: somebody else wrote them. A commit that died between two files is none, and
+# what it takes away for a moment (lb_place) is missing then.
 lb_drifted() {
-  drifted=''
+  drifted='' d_open=''
+  [ ! -s "$D/ops/.open" ] || d_open=1
   while read -r d_sha d_path; do
     [ -n "$d_path" ] || continue
-    cat "$D"/revisions/*/manifest 2>/dev/null | awk -v s="$d_sha" -v p="$d_path" '$3 == p { known = 1 } $1 == s && $3 == p { found = 1 } END { exit known && !found }' || drifted="$drifted$d_path
+    cat "$D"/revisions/*/manifest 2>/dev/null | awk -v s="$d_sha" -v p="$d_path" -v open="$d_open" '
+      $3 == p { known = 1; if ($1 == s || open && s == "absent" && $2 ~ /^link$|[+]$/) found = 1 }
+      END { exit known && !found }' || drifted="$drifted$d_path
 "
   done <<EOT
 $disk
 EOT
   [ -n "$drifted" ]
+}
+# Files of several revisions, each of which is recorded: the paths that are otherwise than in the intended one.
+lb_strayed() {
+  drifted=''
+  while read -r d_sha _ d_path; do
+    case "$lb_newline$disk" in *"$lb_newline$d_sha $d_path$lb_newline"*) ;; *) drifted="$drifted$d_path$lb_newline" ;; esac
+  done <"$D/revisions/$intended/manifest"
 }
 lb_say_drift() {
   lb_say outcome drift
@@ -174,6 +187,7 @@ lb_prepare() {
   shift 5
   drv_alive || lb_answer no-master
   lb_read_disk "$@"
+  case $disk in *'link:? '*) lb_failed "one of $* is a link whose target lbctl has no words for: letters, digits and ._/+@=,- can be kept" ;; esac
   p_base=0
   if [ -n "$intended" ]; then
     [ "$p_keep" = none ] || lb_adopt_paths "$@" || lb_failed 'what is there now can not be kept: no space left?'
@@ -190,7 +204,7 @@ lb_prepare() {
 # What lbctl has not made may not load, and would be no place to go back to.
 lb_test_tree() { drv_test_live || { lb_say outcome tree-broken; lb_text output "$DRV_SAID"; lb_end; }; }
 lb_adopt_drift() {
-  lb_drifted || drifted="$*"
+  lb_drifted || lb_strayed
   [ "$p_drift" != refuse ] || lb_say_drift
   p_base=$intended
   [ "$p_keep" = revisions ] || return 0
@@ -207,6 +221,10 @@ lb_content() {
       [ "$c_path" != "$1" ] || [ "$c_sha" = absent ] || lb_failed "$1 is kept in revision $c_rev, and the plan would remove it"
     done 2>/dev/null <"$D/revisions/$c_rev/manifest"
     lb_append_to "$c_dir/manifest" "absent - $1" || lb_failed 'no space for the new revision'
+    return 0
+  fi
+  if [ "$2" = link ]; then
+    lb_append_to "$c_dir/manifest" "$3 link $1" || lb_failed 'no space for the new revision'
     return 0
   fi
   { printf '%s' "$4" >"$c_dir/files/$c_n"; } 2>/dev/null && lb_append_to "$c_dir/manifest" "$3 $2 $1" || lb_failed "no space for $1 of revision $c_rev"

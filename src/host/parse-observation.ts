@@ -81,15 +81,27 @@ function parseFiles(records: Records): readonly ObservedFile[] {
     const digest = parseDigest(sha);
     const next = records[index + 1];
     const content = next?.[0] === 'content' ? decode(next[1]) : undefined;
-    return [{ path, ...(digest === undefined ? {} : { digest }), ...(content === undefined ? {} : { content }) }];
+    const link = /^link:(.+)$/.exec(sha)?.[1];
+    return [
+      {
+        path,
+        ...(digest === undefined ? {} : { digest }),
+        ...(link === undefined ? {} : { link }),
+        ...(content === undefined ? {} : { content }),
+      },
+    ];
   });
 }
 
-/** The files of a kept revision; files that it says are absent are left out. undefined when the host has it no more. */
+/** The files and links of a kept revision; those that it says are absent are left out. undefined when the host has it no more. */
 export function parseRevision(records: Records): readonly ManagedFile[] | undefined {
   if (firstOf(records, 'outcome') !== 'kept') return undefined;
   return records.flatMap(([name, value], index): readonly ManagedFile[] => {
-    const [, mode = '', rest = ''] = name === 'file' ? (/^[0-9a-f]{64} (0\d{3,4}) (.*)$/.exec(value) ?? []) : [];
+    if (name !== 'file') return [];
+    const [, target, linked = ''] = /^link:(\S+) link (.*)$/.exec(value) ?? [];
+    const link = parseHostPath(linked);
+    if (target !== undefined && link !== undefined) return [{ path: link, mode: 'link', content: target }];
+    const [, mode = '', rest = ''] = /^[0-9a-f]{64} (0\d{3,4}\+?) (.*)$/.exec(value) ?? [];
     const path = parseHostPath(rest);
     const next = records[index + 1];
     return path === undefined || next?.[0] !== 'content' ? [] : [{ path, mode, content: decode(next[1]) }];

@@ -82,6 +82,7 @@ function candidateLines({ revision, files }: Candidate, paths: readonly HostPath
   const contents = paths.map((path) => {
     const file = files.find((one) => one.path === path);
     if (file === undefined) return call('lb_content', path, '-', 'absent', '');
+    if (file.mode === 'link') return call('lb_content', path, 'link', `link:${file.content}`, '');
     const digest = createHash('sha256').update(file.content, 'utf8').digest('hex');
     return `${call('lb_content', path, file.mode, digest)} ${text(file.content)}`;
   });

@@ -3,11 +3,24 @@ import type { RevisionId } from './digest.ts';
 import type { HostName, HostPath, UpstreamName } from './names.ts';
 import type { UpstreamState } from './server.ts';
 
-/** A file as it is to stand on a host, complete; `mode` is octal text such as `0644`. */
+/**
+ * A file as it is to stand on a host, complete. `mode` is octal text such as `0644`; with a `+` behind it, a file that uses
+ * the others and is away while they change; or `link`, a symbolic link, and `content` is where it leads.
+ */
 export interface ManagedFile {
   readonly path: HostPath;
   readonly mode: string;
   readonly content: string;
+}
+
+/** What a person is shown of a link, where a file would show its text. */
+export function linkText(target: string): string {
+  return `a link to ${target}\n`;
+}
+
+/** The text of a managed file, or what is said of a link. */
+export function textOf({ mode, content }: Pick<ManagedFile, 'mode' | 'content'>): string {
+  return mode === 'link' ? linkText(content) : content;
 }
 
 /** A state of the whole fleet that the plan may bring about and leave again. */

@@ -26,9 +26,11 @@ export interface EmergencyLock {
 
 export interface ObservedFile {
   readonly path: HostPath;
-  /** undefined = there is no such file. */
+  /** undefined = there is no such file, or it is a link. */
   readonly digest?: Digest;
-  /** The whole text; absent when there is no file or it is beyond 1 MiB. */
+  /** Where the link at this path leads; absent = there is none. */
+  readonly link?: string;
+  /** The whole text, of a link that of the file it leads to; absent when there is no file or it is beyond 1 MiB. */
   readonly content?: string;
 }
 

@@ -172,7 +172,8 @@ drv_test() {
 svc_test() {
   t_lists=''
   while read -r t_staged t_live; do
-    [ "$t_staged" != - ] || continue
+    # A unit that was a link (`systemctl link`) is tested as what it leads to.
+    case $t_staged in -) continue ;; link:/*) t_staged=${t_staged#link:} ;; link:*) t_staged=${t_live%/*}/${t_staged#link:} ;; esac
     case $t_live in
       "$SVC_UNITS"/*) cp "$t_staged" "$t_tree/${t_live##*/}" || { DRV_SAID='no space left'; return 1; } ;;
       "$SVC_FOLDER"/*.instances) t_lists="$t_lists $t_staged" ;;

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ORIGINAL } from '../../src/model/digest.ts';
 import type { JournalLine } from '../../src/model/event.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { Candidate } from '../../src/ports/balancer-host.ts';
+import { armCrash, crashing, readOr, wasKilledIn } from '../support/crash-points.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
 import { hostNamed, revisionNamed, samplePlan } from '../support/sample-plan.ts';
 import { type ScratchNginx, startScratchNginx, until } from '../support/scratch-nginx.ts';
@@ -12,28 +12,6 @@ import { calm, ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
 
 const A = revisionNamed('aa');
 const B = revisionNamed('bb');
-
-/**
- * Every program that changes something on the host is a point before and a point after it, and what the shell writes
- * itself is a point after it. The number in `crash-at` counts down from point to point; at 0 the file is removed and the
- * whole process group killed.
- */
-function crashing(folder: string): string {
-  const programs = ['mv', 'rm', 'cp', 'sync', 'install', 'mkdir'].map(
-    (name) => `${name}() { crash_point; command ${name} "$@"; crash_status=$?; crash_point; return $crash_status; }`,
-  );
-  return `crash_point() {
-  # The token is set in the loop that reads requests, and this is a matter of those who answer them.
-  [ -z "\${lb_t-}" ] && [ -f '${folder}/crash-at' ] || return 0
-  read -r crash_left <'${folder}/crash-at'
-  if [ "$crash_left" = 0 ]; then command rm '${folder}/crash-at'; kill -KILL 0; fi
-  echo $((crash_left - 1)) >'${folder}/crash-at'
-}
-${programs.join('\n')}
-printf() { command printf "$@"; crash_status=$?; crash_point; return $crash_status; }
-drv_reload() { crash_point; kill -HUP "$NGX_MASTER"; crash_point; }
-`;
-}
 
 describeScratch('a host whose shell is killed', () => {
   let nginx: ScratchNginx;
@@ -49,12 +27,8 @@ describeScratch('a host whose shell is killed', () => {
     files: [...candidate.files, run.file(`# "${candidate.revision === A ? 'A' : 'B'}"\n`, nginx.second)],
   });
 
-  const arm = (at: number): void => writeFileSync(join(nginx.folder, 'crash-at'), `${at}\n`);
-  const wasKilled = (): boolean => {
-    const left = readOr(join(nginx.folder, 'crash-at'));
-    writeFileSync(join(nginx.folder, 'crash-at'), '');
-    return left === '';
-  };
+  const arm = (at: number): void => armCrash(nginx.folder, at);
+  const wasKilled = (): boolean => wasKilledIn(nginx.folder);
 
   test('at any point of a commit has complete files of recorded revisions, and a repeat ends it', async () => {
     let look = () => {};
@@ -96,7 +70,7 @@ describeScratch('a host whose shell is killed', () => {
       await run.lock();
       await run.prepare([run.candidate(A, 'A')]);
       const { generation } = await run.observe();
-      writeFileSync(join(fresh.folder, 'crash-at'), `${points}\n`);
+      armCrash(fresh.folder, points);
       const gone = new AbortController();
       const lost = await fresh.open({
         sabotage: crashing(fresh.folder),
@@ -109,7 +83,7 @@ describeScratch('a host whose shell is killed', () => {
         () => true,
       );
       await lost[Symbol.asyncDispose]();
-      writeFileSync(join(fresh.folder, 'crash-at'), '');
+      wasKilledIn(fresh.folder);
 
       expect(await run.lock(), `killed at point ${points}`).toMatchObject({ outcome: 'granted' });
       expect(await run.prepare([run.candidate(B, 'B')]), `killed at point ${points}`).toMatchObject({
@@ -222,11 +196,3 @@ describeScratch('a host whose shell is killed', () => {
     expect(points).toBeGreaterThan(6);
   });
 });
-
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}

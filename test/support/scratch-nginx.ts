@@ -187,9 +187,11 @@ function isNginx(pid: number): boolean {
   return titleOf(pid)?.startsWith('nginx: master') === true;
 }
 
-export async function startScratchNginx(): Promise<ScratchNginx> {
+/** `furnish` arranges its tree before it starts. */
+export async function startScratchNginx(furnish: (nginx: ScratchNginx) => void = () => {}): Promise<ScratchNginx> {
   const nginx = new ScratchNginx(await freePort());
   try {
+    furnish(nginx);
     await nginx.start();
   } catch (error) {
     await nginx[Symbol.asyncDispose]();

@@ -101,16 +101,23 @@ drv_test_live() { DRV_SAID=$(ngx_test_command 2>&1 9>&-); }
 ngx_upgrades() { ngx_former=''; [ -s "$NGX_PID.oldbin" ] && read -r ngx_former <"$NGX_PID.oldbin" && [ -d "/proc/$ngx_former" ]; }
 # Runs a test. Of one that passes -T prints all files as well; their names are what counts.
 ngx_note_test() { DRV_SAID=$("$@" 2>&1 9>&-); ngx_status=$?; return "$ngx_status"; }
-# LINES `staged live`: candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
+# LINES `staged live` (`link:TARGET live`, `- live`): candidates appear at their live paths inside a private mount namespace, for this one test. Passes also when nginx
 # does not read them: $DRV_LEFT_OUT then has the paths of those. $DRV_TWICE says what nginx keeps quiet about: of two files
 # that define one variable the last one counts, and both rollouts would think that they divide the clients.
 drv_test() {
   DRV_LEFT_OUT='' DRV_TWICE=''
   if ngx_upgrades; then DRV_SAID='a binary upgrade of nginx is under way: two masters, and no proof covers both'; return 1; fi
+  while read -r ngx_staged ngx_live; do
+    [ "$ngx_staged" = - ] || [ -d "${ngx_live%/*}" ] || { DRV_SAID="this host has no folder ${ngx_live%/*}, and nginx would read no file there"; return 1; }
+  done <<EOT
+$1
+EOT
   ngx_test "$1" || return 1
   ngx_said=$DRV_SAID
   case $ngx_said in *split_clients*split_clients*) ngx_find_twice "$1" ;; esac
   while read -r ngx_staged ngx_live; do
+    # A site is read through its link, and one without a link is there to be enabled later.
+    case $ngx_live in */sites-available/*) continue ;; esac
     [ "$ngx_staged" = - ] || ngx_is_read "$ngx_live" || DRV_LEFT_OUT="$DRV_LEFT_OUT $ngx_live"
   done <<EOT
 $1
@@ -150,18 +157,31 @@ ngx_test_in_namespace() {
   # can't be.
   ngx_copies=''
   while read -r ngx_from ngx_to; do
-    if [ -z "$ngx_copies" ] && { [ "$ngx_from" = - ] || [ ! -e "$ngx_to" ]; }; then ngx_copies=$(mktemp -d) || return 1; fi
+    [ -z "$ngx_copies" ] || break
+    case $ngx_from in
+      - | link:*) ;;
+      *) [ ! -f "$ngx_to" ] || [ -L "$ngx_to" ] || continue ;;
+    esac
+    ngx_copies=$(mktemp -d) || return 1
   done <<EOT
 $1
 EOT
   NGX_CONF=$NGX_CONF NGX_BIN=$NGX_BIN NGX_TEST=$NGX_TEST ngx_note_test unshare -m --propagation private sh -c '
     copies=$2 n=0
     while read -r staged live; do
-      if [ "$staged" != - ] && [ -e "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi
-      # A file that is not there yet, or is to go: a copy of its folder takes that place.
-      folder=${live%/*}; n=$((n + 1))
-      cp -a "$folder" "$copies/$n" || exit 1
-      if [ "$staged" = - ]; then rm -f "$copies/$n/${live##*/}"; else cp "$staged" "$copies/$n/${live##*/}" || exit 1; fi
+      case $staged in
+        -) [ -e "$live" ] || [ -L "$live" ] || continue ;;
+        link:*) ;;
+        *) if [ -f "$live" ] && [ ! -L "$live" ]; then mount --bind "$staged" "$live" || exit 1; continue; fi ;;
+      esac
+      # A link, a file that is not there yet, or one that is to go: a copy of its folder takes that place.
+      folder=${live%/*}; n=$((n + 1)); copy=$copies/$n/${live##*/}
+      cp -a "$folder" "$copies/$n" && rm -f "$copy" || exit 1
+      case $staged in
+        -) ;;
+        link:*) ln -s "${staged#link:}" "$copy" || exit 1 ;;
+        *) cp "$staged" "$copy" || exit 1 ;;
+      esac
       mount --bind "$copies/$n" "$folder" || exit 1
     done <<EOT
 $1
@@ -177,8 +197,13 @@ ngx_test_in_copy() {
   cp -RL "$ngx_tree/." "$ngx_copy/" 2>/dev/null || :
   while read -r staged live; do
     case $live in "$ngx_tree"/*) ;; *) DRV_SAID="$live is outside $ngx_tree, and only root can test that"; rm -rf "$ngx_copy"; return 1 ;; esac
-    if [ "$staged" = - ]; then rm -f "$ngx_copy/${live#"$ngx_tree"/}"
-    elif ! DRV_SAID=$(cp "$staged" "$ngx_copy/${live#"$ngx_tree"/}" 2>&1); then rm -rf "$ngx_copy"; return 1; fi
+    ngx_place=$ngx_copy/${live#"$ngx_tree"/}
+    case $staged in
+      -) rm -f "$ngx_place"; continue ;;
+      link:"$ngx_tree"/*) DRV_SAID=$(ln -sf "$ngx_copy/${staged#link:"$ngx_tree"/}" "$ngx_place" 2>&1) ;;
+      link:*) DRV_SAID=$(ln -sf "${staged#link:}" "$ngx_place" 2>&1) ;;
+      *) DRV_SAID=$(cp "$staged" "$ngx_place" 2>&1) ;;
+    esac || { rm -rf "$ngx_copy"; return 1; }
   done <<EOT
 $1
 EOT
@@ -245,8 +270,10 @@ ngx_ask_endpoint() {
     sed -n 's/^[[:space:]]*listen[[:space:]]\{1,\}\(127[0-9.]*:[0-9]\{1,\}\|\[::1\]:[0-9]\{1,\}\);.*/listen \1/p
       s/.*location = \(\/lbctl\/[^ {]*\).*/location \1/p' "$D/revisions/$1/files/"* 2>/dev/null
   )
-  case $ngx_found in *"${lb_newline}listen "*) ngx_where=${ngx_found#*"${lb_newline}listen "} ngx_where=${ngx_where%%"$lb_newline"*} ;; *) return 0 ;; esac
   case $ngx_found in *"${lb_newline}location "*) ngx_path=${ngx_found#*"${lb_newline}location "} ngx_path=${ngx_path%%"$lb_newline"*} ;; *) return 0 ;; esac
+  # A site may listen on the loopback too: the endpoint's line is the last before its location.
+  ngx_where=${ngx_found%%"${lb_newline}location "*}
+  case $ngx_where in *"${lb_newline}listen "*) ngx_where=${ngx_where##*"${lb_newline}listen "} ngx_where=${ngx_where%%"$lb_newline"*} ;; *) return 0 ;; esac
   command -v curl >/dev/null 2>&1 || return 0
   ngx_tries=0
   while [ "$ngx_tries" -lt 40 ]; do
