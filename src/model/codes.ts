@@ -34,6 +34,16 @@ export const codes = explain({
     advice:
       'Nothing was changed. nginx would accept the file and never read it, so that no request would move. Check `dest` in the playbook, and the `include` lines of nginx.conf: `nginx -T | grep "configuration file"` on that host lists what is read.',
   },
+  'site-link-taken': {
+    summary: 'A file stands where the link of a site belongs.',
+    advice:
+      'Nothing was changed. lbctl makes, turns and takes away links in sites-enabled, and never a file. Move it to sites-available and link it (`mv`, `ln -s`), or remove it, then run again.',
+  },
+  'site-claimed': {
+    summary: 'A site is managed by another rollout.',
+    advice:
+      'Nothing was changed. Two plays that write one site would undo each other. Take the site out of one of them; `lbctl restore` of that one brings back what was there before it. After a play was renamed the former name still owns its files: restore it under that name first.',
+  },
   drift: {
     summary: 'A managed file was changed by somebody else.',
     advice:

@@ -1,9 +1,10 @@
 /** A play after parsing, checking and rendering of values: what the planner is given. */
 import type { Duration } from './duration.ts';
 import type { Vars } from './host.ts';
-import type { RolloutName } from './names.ts';
+import type { HostPath, RolloutName } from './names.ts';
 import type { CountOrPercent, Percent } from './percent.ts';
 import type { Service } from './service.ts';
+import { pathsOfSite, type Site } from './site.ts';
 import type { Strategy } from './strategy.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -22,6 +23,8 @@ export interface Play {
   readonly upstreams: readonly Upstream[];
   /** Absent = none: the digest of a play without services is what it has always been. */
   readonly services?: readonly Service[];
+  /** Absent = none, likewise. */
+  readonly sites?: readonly Site[];
   readonly strategy: Strategy;
   /** Wait after each batch. */
   readonly settle: Duration;
@@ -33,6 +36,11 @@ export interface Play {
   readonly maxOldWorkers: number;
   /** After how long without a runner a balancer goes back by itself; absent = never. */
   readonly confirm?: Duration;
+}
+
+/** The paths on a balancer that a play manages; what uses others stands behind them. */
+export function managedPaths({ upstreams, sites = [] }: Play): readonly HostPath[] {
+  return [...new Set([...upstreams.map(({ dest }) => dest), ...sites.flatMap(pathsOfSite)])];
 }
 
 export interface Playbook {

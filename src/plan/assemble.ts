@@ -1,9 +1,9 @@
 /** Second stage of a plan: drafted states become revisions per balancer, and what changes nothing falls away. */
 import type { Digest, RevisionId } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
-import type { HostName, HostPath } from '../model/names.ts';
+import type { HostName } from '../model/names.ts';
 import type { DraftStep, OnFailure, Plan, PlanId, ServicePlan, Step } from '../model/plan.ts';
-import type { Play } from '../model/playbook.ts';
+import { managedPaths, type Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import type { PauseFor } from '../model/strategy.ts';
 import type { Draft } from './draft.ts';
@@ -47,7 +47,7 @@ export function assemble(input: AssembleInput): Plan {
     target: input.target,
     strategy: play.strategy.kind,
     title: titleOf(play.vars),
-    paths: pathsOf(play),
+    paths: managedPaths(play),
     leftOut: input.leftOut,
     pace: {
       batches: batchesOf(hosts, play.serial),
@@ -68,10 +68,6 @@ export function assemble(input: AssembleInput): Plan {
 /** Whether carrying out the plan would change nothing anywhere. */
 export function isNothingToDo(plan: Plan): boolean {
   return !plan.steps.some((step) => step.kind === 'state');
-}
-
-function pathsOf({ upstreams }: Play): readonly HostPath[] {
-  return [...new Set(upstreams.map((upstream) => upstream.dest))];
 }
 
 function withRevisions({ draft, hosts, base, services, revisionOf }: AssembleInput): readonly Step[] {

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -21,6 +21,10 @@ const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
 const pattern38 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
 const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern54 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern98 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern100 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern106 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern108 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7441,11 +7445,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data182 = data.strategy;
+if(data.sites !== undefined){
+let data182 = data.sites;
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(Object.keys(data182).length > 1){
-const err587 = instancePath+"/strategy";
+if(Object.keys(data182).length < 1){
+const err587 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7454,8 +7458,14 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(Object.keys(data182).length < 1){
-const err588 = instancePath+"/strategy";
+for(const key30 in data182){
+if(pattern10.test(key30)){
+let data183 = data182[key30];
+const _errs488 = errors;
+let valid106 = false;
+const _errs489 = errors;
+if(!(data183 === "absent")){
+const err588 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7464,9 +7474,14 @@ vErrors.push(err588);
 }
 errors++;
 }
-for(const key30 in data182){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err589 = instancePath+"/strategy";
+var _valid26 = _errs489 === errors;
+valid106 = valid106 || _valid26;
+if(!valid106){
+const _errs490 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key31 in data183){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
+const err589 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7476,12 +7491,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data182.rolling !== undefined){
-let data183 = data182.rolling;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key31 in data183){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err590 = instancePath+"/strategy/rolling";
+if(data183.dest !== undefined){
+let data184 = data183.dest;
+if(typeof data184 === "string"){
+if(!pattern11.test(data184)){
+const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7491,13 +7505,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data183.max_unavailable !== undefined){
-let data184 = data183.max_unavailable;
-const _errs492 = errors;
-let valid107 = false;
-const _errs493 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err591 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err591 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7506,9 +7515,10 @@ vErrors.push(err591);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 1000000 || isNaN(data184)){
-const err592 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data183.enabled !== undefined){
+if(typeof data183.enabled !== "boolean"){
+const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7517,8 +7527,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err593 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data183.template !== undefined){
+let data186 = data183.template;
+if(typeof data186 === "string"){
+if(data186.length > 1024){
+const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7527,14 +7541,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-var _valid26 = _errs493 === errors;
-valid107 = valid107 || _valid26;
-if(!valid107){
-const _errs495 = errors;
-if(typeof data184 === "string"){
-if(!pattern2.test(data184)){
-const err594 = instancePath+"/strategy/rolling/max_unavailable";
+if(data186.length < 1){
+const err594 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7545,7 +7553,7 @@ errors++;
 }
 }
 else {
-const err595 = instancePath+"/strategy/rolling/max_unavailable";
+const err595 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7554,11 +7562,15 @@ vErrors.push(err595);
 }
 errors++;
 }
-var _valid26 = _errs495 === errors;
-valid107 = valid107 || _valid26;
 }
-if(!valid107){
-const err596 = instancePath+"/strategy/rolling/max_unavailable";
+if(data183.server_name !== undefined){
+let data187 = data183.server_name;
+const _errs500 = errors;
+let valid108 = false;
+const _errs501 = errors;
+if(typeof data187 === "string"){
+if(!pattern98.test(data187)){
+const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7567,25 +7579,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.max_surge !== undefined){
-let data185 = data183.max_surge;
-const _errs498 = errors;
-let valid108 = false;
-const _errs499 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err597 = instancePath+"/strategy/rolling/max_surge";
+const err597 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7594,9 +7590,13 @@ vErrors.push(err597);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 1000000 || isNaN(data185)){
-const err598 = instancePath+"/strategy/rolling/max_surge";
+var _valid27 = _errs501 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs503 = errors;
+if(Array.isArray(data187)){
+if(data187.length > 100){
+const err598 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7605,8 +7605,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err599 = instancePath+"/strategy/rolling/max_surge";
+if(data187.length < 1){
+const err599 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7615,14 +7615,12 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-var _valid27 = _errs499 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs501 = errors;
-if(typeof data185 === "string"){
-if(!pattern2.test(data185)){
-const err600 = instancePath+"/strategy/rolling/max_surge";
+const len25 = data187.length;
+for(let i25=0; i25<len25; i25++){
+let data188 = data187[i25];
+if(typeof data188 === "string"){
+if(!pattern98.test(data188)){
+const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7633,7 +7631,7 @@ errors++;
 }
 }
 else {
-const err601 = instancePath+"/strategy/rolling/max_surge";
+const err601 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7642,11 +7640,10 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid27 = _errs501 === errors;
-valid108 = valid108 || _valid27;
 }
-if(!valid108){
-const err602 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7655,22 +7652,11 @@ vErrors.push(err602);
 }
 errors++;
 }
-else {
-errors = _errs498;
-if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
+var _valid27 = _errs503 === errors;
+valid108 = valid108 || _valid27;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.order !== undefined){
-let data186 = data183.order;
-if(!((data186 === "stop_first") || (data186 === "start_first"))){
-const err603 = instancePath+"/strategy/rolling/order";
+if(!valid108){
+const err603 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7679,12 +7665,28 @@ vErrors.push(err603);
 }
 errors++;
 }
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
 }
-if(data183.drain !== undefined){
-let data187 = data183.drain;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err604 = instancePath+"/strategy/rolling/drain";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data183.listen !== undefined){
+let data189 = data183.listen;
+const _errs508 = errors;
+let valid111 = false;
+const _errs509 = errors;
+const _errs510 = errors;
+let valid112 = false;
+const _errs511 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7693,9 +7695,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-else {
-const err605 = instancePath+"/strategy/rolling/drain";
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 65535 || isNaN(data189)){
+const err605 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7704,15 +7706,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data183.pause !== undefined){
-let data188 = data183.pause;
-const _errs507 = errors;
-let valid109 = false;
-const _errs508 = errors;
-if(typeof data188 === "string"){
-if(!pattern6.test(data188)){
-const err606 = instancePath+"/strategy/rolling/pause";
+if(data189 < 1 || isNaN(data189)){
+const err606 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7722,8 +7717,13 @@ vErrors.push(err606);
 errors++;
 }
 }
-else {
-const err607 = instancePath+"/strategy/rolling/pause";
+var _valid29 = _errs511 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs513 = errors;
+if(typeof data189 === "string"){
+if(!pattern100.test(data189)){
+const err607 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7732,14 +7732,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid28 = _errs508 === errors;
-valid109 = valid109 || _valid28;
-if(!valid109){
-const _errs510 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key32 in data188){
-if(!(key32 === "duration")){
-const err608 = instancePath+"/strategy/rolling/pause";
+}
+else {
+const err608 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7748,12 +7743,11 @@ vErrors.push(err608);
 }
 errors++;
 }
+var _valid29 = _errs513 === errors;
+valid112 = valid112 || _valid29;
 }
-if(data188.duration !== undefined){
-let data189 = data188.duration;
-if(typeof data189 === "string"){
-if(!pattern6.test(data189)){
-const err609 = instancePath+"/strategy/rolling/pause/duration";
+if(!valid112){
+const err609 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7762,9 +7756,24 @@ vErrors.push(err609);
 }
 errors++;
 }
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
-const err610 = instancePath+"/strategy/rolling/pause/duration";
+vErrors = null;
+}
+}
+}
+var _valid28 = _errs509 === errors;
+valid111 = valid111 || _valid28;
+if(!valid111){
+const _errs515 = errors;
+if(Array.isArray(data189)){
+if(data189.length > 20){
+const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7773,10 +7782,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-else {
-const err611 = instancePath+"/strategy/rolling/pause";
+if(data189.length < 1){
+const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7785,11 +7792,14 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid28 = _errs510 === errors;
-valid109 = valid109 || _valid28;
-}
-if(!valid109){
-const err612 = instancePath+"/strategy/rolling/pause";
+const len26 = data189.length;
+for(let i26=0; i26<len26; i26++){
+let data190 = data189[i26];
+const _errs518 = errors;
+let valid115 = false;
+const _errs519 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7798,21 +7808,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-else {
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err613 = instancePath+"/strategy/rolling";
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
+const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7821,12 +7819,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-if(data182.blue_green !== undefined){
-let data190 = data182.blue_green;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.groups === undefined){
-const err614 = instancePath+"/strategy/blue_green";
+if(data190 < 1 || isNaN(data190)){
+const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7835,9 +7829,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-for(const key33 in data190){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err615 = instancePath+"/strategy/blue_green";
+}
+var _valid30 = _errs519 === errors;
+valid115 = valid115 || _valid30;
+if(!valid115){
+const _errs521 = errors;
+if(typeof data190 === "string"){
+if(!pattern100.test(data190)){
+const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7847,11 +7846,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data190.groups !== undefined){
-let data191 = data190.groups;
-if(Array.isArray(data191)){
-if(data191.length > 2){
-const err616 = instancePath+"/strategy/blue_green/groups";
+else {
+const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7860,8 +7856,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data191.length < 2){
-const err617 = instancePath+"/strategy/blue_green/groups";
+var _valid30 = _errs521 === errors;
+valid115 = valid115 || _valid30;
+}
+if(!valid115){
+const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7870,12 +7869,21 @@ vErrors.push(err617);
 }
 errors++;
 }
-const len25 = data191.length;
-for(let i25=0; i25<len25; i25++){
-let data192 = data191[i25];
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err618 = instancePath+"/strategy/blue_green/groups/" + i25;
+else {
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7884,9 +7892,11 @@ vErrors.push(err618);
 }
 errors++;
 }
+var _valid28 = _errs515 === errors;
+valid111 = valid111 || _valid28;
 }
-else {
-const err619 = instancePath+"/strategy/blue_green/groups/" + i25;
+if(!valid111){
+const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7895,10 +7905,21 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
 }
 else {
-const err620 = instancePath+"/strategy/blue_green/groups";
+vErrors = null;
+}
+}
+}
+}
+if(data183.default_server !== undefined){
+if(typeof data183.default_server !== "boolean"){
+const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7908,13 +7929,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data190.auto_promote !== undefined){
-let data193 = data190.auto_promote;
-const _errs523 = errors;
-let valid114 = false;
-const _errs524 = errors;
-if(typeof data193 !== "boolean"){
-const err621 = instancePath+"/strategy/blue_green/auto_promote";
+if(data183.upstream !== undefined){
+let data192 = data183.upstream;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7923,13 +7942,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid29 = _errs524 === errors;
-valid114 = valid114 || _valid29;
-if(!valid114){
-const _errs526 = errors;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
-const err622 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err622 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7939,8 +7954,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = instancePath+"/strategy/blue_green/auto_promote";
+if(data183.tls !== undefined){
+let data193 = data183.tls;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.certificate === undefined){
+const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7949,11 +7967,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid29 = _errs526 === errors;
-valid114 = valid114 || _valid29;
-}
-if(!valid114){
-const err624 = instancePath+"/strategy/blue_green/auto_promote";
+if(data193.key === undefined){
+const err624 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7962,23 +7977,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-else {
-errors = _errs523;
-if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data190.keep !== undefined){
-let data194 = data190.keep;
-if(typeof data194 === "string"){
-if(!pattern6.test(data194)){
-const err625 = instancePath+"/strategy/blue_green/keep";
+for(const key32 in data193){
+if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+const err625 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7988,8 +7989,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-else {
-const err626 = instancePath+"/strategy/blue_green/keep";
+if(data193.certificate !== undefined){
+let data194 = data193.certificate;
+if(typeof data194 === "string"){
+if(!pattern11.test(data194)){
+const err626 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7999,11 +8003,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data190.drain !== undefined){
-let data195 = data190.drain;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err627 = instancePath+"/strategy/blue_green/drain";
+else {
+const err627 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8013,8 +8014,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = instancePath+"/strategy/blue_green/drain";
+if(data193.key !== undefined){
+let data195 = data193.key;
+if(typeof data195 === "string"){
+if(!pattern11.test(data195)){
+const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8024,9 +8028,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
 else {
-const err629 = instancePath+"/strategy/blue_green";
+const err629 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8036,11 +8039,9 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data182.canary !== undefined){
-let data196 = data182.canary;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.stable === undefined){
-const err630 = instancePath+"/strategy/canary";
+if(data193.redirect !== undefined){
+if(typeof data193.redirect !== "boolean"){
+const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8049,8 +8050,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(data196.canary === undefined){
-const err631 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8059,8 +8062,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data196.steps === undefined){
-const err632 = instancePath+"/strategy/canary";
+}
+if(data183.websocket !== undefined){
+if(typeof data183.websocket !== "boolean"){
+const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8069,9 +8074,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-for(const key34 in data196){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
-const err633 = instancePath+"/strategy/canary";
+}
+if(data183.next_upstream !== undefined){
+let data198 = data183.next_upstream;
+if(Array.isArray(data198)){
+if(data198.length > 11){
+const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8080,12 +8088,11 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-if(data196.stable !== undefined){
-let data197 = data196.stable;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err634 = instancePath+"/strategy/canary/stable";
+const len27 = data198.length;
+for(let i27=0; i27<len27; i27++){
+let data199 = data198[i27];
+if(!(((((((((((data199 === "error") || (data199 === "timeout")) || (data199 === "invalid_header")) || (data199 === "http_500")) || (data199 === "http_502")) || (data199 === "http_503")) || (data199 === "http_504")) || (data199 === "http_403")) || (data199 === "http_404")) || (data199 === "http_429")) || (data199 === "non_idempotent"))){
+const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8095,8 +8102,9 @@ vErrors.push(err634);
 errors++;
 }
 }
+}
 else {
-const err635 = instancePath+"/strategy/canary/stable";
+const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8106,11 +8114,11 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data196.canary !== undefined){
-let data198 = data196.canary;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err636 = instancePath+"/strategy/canary/canary";
+if(data183.read_timeout !== undefined){
+let data200 = data183.read_timeout;
+if(typeof data200 === "string"){
+if(!pattern6.test(data200)){
+const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8121,7 +8129,7 @@ errors++;
 }
 }
 else {
-const err637 = instancePath+"/strategy/canary/canary";
+const err637 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8131,11 +8139,11 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data196.steps !== undefined){
-let data199 = data196.steps;
-if(Array.isArray(data199)){
-if(data199.length > 500){
-const err638 = instancePath+"/strategy/canary/steps";
+if(data183.max_body !== undefined){
+let data201 = data183.max_body;
+if(typeof data201 === "string"){
+if(!pattern106.test(data201)){
+const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8144,8 +8152,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data199.length < 1){
-const err639 = instancePath+"/strategy/canary/steps";
+}
+else {
+const err639 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8154,12 +8163,16 @@ vErrors.push(err639);
 }
 errors++;
 }
-const len26 = data199.length;
-for(let i26=0; i26<len26; i26++){
-let data200 = data199[i26];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(Object.keys(data200).length > 1){
-const err640 = instancePath+"/strategy/canary/steps/" + i26;
+}
+if(data183.proxy_headers !== undefined){
+let data202 = data183.proxy_headers;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key33 in data202){
+if(pattern10.test(key33)){
+let data203 = data202[key33];
+if(typeof data203 === "string"){
+if(!pattern108.test(data203)){
+const err640 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8168,8 +8181,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(Object.keys(data200).length < 1){
-const err641 = instancePath+"/strategy/canary/steps/" + i26;
+}
+else {
+const err641 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8178,9 +8192,11 @@ vErrors.push(err641);
 }
 errors++;
 }
-for(const key35 in data200){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err642 = instancePath+"/strategy/canary/steps/" + i26;
+}
+}
+}
+else {
+const err642 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8190,11 +8206,9 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data200.set_weight !== undefined){
-let data201 = data200.set_weight;
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 100 || isNaN(data201)){
-const err643 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
+}
+else {
+const err643 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8203,8 +8217,11 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data201 < 0 || isNaN(data201)){
-const err644 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
+var _valid26 = _errs490 === errors;
+valid106 = valid106 || _valid26;
+}
+if(!valid106){
+const err644 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8213,9 +8230,22 @@ vErrors.push(err644);
 }
 errors++;
 }
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
 else {
-const err645 = instancePath+"/strategy/canary/steps/" + i26+"/set_weight";
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err645 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8225,14 +8255,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data200.pause !== undefined){
-let data202 = data200.pause;
-const _errs547 = errors;
-let valid119 = false;
-const _errs548 = errors;
-if(typeof data202 === "string"){
-if(!pattern6.test(data202)){
-const err646 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
+if(data.strategy !== undefined){
+let data204 = data.strategy;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(Object.keys(data204).length > 1){
+const err646 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8241,9 +8268,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
+if(Object.keys(data204).length < 1){
+const err647 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8252,14 +8278,9 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid30 = _errs548 === errors;
-valid119 = valid119 || _valid30;
-if(!valid119){
-const _errs550 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key36 in data202){
-if(!(key36 === "duration")){
-const err648 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
+for(const key34 in data204){
+if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
+const err648 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8269,11 +8290,12 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data202.duration !== undefined){
-let data203 = data202.duration;
-if(typeof data203 === "string"){
-if(!pattern6.test(data203)){
-const err649 = instancePath+"/strategy/canary/steps/" + i26+"/pause/duration";
+if(data204.rolling !== undefined){
+let data205 = data204.rolling;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key35 in data205){
+if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
+const err649 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8283,8 +8305,13 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = instancePath+"/strategy/canary/steps/" + i26+"/pause/duration";
+if(data205.max_unavailable !== undefined){
+let data206 = data205.max_unavailable;
+const _errs556 = errors;
+let valid122 = false;
+const _errs557 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err650 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8293,10 +8320,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-}
-else {
-const err651 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 1000000 || isNaN(data206)){
+const err651 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8305,11 +8331,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid30 = _errs550 === errors;
-valid119 = valid119 || _valid30;
-}
-if(!valid119){
-const err652 = instancePath+"/strategy/canary/steps/" + i26+"/pause";
+if(data206 < 0 || isNaN(data206)){
+const err652 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8318,21 +8341,14 @@ vErrors.push(err652);
 }
 errors++;
 }
-else {
-errors = _errs547;
-if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err653 = instancePath+"/strategy/canary/steps/" + i26;
+var _valid31 = _errs557 === errors;
+valid122 = valid122 || _valid31;
+if(!valid122){
+const _errs559 = errors;
+if(typeof data206 === "string"){
+if(!pattern2.test(data206)){
+const err653 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8342,9 +8358,8 @@ vErrors.push(err653);
 errors++;
 }
 }
-}
 else {
-const err654 = instancePath+"/strategy/canary/steps";
+const err654 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8353,11 +8368,11 @@ vErrors.push(err654);
 }
 errors++;
 }
+var _valid31 = _errs559 === errors;
+valid122 = valid122 || _valid31;
 }
-if(data196.after !== undefined){
-let data204 = data196.after;
-if(!((data204 === "keep") || (data204 === "absorb"))){
-const err655 = instancePath+"/strategy/canary/after";
+if(!valid122){
+const err655 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8366,12 +8381,25 @@ vErrors.push(err655);
 }
 errors++;
 }
+else {
+errors = _errs556;
+if(vErrors !== null){
+if(_errs556){
+vErrors.length = _errs556;
 }
-if(data196.drain !== undefined){
-let data205 = data196.drain;
-if(typeof data205 === "string"){
-if(!pattern6.test(data205)){
-const err656 = instancePath+"/strategy/canary/drain";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.max_surge !== undefined){
+let data207 = data205.max_surge;
+const _errs562 = errors;
+let valid123 = false;
+const _errs563 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err656 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8380,9 +8408,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = instancePath+"/strategy/canary/drain";
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
+const err657 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8391,10 +8419,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-}
-else {
-const err658 = instancePath+"/strategy/canary";
+if(data207 < 0 || isNaN(data207)){
+const err658 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8404,9 +8430,13 @@ vErrors.push(err658);
 errors++;
 }
 }
-}
-else {
-const err659 = instancePath+"/strategy";
+var _valid32 = _errs563 === errors;
+valid123 = valid123 || _valid32;
+if(!valid123){
+const _errs565 = errors;
+if(typeof data207 === "string"){
+if(!pattern2.test(data207)){
+const err659 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8416,14 +8446,798 @@ vErrors.push(err659);
 errors++;
 }
 }
-}
 else {
-const err660 = instancePath;
+const err660 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err660];
 }
 else {
 vErrors.push(err660);
+}
+errors++;
+}
+var _valid32 = _errs565 === errors;
+valid123 = valid123 || _valid32;
+}
+if(!valid123){
+const err661 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+else {
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.order !== undefined){
+let data208 = data205.order;
+if(!((data208 === "stop_first") || (data208 === "start_first"))){
+const err662 = instancePath+"/strategy/rolling/order";
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data205.drain !== undefined){
+let data209 = data205.drain;
+if(typeof data209 === "string"){
+if(!pattern6.test(data209)){
+const err663 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+if(data205.pause !== undefined){
+let data210 = data205.pause;
+const _errs571 = errors;
+let valid124 = false;
+const _errs572 = errors;
+if(typeof data210 === "string"){
+if(!pattern6.test(data210)){
+const err665 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+else {
+const err666 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+var _valid33 = _errs572 === errors;
+valid124 = valid124 || _valid33;
+if(!valid124){
+const _errs574 = errors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key36 in data210){
+if(!(key36 === "duration")){
+const err667 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data210.duration !== undefined){
+let data211 = data210.duration;
+if(typeof data211 === "string"){
+if(!pattern6.test(data211)){
+const err668 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+else {
+const err669 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+}
+else {
+const err670 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+var _valid33 = _errs574 === errors;
+valid124 = valid124 || _valid33;
+}
+if(!valid124){
+const err671 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+else {
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err672 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+if(data204.blue_green !== undefined){
+let data212 = data204.blue_green;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.groups === undefined){
+const err673 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+for(const key37 in data212){
+if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
+const err674 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+}
+if(data212.groups !== undefined){
+let data213 = data212.groups;
+if(Array.isArray(data213)){
+if(data213.length > 2){
+const err675 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(data213.length < 2){
+const err676 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+const len28 = data213.length;
+for(let i28=0; i28<len28; i28++){
+let data214 = data213[i28];
+if(typeof data214 === "string"){
+if(!pattern0.test(data214)){
+const err677 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+else {
+const err678 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+}
+else {
+const err679 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+if(data212.auto_promote !== undefined){
+let data215 = data212.auto_promote;
+const _errs587 = errors;
+let valid129 = false;
+const _errs588 = errors;
+if(typeof data215 !== "boolean"){
+const err680 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+var _valid34 = _errs588 === errors;
+valid129 = valid129 || _valid34;
+if(!valid129){
+const _errs590 = errors;
+if(typeof data215 === "string"){
+if(!pattern6.test(data215)){
+const err681 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+else {
+const err682 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+var _valid34 = _errs590 === errors;
+valid129 = valid129 || _valid34;
+}
+if(!valid129){
+const err683 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+else {
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data212.keep !== undefined){
+let data216 = data212.keep;
+if(typeof data216 === "string"){
+if(!pattern6.test(data216)){
+const err684 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+else {
+const err685 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+if(data212.drain !== undefined){
+let data217 = data212.drain;
+if(typeof data217 === "string"){
+if(!pattern6.test(data217)){
+const err686 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+else {
+const err687 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+}
+else {
+const err688 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+if(data204.canary !== undefined){
+let data218 = data204.canary;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.stable === undefined){
+const err689 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+if(data218.canary === undefined){
+const err690 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+if(data218.steps === undefined){
+const err691 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+for(const key38 in data218){
+if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
+const err692 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+if(data218.stable !== undefined){
+let data219 = data218.stable;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err693 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+else {
+const err694 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+if(data218.canary !== undefined){
+let data220 = data218.canary;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
+const err695 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+else {
+const err696 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+if(data218.steps !== undefined){
+let data221 = data218.steps;
+if(Array.isArray(data221)){
+if(data221.length > 500){
+const err697 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+if(data221.length < 1){
+const err698 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+const len29 = data221.length;
+for(let i29=0; i29<len29; i29++){
+let data222 = data221[i29];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(Object.keys(data222).length > 1){
+const err699 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if(Object.keys(data222).length < 1){
+const err700 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+for(const key39 in data222){
+if(!((key39 === "set_weight") || (key39 === "pause"))){
+const err701 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+if(data222.set_weight !== undefined){
+let data223 = data222.set_weight;
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 100 || isNaN(data223)){
+const err702 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+if(data223 < 0 || isNaN(data223)){
+const err703 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+else {
+const err704 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+if(data222.pause !== undefined){
+let data224 = data222.pause;
+const _errs611 = errors;
+let valid134 = false;
+const _errs612 = errors;
+if(typeof data224 === "string"){
+if(!pattern6.test(data224)){
+const err705 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+else {
+const err706 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+var _valid35 = _errs612 === errors;
+valid134 = valid134 || _valid35;
+if(!valid134){
+const _errs614 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key40 in data224){
+if(!(key40 === "duration")){
+const err707 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+if(data224.duration !== undefined){
+let data225 = data224.duration;
+if(typeof data225 === "string"){
+if(!pattern6.test(data225)){
+const err708 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+else {
+const err709 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+}
+else {
+const err710 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+var _valid35 = _errs614 === errors;
+valid134 = valid134 || _valid35;
+}
+if(!valid134){
+const err711 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+else {
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err712 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+else {
+const err713 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+if(data218.after !== undefined){
+let data226 = data218.after;
+if(!((data226 === "keep") || (data226 === "absorb"))){
+const err714 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data218.drain !== undefined){
+let data227 = data218.drain;
+if(typeof data227 === "string"){
+if(!pattern6.test(data227)){
+const err715 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+else {
+const err716 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+}
+else {
+const err717 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+else {
+const err718 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+}
+else {
+const err719 = instancePath;
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
 }
 errors++;
 }

@@ -33,6 +33,7 @@ export interface LoadedPlay {
 const OWN_UPSTREAM = 'upstream.conf.ejs';
 const OWN_UNIT = 'unit.service.ejs';
 const OWN_TARGET = 'unit.target.ejs';
+const OWN_SITE = 'site.conf.ejs';
 
 /** Collects every finding of the play that can be found; later stages are skipped for what earlier ones refused. */
 export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<LoadedPlay> {
@@ -62,9 +63,10 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const report = (finding: Finding) => unread.push(finding);
   const templates = await templatesOf(input, raw, report);
   const serviceTemplates = await serviceTemplatesOf(input, raw, report);
+  const siteTemplates = await siteTemplatesOf(input, raw, report);
   const resolved = found.some((one) => one.severity === 'error')
     ? undefined
-    : resolvePlay({ raw, base, vars, templates, serviceTemplates, hostsOf: input.sources.hostsOf });
+    : resolvePlay({ raw, base, vars, templates, serviceTemplates, siteTemplates, hostsOf: input.sources.hostsOf });
   const all = [...found, ...unread.map(place), ...(resolved?.findings ?? []).map(place)];
   if (resolved === undefined || all.some((one) => one.severity === 'error')) return { diagnostics: all };
   return { play: resolved.play, diagnostics: all };
@@ -186,6 +188,21 @@ async function serviceTemplatesOf(
         ? undefined
         : await templateText(input, { written: named, own: OWN_TARGET, pointer: `${at}/target` }, report);
     if (unit !== undefined) templates.set(name, { unit, ...(target === undefined ? {} : { target }) });
+  }
+  return templates;
+}
+
+async function siteTemplatesOf(
+  input: PlayInput,
+  raw: RawPlay,
+  report: (finding: Finding) => void,
+): Promise<ReadonlyMap<string, TemplateText>> {
+  const templates = new Map<string, TemplateText>();
+  for (const [name, site] of Object.entries(raw.sites ?? {})) {
+    if (typeof site === 'string') continue;
+    const pointer = `${input.document.base}/sites${pointerStep(name)}/template`;
+    const text = await templateText(input, { written: site.template, own: OWN_SITE, pointer }, report);
+    if (text !== undefined) templates.set(name, text);
   }
   return templates;
 }

@@ -2,8 +2,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { InvalidInput } from '../model/errors.ts';
 import type { UpstreamName } from '../model/names.ts';
-import type { Play, Playbook } from '../model/playbook.ts';
+import { managedPaths, type Play, type Playbook } from '../model/playbook.ts';
 import { routingVariable } from '../model/routing.ts';
+import { pathsOfSite } from '../model/site.ts';
 import { readYaml } from './document.ts';
 import { loadPlay } from './load-play.ts';
 import { pointerStep } from './locate.ts';
@@ -44,6 +45,7 @@ export async function loadPlaybook(
       if (plays.some((play) => play.rollout === loaded.play?.rollout))
         found.push(nameTaken({ source, root, base }, loaded.play));
       found.push(...variablesTaken({ source, root, base }, loaded.play, plays));
+      found.push(...sitesTaken({ source, root, base }, loaded.play, { plays, sources }));
       plays.push(loaded.play);
     }
   }
@@ -94,6 +96,27 @@ function variablesTaken(
           hint: 'one of the two would silently win in nginx: choose another name',
         },
       ),
+    ];
+  });
+}
+
+/** Two plays that meet on a balancer would each take the other's site for an edit by hand. */
+function sitesTaken(
+  { source, root, base }: Parameters<typeof loadPlay>[0]['document'],
+  play: Play,
+  { plays, sources }: { readonly plays: readonly Play[]; readonly sources: PlaybookSources },
+): readonly Diagnostic[] {
+  const hosts = new Set(sources.hostsOf(play.hosts).map(({ host }) => host));
+  const others = plays.filter((other) => sources.hostsOf(other.hosts).some(({ host }) => hosts.has(host)));
+  const taken = new Map(others.flatMap((other) => managedPaths(other).map((path) => [path, other.rollout] as const)));
+  return (play.sites ?? []).flatMap((site) => {
+    const path = pathsOfSite(site).find((one) => taken.has(one));
+    if (path === undefined) return [];
+    const span = root.places.get(`${base}/sites${pointerStep(site.name)}`)?.key ?? source.span(0, 0);
+    return [
+      source.at('playbook-rule', span, `'${path}' is managed by ${taken.get(path)} on the same balancers`, {
+        hint: 'a site belongs to one play',
+      }),
     ];
   });
 }

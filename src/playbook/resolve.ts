@@ -14,12 +14,14 @@ import {
 import { type CountOrPercent, type Percent, parseCountOrPercent, parsePercent } from '../model/percent.ts';
 import type { Play } from '../model/playbook.ts';
 import { type CookieName, type HeaderName, parseCookieName, parseHeaderName, type Routing } from '../model/routing.ts';
+import type { TemplateText } from '../model/service.ts';
 import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
 import { hostsOfServices, resolveServices, type ServiceTemplates } from './resolve-services.ts';
+import { resolveSites } from './resolve-sites.ts';
 import { PROVE_TIMEOUT } from './rules/play.ts';
 import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
 import { sure } from './sure.ts';
@@ -35,11 +37,12 @@ export interface ResolveInput {
   /** Template of each upstream, by its name. */
   readonly templates: ReadonlyMap<string, Upstream['template']>;
   readonly serviceTemplates: ServiceTemplates;
+  readonly siteTemplates: ReadonlyMap<string, TemplateText>;
   readonly hostsOf: HostsOf;
 }
 
 /** The play, and what only the inventory could tell. With an error among the findings the play is not to be used. */
-export function resolvePlay({ raw, base, vars, templates, serviceTemplates, hostsOf }: ResolveInput): {
+export function resolvePlay({ raw, base, vars, templates, serviceTemplates, siteTemplates, hostsOf }: ResolveInput): {
   readonly play: Play;
   readonly findings: readonly Finding[];
 } {
@@ -63,6 +66,7 @@ export function resolvePlay({ raw, base, vars, templates, serviceTemplates, host
     vars,
     upstreams,
     ...(raw.services === undefined ? {} : { services: resolveServices(raw, serviceHosts, serviceTemplates) }),
+    ...(raw.sites === undefined ? {} : { sites: resolveSites(raw, siteTemplates) }),
     strategy: strategyOf(raw.strategy, raw.services !== undefined),
     settle: duration(raw.settle ?? '0s'),
     splay: duration(raw.splay ?? '0s'),

@@ -1,6 +1,7 @@
 /** The playbook's JSON Schema: the one source of the validator, the types, the published schema and the reference. */
 import { type Static, Type } from 'typebox';
 import { ServiceSchema } from './schema-service.ts';
+import { SiteSchema } from './schema-site.ts';
 import { Become, MaxOldWorkers, StrategySchema } from './schema-strategy.ts';
 import { CountOrPercent, Duration, Name, Path, Pattern, Percentage } from './schema-text.ts';
 import { UpstreamSchema } from './schema-upstream.ts';
@@ -112,6 +113,15 @@ export const PlaySchema = Type.Object(
         examples: [{ 'x-model': { hosts: 'app', version: '2.1.0', exec_start: './bin/x-model --port %i' } }],
       }),
     ),
+    sites: Type.Optional(
+      Type.Record(Type.String(), SiteSchema, {
+        title: 'a mapping of sites',
+        description:
+          'The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).',
+        minProperties: 1,
+        examples: [{ 'x-model': { server_name: 'x-model.example.org' }, default: 'absent' }],
+      }),
+    ),
     strategy: StrategySchema,
   },
   { ...closed, title: 'a play', description: 'One rollout: upstreams on balancers, and how traffic moves.' },
@@ -121,6 +131,7 @@ export const PlaySchema = Type.Object(
 export type RawPlay = Static<typeof PlaySchema>;
 export type RawUpstream = RawPlay['upstreams'][string];
 export type RawService = NonNullable<RawPlay['services']>[string];
+export type RawSite = NonNullable<RawPlay['sites']>[string];
 export type RawGroup = NonNullable<RawUpstream['groups']>[string];
 export type RawMember = NonNullable<RawUpstream['members']>[number];
 export type RawStrategy = RawPlay['strategy'];

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const validatePlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text","description":"URL or path of the repository.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text","description":"Branch, tag or commit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"one line of text","description":"The name of the package.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"version":{"type":"string","title":"one line of text","description":"Its version, exactly.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch that may fail before the step fails. Without it any failure does.","minimum":0,"maximum":100,"examples":[0]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service","description":"A member with settings of its own, the hosts of a pattern, or the replicas of a service.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service","description":"One member, the hosts of an inventory pattern, or the replicas of a service."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text","description":"URL or path of the repository.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text","description":"Branch, tag or commit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"one line of text","description":"The name of the package.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"version":{"type":"string","title":"one line of text","description":"Its version, exactly.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"],"title":"absent"},{"type":"object","properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. One in a folder `sites-available` is enabled by a link of its name in `sites-enabled` beside it; any other must be included in the `http` block (`/etc/nginx/conf.d/NAME.conf` where there is no `sites-enabled`). Default `/etc/nginx/sites-available/NAME`.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model.conf"]},"enabled":{"type":"boolean","title":"true or false","description":"Without its link a site keeps its file and serves nobody.","examples":[false],"default":true},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/site.conf.ejs"]},"server_name":{"anyOf":[{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"title":"a list of server names","minItems":1,"maxItems":100}],"title":"a server name or a list of them","description":"The names that the site answers to. Without it, none: it serves as the default one.","examples":["x-model.example.org",["example.org","*.example.org"]]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},"title":"a list of addresses","minItems":1,"maxItems":20}],"title":"a port, an address with a port, or a list of them","description":"Where it listens. Default `[80, \"[::]:80\"]`, with `tls` `[443, \"[::]:443\"]`.","examples":[8080,["10.0.0.1:80","[::1]:80"]]},"default_server":{"type":"boolean","title":"true or false","description":"It also answers names that no site has. Only one site of an address can: take the `default` one away.","examples":[true]},"upstream":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The upstream of this play that it leads to. Without it, the only one of the play.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The certificate with its chain, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/fullchain.pem"]},"key":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Its private key, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/privkey.pem"]},"redirect":{"type":"boolean","title":"true or false","description":"A second server on port 80 sends plain requests to https.","examples":[false],"default":true}},"additionalProperties":false,"title":"a mapping with certificate and key","description":"The site speaks TLS."},"websocket":{"type":"boolean","title":"true or false","description":"Passes on the upgrade of a connection to a WebSocket.","examples":[true]},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"],"title":"one of error, timeout, invalid_header, http_500, http_502, http_503, http_504, http_403, http_404, http_429, non_idempotent"},"title":"a list of reasons","description":"After what nginx asks another server of the upstream (`proxy_next_upstream`). Default: `error` and `timeout`, as nginx has it; an empty list asks no other.","maxItems":11,"examples":[["error","timeout","http_502"]]},"read_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a server may be silent before its answer is given up (`proxy_read_timeout`).","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"max_body":{"type":"string","title":"a size such as 20m, or 0 for any","description":"The largest body of a request (`client_max_body_size`). Default `1m`, as nginx has it.","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$","examples":["20m"]},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text of letters, digits, spaces, nginx variables and ._:,/@=+-","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}},"title":"a mapping of header names to texts","description":"Headers that the upstream is sent beside `Host`, `X-Real-IP`, `X-Forwarded-For` and `X-Forwarded-Proto`, which may be given here as well. An empty text takes one away.","examples":[{"X-Request-Id":"$request_id"}]}},"additionalProperties":false,"title":"a mapping of settings","description":"A site that lbctl manages. Its key is the name of its file and of its link."}],"title":"a mapping of settings, or absent","description":"A site of nginx, or `absent`: the link of that name in `/etc/nginx/sites-enabled` is taken away, and what it leads to stays."}},"title":"a mapping of sites","description":"The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).","minProperties":1,"examples":[{"x-model":{"server_name":"x-model.example.org"},"default":"absent"}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -21,6 +21,10 @@ const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
 const pattern38 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
 const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern54 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern98 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern100 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern106 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern108 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7451,11 +7455,11 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data182 = data.strategy;
+if(data.sites !== undefined){
+let data182 = data.sites;
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(Object.keys(data182).length > 1){
-const err587 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data182};
+if(Object.keys(data182).length < 1){
+const err587 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.sites,data:data182};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7464,8 +7468,14 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(Object.keys(data182).length < 1){
-const err588 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data182};
+for(const key30 in data182){
+if(pattern10.test(key30)){
+let data183 = data182[key30];
+const _errs488 = errors;
+let valid106 = false;
+const _errs489 = errors;
+if(!(data183 === "absent")){
+const err588 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0],data:data183};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7474,9 +7484,14 @@ vErrors.push(err588);
 }
 errors++;
 }
-for(const key30 in data182){
-if(!(((key30 === "rolling") || (key30 === "blue_green")) || (key30 === "canary"))){
-const err589 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data182};
+var _valid26 = _errs489 === errors;
+valid106 = valid106 || _valid26;
+if(!valid106){
+const _errs490 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key31 in data183){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
+const err589 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7486,12 +7501,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data182.rolling !== undefined){
-let data183 = data182.rolling;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key31 in data183){
-if(!(((((key31 === "max_unavailable") || (key31 === "max_surge")) || (key31 === "order")) || (key31 === "drain")) || (key31 === "pause"))){
-const err590 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data183};
+if(data183.dest !== undefined){
+let data184 = data183.dest;
+if(typeof data184 === "string"){
+if(!pattern11.test(data184)){
+const err590 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data184};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7501,13 +7515,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data183.max_unavailable !== undefined){
-let data184 = data183.max_unavailable;
-const _errs492 = errors;
-let valid107 = false;
-const _errs493 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err591 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data184};
+else {
+const err591 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data184};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7516,9 +7525,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 1000000 || isNaN(data184)){
-const err592 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data184};
+}
+if(data183.enabled !== undefined){
+let data185 = data183.enabled;
+if(typeof data185 !== "boolean"){
+const err592 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled,data:data185};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7527,8 +7538,12 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err593 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data184};
+}
+if(data183.template !== undefined){
+let data186 = data183.template;
+if(typeof data186 === "string"){
+if(data186.length > 1024){
+const err593 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data186};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7537,14 +7552,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-var _valid26 = _errs493 === errors;
-valid107 = valid107 || _valid26;
-if(!valid107){
-const _errs495 = errors;
-if(typeof data184 === "string"){
-if(!pattern2.test(data184)){
-const err594 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data184};
+if(data186.length < 1){
+const err594 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data186};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7555,7 +7564,7 @@ errors++;
 }
 }
 else {
-const err595 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data184};
+const err595 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data186};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7564,11 +7573,15 @@ vErrors.push(err595);
 }
 errors++;
 }
-var _valid26 = _errs495 === errors;
-valid107 = valid107 || _valid26;
 }
-if(!valid107){
-const err596 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data184};
+if(data183.server_name !== undefined){
+let data187 = data183.server_name;
+const _errs500 = errors;
+let valid108 = false;
+const _errs501 = errors;
+if(typeof data187 === "string"){
+if(!pattern98.test(data187)){
+const err596 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data187};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7577,25 +7590,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.max_surge !== undefined){
-let data185 = data183.max_surge;
-const _errs498 = errors;
-let valid108 = false;
-const _errs499 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err597 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data185};
+const err597 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data187};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7604,9 +7601,13 @@ vErrors.push(err597);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 1000000 || isNaN(data185)){
-const err598 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data185};
+var _valid27 = _errs501 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs503 = errors;
+if(Array.isArray(data187)){
+if(data187.length > 100){
+const err598 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7615,8 +7616,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err599 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data185};
+if(data187.length < 1){
+const err599 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7625,14 +7626,12 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-var _valid27 = _errs499 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs501 = errors;
-if(typeof data185 === "string"){
-if(!pattern2.test(data185)){
-const err600 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data185};
+const len25 = data187.length;
+for(let i25=0; i25<len25; i25++){
+let data188 = data187[i25];
+if(typeof data188 === "string"){
+if(!pattern98.test(data188)){
+const err600 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data188};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7643,7 +7642,7 @@ errors++;
 }
 }
 else {
-const err601 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data185};
+const err601 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data188};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7652,11 +7651,10 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid27 = _errs501 === errors;
-valid108 = valid108 || _valid27;
 }
-if(!valid108){
-const err602 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data185};
+}
+else {
+const err602 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7665,22 +7663,11 @@ vErrors.push(err602);
 }
 errors++;
 }
-else {
-errors = _errs498;
-if(vErrors !== null){
-if(_errs498){
-vErrors.length = _errs498;
+var _valid27 = _errs503 === errors;
+valid108 = valid108 || _valid27;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.order !== undefined){
-let data186 = data183.order;
-if(!((data186 === "stop_first") || (data186 === "start_first"))){
-const err603 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data186};
+if(!valid108){
+const err603 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name,data:data187};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7689,12 +7676,28 @@ vErrors.push(err603);
 }
 errors++;
 }
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
 }
-if(data183.drain !== undefined){
-let data187 = data183.drain;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err604 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data187};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data183.listen !== undefined){
+let data189 = data183.listen;
+const _errs508 = errors;
+let valid111 = false;
+const _errs509 = errors;
+const _errs510 = errors;
+let valid112 = false;
+const _errs511 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err604 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7703,9 +7706,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-else {
-const err605 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data187};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 65535 || isNaN(data189)){
+const err605 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7714,15 +7717,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-if(data183.pause !== undefined){
-let data188 = data183.pause;
-const _errs507 = errors;
-let valid109 = false;
-const _errs508 = errors;
-if(typeof data188 === "string"){
-if(!pattern6.test(data188)){
-const err606 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data188};
+if(data189 < 1 || isNaN(data189)){
+const err606 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7732,8 +7728,13 @@ vErrors.push(err606);
 errors++;
 }
 }
-else {
-const err607 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data188};
+var _valid29 = _errs511 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs513 = errors;
+if(typeof data189 === "string"){
+if(!pattern100.test(data189)){
+const err607 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7742,14 +7743,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid28 = _errs508 === errors;
-valid109 = valid109 || _valid28;
-if(!valid109){
-const _errs510 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key32 in data188){
-if(!(key32 === "duration")){
-const err608 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data188};
+}
+else {
+const err608 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7758,12 +7754,11 @@ vErrors.push(err608);
 }
 errors++;
 }
+var _valid29 = _errs513 === errors;
+valid112 = valid112 || _valid29;
 }
-if(data188.duration !== undefined){
-let data189 = data188.duration;
-if(typeof data189 === "string"){
-if(!pattern6.test(data189)){
-const err609 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data189};
+if(!valid112){
+const err609 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7772,9 +7767,24 @@ vErrors.push(err609);
 }
 errors++;
 }
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
 }
 else {
-const err610 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data189};
+vErrors = null;
+}
+}
+}
+var _valid28 = _errs509 === errors;
+valid111 = valid111 || _valid28;
+if(!valid111){
+const _errs515 = errors;
+if(Array.isArray(data189)){
+if(data189.length > 20){
+const err610 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7783,10 +7793,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-else {
-const err611 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data188};
+if(data189.length < 1){
+const err611 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7795,11 +7803,14 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid28 = _errs510 === errors;
-valid109 = valid109 || _valid28;
-}
-if(!valid109){
-const err612 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data188};
+const len26 = data189.length;
+for(let i26=0; i26<len26; i26++){
+let data190 = data189[i26];
+const _errs518 = errors;
+let valid115 = false;
+const _errs519 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err612 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data190};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7808,21 +7819,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-else {
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err613 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data183};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
+const err613 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data190};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7831,12 +7830,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-if(data182.blue_green !== undefined){
-let data190 = data182.blue_green;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.groups === undefined){
-const err614 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data190};
+if(data190 < 1 || isNaN(data190)){
+const err614 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data190};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7845,9 +7840,14 @@ vErrors.push(err614);
 }
 errors++;
 }
-for(const key33 in data190){
-if(!((((key33 === "groups") || (key33 === "auto_promote")) || (key33 === "keep")) || (key33 === "drain"))){
-const err615 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data190};
+}
+var _valid30 = _errs519 === errors;
+valid115 = valid115 || _valid30;
+if(!valid115){
+const _errs521 = errors;
+if(typeof data190 === "string"){
+if(!pattern100.test(data190)){
+const err615 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data190};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7857,11 +7857,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data190.groups !== undefined){
-let data191 = data190.groups;
-if(Array.isArray(data191)){
-if(data191.length > 2){
-const err616 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data191};
+else {
+const err616 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data190};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7870,8 +7867,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data191.length < 2){
-const err617 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data191};
+var _valid30 = _errs521 === errors;
+valid115 = valid115 || _valid30;
+}
+if(!valid115){
+const err617 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items,data:data190};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7880,12 +7880,21 @@ vErrors.push(err617);
 }
 errors++;
 }
-const len25 = data191.length;
-for(let i25=0; i25<len25; i25++){
-let data192 = data191[i25];
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err618 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i25,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data192};
+else {
+errors = _errs518;
+if(vErrors !== null){
+if(_errs518){
+vErrors.length = _errs518;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err618 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7894,9 +7903,11 @@ vErrors.push(err618);
 }
 errors++;
 }
+var _valid28 = _errs515 === errors;
+valid111 = valid111 || _valid28;
 }
-else {
-const err619 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i25,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data192};
+if(!valid111){
+const err619 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen,data:data189};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7905,10 +7916,22 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
 }
 else {
-const err620 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data191};
+vErrors = null;
+}
+}
+}
+}
+if(data183.default_server !== undefined){
+let data191 = data183.default_server;
+if(typeof data191 !== "boolean"){
+const err620 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/default_server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server,data:data191};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7918,13 +7941,11 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data190.auto_promote !== undefined){
-let data193 = data190.auto_promote;
-const _errs523 = errors;
-let valid114 = false;
-const _errs524 = errors;
-if(typeof data193 !== "boolean"){
-const err621 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data193};
+if(data183.upstream !== undefined){
+let data192 = data183.upstream;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err621 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data192};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7933,13 +7954,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-var _valid29 = _errs524 === errors;
-valid114 = valid114 || _valid29;
-if(!valid114){
-const _errs526 = errors;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
-const err622 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data193};
+}
+else {
+const err622 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data192};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7949,8 +7966,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data193};
+if(data183.tls !== undefined){
+let data193 = data183.tls;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.certificate === undefined){
+const err623 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data193};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7959,11 +7979,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid29 = _errs526 === errors;
-valid114 = valid114 || _valid29;
-}
-if(!valid114){
-const err624 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data193};
+if(data193.key === undefined){
+const err624 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data193};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7972,23 +7989,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-else {
-errors = _errs523;
-if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data190.keep !== undefined){
-let data194 = data190.keep;
-if(typeof data194 === "string"){
-if(!pattern6.test(data194)){
-const err625 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data194};
+for(const key32 in data193){
+if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+const err625 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data193};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7998,8 +8001,11 @@ vErrors.push(err625);
 errors++;
 }
 }
-else {
-const err626 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data194};
+if(data193.certificate !== undefined){
+let data194 = data193.certificate;
+if(typeof data194 === "string"){
+if(!pattern11.test(data194)){
+const err626 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data194};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8009,11 +8015,8 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data190.drain !== undefined){
-let data195 = data190.drain;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err627 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data195};
+else {
+const err627 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data194};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8023,8 +8026,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data195};
+if(data193.key !== undefined){
+let data195 = data193.key;
+if(typeof data195 === "string"){
+if(!pattern11.test(data195)){
+const err628 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data195};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8034,9 +8040,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-}
 else {
-const err629 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data190};
+const err629 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data195};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8046,11 +8051,10 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data182.canary !== undefined){
-let data196 = data182.canary;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.stable === undefined){
-const err630 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data196};
+if(data193.redirect !== undefined){
+let data196 = data193.redirect;
+if(typeof data196 !== "boolean"){
+const err630 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/redirect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect,data:data196};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8059,8 +8063,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-if(data196.canary === undefined){
-const err631 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data196};
+}
+}
+else {
+const err631 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data193};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8069,8 +8075,11 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data196.steps === undefined){
-const err632 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data196};
+}
+if(data183.websocket !== undefined){
+let data197 = data183.websocket;
+if(typeof data197 !== "boolean"){
+const err632 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/websocket/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket,data:data197};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8079,9 +8088,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-for(const key34 in data196){
-if(!(((((key34 === "stable") || (key34 === "canary")) || (key34 === "steps")) || (key34 === "after")) || (key34 === "drain"))){
-const err633 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data196};
+}
+if(data183.next_upstream !== undefined){
+let data198 = data183.next_upstream;
+if(Array.isArray(data198)){
+if(data198.length > 11){
+const err633 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data198};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8090,12 +8102,11 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-if(data196.stable !== undefined){
-let data197 = data196.stable;
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err634 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data197};
+const len27 = data198.length;
+for(let i27=0; i27<len27; i27++){
+let data199 = data198[i27];
+if(!(((((((((((data199 === "error") || (data199 === "timeout")) || (data199 === "invalid_header")) || (data199 === "http_500")) || (data199 === "http_502")) || (data199 === "http_503")) || (data199 === "http_504")) || (data199 === "http_403")) || (data199 === "http_404")) || (data199 === "http_429")) || (data199 === "non_idempotent"))){
+const err634 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items,data:data199};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8105,8 +8116,9 @@ vErrors.push(err634);
 errors++;
 }
 }
+}
 else {
-const err635 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data197};
+const err635 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data198};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8116,11 +8128,11 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data196.canary !== undefined){
-let data198 = data196.canary;
-if(typeof data198 === "string"){
-if(!pattern0.test(data198)){
-const err636 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data198};
+if(data183.read_timeout !== undefined){
+let data200 = data183.read_timeout;
+if(typeof data200 === "string"){
+if(!pattern6.test(data200)){
+const err636 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data200};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8131,7 +8143,7 @@ errors++;
 }
 }
 else {
-const err637 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data198};
+const err637 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data200};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8141,11 +8153,11 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data196.steps !== undefined){
-let data199 = data196.steps;
-if(Array.isArray(data199)){
-if(data199.length > 500){
-const err638 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data199};
+if(data183.max_body !== undefined){
+let data201 = data183.max_body;
+if(typeof data201 === "string"){
+if(!pattern106.test(data201)){
+const err638 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"+"\"",schema:"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data201};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8154,8 +8166,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data199.length < 1){
-const err639 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data199};
+}
+else {
+const err639 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data201};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8164,12 +8177,16 @@ vErrors.push(err639);
 }
 errors++;
 }
-const len26 = data199.length;
-for(let i26=0; i26<len26; i26++){
-let data200 = data199[i26];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(Object.keys(data200).length > 1){
-const err640 = {instancePath:instancePath+"/strategy/canary/steps/" + i26,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data200};
+}
+if(data183.proxy_headers !== undefined){
+let data202 = data183.proxy_headers;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key33 in data202){
+if(pattern10.test(key33)){
+let data203 = data202[key33];
+if(typeof data203 === "string"){
+if(!pattern108.test(data203)){
+const err640 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"},message:"must match pattern \""+"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"+"\"",schema:"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data203};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8178,8 +8195,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(Object.keys(data200).length < 1){
-const err641 = {instancePath:instancePath+"/strategy/canary/steps/" + i26,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data200};
+}
+else {
+const err641 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data203};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8188,9 +8206,11 @@ vErrors.push(err641);
 }
 errors++;
 }
-for(const key35 in data200){
-if(!((key35 === "set_weight") || (key35 === "pause"))){
-const err642 = {instancePath:instancePath+"/strategy/canary/steps/" + i26,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data200};
+}
+}
+}
+else {
+const err642 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers,data:data202};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8200,11 +8220,9 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data200.set_weight !== undefined){
-let data201 = data200.set_weight;
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 100 || isNaN(data201)){
-const err643 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data201};
+}
+else {
+const err643 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data183};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8213,8 +8231,11 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data201 < 0 || isNaN(data201)){
-const err644 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data201};
+var _valid26 = _errs490 === errors;
+valid106 = valid106 || _valid26;
+}
+if(!valid106){
+const err644 = {instancePath:instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"],data:data183};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8223,9 +8244,22 @@ vErrors.push(err644);
 }
 errors++;
 }
+else {
+errors = _errs488;
+if(vErrors !== null){
+if(_errs488){
+vErrors.length = _errs488;
 }
 else {
-const err645 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data201};
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err645 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data182};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8235,14 +8269,11 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data200.pause !== undefined){
-let data202 = data200.pause;
-const _errs547 = errors;
-let valid119 = false;
-const _errs548 = errors;
-if(typeof data202 === "string"){
-if(!pattern6.test(data202)){
-const err646 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data202};
+if(data.strategy !== undefined){
+let data204 = data.strategy;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(Object.keys(data204).length > 1){
+const err646 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data204};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8251,9 +8282,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data202};
+if(Object.keys(data204).length < 1){
+const err647 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data204};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8262,14 +8292,9 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid30 = _errs548 === errors;
-valid119 = valid119 || _valid30;
-if(!valid119){
-const _errs550 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key36 in data202){
-if(!(key36 === "duration")){
-const err648 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data202};
+for(const key34 in data204){
+if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
+const err648 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data204};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8279,11 +8304,12 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data202.duration !== undefined){
-let data203 = data202.duration;
-if(typeof data203 === "string"){
-if(!pattern6.test(data203)){
-const err649 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data203};
+if(data204.rolling !== undefined){
+let data205 = data204.rolling;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key35 in data205){
+if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
+const err649 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data205};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8293,8 +8319,13 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data203};
+if(data205.max_unavailable !== undefined){
+let data206 = data205.max_unavailable;
+const _errs556 = errors;
+let valid122 = false;
+const _errs557 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err650 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8303,10 +8334,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-}
-else {
-const err651 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data202};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 1000000 || isNaN(data206)){
+const err651 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8315,11 +8345,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-var _valid30 = _errs550 === errors;
-valid119 = valid119 || _valid30;
-}
-if(!valid119){
-const err652 = {instancePath:instancePath+"/strategy/canary/steps/" + i26+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data202};
+if(data206 < 0 || isNaN(data206)){
+const err652 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8328,21 +8355,14 @@ vErrors.push(err652);
 }
 errors++;
 }
-else {
-errors = _errs547;
-if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err653 = {instancePath:instancePath+"/strategy/canary/steps/" + i26,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data200};
+var _valid31 = _errs557 === errors;
+valid122 = valid122 || _valid31;
+if(!valid122){
+const _errs559 = errors;
+if(typeof data206 === "string"){
+if(!pattern2.test(data206)){
+const err653 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8352,9 +8372,8 @@ vErrors.push(err653);
 errors++;
 }
 }
-}
 else {
-const err654 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data199};
+const err654 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8363,11 +8382,11 @@ vErrors.push(err654);
 }
 errors++;
 }
+var _valid31 = _errs559 === errors;
+valid122 = valid122 || _valid31;
 }
-if(data196.after !== undefined){
-let data204 = data196.after;
-if(!((data204 === "keep") || (data204 === "absorb"))){
-const err655 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data204};
+if(!valid122){
+const err655 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data206};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8376,12 +8395,25 @@ vErrors.push(err655);
 }
 errors++;
 }
+else {
+errors = _errs556;
+if(vErrors !== null){
+if(_errs556){
+vErrors.length = _errs556;
 }
-if(data196.drain !== undefined){
-let data205 = data196.drain;
-if(typeof data205 === "string"){
-if(!pattern6.test(data205)){
-const err656 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data205};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.max_surge !== undefined){
+let data207 = data205.max_surge;
+const _errs562 = errors;
+let valid123 = false;
+const _errs563 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err656 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data207};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8390,9 +8422,9 @@ vErrors.push(err656);
 }
 errors++;
 }
-}
-else {
-const err657 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data205};
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
+const err657 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data207};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8401,10 +8433,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-}
-else {
-const err658 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data196};
+if(data207 < 0 || isNaN(data207)){
+const err658 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data207};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8414,9 +8444,13 @@ vErrors.push(err658);
 errors++;
 }
 }
-}
-else {
-const err659 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data182};
+var _valid32 = _errs563 === errors;
+valid123 = valid123 || _valid32;
+if(!valid123){
+const _errs565 = errors;
+if(typeof data207 === "string"){
+if(!pattern2.test(data207)){
+const err659 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data207};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8426,14 +8460,798 @@ vErrors.push(err659);
 errors++;
 }
 }
-}
 else {
-const err660 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err660 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data207};
 if(vErrors === null){
 vErrors = [err660];
 }
 else {
 vErrors.push(err660);
+}
+errors++;
+}
+var _valid32 = _errs565 === errors;
+valid123 = valid123 || _valid32;
+}
+if(!valid123){
+const err661 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data207};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+else {
+errors = _errs562;
+if(vErrors !== null){
+if(_errs562){
+vErrors.length = _errs562;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data205.order !== undefined){
+let data208 = data205.order;
+if(!((data208 === "stop_first") || (data208 === "start_first"))){
+const err662 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data208};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data205.drain !== undefined){
+let data209 = data205.drain;
+if(typeof data209 === "string"){
+if(!pattern6.test(data209)){
+const err663 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data209};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data209};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+if(data205.pause !== undefined){
+let data210 = data205.pause;
+const _errs571 = errors;
+let valid124 = false;
+const _errs572 = errors;
+if(typeof data210 === "string"){
+if(!pattern6.test(data210)){
+const err665 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data210};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data210};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+var _valid33 = _errs572 === errors;
+valid124 = valid124 || _valid33;
+if(!valid124){
+const _errs574 = errors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key36 in data210){
+if(!(key36 === "duration")){
+const err667 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data210};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data210.duration !== undefined){
+let data211 = data210.duration;
+if(typeof data211 === "string"){
+if(!pattern6.test(data211)){
+const err668 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data211};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data211};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+}
+else {
+const err670 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data210};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+var _valid33 = _errs574 === errors;
+valid124 = valid124 || _valid33;
+}
+if(!valid124){
+const err671 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data210};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+else {
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err672 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data205};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+if(data204.blue_green !== undefined){
+let data212 = data204.blue_green;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.groups === undefined){
+const err673 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data212};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+for(const key37 in data212){
+if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
+const err674 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data212};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+}
+if(data212.groups !== undefined){
+let data213 = data212.groups;
+if(Array.isArray(data213)){
+if(data213.length > 2){
+const err675 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data213};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(data213.length < 2){
+const err676 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data213};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+const len28 = data213.length;
+for(let i28=0; i28<len28; i28++){
+let data214 = data213[i28];
+if(typeof data214 === "string"){
+if(!pattern0.test(data214)){
+const err677 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i28,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data214};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+else {
+const err678 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i28,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data214};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+}
+}
+else {
+const err679 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data213};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+if(data212.auto_promote !== undefined){
+let data215 = data212.auto_promote;
+const _errs587 = errors;
+let valid129 = false;
+const _errs588 = errors;
+if(typeof data215 !== "boolean"){
+const err680 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data215};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+var _valid34 = _errs588 === errors;
+valid129 = valid129 || _valid34;
+if(!valid129){
+const _errs590 = errors;
+if(typeof data215 === "string"){
+if(!pattern6.test(data215)){
+const err681 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data215};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+else {
+const err682 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data215};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+var _valid34 = _errs590 === errors;
+valid129 = valid129 || _valid34;
+}
+if(!valid129){
+const err683 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data215};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+else {
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data212.keep !== undefined){
+let data216 = data212.keep;
+if(typeof data216 === "string"){
+if(!pattern6.test(data216)){
+const err684 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data216};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+else {
+const err685 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data216};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+if(data212.drain !== undefined){
+let data217 = data212.drain;
+if(typeof data217 === "string"){
+if(!pattern6.test(data217)){
+const err686 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data217};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+else {
+const err687 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data217};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data212};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+if(data204.canary !== undefined){
+let data218 = data204.canary;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.stable === undefined){
+const err689 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data218};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+if(data218.canary === undefined){
+const err690 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data218};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+if(data218.steps === undefined){
+const err691 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data218};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+for(const key38 in data218){
+if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
+const err692 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data218};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+if(data218.stable !== undefined){
+let data219 = data218.stable;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err693 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data219};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
+}
+errors++;
+}
+}
+else {
+const err694 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data219};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+if(data218.canary !== undefined){
+let data220 = data218.canary;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
+const err695 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data220};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
+}
+errors++;
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data220};
+if(vErrors === null){
+vErrors = [err696];
+}
+else {
+vErrors.push(err696);
+}
+errors++;
+}
+}
+if(data218.steps !== undefined){
+let data221 = data218.steps;
+if(Array.isArray(data221)){
+if(data221.length > 500){
+const err697 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data221};
+if(vErrors === null){
+vErrors = [err697];
+}
+else {
+vErrors.push(err697);
+}
+errors++;
+}
+if(data221.length < 1){
+const err698 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data221};
+if(vErrors === null){
+vErrors = [err698];
+}
+else {
+vErrors.push(err698);
+}
+errors++;
+}
+const len29 = data221.length;
+for(let i29=0; i29<len29; i29++){
+let data222 = data221[i29];
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+if(Object.keys(data222).length > 1){
+const err699 = {instancePath:instancePath+"/strategy/canary/steps/" + i29,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data222};
+if(vErrors === null){
+vErrors = [err699];
+}
+else {
+vErrors.push(err699);
+}
+errors++;
+}
+if(Object.keys(data222).length < 1){
+const err700 = {instancePath:instancePath+"/strategy/canary/steps/" + i29,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data222};
+if(vErrors === null){
+vErrors = [err700];
+}
+else {
+vErrors.push(err700);
+}
+errors++;
+}
+for(const key39 in data222){
+if(!((key39 === "set_weight") || (key39 === "pause"))){
+const err701 = {instancePath:instancePath+"/strategy/canary/steps/" + i29,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data222};
+if(vErrors === null){
+vErrors = [err701];
+}
+else {
+vErrors.push(err701);
+}
+errors++;
+}
+}
+if(data222.set_weight !== undefined){
+let data223 = data222.set_weight;
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 100 || isNaN(data223)){
+const err702 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data223};
+if(vErrors === null){
+vErrors = [err702];
+}
+else {
+vErrors.push(err702);
+}
+errors++;
+}
+if(data223 < 0 || isNaN(data223)){
+const err703 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data223};
+if(vErrors === null){
+vErrors = [err703];
+}
+else {
+vErrors.push(err703);
+}
+errors++;
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data223};
+if(vErrors === null){
+vErrors = [err704];
+}
+else {
+vErrors.push(err704);
+}
+errors++;
+}
+}
+if(data222.pause !== undefined){
+let data224 = data222.pause;
+const _errs611 = errors;
+let valid134 = false;
+const _errs612 = errors;
+if(typeof data224 === "string"){
+if(!pattern6.test(data224)){
+const err705 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data224};
+if(vErrors === null){
+vErrors = [err705];
+}
+else {
+vErrors.push(err705);
+}
+errors++;
+}
+}
+else {
+const err706 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data224};
+if(vErrors === null){
+vErrors = [err706];
+}
+else {
+vErrors.push(err706);
+}
+errors++;
+}
+var _valid35 = _errs612 === errors;
+valid134 = valid134 || _valid35;
+if(!valid134){
+const _errs614 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key40 in data224){
+if(!(key40 === "duration")){
+const err707 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data224};
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+if(data224.duration !== undefined){
+let data225 = data224.duration;
+if(typeof data225 === "string"){
+if(!pattern6.test(data225)){
+const err708 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data225};
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+else {
+const err709 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data225};
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+}
+else {
+const err710 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data224};
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+var _valid35 = _errs614 === errors;
+valid134 = valid134 || _valid35;
+}
+if(!valid134){
+const err711 = {instancePath:instancePath+"/strategy/canary/steps/" + i29+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data224};
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+else {
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err712 = {instancePath:instancePath+"/strategy/canary/steps/" + i29,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data222};
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+else {
+const err713 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data221};
+if(vErrors === null){
+vErrors = [err713];
+}
+else {
+vErrors.push(err713);
+}
+errors++;
+}
+}
+if(data218.after !== undefined){
+let data226 = data218.after;
+if(!((data226 === "keep") || (data226 === "absorb"))){
+const err714 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data226};
+if(vErrors === null){
+vErrors = [err714];
+}
+else {
+vErrors.push(err714);
+}
+errors++;
+}
+}
+if(data218.drain !== undefined){
+let data227 = data218.drain;
+if(typeof data227 === "string"){
+if(!pattern6.test(data227)){
+const err715 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data227};
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+}
+else {
+const err716 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data227};
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+}
+}
+else {
+const err717 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data218};
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+}
+else {
+const err718 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data204};
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+}
+else {
+const err719 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import type { Value } from '../model/host.ts';
 import { acceptsPlay } from './accept.generated.js';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
-import { PLAY_RULES, SERVICE_RULES, UPSTREAM_RULES } from './rules/all.ts';
+import { PLAY_RULES, SERVICE_RULES, SITE_RULES, UPSTREAM_RULES } from './rules/all.ts';
 import type { RawPlay } from './schema.ts';
 import { explainSchemaErrors } from './schema-findings.ts';
 import type { SchemaError } from './validate.generated.js';
@@ -65,8 +65,8 @@ function isShaped(value: unknown): value is RawPlay {
 }
 
 /** The schema may have found that it is no mapping: then there is nothing for rules to look at. */
-function asTable(services: RawPlay['services']): NonNullable<RawPlay['services']> {
-  return typeof services === 'object' && services !== null ? services : {};
+function asTable<T>(table: Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> {
+  return typeof table === 'object' && table !== null ? table : {};
 }
 
 function rules(play: RawPlay, base: string, broken: readonly string[]): readonly Finding[] {
@@ -81,6 +81,11 @@ function rules(play: RawPlay, base: string, broken: readonly string[]): readonly
     const pointer = `/services${pointerStep(name)}`;
     if (clean(pointer) && clean('/services'))
       for (const rule of SERVICE_RULES) findings.push(...rule({ name, service, pointer: base + pointer }));
+  }
+  for (const [name, site] of Object.entries(asTable(play.sites))) {
+    const pointer = `/sites${pointerStep(name)}`;
+    if (clean(pointer) && !broken.includes('/sites'))
+      for (const rule of SITE_RULES) findings.push(...rule({ name, site, pointer: base + pointer }));
   }
   if (broken.length === 0) for (const rule of PLAY_RULES) findings.push(...rule({ play, base }));
   return findings;

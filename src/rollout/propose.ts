@@ -3,7 +3,7 @@ import { type Digest, ORIGINAL, type RevisionId } from '../model/digest.ts';
 import type { LiveUpstream, ManagedFile } from '../model/fleet-state.ts';
 import type { Host } from '../model/host.ts';
 import { instant } from '../model/instant.ts';
-import type { HostName, HostPath } from '../model/names.ts';
+import type { HostName } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
 import { type OnFailure, type Plan, type PlanId, parsePlanId, stateIn } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
@@ -24,6 +24,7 @@ import {
   servicePlanOf,
   type WantedServices,
 } from './propose-services.ts';
+import { refuseTaken } from './refuse-taken.ts';
 
 export interface Proposal {
   readonly plan: Plan;
@@ -61,9 +62,10 @@ export interface ProposalParts extends ServiceParts {
 
 type OnApps = Awaited<ReturnType<typeof renderApps>>;
 
-/** Throws InvalidInput: a plan is impossible, or a template fails. */
+/** Throws InvalidInput: a plan is impossible, or a template fails; CandidateRejected: a site would take what is not its own. */
 export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
   const { play, hosts, target, services } = input;
+  refuseTaken(play, seen);
   const known = newestRun(seen);
   const live = liveOf(new Map(hosts.flatMap(({ name }) => pairOf(seen, name))), parts.readLive);
   const settled = settledHosts(runsOf(seen), target, servedBy(seen));
@@ -105,11 +107,6 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     notes: drafted.notes,
     ...(services === undefined ? {} : { services }),
   };
-}
-
-/** The paths a play manages: what has to be looked at before there is a plan. */
-export function managedPaths(play: Play): readonly HostPath[] {
-  return [...new Set(play.upstreams.map((upstream) => upstream.dest))];
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from './members.ts';
 import { confirmIsLong, destsDiffer, durationsFit, endpointsDiffer } from './play.ts';
 import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
-import type { PlayRule, ServiceRule, UpstreamRule } from './rule.ts';
+import type { PlayRule, ServiceRule, SiteRule, UpstreamRule } from './rule.ts';
 import {
   confirmNeedsNoServices,
   environmentNames,
@@ -25,6 +25,15 @@ import {
   startsSomething,
   surgeHasSpares,
 } from './services.ts';
+import {
+  disabledNeedsLink,
+  siteHeaders,
+  siteListens,
+  siteName,
+  sitePaths,
+  sitePathsDiffer,
+  sitesLead,
+} from './sites.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
 
@@ -53,6 +62,8 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   linksStayInside,
 ];
 
+export const SITE_RULES: readonly SiteRule[] = [siteName, sitePaths, siteListens, siteHeaders, disabledNeedsLink];
+
 export const PLAY_RULES: readonly PlayRule[] = [
   destsDiffer,
   endpointsDiffer,
@@ -73,4 +84,6 @@ export const PLAY_RULES: readonly PlayRule[] = [
   onlyWithServices,
   surgeHasSpares,
   confirmNeedsNoServices,
+  sitesLead,
+  sitePathsDiffer,
 ];

@@ -72,9 +72,10 @@ const TIMES = new Set([
   'timeout_start',
   'timeout_stop',
   'watchdog',
+  'read_timeout',
 ]);
 /** Mappings whose keys are the user's own. */
-const FREE = new Set(['env', 'credentials', 'headers', 'link']);
+const FREE = new Set(['env', 'credentials', 'headers', 'link', 'proxy_headers']);
 
 function tooLong(value: unknown, pointer: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -2,7 +2,7 @@
 import { parseCountOrPercent } from '../../model/percent.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
-import type { RawGroup, RawMember, RawPlay, RawService, RawUpstream } from '../schema.ts';
+import type { RawGroup, RawMember, RawPlay, RawService, RawSite, RawUpstream } from '../schema.ts';
 
 /** Looks at one upstream; `pointer` is its place in the document. */
 export type UpstreamRule = (view: {
@@ -15,6 +15,13 @@ export type UpstreamRule = (view: {
 export type ServiceRule = (view: {
   readonly name: string;
   readonly service: RawService;
+  readonly pointer: string;
+}) => readonly Finding[];
+
+/** Looks at one site; `pointer` is its place in the document. */
+export type SiteRule = (view: {
+  readonly name: string;
+  readonly site: RawSite;
   readonly pointer: string;
 }) => readonly Finding[];
 
