@@ -1,10 +1,10 @@
 /** Plays a transcript: each command is carried out on fake balancers, and what is seen is written below it, indented. */
 
-import { milliseconds, parseDuration } from '../../src/model/duration.ts';
+import { milliseconds } from '../../src/model/duration.ts';
 import { LbctlError } from '../../src/model/errors.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { hostsOf, type Plan } from '../../src/model/plan.ts';
 import type { IntentKind } from '../../src/model/rollout.ts';
 import { newestRun } from '../../src/rollout/attach.ts';
 import { type Call, FakeBalancers, type Fault, type Operation } from '../support/fake-balancers.ts';
@@ -13,6 +13,8 @@ import { FakeRunner, untilOver } from '../support/fake-runner.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { hostNamed, type PlanSpec, samplePlan } from '../support/sample-plan.ts';
 import { seededRng } from '../support/seeded-rng.ts';
+import { after, duration, settingsIn } from './command-words.ts';
+import { ServicesScene } from './services.ts';
 import { inWords, revisionInWords } from './words.ts';
 
 interface Trap {
@@ -28,6 +30,7 @@ export class Scene {
   readonly #clock = new ManualClock();
   #world = new FakeBalancers([], this.#clock);
   #plan: Plan | undefined;
+  #services: ServicesScene | undefined;
   #traps: Trap[] = [];
   #runners: FakeRunner[] = [];
   #names = 0;
@@ -49,6 +52,10 @@ export class Scene {
         return;
       case 'plan':
         this.#plan = samplePlan(this.#specOf(words));
+        return;
+      case 'services':
+        this.#services = new ServicesScene(words[0] ?? '', settingsIn(words), this.#world);
+        this.#plan = this.#services.services.plan;
         return;
       case 'run':
       case 'attach':
@@ -100,6 +107,11 @@ export class Scene {
           host.emergency = first === 'on' ? { by: actor('boss'), message: 'stop', since: 'just now' } : undefined;
         }
         return;
+      case 'sick':
+      case 'well':
+        return this.#services?.set(first, verb);
+      case 'linger':
+        return this.#services?.hold(duration(first));
       case 'edit':
         this.#world.host(hostNamed(first)).disk = 'foreign';
         return;
@@ -120,7 +132,7 @@ export class Scene {
     const id = after(words, 'id') ?? `i${++this.#names}`;
     const { clock, hosts } = this.#world;
     for (const host of hosts.values()) {
-      if (only !== undefined && host.name !== only) continue;
+      if (!hostsOf(this.#planned()).includes(host.name) || (only !== undefined && host.name !== only)) continue;
       host.intend({
         id,
         kind,
@@ -204,7 +216,7 @@ export class Scene {
   }
 
   #hear(runner: string, event: Event): void {
-    const text = inWords(event);
+    const text = inWords(event, { revision: this.#nameOf, step: (step) => this.#stepInWords(step) });
     if (text !== undefined) this.#lines.push(`${runner} ${text}`);
   }
 
@@ -225,12 +237,21 @@ export class Scene {
     const hosts = [...this.#world.hosts.values()];
     const served = hosts.map(
       ({ name, disk, running }) =>
-        `${name}=${disk === running ? revisionInWords(disk) : `${revisionInWords(disk)} on disk, ${revisionInWords(running)} running`}`,
+        `${name}=${disk === running ? this.#nameOf(disk) : `${this.#nameOf(disk)} on disk, ${this.#nameOf(running)} running`}`,
     );
     const locked = hosts
       .filter((one) => (one.lock?.remaining ?? 0) > 0)
       .map((one) => `${one.name} (${one.lock?.holder.who})`);
+    for (const lost of this.#services?.lost() ?? []) this.#lines.push(`LOST: ${lost}`);
     this.#lines.push(`live ${served.join(' ')}${locked.length === 0 ? '' : ` locked ${locked.join(' ')}`}`);
+  }
+
+  readonly #nameOf = (revision: string): string => this.#services?.name(revision) ?? revisionInWords(revision);
+
+  /** What changes nothing is told by what it is. */
+  #stepInWords(step: number): string {
+    const kind = this.#plan?.steps[step]?.kind;
+    return kind === 'drain' || kind === 'check' ? `${step + 1} (${kind})` : String(step + 1);
   }
 
   #status(): void {
@@ -242,7 +263,7 @@ export class Scene {
   }
 
   #specOf(words: readonly string[]): PlanSpec {
-    const settings = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('=')));
+    const settings = settingsIn(words);
     return {
       hosts: [...this.#world.hosts.keys()],
       steps: words.filter((word) => !word.includes('=')),
@@ -260,17 +281,6 @@ export class Scene {
     if (this.#plan === undefined) throw new Error('no plan yet');
     return this.#plan;
   }
-}
-
-function duration(text: string | undefined): number {
-  const value = parseDuration(text ?? '');
-  if (value === undefined) throw new Error(`no duration: ${text}`);
-  return value;
-}
-
-function after(words: readonly string[], name: string): string | undefined {
-  const index = words.indexOf(name);
-  return index < 0 ? undefined : words[index + 1];
 }
 
 function actor(who: string) {

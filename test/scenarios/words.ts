@@ -1,8 +1,14 @@
 /** Events as transcripts show them: one short line each. */
 import type { Event, Settled } from '../../src/model/event.ts';
 
+/** What a revision and a step are called in a transcript. */
+interface Names {
+  readonly revision: (revision: string) => string;
+  readonly step: (step: number) => string;
+}
+
 /** Undefined for what a transcript leaves out. */
-export function inWords(event: Event): string | undefined {
+export function inWords(event: Event, names: Names): string | undefined {
   switch (event.kind) {
     case 'rollout.started':
     case 'host.connected':
@@ -18,23 +24,23 @@ export function inWords(event: Event): string | undefined {
     case 'runner.attached':
       return `attached under ${event.token}`;
     case 'step.started':
-      return `step ${event.step + 1} started`;
+      return `step ${names.step(event.step)} started`;
     case 'host.intended':
-      return `${event.host} -> ${revisionInWords(event.to)}`;
+      return `${event.host} -> ${names.revision(event.to)}`;
     case 'host.settled':
-      return `${event.host} ${result(event.result)}`;
+      return `${event.host} ${result(event.result, names)}`;
     case 'step.done':
-      return `step ${event.step + 1} done`;
+      return `step ${names.step(event.step)} done`;
     case 'step.failed':
-      return `step ${event.step + 1} failed: ${event.reason}`;
+      return `step ${names.step(event.step)} failed: ${event.reason}`;
     case 'paused':
-      return `paused at step ${event.step + 1} (${event.why})${event.until === undefined ? '' : `, ${(event.until - event.at) / 1000} s`}`;
+      return `paused at step ${names.step(event.step)} (${event.why})${event.until === undefined ? '' : `, ${(event.until - event.at) / 1000} s`}`;
     case 'intent':
       return `heard ${event.intent.kind} from ${event.intent.by.who}`;
     case 'host.healed':
-      return `${event.host} had gone back to ${revisionInWords(event.to)}: ${event.because}`;
+      return `${event.host} had gone back to ${names.revision(event.to)}: ${event.because}`;
     case 'step.undone':
-      return `step ${event.step + 1} undone`;
+      return `step ${names.step(event.step)} undone`;
     case 'revert.started':
       return `going back: ${event.because}`;
     case 'rollout.done':
@@ -55,14 +61,14 @@ export function revisionInWords(revision: string): string {
   return /^\d+$/.test(revision) ? String(Number(revision)) : revision;
 }
 
-function result(settled: Settled): string {
+function result(settled: Settled, names: Names): string {
   switch (settled.outcome) {
     case 'ok':
       return settled.reloaded
-        ? `serves ${revisionInWords(settled.revision)}`
-        : `serves ${revisionInWords(settled.revision)} already`;
+        ? `serves ${names.revision(settled.revision)}`
+        : `serves ${names.revision(settled.revision)} already`;
     case 'failed':
-      return `failed: ${settled.reason}; serves ${revisionInWords(settled.live)}`;
+      return `failed: ${settled.reason}; serves ${names.revision(settled.live)}`;
     case 'unknown':
       return `unknown: ${settled.reason}`;
   }
