@@ -2,7 +2,7 @@
 import type { RevisionId } from '../../src/model/digest.ts';
 import type { JournalLine } from '../../src/model/event.ts';
 import type { HostName } from '../../src/model/names.ts';
-import { type Plan, placesOf, revisionsOf, targetOf } from '../../src/model/plan.ts';
+import { isAtEnd, type Plan, placesOf, retirementOf, revisionsOf, targetOf } from '../../src/model/plan.ts';
 import type { FakeBalancers } from '../support/fake-balancers.ts';
 import type { Change } from '../support/fake-change.ts';
 import { Safety } from './violation.ts';
@@ -30,7 +30,9 @@ export class Watcher {
     this.#note = note;
     const names = [...world.hosts.keys()];
     const states = plan.steps.flatMap((step) => (step.kind === 'state' ? [step.desired.revisions] : []));
-    this.#states = [plan.base.revisions, ...states];
+    // What app hosts do by themselves after the end comes after everything else.
+    const retired = { ...targetOf(plan).revisions, ...retirementOf(plan)?.revisions };
+    this.#states = [plan.base.revisions, ...states, retired];
     this.#recorded = new Map(names.map((name) => [name, revisionsOf(plan, name)]));
   }
 
@@ -67,12 +69,15 @@ export class Watcher {
 
   /** Once the record says that it is over. */
   checkEnd(outcome: 'promoted' | 'rolled-back'): void {
-    const wanted = outcome === 'promoted' ? targetOf(this.#plan) : this.#plan.base;
-    for (const { name, disk, running } of this.#world.hosts.values()) {
-      if (disk !== wanted.revisions[name] || running !== disk)
+    const { base } = this.#plan;
+    const hosts = [...this.#world.hosts.values()];
+    for (const { name, disk, running } of hosts) {
+      const isThere = outcome === 'promoted' ? isAtEnd(this.#plan, name, disk) : disk === base.revisions[name];
+      if (!isThere || running !== disk)
         throw new Safety(`${outcome}, but ${name} has ${disk} on disk and runs ${running}`);
     }
-    const [astray] = this.#world.services?.astray(Object.values(wanted.revisions)) ?? [];
+    const [astray] =
+      this.#world.services?.astray(hosts.flatMap(({ disk }) => (disk === 'foreign' ? [] : [disk]))) ?? [];
     if (astray !== undefined) throw new Safety(`${outcome}, but ${astray}`);
   }
 

@@ -58,9 +58,8 @@ export class FakeHost {
   timers = true;
   /** The world behind it; absent = nobody cares. */
   effects: Effects | undefined;
-  /** Whether an intent is on record: on an app host not with the host itself. */
+  /** Where intents are on record: for an app host not with the host itself. */
   intends = (operation: string): boolean => this.runs.intends(operation);
-
   constructor(name: HostName, clock: ManualClock, changes: Change[], without?: Guard) {
     this.name = name;
     this.#without = without;
@@ -86,6 +85,7 @@ export class FakeHost {
     this.fenceOut();
     const change = { host: this.name, intended: true, plan, token: this.fence, to, purpose } as const;
     if (this.disk !== to) this.#changes.push(change);
+    this.effects?.begin(this.name, to);
     this.#set(to);
     this.running = to;
     this.effects?.end(this.name, to);
@@ -106,8 +106,8 @@ export class FakeHost {
     this.#lock.reboot();
     this.#timer.heard();
     this.#leftover.reboot();
-    const { disk } = this;
-    this.running = disk === 'foreign' || this.effects?.reboot(this.name, disk) === false ? 'unknown' : disk;
+    const { disk, effects } = this;
+    this.running = disk === 'foreign' || effects?.reboot(this.name, disk) === false ? 'unknown' : disk;
   }
 
   observe(): Observation {
