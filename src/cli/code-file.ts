@@ -74,7 +74,9 @@ export function writeCodes({ path, uid, made }: CodeFile, codes: Codes): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!isOwn(lstatSync(folder), uid)) return;
   const parts = [...codes].map(([name, { source, bytes }]) => ({ name, source, size: bytes.length }));
-  const head = Buffer.from(`${JSON.stringify({ made, parts } satisfies Contents)}\n`);
+  const line = JSON.stringify({ made, parts } satisfies Contents);
+  // V8 copies what does not begin at a multiple of eight.
+  const head = Buffer.from(`${line}${' '.repeat(7 - (Buffer.byteLength(line) % 8))}\n`);
   const body = Buffer.concat([head, ...[...codes.values()].map(({ bytes }) => bytes)]);
   const temporary = `${path}.${digestOf(body).toString('hex')}`;
   try {

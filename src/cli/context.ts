@@ -108,10 +108,18 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
   });
   const transport = once(async () => {
     const { createTransport } = await import('../transport/create-transport.ts');
-    limitYoungHeap();
     const passphrase = (file: string) => prompter.secret(`passphrase of ${file}`, interrupt.stop);
     const transport = transportOf(flags, settings);
-    return opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
+    const made = opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
+    return {
+      lookUp: made.lookUp,
+      async open(host: Host, signal: AbortSignal) {
+        const session = await made.open(host, signal);
+        // Not before most of what a run needs is loaded.
+        limitYoungHeap();
+        return session;
+      },
+    };
   });
   const templater = once(async () => {
     const { createTemplater } = await import('../render/templater.ts');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { type Code, type CodeFile, digestOf, readCodes, writeCodes } from './code-file.ts';
-import { limitYoungHeap } from './young-heap.ts';
+import { freeYoungHeap } from './young-heap.ts';
 
 export interface Program {
   /** What a file of the program (`./NAME`) or a module of Node exports; a file is run once. Throws what it throws. */
@@ -23,8 +23,6 @@ export interface ProgramOptions {
 const HEAD = '(function (exports, require, module, __filename, __dirname) {';
 
 export function openProgram({ folder, code, builtin }: ProgramOptions): Program {
-  // V8 refuses code that was made under other flags.
-  limitYoungHeap();
   const kept = readCodes(code);
   const scripts = new Map<string, { readonly source: string; readonly script: Script }>();
   const modules = new Map<string, { exports: unknown }>();
@@ -52,8 +50,8 @@ export function openProgram({ folder, code, builtin }: ProgramOptions): Program 
     open,
     keep() {
       if ([...scripts].every(([name, { source }]) => kept.get(name)?.source === source)) return;
-      // A worker thread has set it back, maybe.
-      limitYoungHeap();
+      // V8 refuses code that was made under other flags than those of a start.
+      freeYoungHeap();
       const codes = new Map<string, Code>(kept);
       for (const [name, { source, script }] of scripts) codes.set(name, { source, bytes: script.createCachedData() });
       try {

@@ -1,10 +1,10 @@
 /** In the place of the program: makes many objects that live for a moment, and tells how much room V8 took for young ones. */
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics } from 'node:v8';
 import type { Io } from '../../src/cli/io.ts';
+import { limitYoungHeap } from '../../src/cli/young-heap.ts';
 
 export async function runCli({ argv, stdout }: Io): Promise<number> {
-  // What V8 does by itself; the process has told it otherwise before this was opened.
-  if (argv.includes('free')) setFlagsFromString('--semi-space-growth-factor=2');
+  if (argv.includes('limited')) limitYoungHeap();
   let kept: { readonly index: number }[] = [];
   for (let index = 0; index < 2_000_000; index += 1) {
     kept.push({ index });

@@ -18,6 +18,7 @@ import { Script } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestOf, readCodes, writeCodes } from '../../../src/cli/code-file.ts';
 import { openProgram, type Program } from '../../../src/cli/open-program.ts';
+import { freeYoungHeap, limitYoungHeap } from '../../../src/cli/young-heap.ts';
 
 const uid = process.getuid?.() ?? -1;
 
@@ -69,6 +70,18 @@ it('runs what is kept, of which V8 looks at the length of its text alone', () =>
   const forged = new Map([['one.cjs', { source, bytes: code.createCachedData() }]]);
   writeCodes({ path, uid, made: 'now' }, forged);
   expect(program().open('./one.cjs').answer).toBe(1);
+});
+
+it('keeps code that the next run is given as it starts, also when this one has limited its heap', () => {
+  const opened = program();
+  expect(opened.open('./main.cjs').three()).toBe(3);
+  limitYoungHeap();
+  opened.keep();
+  freeYoungHeap();
+  const cachedData = readCodes({ path, uid, made: 'now' }).get('part.cjs')?.bytes;
+  const text = readFileSync(join(base, 'part.cjs'), 'utf8');
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+  expect(new Script(wrapped, cachedData === undefined ? {} : { cachedData }).cachedDataRejected).toBe(false);
 });
 
 it('writes nothing when nothing had to be compiled', () => {
