@@ -1,11 +1,11 @@
 /** A release of this machine to one host: only what is not there, in pieces, each of which the host has before the next one goes. */
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Delivered, DeliveryProgress } from '../ports/deliveries.ts';
 import type { Feed } from '../ports/transport.ts';
 import { refused } from './fault.ts';
 import { ask, closeRelease, type Opened, openRelease, type Place } from './release-host.ts';
+import { slices } from './slices.ts';
 import { TAR_END, tarHeader, tarPadding } from './tar.ts';
 import type { LocalEntry, Tree } from './tree.ts';
 
@@ -165,9 +165,8 @@ async function* counted(
     way.told(way.sent);
     return piece;
   };
-  const part = { start: from, end: from + length - 1, highWaterMark: WRITE, signal };
   try {
-    for await (const piece of createReadStream(join(way.tree.folder, entry.path), part)) yield pass(piece);
+    for await (const slice of slices(join(way.tree.folder, entry.path), { from, length }, signal)) yield pass(slice);
   } catch {
     signal.throwIfAborted();
   }

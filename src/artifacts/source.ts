@@ -9,6 +9,7 @@ import type { Cache } from './cache.ts';
 import { noRelease } from './fault.ts';
 import { gitTree } from './git.ts';
 import { type Address, download, parseAddress } from './http.ts';
+import { KnownDigests } from './known-digests.ts';
 import { rsyncFolder } from './rsync.ts';
 import { s3Address } from './s3.ts';
 import { hashFile, readTree, type Tree } from './tree.ts';
@@ -25,7 +26,9 @@ export async function fetchTree(service: Service, parts: SourceParts, signal: Ab
   if (artifact === undefined) throw noRelease(`${service.name} has no artifact`);
   const exclude = artifact.kind === 'files' ? artifact.exclude : [];
   const found = await find(artifact, parts, signal);
-  const tree = await readTree(found.folder, { exclude, executable: new Set(Object.values(links)) }, signal);
+  const known = await KnownDigests.of(found.folder, parts.cache, hashFile);
+  const tree = await readTree(found.folder, { exclude, executable: new Set(Object.values(links)), known }, signal);
+  await known.save();
   return found.commit === undefined ? tree : { ...tree, commit: found.commit };
 }
 
@@ -72,7 +75,7 @@ async function s3Folder(
   const name = `file-${sha256 ?? randomBytes(16).toString('hex')}`;
   const file = await cache.entry(name, (to) => download(address, { file: to, sha256 }, signal));
   try {
-    const found = sha256 ?? (await hashFile(file, signal)).sha256;
+    const found = sha256 ?? (await hashFile(file, signal));
     return await laidOut({ file, sha256: found, address, unpack }, { cache, env }, signal);
   } finally {
     if (sha256 === undefined) await rm(file, { force: true });

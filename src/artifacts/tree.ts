@@ -1,12 +1,13 @@
 /** A folder of this machine as a release: what is in it, with sha256, and nothing that would lead out of it. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, parseDigest } from '../model/digest.ts';
 import { noRelease } from './fault.ts';
 import { isExcluded } from './glob.ts';
+import type { KnownDigests } from './known-digests.ts';
 import { digestOf, type Entry, inManifestOrder, manifestText, pathProblem, targetProblem } from './manifest.ts';
+import { slices } from './slices.ts';
 
 /** A release that is on this machine. `entries` are in the order of the manifest's lines. */
 export interface Tree {
@@ -28,6 +29,8 @@ export interface TreeOptions {
   readonly exclude?: readonly string[];
   /** Paths that are commands, whatever their mode is here. */
   readonly executable?: ReadonlySet<string>;
+  /** What is known of its files from before; without it every file is read. */
+  readonly known?: Pick<KnownDigests, 'digest'>;
 }
 
 /** More is no release but a mistake such as `from: /`. */
@@ -86,22 +89,16 @@ async function entryOf(
   }
   if (!stat.isFile()) throw noRelease(`${folder}: ${path} is neither a file nor a link nor a folder`);
   const executable = (Number(stat.mode) & 0o111) !== 0 || options.executable?.has(path) === true;
-  const { sha256, size } = await hashFile(join(folder, path), signal);
-  return { kind: 'file', path, mode: executable ? '0755' : '0644', sha256, size, modified };
+  const file = join(folder, path);
+  const sha256 = await (options.known?.digest(file, signal) ?? hashFile(file, signal));
+  return { kind: 'file', path, mode: executable ? '0755' : '0644', sha256, size: Number(stat.size), modified };
 }
 
-/** Size and sha256 of a file, in constant memory. */
-export async function hashFile(
-  file: string,
-  signal: AbortSignal,
-): Promise<{ readonly sha256: Digest; readonly size: number }> {
+/** sha256 of a file, in constant memory. */
+export async function hashFile(file: string, signal: AbortSignal): Promise<Digest> {
   const hash = createHash('sha256');
-  let size = 0;
-  for await (const piece of createReadStream(file, { highWaterMark: 256 * 1024, signal })) {
-    hash.update(piece);
-    size += piece.length;
-  }
+  for await (const slice of slices(file, { from: 0, length: Number.POSITIVE_INFINITY }, signal)) hash.update(slice);
   const sha256 = parseDigest(hash.digest('hex'));
   if (sha256 === undefined) throw new Error('sha256 made no digest');
-  return { sha256, size };
+  return sha256;
 }

@@ -10,7 +10,10 @@ export type FrameResult =
   | { readonly outcome: 'answered'; readonly status: number; readonly body: string; readonly noise: string }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
-/** Bytes for the standard input of a request: exactly `length` of them, made when they are taken. */
+/**
+ * Bytes for the standard input of a request: exactly `length` of them, made when they are taken. A piece is of no use any
+ * more once the next one is asked for: its memory may hold that then.
+ */
 export interface Feed {
   readonly length: number;
   readonly pieces: AsyncIterable<Uint8Array>;
