@@ -11,7 +11,7 @@ const WAITS: Readonly<Record<string, number>> = { late: 20, slow: 4 };
 
 /**
  * Files of the release, by path; `serve.py PORT` answers `HOST:PORT VERSION`, `/slow` after 3 s, and dies of `/leak`. An
- * `Upgrade` is granted, and every line that comes then is sent back, until the client leaves.
+ * `Upgrade` is granted, and every line that comes then is sent back, until the client leaves; `X-Host` says where from.
  */
 export function webBuild({ version, fault }: WebBuild): Readonly<Record<string, string>> {
   const crash = fault === 'crashes' ? 'sys.exit("no database here")' : `time.sleep(${WAITS[fault ?? ''] ?? 1})`;
@@ -50,6 +50,7 @@ class Web(BaseHTTPRequestHandler):
         self.send_response(101)
         self.send_header("Connection", "Upgrade")
         self.send_header("Upgrade", self.headers["Upgrade"])
+        self.send_header("X-Host", socket.gethostname())
         self.end_headers()
         self.wfile.flush()
         for line in self.rfile:
