@@ -11,6 +11,7 @@ import { AppRun, DEST, openAppHost, putRelease } from '../support/app-host.ts';
 import { bootFleet, type Fleet } from '../support/fleet/boot-fleet.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
+import { waitUntil } from '../support/fleet/wait-until.ts';
 import { instanceState, sampleService } from '../support/sample-service.ts';
 import { need } from '../support/scratch-nginx.ts';
 import { calm } from '../support/scratch-run.ts';
@@ -89,7 +90,8 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
     const run = new AppRun(host, {});
     run.paths = rendered.files.map(({ path }) => path);
     await run.lock();
-    expect(await run.prepare([rendered])).toMatchObject({ outcome: 'prepared' });
+    const prepared = await run.prepare([rendered]);
+    expect(prepared, JSON.stringify(prepared)).toMatchObject({ outcome: 'prepared' });
     const more = { proveTimeout: milliseconds(30_000) };
     expect(await run.commit(rendered.revision, more)).toMatchObject({ outcome: 'applied' });
     expect(await run.observe()).toMatchObject({ onDisk: rendered.revision, running: rendered.revision });
@@ -128,6 +130,98 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
     expect(shown).not.toContain('s3cret');
     expect(shown).not.toContain('quoted');
     expect(await state('x-model.target')).toBe('active active enabled');
+  });
+
+  it('say to systemd what the playbook said, key by key', async () => {
+    const settings = {
+      description: 'x-model %i, “ü” 100%% \\\\ "q"',
+      exec_start: "/bin/sleep '1000000'",
+      exec_start_pre: ['-/bin/false "a;b" #c', '/bin/echo "ü  %%" $$HOME 🦀 %i'],
+      exec_stop: '/bin/sh -c "exit 0"',
+      restart: 'on-abnormal',
+      restart_sec: '300ms',
+      start_limit_burst: 50,
+      start_limit_interval: '2m',
+      timeout_start: '95s',
+      timeout_stop: '20s',
+      // This one and `nobody` are what systemd advises against, and does.
+      kill_mode: 'none',
+      kill_signal: 'SIGINT',
+      limit_nofile: 4096,
+      limit_nproc: 5000,
+      memory_max: '512M',
+      cpu_quota: '150%',
+      tasks_max: 100,
+      nice: 5,
+      umask: '0027',
+      user: 'nobody',
+      group: 'nogroup',
+      after: ['postgresql@%i.service'],
+      wants: ['x-model-cache.service'],
+      settle: '200ms',
+    };
+    const unit = 'x-model@5001.service';
+    await roll(await render([sampleService({ unit: UNIT, settings })], [running(sampleService({}), 5001)]));
+    const shown = Object.fromEntries(
+      (await app.must(`systemctl show ${unit}`)).split('\n').map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, at), line.slice(at + 1)];
+      }),
+    );
+    expect(shown).toMatchObject({
+      Description: 'x-model 5001, “ü” 100% \\\\ "q"',
+      Restart: 'on-abnormal',
+      RestartUSec: '300ms',
+      StartLimitBurst: '50',
+      StartLimitIntervalUSec: '2min',
+      TimeoutStartUSec: '1min 35s',
+      TimeoutStopUSec: '20s',
+      KillMode: 'none',
+      KillSignal: '2',
+      LimitNOFILE: '4096',
+      LimitNPROC: '5000',
+      MemoryMax: String(512 * 1024 * 1024),
+      CPUQuotaPerSecUSec: '1.500000s',
+      TasksMax: '100',
+      Nice: '5',
+      UMask: '0027',
+      User: 'nobody',
+      Group: 'nogroup',
+    });
+    expect(shown['After']?.split(' ')).toContain('postgresql@5001.service');
+    expect(shown['Wants']?.split(' ')).toContain('x-model-cache.service');
+    const bus = async (property: string): Promise<unknown> =>
+      JSON.parse(
+        await app.must(
+          `busctl -j get-property org.freedesktop.systemd1 "$(busctl -j call org.freedesktop.systemd1 /org/freedesktop/systemd1 org.freedesktop.systemd1.Manager GetUnit s ${unit} | sed 's/.*"\\(\\/org[^"]*\\)".*/\\1/')" org.freedesktop.systemd1.Service ${property}`,
+        ),
+      );
+    // Words as systemd has split them, with whether a failure counts.
+    const wordsOf = async (property: string): Promise<unknown> => {
+      const { data } = (await bus(property)) as { readonly data: readonly (readonly unknown[])[] };
+      return data.map(([, words, ignored]) => [words, ignored]);
+    };
+    expect(await wordsOf('ExecStartPre')).toEqual([
+      [['/bin/false', 'a;b', '#c'], true],
+      [['/bin/echo', 'ü  %', '$$HOME', '🦀', '5001'], false],
+    ]);
+    expect(await wordsOf('ExecStart')).toEqual([[['/bin/sleep', '1000000'], false]]);
+    expect(await wordsOf('ExecStop')).toEqual([[['/bin/sh', '-c', 'exit 0'], false]]);
+
+    const folder = need(parseHostPath(`${DEST}/instances/5001`));
+    const steady = { unit, instance: '5001', folder, steady: true } as const;
+    const ask = () =>
+      host.probes.probeUnits({ kind: 'systemd', window: milliseconds(0) }, [steady], milliseconds(20_000), calm());
+    expect(await ask()).toMatchObject({ answers: [{ good: true }] });
+    await app.must(`systemctl kill -s KILL ${unit}`);
+    const isBack = async () =>
+      /^1\nactive$/.test((await app.must(`systemctl show --value -p NRestarts,ActiveState ${unit} | sort`)).trim());
+    await waitUntil('systemd has started it anew', isBack);
+    expect(await ask()).toMatchObject({
+      answers: [{ good: false, anew: true, said: expect.stringContaining('anew 1 time') }],
+    });
+    await app.must(`systemctl restart ${unit}`);
+    expect(await ask()).toMatchObject({ answers: [{ good: true }] });
   });
 
   it('start with their target at boot, stop with it, and only those that are to run', async () => {
