@@ -11,6 +11,7 @@ export function isServicePlan(value: Value | undefined): boolean {
   const plan = fieldsOf(value);
   return (
     typeof plan?.['drain'] === 'number' &&
+    listOf(plan['served'])?.every((address) => typeof address === 'string') === true &&
     listOf(plan['apps'])?.every(isApp) === true &&
     listOf(plan['services'])?.every(isService) === true
   );

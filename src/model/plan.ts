@@ -88,6 +88,8 @@ export interface AppHost {
 export interface ServicePlan {
   readonly apps: readonly AppHost[];
   readonly drain: Duration;
+  /** Servers that some balancer sent requests to when the plan was made, as its file has them. */
+  readonly served: readonly string[];
   readonly services: readonly {
     readonly name: ServiceName;
     readonly version: Version;

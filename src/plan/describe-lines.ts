@@ -3,6 +3,7 @@
 import { replicasWords, replicaWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
 import type { Plan, ReplicaMove } from '../model/plan.ts';
+import { baseIsIntact } from './base-intact.ts';
 import {
   type GroupView,
   type HostMove,
@@ -28,9 +29,15 @@ export function describePlan(plan: Plan): readonly string[] {
     `on failure: ${view.onFailure === 'rollback' ? 'back to where it began' : 'hold and wait'}`,
     ...(view.confirm === undefined
       ? []
-      : [`without a runner: every balancer goes back by itself after ${view.confirm}`]),
+      : [`without a runner: every balancer goes back by itself after ${view.confirm}${confirmEnds(plan)}`]),
     `round trips: about ${view.roundTrips}`,
   ];
+}
+
+/** From where on what the balancers began from is not there any more. */
+function confirmEnds(plan: Plan): string {
+  const end = plan.steps.findIndex((_, step) => !baseIsIntact(plan, step));
+  return end < 0 ? '' : `, until step ${end + 1}`;
 }
 
 /** `lb1 | lb2 lb3`: balancers between bars are worked at the same time. */

@@ -61,6 +61,14 @@ function wordsOf({ address, weight, backup, down }: LiveServer): readonly unknow
   return [address, weight, backup, down];
 }
 
+/** Addresses of all servers that some balancer sends requests to, or would when others fail. */
+export function servedAddresses(live: Live): readonly string[] {
+  const servers = [...live.values()].flatMap((lines) =>
+    lines.flatMap((line) => [...line.servers, ...(line.ranges ?? []).flatMap((range) => range.servers)]),
+  );
+  return [...new Set(servers.filter(({ down }) => !down).map((server) => addressOf(server) ?? server.address))];
+}
+
 /** A canonical address of a server line; undefined for a form that lbctl does not write. */
 export function addressOf(server: LiveServer): Address | undefined {
   return canonical(server.address);

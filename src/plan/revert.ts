@@ -44,10 +44,12 @@ export function servicesBackPlan(input: RevertInput, runs: readonly RecordedRun[
   if (run === undefined) return undefined;
   const { plan } = run;
   const before = runs.find((one) => endsAt(one.plan, plan.base, placesOf(plan)));
+  const { confirm: _confirm, ...pace } = plan.pace;
   return {
     ...plan,
     id: input.id,
     purpose: 'rollback',
+    pace,
     created: input.created,
     target: before?.plan.target ?? NO_PLAY,
     onFailure: input.onFailure,

@@ -94,7 +94,7 @@ export const PlaySchema = Type.Object(
     max_old_workers: Type.Optional(MaxOldWorkers),
     confirm: Type.Optional(
       Duration(
-        'Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are.',
+        'Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are. With services: for `canary` and `blue_green`, until replicas that served at the beginning are changed.',
         '10m',
       ),
     ),

@@ -8,6 +8,7 @@ import { CandidateRejected, MixedState, Unreachable } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
 import { hostsOf, type Plan } from '../model/plan.ts';
+import { baseIsIntact } from '../plan/base-intact.ts';
 import type { ArmAnswer } from '../ports/balancer-host.ts';
 import type { Observations } from './attach.ts';
 import { fenced } from './journal.ts';
@@ -24,14 +25,29 @@ export function refuseWithoutTimers(plan: Plan, seen: Observations): void {
 }
 
 /**
+ * Before anything is changed: balancers are armed, or, where they must not go back alone, confirmed. Replicas that the base
+ * sends requests to stay what they were for as long as a balancer may go back to it: a restart would lose requests there.
+ * Answers false when told to stop meanwhile. Throws as arming and confirming do.
+ */
+export async function guard(walk: Walk, purpose: 'advance' | 'revert', interrupt: Interrupt): Promise<boolean> {
+  const { plan, phase } = walk.journal;
+  if (baseIsIntact(plan, phase.step)) return await armAll(walk, purpose, interrupt);
+  // A runner that takes over does not know what the one before it has armed.
+  if (walk.armed === false) return true;
+  if (purpose === 'advance') return await confirmAll(walk, interrupt.kill);
+  await letGo(walk);
+  return true;
+}
+
+/**
  * Arms every balancer of the run, once in a walk. Answers false when told to stop meanwhile. Throws CandidateRejected
  * or Unreachable when it should advance and one can't be armed; a way back is not stopped by that.
  */
-export async function armAll(walk: Walk, purpose: 'advance' | 'revert', interrupt: Interrupt): Promise<boolean> {
+async function armAll(walk: Walk, purpose: 'advance' | 'revert', interrupt: Interrupt): Promise<boolean> {
   const { plan } = walk.journal;
   const { confirm, proveTimeout, maxOldWorkers } = plan.pace;
   if (confirm === undefined || walk.armed === true) return true;
-  const answers = await walk.fleet.each(walk.fleet.names, async (member, host): Promise<ArmAnswer> => {
+  const answers = await walk.fleet.each(walk.fleet.keepers, async (member, host): Promise<ArmAnswer> => {
     const to = plan.base.revisions[host];
     if (to === undefined) return { outcome: 'failed', reason: 'the plan does not say what it served before' };
     const request = {
@@ -69,7 +85,7 @@ async function refuseUnarmed(walk: Walk, answers: readonly [HostName, ArmAnswer]
 export async function confirmAll(walk: Walk, kill: AbortSignal): Promise<boolean> {
   const { plan } = walk.journal;
   if (plan.pace.confirm === undefined) return true;
-  const silent = await silentHosts(walk, kill);
+  const silent = (await silentHosts(walk, kill)).filter((host) => walk.fleet.keepers.includes(host));
   if (kill.aborted) return false;
   if (silent.length > 0) throw confirmLost(plan, silent);
   const unconfirmed = await letGo(walk);
@@ -79,9 +95,9 @@ export async function confirmAll(walk: Walk, kill: AbortSignal): Promise<boolean
 
 async function silentHosts(walk: Walk, kill: AbortSignal): Promise<readonly HostName[]> {
   try {
-    return kill.aborted ? walk.fleet.names : await walk.lease.renew(kill);
+    return kill.aborted ? walk.fleet.keepers : await walk.lease.renew(kill);
   } catch (error) {
-    if (kill.aborted) return walk.fleet.names;
+    if (kill.aborted) return walk.fleet.keepers;
     throw error;
   }
 }
@@ -92,12 +108,12 @@ export async function letGo(walk: Walk): Promise<readonly HostName[]> {
   if (journal.plan.pace.confirm === undefined) return [];
   const limit = AbortSignal.timeout(CONFIRMING_MS);
   const answers = await Promise.allSettled(
-    fleet.names.map((name) =>
+    fleet.keepers.map((name) =>
       fleet.get(name).disarm(journal.plan.rollout, { kind: 'confirm', token: lease.token }, limit),
     ),
   );
   walk.armed = false;
-  return fleet.names.filter((_, index) => {
+  return fleet.keepers.filter((_, index) => {
     const answer = answers[index];
     return answer?.status !== 'fulfilled' || answer.value.outcome !== 'disarmed';
   });

@@ -9,6 +9,7 @@ import { type Instant, instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import { hostsOf, type Plan, placesOf, targetOf } from '../model/plan.ts';
 import type { IntentKind, Phase } from '../model/rollout.ts';
+import { baseIsIntact } from '../plan/base-intact.ts';
 import { liveWords } from '../plan/live-words.ts';
 import { type Action, decide, type HostOp } from './decide.ts';
 import { BEGINNING, type HostViews, problemWith, reduce } from './reduce.ts';
@@ -109,7 +110,12 @@ function aloneFrom(ground: Ground, walk: Walk): Pick<CrashPoint, 'alone'> {
   const to = host === undefined ? undefined : plan.base.revisions[host];
   if (confirm === undefined || !walk.armed || host === undefined || to === undefined) return {};
   const phase = written(walk, { kind: 'host.healed', host, to, when: walk.now, because: '' });
-  return { alone: { after: confirm, to: endOf(ground, { ...taken(walk), phase, live: fleetAt(ground, plan.base) }) } };
+  const ops = hostsOf(plan).flatMap((one): readonly HostOp[] => {
+    const base = plan.base.revisions[one];
+    return base === undefined ? [] : [{ host: one, to: base }];
+  });
+  const live = moved(ground, walk.live, ops);
+  return { alone: { after: confirm, to: endOf(ground, { ...taken(walk), phase, live }) } };
 }
 
 /** Whatever each balancer serves by then, a command leads to the same place: else nobody could promise anything. */
@@ -172,7 +178,11 @@ function done(ground: Ground, walk: Walk, action: Action): Walk {
       return { ...walk, ...begun, ...rests, phase: written(walk, action.event) };
     }
     case 'converge':
-      return { ...walk, live: moved(ground, walk.live, action.ops), armed: true };
+      return {
+        ...walk,
+        live: moved(ground, walk.live, action.ops),
+        armed: baseIsIntact(ground.plan, walk.phase.step),
+      };
     case 'drain':
     case 'check':
     case 'retire':

@@ -127,7 +127,8 @@ function converge(view: View, step: number, desired: FleetState): Action {
     if (ops.length > 0) {
       // To go back by a plan of its own (rollback, restore) is possible under the emergency lock, as an abort is.
       const purpose = plan.purpose === 'apply' ? 'advance' : 'revert';
-      return { do: 'converge', ops, purpose, last: index === batches.length - 1 };
+      // Balancers and app hosts change in different steps: what one of these settles for is the next batch of its kind.
+      return { do: 'converge', ops, purpose, last: index >= plan.pace.batches.length - 1 };
     }
   }
   return record({ kind: 'step.done', step });

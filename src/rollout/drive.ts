@@ -190,7 +190,7 @@ async function walkAndRelease(
 async function wentBack(plan: Plan, { fleet }: Edges, signal: AbortSignal): Promise<boolean> {
   if (plan.pace.confirm === undefined) return false;
   const looks = await Promise.allSettled(
-    fleet.names.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
+    fleet.keepers.map((name) => fleet.get(name).observe(plan.rollout, plan.paths, signal)),
   );
   const runs = looks.flatMap((one) => (one.status === 'fulfilled' && one.value.run ? [one.value.run] : []));
   return runs.some((run) => run.plan.id === plan.id && run.healed?.outcome === 'back');

@@ -8,6 +8,7 @@ import type { HostName } from '../model/names.ts';
 import type { DraftStep, ServicePlan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { InstanceState, Release, Service, ServiceList, ServiceName } from '../model/service.ts';
+import { type Live, servedAddresses } from '../plan/live.ts';
 import type { Running } from '../plan/replicas.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Observations } from './attach.ts';
@@ -56,7 +57,7 @@ export function runningOf({ apps, wanted, final }: WantedServices, seen: Observa
 }
 
 /** What a plan keeps of its services. */
-export function servicePlanOf(play: Play, { apps, final }: WantedServices): ServicePlan {
+export function servicePlanOf(play: Play, { apps, final }: WantedServices, live: Live): ServicePlan {
   const { strategy } = play;
   return {
     apps: apps.map(({ name, host }) => ({
@@ -65,6 +66,7 @@ export function servicePlanOf(play: Play, { apps, final }: WantedServices): Serv
       paths: final.get(name)?.files.map(({ path }) => path) ?? [],
     })),
     drain: strategy.drain ?? milliseconds(0),
+    served: servedAddresses(live),
     services: (play.services ?? []).map(({ name, version, dest, health }) => ({
       name,
       version,

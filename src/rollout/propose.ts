@@ -91,7 +91,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     leftOut: input.leftOut,
     onFailure: input.onFailure,
     base: { revisions: base, upstreams: liveUpstreams(live, play.upstreams) },
-    ...(services === undefined ? {} : { services: servicePlanOf(play, services) }),
+    ...(services === undefined ? {} : { services: servicePlanOf(play, services, live) }),
     revisionOf: (state, host) =>
       (apps.includes(host) ? appRevision(onApps, base, state, host) : undefined) ?? revisionOf(rendered, state, host),
   });

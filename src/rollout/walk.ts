@@ -3,7 +3,7 @@ import { milliseconds } from '../model/duration.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
-import { armAll, confirmAll, letGo } from './confirm.ts';
+import { confirmAll, guard, letGo } from './confirm.ts';
 import { decide } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
@@ -68,7 +68,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         await observe(run, action.hosts, interrupt);
         break;
       case 'converge':
-        if (await armAll(run, action.purpose, interrupt)) await converge(run, action, interrupt);
+        if (await guard(run, action.purpose, interrupt)) await converge(run, action, interrupt);
         break;
       case 'drain':
         await drain(run, action.replicas, interrupt);

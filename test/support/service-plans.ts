@@ -20,7 +20,7 @@ import {
 import type { Strategy } from '../../src/model/strategy.ts';
 import { assemble } from '../../src/plan/assemble.ts';
 import { draft } from '../../src/plan/draft.ts';
-import { liveUpstreams } from '../../src/plan/live.ts';
+import { liveUpstreams, servedAddresses } from '../../src/plan/live.ts';
 import * as given from '../unit/plan/builders.ts';
 
 const { need } = given;
@@ -173,6 +173,7 @@ export function servicesPlan(spec: ServicesSpec): ServicesPlan {
     services: {
       apps: apps.map((host) => ({ name: host, host, paths: [] })),
       drain: spec.drain,
+      served: servedAddresses(live),
       services: [
         {
           name: WEB,

@@ -12,7 +12,7 @@ import { confirmIsLong, destsDiffer, durationsFit, endpointsDiffer } from './pla
 import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
 import type { PlayRule, ServiceRule, SiteRule, UpstreamRule } from './rule.ts';
 import {
-  confirmNeedsNoServices,
+  confirmNeedsIdleReplicas,
   environmentNames,
   linksStayInside,
   oneArtifact,
@@ -83,7 +83,7 @@ export const PLAY_RULES: readonly PlayRule[] = [
   oneInstanceForm,
   onlyWithServices,
   surgeHasSpares,
-  confirmNeedsNoServices,
+  confirmNeedsIdleReplicas,
   sitesLead,
   sitePathsDiffer,
 ];

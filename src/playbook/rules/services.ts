@@ -213,15 +213,15 @@ export const surgeHasSpares: PlayRule = ({ play, base }) => {
   });
 };
 
-/** A balancer that goes back by itself would send requests to replicas that are being restarted. */
-export const confirmNeedsNoServices: PlayRule = ({ play, base }) =>
-  play.services === undefined || play.confirm === undefined
+/** A balancer that goes back by itself must find the replicas there that it left. */
+export const confirmNeedsIdleReplicas: PlayRule = ({ play, base }) =>
+  play.services === undefined || play.confirm === undefined || play.strategy.rolling === undefined
     ? []
     : [
         broken(
           `${base}/confirm`,
-          'confirm does not go with services: a balancer alone can not bring back the replicas of its former state',
-          'leave it out',
+          'confirm does not go with rolling over services: with the first batch there is nothing left that balancers could go back to alone',
+          'leave it out, or use canary or blue_green, which change replicas that take no requests',
           true,
         ),
       ];
