@@ -3,7 +3,7 @@ import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Service } from '../model/service.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
-import type { Transport } from '../ports/transport.ts';
+import type { SharedTransport } from '../ports/transport.ts';
 import { linkCommands, runHookOnce } from './after-delivery.ts';
 import { refused } from './fault.ts';
 import { hostFetch, installPackage } from './host-fetch.ts';
@@ -13,7 +13,7 @@ import { fetchTree, type SourceParts } from './source.ts';
 import type { Tree } from './tree.ts';
 
 export interface DeliveryParts extends SourceParts {
-  readonly transport: Transport;
+  readonly transport: Pick<SharedTransport, 'join'>;
   /** The text of release.sh. */
   readonly program: string;
 }
@@ -30,7 +30,7 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     return tree;
   };
   const openSite = async (service: Service, host: Host, signal: AbortSignal): Promise<Site & AsyncDisposable> => {
-    const session = await parts.transport.open(host, signal);
+    const session = await parts.transport.join(host, signal);
     // Not waited for: the first question is sent right behind it, and answered after it.
     const defined = session.define(parts.program, signal);
     defined.catch(() => undefined);

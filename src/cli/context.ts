@@ -113,6 +113,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const made = opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
     return {
       lookUp: made.lookUp,
+      join: made.join,
       async open(host: Host, signal: AbortSignal) {
         const session = await made.open(host, signal);
         // Not before most of what a run needs is loaded.

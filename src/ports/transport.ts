@@ -44,9 +44,18 @@ export interface Session extends AsyncDisposable {
   feed(body: string, input: Feed, deadline: Duration, signal: AbortSignal): Promise<FrameResult>;
 }
 
-/** Opens sessions. Throws Unreachable (unknown-host-key, authentication-failed, sudo-…) and nothing else foreseen. */
+/** Opens sessions, each over a connection of its own. Throws Unreachable (unknown-host-key, …, sudo-…) and nothing else foreseen. */
 export interface Transport {
   open(host: Host, signal: AbortSignal): Promise<Session>;
+}
+
+/** Opens sessions beside others. */
+export interface SharedTransport extends Transport {
+  /**
+   * A session on the connection that another one opened to the host, without a login, and it ends with that connection at
+   * the latest. A connection of its own, as by `open`, where there is none, or where the host opens one session on each.
+   */
+  join(host: Host, signal: AbortSignal): Promise<Session>;
 }
 
 /** Knows before the first connection what it will take. */

@@ -1,6 +1,6 @@
 /** The transport that a host asks for: this machine, or SSH by one of two ways. */
 import type { Connection, Host } from '../model/host.ts';
-import type { Pathfinder, Session, Transport } from '../ports/transport.ts';
+import type { Pathfinder, Session, SharedTransport, Transport } from '../ports/transport.ts';
 import { createLocalTransport } from './local-transport.ts';
 import { createOpensshTransport } from './openssh-transport.ts';
 import { SshAnswers } from './ssh-answers.ts';
@@ -12,7 +12,7 @@ export interface TransportOptions extends SshTransportOptions {
 }
 
 /** One for a whole run: connections to jump hosts, unlocked keys and ssh's answers are shared; dispose of it at the end. */
-export function createTransport(options: TransportOptions): Transport & Pathfinder & AsyncDisposable {
+export function createTransport(options: TransportOptions): SharedTransport & Pathfinder & AsyncDisposable {
   const answers = new SshAnswers(options);
   const transports = {
     ssh2: createSshTransport(options, answers),
@@ -30,6 +30,9 @@ export function createTransport(options: TransportOptions): Transport & Pathfind
       if (kindOf(host) === 'ssh2') await transports.ssh2.lookUp(host, signal);
     },
     open: (host: Host, signal: AbortSignal): Promise<Session> => transportOf(host).open(host, signal),
+    /** An ssh of this machine is one process a session, and a session here is no connection: they open another one. */
+    join: (host: Host, signal: AbortSignal): Promise<Session> =>
+      kindOf(host) === 'ssh2' ? transports.ssh2.join(host, signal) : transportOf(host).open(host, signal),
     async [Symbol.asyncDispose](): Promise<void> {
       answers.close();
       await transports.ssh2[Symbol.asyncDispose]();

@@ -1,4 +1,4 @@
-/** Connections that several sessions use: the session that made one owns it, later ones to the same host are guests on it. */
+/** Connections that several sessions use: the session that made one owns it, those that join it are guests. */
 import type { Client } from 'ssh2';
 
 export class SharedClients {

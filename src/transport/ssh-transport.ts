@@ -1,13 +1,10 @@
-/**
- * Sessions over SSH: a connection per host, held open for the whole run, and a channel on it for each session. A host that
- * opens one session a connection (MaxSessions 1) gets another connection for a second one.
- */
+/** Sessions over SSH: one connection per host, held open for the whole run, and a channel on it for each session that joins. */
 import { randomBytes } from 'node:crypto';
 import type { Client, ClientChannel } from 'ssh2';
 import { type Duration, formatDuration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
-import type { Pathfinder, Session, Transport } from '../ports/transport.ts';
+import type { Pathfinder, Session, SharedTransport } from '../ports/transport.ts';
 import { becomeOf } from './become.ts';
 import { channelWire } from './channel-wire.ts';
 import { within } from './deadline.ts';
@@ -15,7 +12,7 @@ import { FramedSession } from './framed-session.ts';
 import type { AskPassphrase } from './key-ring.ts';
 import { bootstrapCommand } from './loader.ts';
 import { oneLine } from './remote-text.ts';
-import { hopId, planRoute } from './route.ts';
+import { type Hop, hopId, planRoute } from './route.ts';
 import { SharedClients } from './shared-clients.ts';
 import type { SshAnswers } from './ssh-answers.ts';
 import { SshConnector } from './ssh-connector.ts';
@@ -37,7 +34,7 @@ const START_LIMIT = milliseconds(20_000);
 export function createSshTransport(
   options: SshTransportOptions,
   answers: SshAnswers,
-): Transport & Pathfinder & AsyncDisposable {
+): SharedTransport & Pathfinder & AsyncDisposable {
   const limit = milliseconds(options.limits?.start ?? START_LIMIT);
   const surroundings = options;
   let connector: Promise<SshConnector> | undefined;
@@ -61,7 +58,8 @@ export function createSshTransport(
       return undefined;
     }
   };
-  const ownWire = async (visit: Visit, client: Client, signal: AbortSignal): Promise<Wire> => {
+  const ownWire = async (visit: Visit, signal: AbortSignal): Promise<Wire> => {
+    const client = await (await load()).connect(visit.host, visit.hop, signal);
     try {
       const channel = await exec({ ...visit, client }, visit.command, signal);
       clients.offer(visit.id, client);
@@ -76,26 +74,26 @@ export function createSshTransport(
       throw error;
     }
   };
+  const begin = async (host: Host, wireTo: typeof ownWire, signal: AbortSignal): Promise<Session> => {
+    signal.throwIfAborted();
+    const nonce = randomBytes(8).toString('hex');
+    const command = bootstrapCommand(nonce, becomeOf(host));
+    await load();
+    const hop = await planRoute(host, answers, surroundings, signal);
+    // With the name and the keys: two names of one machine may stand for two ways into it.
+    const id = JSON.stringify([host.name, hopId(hop), hop.required ?? hop.settings.identityFiles]);
+    const session = new FramedSession(host, await wireTo({ host, hop, limit, id, command }, signal), nonce);
+    await session.start(limit, signal);
+    return session;
+  };
   return {
     async lookUp(host: Host, signal: AbortSignal): Promise<void> {
       await load();
       await planRoute(host, answers, surroundings, signal);
     },
-    async open(host: Host, signal: AbortSignal): Promise<Session> {
-      signal.throwIfAborted();
-      const nonce = randomBytes(8).toString('hex');
-      const command = bootstrapCommand(nonce, becomeOf(host));
-      const connections = await load();
-      const hop = await planRoute(host, answers, surroundings, signal);
-      // With the name and the keys: two names of one machine may stand for two ways into it.
-      const id = JSON.stringify([host.name, hopId(hop), hop.required ?? hop.settings.identityFiles]);
-      const wire =
-        (await guestWire({ host, limit, id, command }, signal)) ??
-        (await ownWire({ host, limit, id, command }, await connections.connect(host, hop, signal), signal));
-      const session = new FramedSession(host, wire, nonce);
-      await session.start(limit, signal);
-      return session;
-    },
+    open: (host, signal) => begin(host, ownWire, signal),
+    join: (host, signal) =>
+      begin(host, async (visit, within) => (await guestWire(visit, within)) ?? (await ownWire(visit, within)), signal),
     async [Symbol.asyncDispose](): Promise<void> {
       await (await connector)?.close();
     },
@@ -105,6 +103,7 @@ export function createSshTransport(
 /** A session that is to be opened; `id` = the same for all that may use one connection. */
 interface Visit {
   readonly host: Host;
+  readonly hop: Hop;
   readonly limit: Duration;
   readonly id: string;
   readonly command: string;

@@ -25,7 +25,7 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
 
   transportContract(() => open());
 
-  describe('a second session to a host', { timeout: 60_000 }, () => {
+  describe('a session that joins another', { timeout: 60_000 }, () => {
     const echo = async (session: Session) => await session.frame('echo here', milliseconds(20_000), calm());
     const answered = { outcome: 'answered', body: 'here\n' };
 
@@ -37,17 +37,25 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
       const hear = ({ message }: Error): void => void warnings.push(message);
       process.on('warning', hear);
       for (let guests = 0; guests < 12; guests += 1) {
-        await using guest = await transport.open(host(), calm());
+        await using guest = await transport.join(host(), calm());
         expect(await Promise.all([echo(guest), echo(first)])).toMatchObject([answered, answered]);
       }
       process.off('warning', hear);
       expect(warnings).toEqual([]);
       expect(sshd.logins() - before).toBe(1);
-      const guest = await transport.open(host(), calm());
+      const guest = await transport.join(host(), calm());
       await first[Symbol.asyncDispose]();
       await vi.waitFor(() => expect(guest.lost.aborted).toBe(true), 20_000);
-      await using next = await transport.open(host(), calm());
+      await using next = await transport.join(host(), calm());
       expect(await echo(next)).toMatchObject(answered);
+      expect(sshd.logins() - before).toBe(2);
+    });
+
+    test('is never taken for one that is opened: that logs in, which is what proves that one can', async () => {
+      await using transport = createTransport(options());
+      const before = sshd.logins();
+      await using _first = await transport.open(host(), calm());
+      await using _second = await transport.open(host(), calm());
       expect(sshd.logins() - before).toBe(2);
     });
 
@@ -56,8 +64,8 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
       const before = sshd.logins();
       await using _first = await transport.open(host(), calm());
       const identityFile = sshd.addKey('second_key', { authorized: true });
-      await using _named = await transport.open(host({}, 'lb2'), calm());
-      await using _keyed = await transport.open(host({ identityFile }), calm());
+      await using _named = await transport.join(host({}, 'lb2'), calm());
+      await using _keyed = await transport.join(host({ identityFile }), calm());
       expect(sshd.logins() - before).toBe(3);
     });
 
@@ -67,7 +75,7 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
       await using transport = createTransport(its());
       await using first = await transport.open(there(), calm());
       for (const logins of [2, 3]) {
-        await using second = await transport.open(there(), calm());
+        await using second = await transport.join(there(), calm());
         expect(await Promise.all([echo(second), echo(first)])).toMatchObject([answered, answered]);
         expect(strict.logins()).toBe(logins);
       }

@@ -8,7 +8,7 @@ import type { Connection, Host } from '../../src/model/host.ts';
 import { type HostName, parseHostPath } from '../../src/model/names.ts';
 import { type Artifact, parseServiceName, parseVersion, type Release, type Service } from '../../src/model/service.ts';
 import type { Delivered, Deliveries, DeliveryProgress } from '../../src/ports/deliveries.ts';
-import type { Session, Transport } from '../../src/ports/transport.ts';
+import type { Session, SharedTransport, Transport } from '../../src/ports/transport.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
 import { need } from './scratch-nginx.ts';
 
@@ -28,7 +28,10 @@ export class DeliveryLab implements Disposable {
   /** Calls of the host, each a round trip. */
   calls = 0;
 
-  constructor(transport: Transport = createLocalTransport({}), env: Readonly<Record<string, string>> = {}) {
+  constructor(
+    transport: Transport & Partial<SharedTransport> = createLocalTransport({}),
+    env: Readonly<Record<string, string>> = {},
+  ) {
     this.env = { PATH: process.env['PATH'], HOME: this.folder, ...env };
     mkdirSync(this.from);
     this.deliveries = createDeliveries({
@@ -87,10 +90,10 @@ export class DeliveryLab implements Disposable {
     return join(this.dest, 'releases', ...path);
   }
 
-  #counting(transport: Transport): Transport {
+  #counting(transport: Transport & Partial<SharedTransport>): Pick<SharedTransport, 'join'> {
     return {
-      open: async (host, signal): Promise<Session> => {
-        const session = await transport.open(host, signal);
+      join: async (host, signal): Promise<Session> => {
+        const session = await (transport.join?.(host, signal) ?? transport.open(host, signal));
         const feed: Session['feed'] = (body, input, deadline, within) => {
           this.fed += input.length;
           this.calls += 1;
