@@ -15,7 +15,8 @@ type Keys = Readonly<Record<string, unknown>>;
 const FOUR = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
 
 export interface WebPlay {
-  readonly groups: Readonly<Record<string, readonly number[]>>;
+  /** Instances of each group, or its keys beside `service`. */
+  readonly groups: Readonly<Record<string, readonly number[] | Keys>>;
   readonly strategy: unknown;
   readonly health?: Keys;
   /** Further keys of the service, and of the play. */
@@ -25,7 +26,9 @@ export interface WebPlay {
 
 /** A service `web` behind the upstream x-model; its build lies in `build/`, its version comes with `-e`. */
 export function webPlay({ groups, strategy, health = {}, service = {}, more = {} }: WebPlay): string {
-  const named = Object.entries(groups).map(([name, instances]) => [name, { service: 'web', instances }] as const);
+  const named = Object.entries(groups).map(
+    ([name, keys]) => [name, { service: 'web', ...('length' in keys ? { instances: keys } : keys) }] as const,
+  );
   const web = {
     hosts: 'app',
     version: '<%= version %>',

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeFleet } from '../support/fleet/describe-fleet.ts';
+import type { FleetHost } from '../support/fleet/fleet-host.ts';
+import type { Desk } from '../support/fleet-cli.ts';
+import { type Lab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
+import { answers, apply, build, locks, openWebLab, webPlay, withoutLoss } from '../support/web-lab.ts';
+
+const HOSTS = ['lb1', 'lb2', 'app1', 'app2', 'app3', 'app4'].map((name) => ({ name }));
+const LONG = 300_000;
+
+/** The fewest servers that a balancer had in its file while `work` was done. */
+async function fewestServers(host: FleetHost, work: () => Promise<void>): Promise<number> {
+  const look = `while :; do grep -c "^ *server [0-9]" ${UPSTREAM_FILE} >>/run/servers; sleep 0.05; done`;
+  await host.must(`rm -f /run/servers; systemd-run -q --unit=servers sh -c '${look}'`);
+  try {
+    await work();
+  } finally {
+    await host.must('systemctl stop servers');
+  }
+  const seen = (await host.must('sort -nu /run/servers')).trim().split('\n').map(Number);
+  return Math.min(...seen);
+}
+
+describeFleet('rolling over services', () => {
+  let lab: Lab;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    lab = await openWebLab({ hosts: HOSTS });
+    desk = await lab.desk();
+    await build(desk, { version: 'one' });
+  });
+  afterAll(async () => {
+    await lab?.[Symbol.asyncDispose]();
+  });
+
+  it(
+    'with spare replicas never has fewer than all in rotation, asked from here how they are',
+    async () => {
+      const play = webPlay({
+        groups: { all: { instances: [5001], surge: [5009] } },
+        strategy: { rolling: { max_surge: 1, order: 'start_first' } },
+        health: { from: 'controller' },
+      });
+      await desk.write('play.yml', play);
+      expect(await apply(desk, '1.0')).toMatchObject({ code: 0 });
+      await build(desk, { version: 'two' });
+      const [first] = lab.fleet.balancers;
+      if (first === undefined) throw new Error('there is no balancer');
+      const fewest = await fewestServers(first, async () => {
+        const result = await withoutLoss(lab, 'start_first', () => apply(desk, '2.0'));
+        expect(result.code, result.stderr).toBe(0);
+      });
+      expect(fewest).toBe(4);
+      expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 two`));
+      expect(await answers(lab, [5009])).toEqual(['', '', '', '']);
+      const [app1] = lab.fleet.apps;
+      expect(await app1?.sh('systemctl is-enabled web@5009; systemctl is-active web@5009')).toMatchObject({
+        stdout: 'disabled\ninactive\n',
+      });
+      expect(await locks(lab)).toEqual([]);
+    },
+    LONG,
+  );
+});
