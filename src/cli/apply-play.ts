@@ -1,8 +1,8 @@
 /** One play, from what is live to the end of its rollout: plan, show, confirm, start; or go on with what was begun. */
-import { Declined, LockHeld } from '../model/errors.ts';
+import { Declined, InvalidInput, LockHeld, Unreachable } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import type { HostName } from '../model/names.ts';
-import { placesOf } from '../model/plan.ts';
+import { behindIn, placesOf } from '../model/plan.ts';
 import { managedPaths } from '../model/playbook.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
@@ -30,13 +30,13 @@ import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
 
 /** Answers the exit code of the play. Throws what stops it before anything is changed. */
-export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCode> {
+export async function applyPlay(opened: OpenPlay, context: Context): Promise<ExitCode> {
   const { flags, io } = context;
   if (flags.listHosts === true) {
-    for (const host of one.hosts) io.stdout.write(`${host.name}\n`);
+    for (const host of [...opened.hosts, ...opened.apps]) io.stdout.write(`${host.name}\n`);
     return EXIT.done;
   }
-  const fleet = await openWhole(one, context);
+  const { fleet, one } = await openWhole(opened, context);
   const proposal = await proposeFor(one, fleet, context);
   const { plan, known } = proposal;
   refuseUnfinished(plan.rollout, known, plan.target);
@@ -50,13 +50,15 @@ export async function applyPlay(one: OpenPlay, context: Context): Promise<ExitCo
 }
 
 /** A plan that is to be begun: shown, confirmed and run, or with `--check` tested. Throws what stops it before anything is changed. */
-export async function carryOut(proposal: Proposal, fleet: Fleet, context: Context, one: OpenPlay): Promise<ExitCode> {
+export async function carryOut(proposal: Proposal, whole: Fleet, context: Context, one: OpenPlay): Promise<ExitCode> {
   const { flags, io } = context;
   const { plan } = proposal;
+  const fleet = whole.only(placesOf(plan));
   const hosts = fleet.names.join(', ');
   await refuseDrift(proposal, fleet, context);
   if (isNothingToDo(plan)) {
     io.stderr.write(`${plan.rollout}: nothing to do; ${hosts} serve what the playbook wants\n`);
+    if (behindIn(plan).size > 0) return EXIT.unreachable;
     return flags.check === true ? EXIT.done : await settle(proposal, context, one);
   }
   refuseWithoutTimers(plan, proposal.seen);
@@ -83,7 +85,7 @@ async function settle({ services, plan }: Proposal, context: Context, one: OpenP
 
 /** Looks at the balancers and plans; read-only. */
 export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
-  const { play, hosts, leftOut } = one;
+  const { play, hosts, leftOut, behind } = one;
   const parts = await partsOf(context);
   const releases = await releasesOf(one, context);
   const services = play.services === undefined ? undefined : await wantServices(play, one.apps, releases, parts);
@@ -91,8 +93,23 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
   const seen = await fleet.observe(play.rollout, paths, context.interrupt.stop);
   // The same playbook with another build of the same version is another thing to do.
   const target = releases.size === 0 ? one.target : digestOf([one.target, [...releases]]);
-  const input = { play, hosts, leftOut, target, onFailure: onFailureOf(context), ...(services && { services }) };
-  const proposal = await propose(input, seen, parts);
+  const input = {
+    play,
+    hosts,
+    leftOut,
+    behind,
+    target,
+    onFailure: onFailureOf(context),
+    ...(services && { services }),
+  };
+  const proposal = await propose(input, seen, parts).catch((error: unknown) => {
+    const [first] = behind;
+    if (first === undefined || !(error instanceof InvalidInput) || error.code !== 'capacity-impossible') throw error;
+    throw new Unreachable('host-unreachable', first.place.name, error.message, {
+      hint: `hosts that can not be reached count as unavailable: allow more, or leave them out: --limit 'all:!${first.place.host.name}'`,
+      cause: error,
+    });
+  });
   refuseSecrets(proposal.plan, context.hidden);
   return proposal;
 }

@@ -66,8 +66,8 @@ async function orInputsChanged<T>(work: () => Promise<T>, { playbook }: SavedPla
   }
 }
 
-async function samePlan(name: string, saved: SavedPlay, one: OpenPlay, context: Context): Promise<Ready> {
-  const fleet = await openWhole(one, context);
+async function samePlan(name: string, saved: SavedPlay, opened: OpenPlay, context: Context): Promise<Ready> {
+  const { fleet, one } = await openWhole(opened, context);
   const proposal = renamed(await proposeFor(one, fleet, context), saved);
   const { plan, seen, known } = proposal;
   const used = hostThatRan(saved.id, seen);

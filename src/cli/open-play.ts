@@ -8,6 +8,7 @@ import type { Host, Value, Vars } from '../model/host.ts';
 import type { HostName } from '../model/names.ts';
 import type { OnFailure } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
+import { onHosts } from '../plan/on-hosts.ts';
 import { readYaml } from '../playbook/document.ts';
 import { loadPlaybook } from '../playbook/load.ts';
 import { nodeFiles } from '../playbook/node-files.ts';
@@ -16,7 +17,7 @@ import type { SourceText } from '../playbook/text.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Vault } from '../ports/vault.ts';
 import { colorLevel } from '../report/form.ts';
-import type { ProposalParts } from '../rollout/propose.ts';
+import type { ProposalInput, ProposalParts } from '../rollout/propose.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
 import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
@@ -36,8 +37,10 @@ export interface OpenPlay {
   readonly target: Digest;
   /** The playbook: files that it names are named from its folder. */
   readonly file: string;
-  /** Hosts of its services; empty = it has none. */
+  /** Hosts of its services that are to be worked; empty = it has none. The play's services run on these alone. */
   readonly apps: readonly AppPlace[];
+  /** Hosts of its services that it is worked without, and why. */
+  readonly behind: ProposalInput['behind'];
 }
 
 /** The plays of a playbook that `--tags` leaves; warnings go to standard error. Throws InvalidInput. */
@@ -84,22 +87,42 @@ export async function openPlays(
     const all = selectHosts(inventory, play.hosts).map((host) => asRoot(host, play));
     const wanted =
       flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
-    const hosts = all.filter((host) => wanted === undefined || wanted.has(host.name));
-    if (hosts.length === 0) throw noHosts(file, play, all.length > 0);
     const balancers = all.map((host) => host.name);
-    if (play.services !== undefined && hosts.length < all.length)
-      throw new Usage('usage', `--limit leaves out balancers of ${play.rollout}, which has services`, {
-        hint: 'a balancer that is left out would go on sending requests to replicas that are restarted',
-      });
+    const places = appPlaces(play, balancers, inventory, (host) => asRoot(host, play));
+    const isWanted = (host: Host): boolean => wanted === undefined || wanted.has(host.name);
+    const named = all.filter(isWanted);
+    const apps = places.filter(({ host }) => isWanted(host));
+    if (all.length === 0 || named.length + apps.length === 0) throw noHosts(file, play, all.length > 0);
+    if (apps.length < places.length || (play.services !== undefined && named.length < all.length))
+      refuseLimit(play, { balancers: named.length > 0 && named.length < all.length, apps: apps.length });
+    const hosts = play.services === undefined ? named : all;
+    const left = [...all.filter((host) => !hosts.includes(host)), ...places.filter((one) => !apps.includes(one))];
     return {
       file,
-      apps: appPlaces(play, balancers, inventory, (host) => asRoot(host, play)),
-      play,
+      apps,
+      behind: [],
+      play: onHosts(play, new Set(apps.map(({ host }) => host.name))),
       hosts,
-      leftOut: all.filter((host) => !hosts.includes(host)).map((host) => host.name),
+      leftOut: left.map((host) => host.name),
       target: digestOf(play),
     };
   });
+}
+
+/** Fewer app hosts are worked by themselves; whoever sends requests to them has to be there. Throws Usage. */
+function refuseLimit({ rollout, strategy }: Play, left: { readonly balancers: boolean; readonly apps: number }): void {
+  if (left.balancers)
+    throw new Usage('usage', `--limit leaves out balancers of ${rollout}, which has services`, {
+      hint: 'a balancer that is left out would go on sending requests to replicas that are restarted: name all of them, or app hosts alone',
+    });
+  if (left.apps === 0)
+    throw new Usage('usage', `--limit leaves no app host of ${rollout}, which has services`, {
+      hint: 'name the app hosts whose replicas are to be worked: all balancers are worked with them',
+    });
+  if (strategy.kind !== 'rolling')
+    throw new Usage('usage', `--limit to fewer app hosts does not go with ${strategy.kind}, as ${rollout} has it`, {
+      hint: 'groups change their roles as a whole; rolling works replicas one by one',
+    });
 }
 
 /** A value that can't be found in a text can't be kept out of it: that must be known. */

@@ -1,7 +1,7 @@
 /** The services of a play on the command line: their hosts opened, their releases found and brought there. */
 import { dirname, resolve } from 'node:path';
 import { milliseconds } from '../model/duration.ts';
-import { InvalidInput, LbctlError } from '../model/errors.ts';
+import { InvalidInput, LbctlError, Unreachable } from '../model/errors.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Host } from '../model/host.ts';
 import type { Instant } from '../model/instant.ts';
@@ -10,6 +10,7 @@ import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import { isElsewhere, type Release, type Service, type ServiceName, type Version } from '../model/service.ts';
+import { onHosts } from '../plan/on-hosts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivered, DeliveryProgress, HookRun } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
@@ -35,11 +36,50 @@ export function appPlaces(
     .map((host) => ({ name: appName(host.name, balancers), host: elevate(host) }));
 }
 
-/** The balancers of a play, and the hosts of its services, all open. */
-export async function openWhole({ hosts, apps }: OpenPlay, context: Context): Promise<Fleet> {
-  if (apps.length === 0) return await context.fleet(hosts);
-  const [balancers, others] = await Promise.all([context.fleet(hosts), context.appFleet(apps.map(inPlan))]);
-  return balancers.with(others);
+/**
+ * The balancers of a play, and the hosts of its services, all open; and the play as it can be worked: an app host that can
+ * not be reached is told, stays as it is, and does not stop the others where the play allows that. Throws Unreachable.
+ */
+export async function openWhole(
+  one: OpenPlay,
+  context: Context,
+): Promise<{ readonly fleet: Fleet; readonly one: OpenPlay }> {
+  const { hosts, apps, play } = one;
+  if (apps.length === 0) return { fleet: await context.fleet(hosts), one };
+  const places = apps.map(inPlan);
+  const [balancers, others] = await Promise.all([context.fleet(hosts), context.appFleet(places, 'any')]);
+  const { away } = others;
+  const fleet = balancers.with(others).sparing(new Set(away.keys()));
+  if (away.size === 0) return { fleet, one };
+  if (!allows(play, away.size / apps.length)) throw allAway([...away.values()], apps.length);
+  const behind = apps.flatMap((place) => {
+    const why = away.get(place.name)?.message;
+    return why === undefined ? [] : [{ place, why, state: 'unreachable' as const }];
+  });
+  for (const { place, why } of behind)
+    context.io.stderr.write(`${place.name} can not be reached and stays as it is: ${why}\n`);
+  const reached = apps.filter(({ name }) => !away.has(name));
+  return {
+    fleet,
+    one: { ...one, apps: reached, behind, play: onHosts(play, new Set(reached.map(({ host }) => host.name))) },
+  };
+}
+
+/** Whether a share of the app hosts may be missing. Groups of the other strategies change their roles as a whole. */
+function allows({ strategy, anyErrorsFatal, maxFailPercentage }: Play, share: number): boolean {
+  if (strategy.kind !== 'rolling' || anyErrorsFatal === true) return false;
+  return maxFailPercentage === 0 || share * 100 <= maxFailPercentage;
+}
+
+function allAway(away: readonly Unreachable[], all: number): Unreachable {
+  const [first, ...others] = away;
+  if (first === undefined) throw new Error('nobody is away');
+  if (others.length === 0) return first;
+  const more = away.map((error) => `${error.host}: ${error.message}`).join('\n');
+  return new Unreachable(first.code, first.host, `${away.length} of ${all} app hosts failed\n${more}`, {
+    hint: first.hint,
+    cause: new AggregateError(away),
+  });
 }
 
 /** The hosts of services that a plan on record names. Throws InvalidInput when the inventory knows one no more. */

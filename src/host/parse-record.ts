@@ -86,8 +86,18 @@ function parsePlan(value: Value | undefined): Plan | undefined {
     ['target', 'strategy', 'title'].every((key) => typeof plan[key] === 'string') &&
     isState(plan['base']) &&
     isServicePlan(plan['services']) &&
+    (plan['behind'] === undefined || listOf(plan['behind'])?.every(isBehind) === true) &&
     listOf(plan['steps'])?.every(isStep) === true;
   return good ? (value as unknown as Plan) : undefined;
+}
+
+function isBehind(value: Value): boolean {
+  const one = fieldsOf(value);
+  return (
+    isText(one?.['host'], parseHostName) &&
+    ['failed', 'unreachable'].includes(String(one?.['state'])) &&
+    typeof one?.['why'] === 'string'
+  );
 }
 
 function parseJournalLine(value: Value | undefined): JournalLine | undefined {

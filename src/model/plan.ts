@@ -112,6 +112,15 @@ export interface Pace {
   readonly confirm?: Duration;
 }
 
+/** An app host that a plan goes on without: none of its replicas is restarted, or put in rotation. */
+export interface Behind {
+  /** As the plan calls it. */
+  readonly host: HostName;
+  readonly state: 'failed' | 'unreachable';
+  /** What it answered, or why it could not be asked. */
+  readonly why: string;
+}
+
 /** What to do when a step fails. */
 export type OnFailure = 'rollback' | 'hold';
 
@@ -129,7 +138,7 @@ export interface Plan {
   readonly title: string;
   /** Managed paths on every balancer. */
   readonly paths: readonly HostPath[];
-  /** Hosts of the play that this plan leaves out (`--limit`); empty = the whole play. */
+  /** Hosts of the play that this plan leaves out (`--limit`), balancers or app hosts; empty = the whole play. */
   readonly leftOut: readonly HostName[];
   readonly pace: Pace;
   readonly onFailure: OnFailure;
@@ -138,6 +147,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Absent = the play has none: only balancers change. */
   readonly services?: ServicePlan;
+  /** Absent = nobody: where the plan ends is where the play is to be. */
+  readonly behind?: readonly Behind[];
 }
 
 /** The balancers of a plan, in the order they are worked. */
@@ -153,6 +164,11 @@ export function appsOf(plan: Plan): readonly HostName[] {
 /** Every host that the plan changes: balancers in the order they are worked, then app hosts. */
 export function placesOf(plan: Plan): readonly HostName[] {
   return [...hostsOf(plan), ...appsOf(plan)];
+}
+
+/** Hosts that the plan is walked without. */
+export function behindIn({ behind = [] }: Plan): ReadonlySet<HostName> {
+  return new Set(behind.map(({ host }) => host));
 }
 
 /** The managed paths on one host of the plan. */

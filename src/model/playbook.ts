@@ -16,6 +16,8 @@ export interface Play {
   readonly serial?: readonly CountOrPercent[];
   /** Share of a batch that may fail before the step fails; 0 = any failure does. */
   readonly maxFailPercentage: Percent;
+  /** Nothing may fail, and nobody may be missing at the start; absent = see maxFailPercentage. */
+  readonly anyErrorsFatal?: true;
   readonly become: boolean;
   readonly becomeUser?: string;
   readonly tags: readonly string[];

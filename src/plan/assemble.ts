@@ -2,7 +2,7 @@
 import type { Digest, RevisionId } from '../model/digest.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import type { DraftStep, OnFailure, Plan, PlanId, ServicePlan, Step } from '../model/plan.ts';
+import type { Behind, DraftStep, OnFailure, Plan, PlanId, ServicePlan, Step } from '../model/plan.ts';
 import { managedPaths, type Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import type { PauseFor } from '../model/strategy.ts';
@@ -21,8 +21,10 @@ export interface AssembleInput {
   readonly target: Digest;
   /** The balancers of the plan, in the order they are worked. */
   readonly hosts: readonly HostName[];
-  /** Balancers of the play that `--limit` leaves out. */
+  /** Hosts of the play that `--limit` leaves out. */
   readonly leftOut: readonly HostName[];
+  /** App hosts that it is walked without. */
+  readonly behind?: readonly Behind[];
   readonly onFailure: OnFailure;
   /** What runs now on every balancer of the plan, and what that serves as far as it is known (`liveUpstreams`). */
   readonly base: { readonly revisions: Revisions; readonly upstreams: readonly UpstreamState[] };
@@ -37,7 +39,7 @@ export interface AssembleInput {
  * A balancer that runs the final revision already keeps it in every state: it is never walked back.
  */
 export function assemble(input: AssembleInput): Plan {
-  const { play, hosts, base, services } = input;
+  const { play, hosts, base, services, behind = [] } = input;
   return {
     version: 1,
     id: input.id,
@@ -62,6 +64,7 @@ export function assemble(input: AssembleInput): Plan {
     base: { label: 'as it was', ...base },
     steps: joinPauses(dropRepeated(withRevisions(input), input)),
     ...(services === undefined ? {} : { services }),
+    ...(behind.length === 0 ? {} : { behind }),
   };
 }
 

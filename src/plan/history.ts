@@ -3,7 +3,7 @@ import type { Digest, RevisionId } from '../model/digest.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import type { HostName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
-import { hostsOf, isAtEnd, placesOf, targetOf } from '../model/plan.ts';
+import { behindIn, hostsOf, isAtEnd, placesOf, targetOf } from '../model/plan.ts';
 import type { Outcome } from '../model/rollout.ts';
 
 /** A state the fleet can be brought back to. */
@@ -76,7 +76,7 @@ export function settledHosts(
 ): ReadonlySet<HostName> {
   const settled = [...running].filter(([host, revision]) => {
     const plan = runs.find((run) => placesOf(run.plan).includes(host))?.plan;
-    return plan !== undefined && plan.target === target && isAtEnd(plan, host, revision);
+    return plan !== undefined && behindIn(plan).size === 0 && plan.target === target && isAtEnd(plan, host, revision);
   });
   return new Set(settled.map(([host]) => host));
 }

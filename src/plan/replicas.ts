@@ -15,6 +15,8 @@ export interface Running {
   readonly wanted: readonly InstanceState[];
   /** Replicas (`replicaKey`) whose unit or environment is to change, whatever release they run. */
   readonly stale: ReadonlySet<string>;
+  /** How many members of an upstream are kept out of it: they count as unavailable. Absent = none anywhere. */
+  readonly missing?: ReadonlyMap<UpstreamName, number>;
 }
 
 /** A replica of the play with everything a strategy asks about it. */
@@ -82,7 +84,7 @@ export function leftOver(running: Running): readonly InstanceState[] {
 }
 
 /** Whether any balancer has the address among the servers that take requests. */
-function isServing(live: Live, address: string): boolean {
+export function isServing(live: Live, address: string): boolean {
   return sendersTo(live, new Set([address])).length > 0;
 }
 

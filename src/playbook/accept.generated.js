@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -391,9 +391,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.become !== undefined){
-if(typeof data.become !== "boolean"){
-const err28 = instancePath+"/become";
+if(data.any_errors_fatal !== undefined){
+if(typeof data.any_errors_fatal !== "boolean"){
+const err28 = instancePath+"/any_errors_fatal";
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -403,11 +403,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.become_user !== undefined){
-let data6 = data.become_user;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err29 = instancePath+"/become_user";
+if(data.become !== undefined){
+if(typeof data.become !== "boolean"){
+const err29 = instancePath+"/become";
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -417,7 +415,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
+if(data.become_user !== undefined){
+let data7 = data.become_user;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
 const err30 = instancePath+"/become_user";
 if(vErrors === null){
 vErrors = [err30];
@@ -428,10 +429,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.vars !== undefined){
-let data7 = data.vars;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err31 = instancePath+"/vars";
+else {
+const err31 = instancePath+"/become_user";
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -441,11 +440,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.vars_files !== undefined){
-let data8 = data.vars_files;
-if(Array.isArray(data8)){
-if(data8.length > 100){
-const err32 = instancePath+"/vars_files";
+if(data.vars !== undefined){
+let data8 = data.vars;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err32 = instancePath+"/vars";
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -454,12 +452,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(data9.length > 1024){
-const err33 = instancePath+"/vars_files/" + i1;
+}
+if(data.vars_files !== undefined){
+let data9 = data.vars_files;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err33 = instancePath+"/vars_files";
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -468,7 +466,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data9.length < 1){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length > 1024){
 const err34 = instancePath+"/vars_files/" + i1;
 if(vErrors === null){
 vErrors = [err34];
@@ -478,8 +480,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
+if(data10.length < 1){
 const err35 = instancePath+"/vars_files/" + i1;
 if(vErrors === null){
 vErrors = [err35];
@@ -490,9 +491,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = instancePath+"/vars_files";
+const err36 = instancePath+"/vars_files/" + i1;
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -502,11 +502,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.secret_vars !== undefined){
-let data10 = data.secret_vars;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err37 = instancePath+"/secret_vars";
+}
+else {
+const err37 = instancePath+"/vars_files";
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -515,12 +513,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err38 = instancePath+"/secret_vars/" + i2;
+}
+if(data.secret_vars !== undefined){
+let data11 = data.secret_vars;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err38 = instancePath+"/secret_vars";
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -529,8 +527,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
 const err39 = instancePath+"/secret_vars/" + i2;
 if(vErrors === null){
 vErrors = [err39];
@@ -541,9 +542,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = instancePath+"/secret_vars";
+const err40 = instancePath+"/secret_vars/" + i2;
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -553,11 +553,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data12 = data.tags;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err41 = instancePath+"/tags";
+}
+else {
+const err41 = instancePath+"/secret_vars";
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -566,12 +564,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err42 = instancePath+"/tags/" + i3;
+}
+if(data.tags !== undefined){
+let data13 = data.tags;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+const err42 = instancePath+"/tags";
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -580,8 +578,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
 const err43 = instancePath+"/tags/" + i3;
 if(vErrors === null){
 vErrors = [err43];
@@ -592,9 +593,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = instancePath+"/tags";
+const err44 = instancePath+"/tags/" + i3;
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -604,11 +604,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.settle !== undefined){
-let data14 = data.settle;
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err45 = instancePath+"/settle";
+}
+else {
+const err45 = instancePath+"/tags";
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -618,7 +616,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
+if(data.settle !== undefined){
+let data15 = data.settle;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
 const err46 = instancePath+"/settle";
 if(vErrors === null){
 vErrors = [err46];
@@ -629,11 +630,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.splay !== undefined){
-let data15 = data.splay;
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err47 = instancePath+"/splay";
+else {
+const err47 = instancePath+"/settle";
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -643,7 +641,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
+if(data.splay !== undefined){
+let data16 = data.splay;
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
 const err48 = instancePath+"/splay";
 if(vErrors === null){
 vErrors = [err48];
@@ -654,11 +655,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.prove_timeout !== undefined){
-let data16 = data.prove_timeout;
-if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err49 = instancePath+"/prove_timeout";
+else {
+const err49 = instancePath+"/splay";
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -668,7 +666,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
+if(data.prove_timeout !== undefined){
+let data17 = data.prove_timeout;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
 const err50 = instancePath+"/prove_timeout";
 if(vErrors === null){
 vErrors = [err50];
@@ -679,10 +680,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.max_old_workers !== undefined){
-let data17 = data.max_old_workers;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err51 = instancePath+"/max_old_workers";
+else {
+const err51 = instancePath+"/prove_timeout";
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -691,8 +690,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000 || isNaN(data17)){
+}
+if(data.max_old_workers !== undefined){
+let data18 = data.max_old_workers;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err52 = instancePath+"/max_old_workers";
 if(vErrors === null){
 vErrors = [err52];
@@ -702,7 +703,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000 || isNaN(data18)){
 const err53 = instancePath+"/max_old_workers";
 if(vErrors === null){
 vErrors = [err53];
@@ -712,13 +714,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data.confirm !== undefined){
-let data18 = data.confirm;
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err54 = instancePath+"/confirm";
+if(data18 < 0 || isNaN(data18)){
+const err54 = instancePath+"/max_old_workers";
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -728,7 +725,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
+}
+if(data.confirm !== undefined){
+let data19 = data.confirm;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
 const err55 = instancePath+"/confirm";
 if(vErrors === null){
 vErrors = [err55];
@@ -739,11 +740,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.upstreams !== undefined){
-let data19 = data.upstreams;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
-const err56 = instancePath+"/upstreams";
+else {
+const err56 = instancePath+"/confirm";
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -752,12 +750,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key1 in data19){
-if(pattern10.test(key1)){
-let data20 = data19[key1];
+}
+if(data.upstreams !== undefined){
+let data20 = data.upstreams;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.dest === undefined){
-const err57 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(Object.keys(data20).length < 1){
+const err57 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -766,8 +764,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key2))){
+for(const key1 in data20){
+if(pattern10.test(key1)){
+let data21 = data20[key1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.dest === undefined){
 const err58 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err58];
@@ -777,12 +778,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data20.dest !== undefined){
-let data21 = data20.dest;
-if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-const err59 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+for(const key2 in data21){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key2))){
+const err59 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -792,7 +790,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
+if(data21.dest !== undefined){
+let data22 = data21.dest;
+if(typeof data22 === "string"){
+if(!pattern11.test(data22)){
 const err60 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err60];
@@ -803,11 +804,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data20.template !== undefined){
-let data22 = data20.template;
-if(typeof data22 === "string"){
-if(data22.length > 1024){
-const err61 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+else {
+const err61 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -816,7 +814,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data22.length < 1){
+}
+if(data21.template !== undefined){
+let data23 = data21.template;
+if(typeof data23 === "string"){
+if(data23.length > 1024){
 const err62 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err62];
@@ -826,8 +828,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
+if(data23.length < 1){
 const err63 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err63];
@@ -838,13 +839,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20.method !== undefined){
-let data23 = data20.method;
-const _errs60 = errors;
-let valid13 = false;
-const _errs61 = errors;
-if(!((((data23 === "round_robin") || (data23 === "least_conn")) || (data23 === "ip_hash")) || (data23 === "random"))){
-const err64 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+else {
+const err64 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -853,12 +849,13 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid2 = _errs61 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
+}
+if(data21.method !== undefined){
+let data24 = data21.method;
 const _errs62 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.hash === undefined){
+let valid13 = false;
+const _errs63 = errors;
+if(!((((data24 === "round_robin") || (data24 === "least_conn")) || (data24 === "ip_hash")) || (data24 === "random"))){
 const err65 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err65];
@@ -868,8 +865,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((key3 === "hash") || (key3 === "consistent"))){
+var _valid2 = _errs63 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs64 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.hash === undefined){
 const err66 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err66];
@@ -879,12 +880,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data23.hash !== undefined){
-let data24 = data23.hash;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err67 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+for(const key3 in data24){
+if(!((key3 === "hash") || (key3 === "consistent"))){
+const err67 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -894,7 +892,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
+if(data24.hash !== undefined){
+let data25 = data24.hash;
+if(typeof data25 === "string"){
+if(!pattern12.test(data25)){
 const err68 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err68];
@@ -905,9 +906,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23.consistent !== undefined){
-if(typeof data23.consistent !== "boolean"){
-const err69 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
+else {
+const err69 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -917,9 +917,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data24.consistent !== undefined){
+if(typeof data24.consistent !== "boolean"){
+const err70 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -928,10 +928,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid2 = _errs62 === errors;
-valid13 = valid13 || _valid2;
 }
-if(!valid13){
+}
+else {
 const err71 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err71];
@@ -941,23 +940,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-else {
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+var _valid2 = _errs64 === errors;
+valid13 = valid13 || _valid2;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data20.routing !== undefined){
-let data26 = data20.routing;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.by === undefined){
-const err72 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(!valid13){
+const err72 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -966,8 +953,22 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!(key4 === "by")){
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.routing !== undefined){
+let data27 = data21.routing;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.by === undefined){
 const err73 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err73];
@@ -977,14 +978,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data26.by !== undefined){
-let data27 = data26.by;
-const _errs73 = errors;
-let valid16 = false;
-const _errs74 = errors;
-if(!(data27 === "client_ip")){
-const err74 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+for(const key4 in data27){
+if(!(key4 === "by")){
+const err74 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -993,12 +989,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
+}
+if(data27.by !== undefined){
+let data28 = data27.by;
 const _errs75 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(Object.keys(data27).length > 1){
+let valid16 = false;
+const _errs76 = errors;
+if(!(data28 === "client_ip")){
 const err75 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err75];
@@ -1008,7 +1005,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(Object.keys(data27).length < 1){
+var _valid3 = _errs76 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const _errs77 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 1){
 const err76 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err76];
@@ -1018,8 +1020,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!((key5 === "cookie") || (key5 === "header"))){
+if(Object.keys(data28).length < 1){
 const err77 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err77];
@@ -1029,12 +1030,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data27.cookie !== undefined){
-let data28 = data27.cookie;
-if(typeof data28 === "string"){
-if(!pattern13.test(data28)){
-const err78 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+for(const key5 in data28){
+if(!((key5 === "cookie") || (key5 === "header"))){
+const err78 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1044,7 +1042,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
+if(data28.cookie !== undefined){
+let data29 = data28.cookie;
+if(typeof data29 === "string"){
+if(!pattern13.test(data29)){
 const err79 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err79];
@@ -1055,11 +1056,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data27.header !== undefined){
-let data29 = data27.header;
-if(typeof data29 === "string"){
-if(!pattern14.test(data29)){
-const err80 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+else {
+const err80 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1069,7 +1067,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
+if(data28.header !== undefined){
+let data30 = data28.header;
+if(typeof data30 === "string"){
+if(!pattern14.test(data30)){
 const err81 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err81];
@@ -1080,9 +1081,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+const err82 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1091,10 +1091,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid3 = _errs75 === errors;
-valid16 = valid16 || _valid3;
 }
-if(!valid16){
+}
+else {
 const err83 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err83];
@@ -1104,11 +1103,24 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid3 = _errs77 === errors;
+valid16 = valid16 || _valid3;
+}
+if(!valid16){
+const err84 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(vErrors === null){
+vErrors = [err84];
+}
 else {
-errors = _errs73;
+vErrors.push(err84);
+}
+errors++;
+}
+else {
+errors = _errs75;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
@@ -1118,20 +1130,7 @@ vErrors = null;
 }
 }
 else {
-const err84 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data20.keepalive !== undefined){
-let data30 = data20.keepalive;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err85 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+const err85 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1140,8 +1139,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
+}
+if(data21.keepalive !== undefined){
+let data31 = data21.keepalive;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 const err86 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err86];
@@ -1151,7 +1152,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000 || isNaN(data31)){
 const err87 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err87];
@@ -1161,13 +1163,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data20.keepalive_timeout !== undefined){
-let data31 = data20.keepalive_timeout;
-if(typeof data31 === "string"){
-if(!pattern6.test(data31)){
-const err88 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(data31 < 1 || isNaN(data31)){
+const err88 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1177,7 +1174,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
+}
+if(data21.keepalive_timeout !== undefined){
+let data32 = data21.keepalive_timeout;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
 const err89 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err89];
@@ -1188,11 +1189,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data20.groups !== undefined){
-let data32 = data20.groups;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
-const err90 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+else {
+const err90 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1201,13 +1199,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key6 in data32){
-if(pattern10.test(key6)){
-let data33 = data32[key6];
+}
+if(data21.groups !== undefined){
+let data33 = data21.groups;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 in data33){
-if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
-const err91 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
+if(Object.keys(data33).length < 1){
+const err91 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1216,12 +1213,13 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data33.members !== undefined){
-let data34 = data33.members;
-if(Array.isArray(data34)){
-if(data34.length > 5000){
-const err92 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+for(const key6 in data33){
+if(pattern10.test(key6)){
+let data34 = data33[key6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 in data34){
+if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
+const err92 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1230,7 +1228,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data34.length < 1){
+}
+if(data34.members !== undefined){
+let data35 = data34.members;
+if(Array.isArray(data35)){
+if(data35.length > 5000){
 const err93 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err93];
@@ -1240,14 +1242,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-const _errs94 = errors;
-let valid22 = false;
-const _errs95 = errors;
-if(typeof data35 !== "string"){
-const err94 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(data35.length < 1){
+const err94 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1256,13 +1252,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid4 = _errs95 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+const _errs96 = errors;
+let valid22 = false;
 const _errs97 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key8 in data35){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key8))){
+if(typeof data36 !== "string"){
 const err95 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
 if(vErrors === null){
 vErrors = [err95];
@@ -1272,10 +1268,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data35.address !== undefined){
-if(typeof data35.address !== "string"){
-const err96 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address";
+var _valid4 = _errs97 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const _errs99 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 in data36){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key8))){
+const err96 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1285,11 +1285,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data35.hosts !== undefined){
-let data37 = data35.hosts;
-if(typeof data37 === "string"){
-if(data37.length > 1024){
-const err97 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+if(data36.address !== undefined){
+if(typeof data36.address !== "string"){
+const err97 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address";
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1298,7 +1296,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data37.length < 1){
+}
+if(data36.hosts !== undefined){
+let data38 = data36.hosts;
+if(typeof data38 === "string"){
+if(data38.length > 1024){
 const err98 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
 if(vErrors === null){
 vErrors = [err98];
@@ -1308,8 +1310,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
+if(data38.length < 1){
 const err99 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
 if(vErrors === null){
 vErrors = [err99];
@@ -1320,11 +1321,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data35.service !== undefined){
-let data38 = data35.service;
-if(typeof data38 === "string"){
-if(!pattern0.test(data38)){
-const err100 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
+else {
+const err100 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1334,7 +1332,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
+if(data36.service !== undefined){
+let data39 = data36.service;
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
 const err101 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
 if(vErrors === null){
 vErrors = [err101];
@@ -1345,11 +1346,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data35.instances !== undefined){
-let data39 = data35.instances;
-if(Array.isArray(data39)){
-if(data39.length > 500){
-const err102 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+else {
+const err102 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1358,7 +1356,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.length < 1){
+}
+if(data36.instances !== undefined){
+let data40 = data36.instances;
+if(Array.isArray(data40)){
+if(data40.length > 500){
 const err103 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err103];
@@ -1368,14 +1370,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-const _errs109 = errors;
-let valid26 = false;
-const _errs110 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err104 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(data40.length < 1){
+const err104 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1384,8 +1380,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 65535 || isNaN(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+const _errs111 = errors;
+let valid26 = false;
+const _errs112 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 const err105 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err105];
@@ -1395,7 +1396,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 65535 || isNaN(data41)){
 const err106 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err106];
@@ -1405,13 +1407,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-var _valid5 = _errs110 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs112 = errors;
-if(typeof data40 === "string"){
-if(!pattern18.test(data40)){
+if(data41 < 0 || isNaN(data41)){
 const err107 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err107];
@@ -1422,7 +1418,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
+var _valid5 = _errs112 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
+const _errs114 = errors;
+if(typeof data41 === "string"){
+if(!pattern18.test(data41)){
 const err108 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err108];
@@ -1432,10 +1433,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid5 = _errs112 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
+else {
 const err109 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err109];
@@ -1445,11 +1444,24 @@ vErrors.push(err109);
 }
 errors++;
 }
+var _valid5 = _errs114 === errors;
+valid26 = valid26 || _valid5;
+}
+if(!valid26){
+const err110 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(vErrors === null){
+vErrors = [err110];
+}
 else {
-errors = _errs109;
+vErrors.push(err110);
+}
+errors++;
+}
+else {
+errors = _errs111;
 if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
@@ -1459,21 +1471,7 @@ vErrors = null;
 }
 }
 else {
-const err110 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data35.surge !== undefined){
-let data41 = data35.surge;
-if(Array.isArray(data41)){
-if(data41.length > 500){
-const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1482,7 +1480,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data41.length < 1){
+}
+if(data36.surge !== undefined){
+let data42 = data36.surge;
+if(Array.isArray(data42)){
+if(data42.length > 500){
 const err112 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err112];
@@ -1492,14 +1494,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-const _errs117 = errors;
-let valid29 = false;
-const _errs118 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+if(data42.length < 1){
+const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1508,8 +1504,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+const _errs119 = errors;
+let valid29 = false;
+const _errs120 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err114 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err114];
@@ -1519,7 +1520,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
 const err115 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err115];
@@ -1529,13 +1531,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-var _valid6 = _errs118 === errors;
-valid29 = valid29 || _valid6;
-if(!valid29){
-const _errs120 = errors;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
+if(data43 < 0 || isNaN(data43)){
 const err116 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err116];
@@ -1546,7 +1542,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
+var _valid6 = _errs120 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
+const _errs122 = errors;
+if(typeof data43 === "string"){
+if(!pattern18.test(data43)){
 const err117 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err117];
@@ -1556,10 +1557,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid6 = _errs120 === errors;
-valid29 = valid29 || _valid6;
 }
-if(!valid29){
+else {
 const err118 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err118];
@@ -1569,11 +1568,24 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid6 = _errs122 === errors;
+valid29 = valid29 || _valid6;
+}
+if(!valid29){
+const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+if(vErrors === null){
+vErrors = [err119];
+}
 else {
-errors = _errs117;
+vErrors.push(err119);
+}
+errors++;
+}
+else {
+errors = _errs119;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
 vErrors = null;
@@ -1583,20 +1595,7 @@ vErrors = null;
 }
 }
 else {
-const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data35.port !== undefined){
-let data43 = data35.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1605,8 +1604,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
+}
+if(data36.port !== undefined){
+let data44 = data36.port;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 const err121 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err121];
@@ -1616,7 +1617,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 65535 || isNaN(data44)){
 const err122 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err122];
@@ -1626,12 +1628,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-if(data35.weight !== undefined){
-let data44 = data35.weight;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+if(data44 < 1 || isNaN(data44)){
+const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1640,8 +1638,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
+}
+}
+if(data36.weight !== undefined){
+let data45 = data36.weight;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 const err124 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err124];
@@ -1651,7 +1652,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
 const err125 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err125];
@@ -1661,11 +1663,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data35.backup !== undefined){
-if(typeof data35.backup !== "boolean"){
-const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
+if(data45 < 1 || isNaN(data45)){
+const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1675,10 +1674,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data35.max_fails !== undefined){
-let data46 = data35.max_fails;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+}
+if(data36.backup !== undefined){
+if(typeof data36.backup !== "boolean"){
+const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1687,8 +1686,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
+}
+if(data36.max_fails !== undefined){
+let data47 = data36.max_fails;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 const err128 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err128];
@@ -1698,7 +1699,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000 || isNaN(data47)){
 const err129 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err129];
@@ -1708,13 +1710,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data35.fail_timeout !== undefined){
-let data47 = data35.fail_timeout;
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+if(data47 < 0 || isNaN(data47)){
+const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1724,7 +1721,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
+}
+if(data36.fail_timeout !== undefined){
+let data48 = data36.fail_timeout;
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
 const err131 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err131];
@@ -1735,10 +1736,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data35.max_conns !== undefined){
-let data48 = data35.max_conns;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+else {
+const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1747,8 +1746,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000000 || isNaN(data48)){
+}
+if(data36.max_conns !== undefined){
+let data49 = data36.max_conns;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err133 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err133];
@@ -1758,7 +1759,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000 || isNaN(data49)){
 const err134 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err134];
@@ -1768,17 +1770,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data35.labels !== undefined){
-let data49 = data35.labels;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-if(pattern10.test(key9)){
-let data50 = data49[key9];
-if(typeof data50 === "string"){
-if(data50.length > 256){
-const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data49 < 0 || isNaN(data49)){
+const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1788,7 +1781,15 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
+}
+if(data36.labels !== undefined){
+let data50 = data36.labels;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key9 in data50){
+if(pattern10.test(key9)){
+let data51 = data50[key9];
+if(typeof data51 === "string"){
+if(data51.length > 256){
 const err136 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err136];
@@ -1799,10 +1800,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-}
 else {
-const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
+const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1813,8 +1812,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1823,10 +1823,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid4 = _errs97 === errors;
-valid22 = valid22 || _valid4;
 }
-if(!valid22){
+}
+else {
 const err139 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
 if(vErrors === null){
 vErrors = [err139];
@@ -1836,11 +1835,24 @@ vErrors.push(err139);
 }
 errors++;
 }
+var _valid4 = _errs99 === errors;
+valid22 = valid22 || _valid4;
+}
+if(!valid22){
+const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err140];
+}
 else {
-errors = _errs94;
+vErrors.push(err140);
+}
+errors++;
+}
+else {
+errors = _errs96;
 if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -1850,21 +1862,7 @@ vErrors = null;
 }
 }
 else {
-const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data33.service !== undefined){
-let data51 = data33.service;
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1874,7 +1872,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-else {
+if(data34.service !== undefined){
+let data52 = data34.service;
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
 const err142 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err142];
@@ -1885,11 +1886,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.instances !== undefined){
-let data52 = data33.instances;
-if(Array.isArray(data52)){
-if(data52.length > 500){
-const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+else {
+const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1898,7 +1896,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data52.length < 1){
+}
+if(data34.instances !== undefined){
+let data53 = data34.instances;
+if(Array.isArray(data53)){
+if(data53.length > 500){
 const err144 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err144];
@@ -1908,14 +1910,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-const _errs143 = errors;
-let valid33 = false;
-const _errs144 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(data53.length < 1){
+const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1924,8 +1920,13 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 65535 || isNaN(data53)){
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+const _errs145 = errors;
+let valid33 = false;
+const _errs146 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 const err146 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err146];
@@ -1935,7 +1936,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 65535 || isNaN(data54)){
 const err147 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err147];
@@ -1945,13 +1947,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-var _valid7 = _errs144 === errors;
-valid33 = valid33 || _valid7;
-if(!valid33){
-const _errs146 = errors;
-if(typeof data53 === "string"){
-if(!pattern18.test(data53)){
+if(data54 < 0 || isNaN(data54)){
 const err148 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err148];
@@ -1962,7 +1958,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
+var _valid7 = _errs146 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
+const _errs148 = errors;
+if(typeof data54 === "string"){
+if(!pattern18.test(data54)){
 const err149 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err149];
@@ -1972,10 +1973,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
-valid33 = valid33 || _valid7;
 }
-if(!valid33){
+else {
 const err150 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err150];
@@ -1985,11 +1984,24 @@ vErrors.push(err150);
 }
 errors++;
 }
+var _valid7 = _errs148 === errors;
+valid33 = valid33 || _valid7;
+}
+if(!valid33){
+const err151 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(vErrors === null){
+vErrors = [err151];
+}
 else {
-errors = _errs143;
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+errors = _errs145;
 if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
+if(_errs145){
+vErrors.length = _errs145;
 }
 else {
 vErrors = null;
@@ -1999,21 +2011,7 @@ vErrors = null;
 }
 }
 else {
-const err151 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data33.surge !== undefined){
-let data54 = data33.surge;
-if(Array.isArray(data54)){
-if(data54.length > 500){
-const err152 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+const err152 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2022,7 +2020,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data54.length < 1){
+}
+if(data34.surge !== undefined){
+let data55 = data34.surge;
+if(Array.isArray(data55)){
+if(data55.length > 500){
 const err153 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err153];
@@ -2032,14 +2034,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-const _errs151 = errors;
-let valid36 = false;
-const _errs152 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err154 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(data55.length < 1){
+const err154 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2048,8 +2044,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 65535 || isNaN(data55)){
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+const _errs153 = errors;
+let valid36 = false;
+const _errs154 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 const err155 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err155];
@@ -2059,7 +2060,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
 const err156 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err156];
@@ -2069,13 +2071,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var _valid8 = _errs152 === errors;
-valid36 = valid36 || _valid8;
-if(!valid36){
-const _errs154 = errors;
-if(typeof data55 === "string"){
-if(!pattern18.test(data55)){
+if(data56 < 0 || isNaN(data56)){
 const err157 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err157];
@@ -2086,7 +2082,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
+var _valid8 = _errs154 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
+const _errs156 = errors;
+if(typeof data56 === "string"){
+if(!pattern18.test(data56)){
 const err158 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err158];
@@ -2096,10 +2097,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid8 = _errs154 === errors;
-valid36 = valid36 || _valid8;
 }
-if(!valid36){
+else {
 const err159 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err159];
@@ -2109,11 +2108,24 @@ vErrors.push(err159);
 }
 errors++;
 }
+var _valid8 = _errs156 === errors;
+valid36 = valid36 || _valid8;
+}
+if(!valid36){
+const err160 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(vErrors === null){
+vErrors = [err160];
+}
 else {
-errors = _errs151;
+vErrors.push(err160);
+}
+errors++;
+}
+else {
+errors = _errs153;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs153){
+vErrors.length = _errs153;
 }
 else {
 vErrors = null;
@@ -2123,20 +2135,7 @@ vErrors = null;
 }
 }
 else {
-const err160 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data33.port !== undefined){
-let data56 = data33.port;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err161 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+const err161 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2145,8 +2144,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 65535 || isNaN(data56)){
+}
+if(data34.port !== undefined){
+let data57 = data34.port;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 const err162 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err162];
@@ -2156,7 +2157,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 65535 || isNaN(data57)){
 const err163 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err163];
@@ -2166,11 +2168,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err164 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data57 < 1 || isNaN(data57)){
+const err164 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2183,7 +2182,7 @@ errors++;
 }
 }
 else {
-const err165 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+const err165 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2193,11 +2192,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data20.members !== undefined){
-let data57 = data20.members;
-if(Array.isArray(data57)){
-if(data57.length > 5000){
-const err166 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+}
+else {
+const err166 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2206,7 +2204,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data57.length < 1){
+}
+if(data21.members !== undefined){
+let data58 = data21.members;
+if(Array.isArray(data58)){
+if(data58.length > 5000){
 const err167 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err167];
@@ -2216,14 +2218,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len9 = data57.length;
-for(let i9=0; i9<len9; i9++){
-let data58 = data57[i9];
-const _errs161 = errors;
-let valid39 = false;
-const _errs162 = errors;
-if(typeof data58 !== "string"){
-const err168 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(data58.length < 1){
+const err168 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2232,13 +2228,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid9 = _errs162 === errors;
-valid39 = valid39 || _valid9;
-if(!valid39){
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+const _errs163 = errors;
+let valid39 = false;
 const _errs164 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key10 in data58){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
+if(typeof data59 !== "string"){
 const err169 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err169];
@@ -2248,10 +2244,14 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data58.address !== undefined){
-if(typeof data58.address !== "string"){
-const err170 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
+var _valid9 = _errs164 === errors;
+valid39 = valid39 || _valid9;
+if(!valid39){
+const _errs166 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key10 in data59){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
+const err170 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2261,11 +2261,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data58.hosts !== undefined){
-let data60 = data58.hosts;
-if(typeof data60 === "string"){
-if(data60.length > 1024){
-const err171 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+if(data59.address !== undefined){
+if(typeof data59.address !== "string"){
+const err171 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2274,7 +2272,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data60.length < 1){
+}
+if(data59.hosts !== undefined){
+let data61 = data59.hosts;
+if(typeof data61 === "string"){
+if(data61.length > 1024){
 const err172 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err172];
@@ -2284,8 +2286,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
+if(data61.length < 1){
 const err173 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err173];
@@ -2296,11 +2297,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data58.service !== undefined){
-let data61 = data58.service;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err174 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
+else {
+const err174 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2310,7 +2308,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
+if(data59.service !== undefined){
+let data62 = data59.service;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
 const err175 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err175];
@@ -2321,11 +2322,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data58.instances !== undefined){
-let data62 = data58.instances;
-if(Array.isArray(data62)){
-if(data62.length > 500){
-const err176 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+else {
+const err176 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2334,7 +2332,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data62.length < 1){
+}
+if(data59.instances !== undefined){
+let data63 = data59.instances;
+if(Array.isArray(data63)){
+if(data63.length > 500){
 const err177 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err177];
@@ -2344,14 +2346,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-const _errs176 = errors;
-let valid43 = false;
-const _errs177 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err178 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if(data63.length < 1){
+const err178 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2360,8 +2356,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+const _errs178 = errors;
+let valid43 = false;
+const _errs179 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 const err179 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err179];
@@ -2371,7 +2372,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 65535 || isNaN(data64)){
 const err180 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err180];
@@ -2381,13 +2383,7 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-var _valid10 = _errs177 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs179 = errors;
-if(typeof data63 === "string"){
-if(!pattern18.test(data63)){
+if(data64 < 0 || isNaN(data64)){
 const err181 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err181];
@@ -2398,7 +2394,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
+var _valid10 = _errs179 === errors;
+valid43 = valid43 || _valid10;
+if(!valid43){
+const _errs181 = errors;
+if(typeof data64 === "string"){
+if(!pattern18.test(data64)){
 const err182 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err182];
@@ -2408,10 +2409,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid10 = _errs179 === errors;
-valid43 = valid43 || _valid10;
 }
-if(!valid43){
+else {
 const err183 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err183];
@@ -2421,11 +2420,24 @@ vErrors.push(err183);
 }
 errors++;
 }
+var _valid10 = _errs181 === errors;
+valid43 = valid43 || _valid10;
+}
+if(!valid43){
+const err184 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if(vErrors === null){
+vErrors = [err184];
+}
 else {
-errors = _errs176;
+vErrors.push(err184);
+}
+errors++;
+}
+else {
+errors = _errs178;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs178){
+vErrors.length = _errs178;
 }
 else {
 vErrors = null;
@@ -2435,21 +2447,7 @@ vErrors = null;
 }
 }
 else {
-const err184 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data58.surge !== undefined){
-let data64 = data58.surge;
-if(Array.isArray(data64)){
-if(data64.length > 500){
-const err185 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+const err185 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2458,7 +2456,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data64.length < 1){
+}
+if(data59.surge !== undefined){
+let data65 = data59.surge;
+if(Array.isArray(data65)){
+if(data65.length > 500){
 const err186 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err186];
@@ -2468,14 +2470,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len11 = data64.length;
-for(let i11=0; i11<len11; i11++){
-let data65 = data64[i11];
-const _errs184 = errors;
-let valid46 = false;
-const _errs185 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err187 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if(data65.length < 1){
+const err187 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2484,8 +2480,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 65535 || isNaN(data65)){
+const len11 = data65.length;
+for(let i11=0; i11<len11; i11++){
+let data66 = data65[i11];
+const _errs186 = errors;
+let valid46 = false;
+const _errs187 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err188 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err188];
@@ -2495,7 +2496,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 65535 || isNaN(data66)){
 const err189 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err189];
@@ -2505,13 +2507,7 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-var _valid11 = _errs185 === errors;
-valid46 = valid46 || _valid11;
-if(!valid46){
-const _errs187 = errors;
-if(typeof data65 === "string"){
-if(!pattern18.test(data65)){
+if(data66 < 0 || isNaN(data66)){
 const err190 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err190];
@@ -2522,7 +2518,12 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
+var _valid11 = _errs187 === errors;
+valid46 = valid46 || _valid11;
+if(!valid46){
+const _errs189 = errors;
+if(typeof data66 === "string"){
+if(!pattern18.test(data66)){
 const err191 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err191];
@@ -2532,10 +2533,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid11 = _errs187 === errors;
-valid46 = valid46 || _valid11;
 }
-if(!valid46){
+else {
 const err192 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err192];
@@ -2545,11 +2544,24 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid11 = _errs189 === errors;
+valid46 = valid46 || _valid11;
+}
+if(!valid46){
+const err193 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if(vErrors === null){
+vErrors = [err193];
+}
 else {
-errors = _errs184;
+vErrors.push(err193);
+}
+errors++;
+}
+else {
+errors = _errs186;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs186){
+vErrors.length = _errs186;
 }
 else {
 vErrors = null;
@@ -2559,20 +2571,7 @@ vErrors = null;
 }
 }
 else {
-const err193 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data58.port !== undefined){
-let data66 = data58.port;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err194 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
+const err194 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2581,8 +2580,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
+}
+if(data59.port !== undefined){
+let data67 = data59.port;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err195 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err195];
@@ -2592,7 +2593,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 65535 || isNaN(data67)){
 const err196 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err196];
@@ -2602,12 +2604,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-if(data58.weight !== undefined){
-let data67 = data58.weight;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err197 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+if(data67 < 1 || isNaN(data67)){
+const err197 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2616,8 +2614,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 100 || isNaN(data67)){
+}
+}
+if(data59.weight !== undefined){
+let data68 = data59.weight;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 const err198 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err198];
@@ -2627,7 +2628,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 100 || isNaN(data68)){
 const err199 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err199];
@@ -2637,11 +2639,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-if(data58.backup !== undefined){
-if(typeof data58.backup !== "boolean"){
-const err200 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
+if(data68 < 1 || isNaN(data68)){
+const err200 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2651,10 +2650,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data58.max_fails !== undefined){
-let data69 = data58.max_fails;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err201 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+}
+if(data59.backup !== undefined){
+if(typeof data59.backup !== "boolean"){
+const err201 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2663,8 +2662,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000 || isNaN(data69)){
+}
+if(data59.max_fails !== undefined){
+let data70 = data59.max_fails;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 const err202 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err202];
@@ -2674,7 +2675,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000 || isNaN(data70)){
 const err203 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err203];
@@ -2684,13 +2686,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(data58.fail_timeout !== undefined){
-let data70 = data58.fail_timeout;
-if(typeof data70 === "string"){
-if(!pattern6.test(data70)){
-const err204 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
+if(data70 < 0 || isNaN(data70)){
+const err204 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2700,7 +2697,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
+}
+if(data59.fail_timeout !== undefined){
+let data71 = data59.fail_timeout;
+if(typeof data71 === "string"){
+if(!pattern6.test(data71)){
 const err205 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err205];
@@ -2711,10 +2712,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data58.max_conns !== undefined){
-let data71 = data58.max_conns;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err206 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+else {
+const err206 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2723,8 +2722,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 1000000 || isNaN(data71)){
+}
+if(data59.max_conns !== undefined){
+let data72 = data59.max_conns;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 const err207 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err207];
@@ -2734,7 +2735,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000 || isNaN(data72)){
 const err208 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err208];
@@ -2744,17 +2746,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data58.labels !== undefined){
-let data72 = data58.labels;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 in data72){
-if(pattern10.test(key11)){
-let data73 = data72[key11];
-if(typeof data73 === "string"){
-if(data73.length > 256){
-const err209 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data72 < 0 || isNaN(data72)){
+const err209 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2764,7 +2757,15 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
+}
+if(data59.labels !== undefined){
+let data73 = data59.labels;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key11 in data73){
+if(pattern10.test(key11)){
+let data74 = data73[key11];
+if(typeof data74 === "string"){
+if(data74.length > 256){
 const err210 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err210];
@@ -2775,10 +2776,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-}
 else {
-const err211 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
+const err211 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2789,8 +2788,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err212 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+const err212 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2799,10 +2799,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid9 = _errs164 === errors;
-valid39 = valid39 || _valid9;
 }
-if(!valid39){
+}
+else {
 const err213 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err213];
@@ -2812,11 +2811,24 @@ vErrors.push(err213);
 }
 errors++;
 }
+var _valid9 = _errs166 === errors;
+valid39 = valid39 || _valid9;
+}
+if(!valid39){
+const err214 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(vErrors === null){
+vErrors = [err214];
+}
 else {
-errors = _errs161;
+vErrors.push(err214);
+}
+errors++;
+}
+else {
+errors = _errs163;
 if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
 vErrors = null;
@@ -2826,19 +2838,7 @@ vErrors = null;
 }
 }
 else {
-const err214 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-if(data20.revision_endpoint !== undefined){
-if(typeof data20.revision_endpoint !== "string"){
-const err215 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+const err215 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2848,9 +2848,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data21.revision_endpoint !== undefined){
+if(typeof data21.revision_endpoint !== "string"){
+const err216 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2861,9 +2861,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err217 = instancePath+"/upstreams";
+const err217 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2873,11 +2872,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data75 = data.services;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length < 1){
-const err218 = instancePath+"/services";
+}
+}
+else {
+const err218 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2886,12 +2884,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key12 in data75){
-if(pattern10.test(key12)){
-let data76 = data75[key12];
+}
+if(data.services !== undefined){
+let data76 = data.services;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.hosts === undefined){
-const err219 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+if(Object.keys(data76).length < 1){
+const err219 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2900,7 +2898,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data76.version === undefined){
+for(const key12 in data76){
+if(pattern10.test(key12)){
+let data77 = data76[key12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.hosts === undefined){
 const err220 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err220];
@@ -2910,8 +2912,7 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key13 in data76){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
+if(data77.version === undefined){
 const err221 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err221];
@@ -2921,12 +2922,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data76.hosts !== undefined){
-let data77 = data76.hosts;
-if(typeof data77 === "string"){
-if(data77.length > 1024){
-const err222 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+for(const key13 in data77){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
+const err222 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2935,7 +2933,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data77.length < 1){
+}
+if(data77.hosts !== undefined){
+let data78 = data77.hosts;
+if(typeof data78 === "string"){
+if(data78.length > 1024){
 const err223 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err223];
@@ -2945,8 +2947,7 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
+if(data78.length < 1){
 const err224 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err224];
@@ -2957,11 +2958,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data76.version !== undefined){
-let data78 = data76.version;
-if(typeof data78 === "string"){
-if(!pattern31.test(data78)){
-const err225 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+else {
+const err225 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2971,7 +2969,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
+if(data77.version !== undefined){
+let data79 = data77.version;
+if(typeof data79 === "string"){
+if(!pattern31.test(data79)){
 const err226 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err226];
@@ -2982,11 +2983,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data76.unit !== undefined){
-let data79 = data76.unit;
-if(typeof data79 === "string"){
-if(data79.length > 1024){
-const err227 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+else {
+const err227 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2995,7 +2993,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data79.length < 1){
+}
+if(data77.unit !== undefined){
+let data80 = data77.unit;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
 const err228 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err228];
@@ -3005,8 +3007,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
+if(data80.length < 1){
 const err229 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err229];
@@ -3017,13 +3018,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data76.target !== undefined){
-let data80 = data76.target;
-const _errs219 = errors;
-let valid50 = false;
-const _errs220 = errors;
-if(typeof data80 !== "boolean"){
-const err230 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+const err230 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3032,12 +3028,13 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid12 = _errs220 === errors;
-valid50 = valid50 || _valid12;
-if(!valid50){
+}
+if(data77.target !== undefined){
+let data81 = data77.target;
+const _errs221 = errors;
+let valid50 = false;
 const _errs222 = errors;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
+if(typeof data81 !== "boolean"){
 const err231 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err231];
@@ -3047,7 +3044,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data80.length < 1){
+var _valid12 = _errs222 === errors;
+valid50 = valid50 || _valid12;
+if(!valid50){
+const _errs224 = errors;
+if(typeof data81 === "string"){
+if(data81.length > 1024){
 const err232 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err232];
@@ -3057,8 +3059,7 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
+if(data81.length < 1){
 const err233 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err233];
@@ -3068,10 +3069,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid12 = _errs222 === errors;
-valid50 = valid50 || _valid12;
 }
-if(!valid50){
+else {
 const err234 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err234];
@@ -3081,30 +3080,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-else {
-errors = _errs219;
-if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+var _valid12 = _errs224 === errors;
+valid50 = valid50 || _valid12;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.env !== undefined){
-let data81 = data76.env;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key14 in data81){
-if(pattern10.test(key14)){
-let data82 = data81[key14];
-const _errs227 = errors;
-let valid52 = false;
-const _errs228 = errors;
-if(typeof data82 === "string"){
-if(data82.length > 16384){
-const err235 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid50){
+const err235 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3113,8 +3093,29 @@ vErrors.push(err235);
 }
 errors++;
 }
+else {
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.env !== undefined){
+let data82 = data77.env;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key14 in data82){
+if(pattern10.test(key14)){
+let data83 = data82[key14];
+const _errs229 = errors;
+let valid52 = false;
+const _errs230 = errors;
+if(typeof data83 === "string"){
+if(data83.length > 16384){
 const err236 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err236];
@@ -3124,11 +3125,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid13 = _errs228 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs230 = errors;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
+}
+else {
 const err237 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err237];
@@ -3142,7 +3140,7 @@ var _valid13 = _errs230 === errors;
 valid52 = valid52 || _valid13;
 if(!valid52){
 const _errs232 = errors;
-if(typeof data82 !== "boolean"){
+if(!((typeof data83 == "number") && (isFinite(data83)))){
 const err238 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err238];
@@ -3154,9 +3152,9 @@ errors++;
 }
 var _valid13 = _errs232 === errors;
 valid52 = valid52 || _valid13;
-}
-}
 if(!valid52){
+const _errs234 = errors;
+if(typeof data83 !== "boolean"){
 const err239 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err239];
@@ -3166,11 +3164,25 @@ vErrors.push(err239);
 }
 errors++;
 }
+var _valid13 = _errs234 === errors;
+valid52 = valid52 || _valid13;
+}
+}
+if(!valid52){
+const err240 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err240];
+}
 else {
-errors = _errs227;
+vErrors.push(err240);
+}
+errors++;
+}
+else {
+errors = _errs229;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
 vErrors = null;
@@ -3181,25 +3193,7 @@ vErrors = null;
 }
 }
 else {
-const err240 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-}
-if(data76.credentials !== undefined){
-let data83 = data76.credentials;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key15 in data83){
-if(pattern10.test(key15)){
-let data84 = data83[key15];
-if(typeof data84 === "string"){
-if(data84.length > 65536){
-const err241 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+const err241 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3209,7 +3203,14 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
+if(data77.credentials !== undefined){
+let data84 = data77.credentials;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key15 in data84){
+if(pattern10.test(key15)){
+let data85 = data84[key15];
+if(typeof data85 === "string"){
+if(data85.length > 65536){
 const err242 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err242];
@@ -3220,10 +3221,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-}
 else {
-const err243 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+const err243 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3233,12 +3232,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data76.artifact !== undefined){
-let data85 = data76.artifact;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key16 in data85){
-if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
-const err244 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+}
+}
+else {
+const err244 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3248,14 +3245,12 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data85.files !== undefined){
-let data86 = data85.files;
-const _errs242 = errors;
-let valid55 = false;
-const _errs243 = errors;
-if(typeof data86 === "string"){
-if(data86.length > 1024){
-const err245 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data77.artifact !== undefined){
+let data86 = data77.artifact;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key16 in data86){
+if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
+const err245 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3264,7 +3259,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data86.length < 1){
+}
+if(data86.files !== undefined){
+let data87 = data86.files;
+const _errs244 = errors;
+let valid55 = false;
+const _errs245 = errors;
+if(typeof data87 === "string"){
+if(data87.length > 1024){
 const err246 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err246];
@@ -3274,8 +3276,7 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
+if(data87.length < 1){
 const err247 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err247];
@@ -3285,12 +3286,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid14 = _errs243 === errors;
-valid55 = valid55 || _valid14;
-if(!valid55){
-const _errs245 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.from === undefined){
+}
+else {
 const err248 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err248];
@@ -3300,8 +3297,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key17 in data86){
-if(!((key17 === "from") || (key17 === "exclude"))){
+var _valid14 = _errs245 === errors;
+valid55 = valid55 || _valid14;
+if(!valid55){
+const _errs247 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.from === undefined){
 const err249 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err249];
@@ -3311,12 +3312,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data86.from !== undefined){
-let data87 = data86.from;
-if(typeof data87 === "string"){
-if(data87.length > 1024){
-const err250 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+for(const key17 in data87){
+if(!((key17 === "from") || (key17 === "exclude"))){
+const err250 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3325,7 +3323,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data87.length < 1){
+}
+if(data87.from !== undefined){
+let data88 = data87.from;
+if(typeof data88 === "string"){
+if(data88.length > 1024){
 const err251 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err251];
@@ -3335,8 +3337,7 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
+if(data88.length < 1){
 const err252 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err252];
@@ -3347,11 +3348,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data86.exclude !== undefined){
-let data88 = data86.exclude;
-if(Array.isArray(data88)){
-if(data88.length > 100){
-const err253 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+else {
+const err253 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3360,12 +3358,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len12 = data88.length;
-for(let i12=0; i12<len12; i12++){
-let data89 = data88[i12];
-if(typeof data89 === "string"){
-if(data89.length > 1024){
-const err254 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+}
+if(data87.exclude !== undefined){
+let data89 = data87.exclude;
+if(Array.isArray(data89)){
+if(data89.length > 100){
+const err254 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3374,7 +3372,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data89.length < 1){
+const len12 = data89.length;
+for(let i12=0; i12<len12; i12++){
+let data90 = data89[i12];
+if(typeof data90 === "string"){
+if(data90.length > 1024){
 const err255 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err255];
@@ -3384,7 +3386,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern34.test(data89)){
+if(data90.length < 1){
 const err256 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err256];
@@ -3394,8 +3396,7 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data90)){
 const err257 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err257];
@@ -3406,9 +3407,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
 else {
-const err258 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+const err258 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3420,7 +3420,7 @@ errors++;
 }
 }
 else {
-const err259 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+const err259 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3429,10 +3429,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid14 = _errs245 === errors;
-valid55 = valid55 || _valid14;
 }
-if(!valid55){
+}
+else {
 const err260 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err260];
@@ -3442,26 +3441,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-errors = _errs242;
-if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+var _valid14 = _errs247 === errors;
+valid55 = valid55 || _valid14;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.rsync !== undefined){
-let data90 = data85.rsync;
-const _errs255 = errors;
-let valid59 = false;
-const _errs256 = errors;
-if(typeof data90 === "string"){
-if(data90.length > 1024){
-const err261 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(!valid55){
+const err261 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3470,7 +3454,25 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data90.length < 1){
+else {
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data86.rsync !== undefined){
+let data91 = data86.rsync;
+const _errs257 = errors;
+let valid59 = false;
+const _errs258 = errors;
+if(typeof data91 === "string"){
+if(data91.length > 1024){
 const err262 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err262];
@@ -3480,7 +3482,7 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!pattern34.test(data90)){
+if(data91.length < 1){
 const err263 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err263];
@@ -3490,8 +3492,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data91)){
 const err264 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err264];
@@ -3501,12 +3502,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid15 = _errs256 === errors;
-valid59 = valid59 || _valid15;
-if(!valid59){
-const _errs258 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.from === undefined){
+}
+else {
 const err265 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err265];
@@ -3516,8 +3513,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key18 in data90){
-if(!(((key18 === "from") || (key18 === "exclude")) || (key18 === "options"))){
+var _valid15 = _errs258 === errors;
+valid59 = valid59 || _valid15;
+if(!valid59){
+const _errs260 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.from === undefined){
 const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err266];
@@ -3527,12 +3528,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data90.from !== undefined){
-let data91 = data90.from;
-if(typeof data91 === "string"){
-if(data91.length > 1024){
-const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+for(const key18 in data91){
+if(!(((key18 === "from") || (key18 === "exclude")) || (key18 === "options"))){
+const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3541,7 +3539,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data91.length < 1){
+}
+if(data91.from !== undefined){
+let data92 = data91.from;
+if(typeof data92 === "string"){
+if(data92.length > 1024){
 const err268 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err268];
@@ -3551,7 +3553,7 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern34.test(data91)){
+if(data92.length < 1){
 const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err269];
@@ -3561,8 +3563,7 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data92)){
 const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err270];
@@ -3573,11 +3574,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data90.exclude !== undefined){
-let data92 = data90.exclude;
-if(Array.isArray(data92)){
-if(data92.length > 100){
-const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+else {
+const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3586,12 +3584,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len13 = data92.length;
-for(let i13=0; i13<len13; i13++){
-let data93 = data92[i13];
-if(typeof data93 === "string"){
-if(data93.length > 1024){
-const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+if(data91.exclude !== undefined){
+let data93 = data91.exclude;
+if(Array.isArray(data93)){
+if(data93.length > 100){
+const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3600,7 +3598,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data93.length < 1){
+const len13 = data93.length;
+for(let i13=0; i13<len13; i13++){
+let data94 = data93[i13];
+if(typeof data94 === "string"){
+if(data94.length > 1024){
 const err273 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err273];
@@ -3610,7 +3612,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern34.test(data93)){
+if(data94.length < 1){
 const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err274];
@@ -3620,8 +3622,7 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data94)){
 const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err275];
@@ -3632,9 +3633,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
 else {
-const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3644,11 +3644,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data90.options !== undefined){
-let data94 = data90.options;
-if(Array.isArray(data94)){
-if(data94.length > 50){
-const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+}
+else {
+const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3657,12 +3655,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-const len14 = data94.length;
-for(let i14=0; i14<len14; i14++){
-let data95 = data94[i14];
-if(typeof data95 === "string"){
-if(!pattern38.test(data95)){
-const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+}
+if(data91.options !== undefined){
+let data95 = data91.options;
+if(Array.isArray(data95)){
+if(data95.length > 50){
+const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3671,8 +3669,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
+const len14 = data95.length;
+for(let i14=0; i14<len14; i14++){
+let data96 = data95[i14];
+if(typeof data96 === "string"){
+if(!pattern38.test(data96)){
 const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
 if(vErrors === null){
 vErrors = [err279];
@@ -3683,9 +3684,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
 else {
-const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3697,7 +3697,7 @@ errors++;
 }
 }
 else {
-const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3706,10 +3706,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid15 = _errs258 === errors;
-valid59 = valid59 || _valid15;
 }
-if(!valid59){
+}
+else {
 const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err282];
@@ -3719,23 +3718,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+var _valid15 = _errs260 === errors;
+valid59 = valid59 || _valid15;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data85.git !== undefined){
-let data96 = data85.git;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.repository === undefined){
-const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(!valid59){
+const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3744,7 +3731,22 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data96.ref === undefined){
+else {
+errors = _errs257;
+if(vErrors !== null){
+if(_errs257){
+vErrors.length = _errs257;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data86.git !== undefined){
+let data97 = data86.git;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.repository === undefined){
 const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err284];
@@ -3754,8 +3756,7 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key19 in data96){
-if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
+if(data97.ref === undefined){
 const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err285];
@@ -3765,12 +3766,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data96.repository !== undefined){
-let data97 = data96.repository;
-if(typeof data97 === "string"){
-if(data97.length > 1024){
-const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+for(const key19 in data97){
+if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
+const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3779,7 +3777,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data97.length < 1){
+}
+if(data97.repository !== undefined){
+let data98 = data97.repository;
+if(typeof data98 === "string"){
+if(data98.length > 1024){
 const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err287];
@@ -3789,7 +3791,7 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!pattern34.test(data97)){
+if(data98.length < 1){
 const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err288];
@@ -3799,8 +3801,7 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data98)){
 const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err289];
@@ -3811,11 +3812,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data96.ref !== undefined){
-let data98 = data96.ref;
-if(typeof data98 === "string"){
-if(data98.length > 1024){
-const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+else {
+const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3824,7 +3822,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data98.length < 1){
+}
+if(data97.ref !== undefined){
+let data99 = data97.ref;
+if(typeof data99 === "string"){
+if(data99.length > 1024){
 const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err291];
@@ -3834,7 +3836,7 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!pattern34.test(data98)){
+if(data99.length < 1){
 const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err292];
@@ -3844,8 +3846,7 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data99)){
 const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err293];
@@ -3856,10 +3857,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data96.via !== undefined){
-let data99 = data96.via;
-if(!((data99 === "host") || (data99 === "controller"))){
-const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+else {
+const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3869,9 +3868,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data97.via !== undefined){
+let data100 = data97.via;
+if(!((data100 === "host") || (data100 === "controller"))){
+const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3881,11 +3881,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data85.http !== undefined){
-let data100 = data85.http;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.url === undefined){
-const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+else {
+const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3894,7 +3892,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data100.sha256 === undefined){
+}
+if(data86.http !== undefined){
+let data101 = data86.http;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.url === undefined){
 const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err297];
@@ -3904,8 +3906,7 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key20 in data100){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
+if(data101.sha256 === undefined){
 const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err298];
@@ -3915,12 +3916,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data100.url !== undefined){
-let data101 = data100.url;
-if(typeof data101 === "string"){
-if(data101.length > 1024){
-const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+for(const key20 in data101){
+if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
+const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3929,7 +3927,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data101.length < 1){
+}
+if(data101.url !== undefined){
+let data102 = data101.url;
+if(typeof data102 === "string"){
+if(data102.length > 1024){
 const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err300];
@@ -3939,7 +3941,7 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!pattern34.test(data101)){
+if(data102.length < 1){
 const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err301];
@@ -3949,8 +3951,7 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data102)){
 const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err302];
@@ -3961,11 +3962,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data100.sha256 !== undefined){
-let data102 = data100.sha256;
-if(typeof data102 === "string"){
-if(!pattern42.test(data102)){
-const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+else {
+const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3975,7 +3973,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
+if(data101.sha256 !== undefined){
+let data103 = data101.sha256;
+if(typeof data103 === "string"){
+if(!pattern42.test(data103)){
 const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err304];
@@ -3986,10 +3987,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data100.via !== undefined){
-let data103 = data100.via;
-if(!((data103 === "host") || (data103 === "controller"))){
-const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+else {
+const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3999,9 +3998,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data100.unpack !== undefined){
-if(typeof data100.unpack !== "boolean"){
-const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+if(data101.via !== undefined){
+let data104 = data101.via;
+if(!((data104 === "host") || (data104 === "controller"))){
+const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4011,9 +4011,9 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data101.unpack !== undefined){
+if(typeof data101.unpack !== "boolean"){
+const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4023,11 +4023,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data85.s3 !== undefined){
-let data105 = data85.s3;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.endpoint === undefined){
-const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+else {
+const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4036,7 +4034,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data105.bucket === undefined){
+}
+if(data86.s3 !== undefined){
+let data106 = data86.s3;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.endpoint === undefined){
 const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err309];
@@ -4046,7 +4048,7 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data105.key === undefined){
+if(data106.bucket === undefined){
 const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err310];
@@ -4056,8 +4058,7 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key21 in data105){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
+if(data106.key === undefined){
 const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err311];
@@ -4067,12 +4068,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data105.endpoint !== undefined){
-let data106 = data105.endpoint;
-if(typeof data106 === "string"){
-if(data106.length > 1024){
-const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+for(const key21 in data106){
+if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
+const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4081,7 +4079,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data106.length < 1){
+}
+if(data106.endpoint !== undefined){
+let data107 = data106.endpoint;
+if(typeof data107 === "string"){
+if(data107.length > 1024){
 const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err313];
@@ -4091,7 +4093,7 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!pattern34.test(data106)){
+if(data107.length < 1){
 const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err314];
@@ -4101,8 +4103,7 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data107)){
 const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err315];
@@ -4113,11 +4114,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data105.bucket !== undefined){
-let data107 = data105.bucket;
-if(typeof data107 === "string"){
-if(data107.length > 1024){
-const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+else {
+const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4126,7 +4124,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data107.length < 1){
+}
+if(data106.bucket !== undefined){
+let data108 = data106.bucket;
+if(typeof data108 === "string"){
+if(data108.length > 1024){
 const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err317];
@@ -4136,7 +4138,7 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!pattern34.test(data107)){
+if(data108.length < 1){
 const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err318];
@@ -4146,8 +4148,7 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data108)){
 const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err319];
@@ -4158,11 +4159,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data105.key !== undefined){
-let data108 = data105.key;
-if(typeof data108 === "string"){
-if(data108.length > 1024){
-const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+else {
+const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4171,7 +4169,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data108.length < 1){
+}
+if(data106.key !== undefined){
+let data109 = data106.key;
+if(typeof data109 === "string"){
+if(data109.length > 1024){
 const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err321];
@@ -4181,7 +4183,7 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!pattern34.test(data108)){
+if(data109.length < 1){
 const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err322];
@@ -4191,8 +4193,7 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data109)){
 const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err323];
@@ -4203,11 +4204,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data105.sha256 !== undefined){
-let data109 = data105.sha256;
-if(typeof data109 === "string"){
-if(!pattern42.test(data109)){
-const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+else {
+const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4217,7 +4215,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
+if(data106.sha256 !== undefined){
+let data110 = data106.sha256;
+if(typeof data110 === "string"){
+if(!pattern42.test(data110)){
 const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err325];
@@ -4228,11 +4229,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data105.region !== undefined){
-let data110 = data105.region;
-if(typeof data110 === "string"){
-if(data110.length > 1024){
-const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+else {
+const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4241,7 +4239,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data110.length < 1){
+}
+if(data106.region !== undefined){
+let data111 = data106.region;
+if(typeof data111 === "string"){
+if(data111.length > 1024){
 const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err327];
@@ -4251,7 +4253,7 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!pattern34.test(data110)){
+if(data111.length < 1){
 const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err328];
@@ -4261,8 +4263,7 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data111)){
 const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err329];
@@ -4273,9 +4274,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data105.unpack !== undefined){
-if(typeof data105.unpack !== "boolean"){
-const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+else {
+const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4285,9 +4285,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data106.unpack !== undefined){
+if(typeof data106.unpack !== "boolean"){
+const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4297,11 +4297,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data85.package !== undefined){
-let data112 = data85.package;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.name === undefined){
-const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+else {
+const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4310,7 +4308,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data112.version === undefined){
+}
+if(data86.package !== undefined){
+let data113 = data86.package;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.name === undefined){
 const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err333];
@@ -4320,8 +4322,7 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key22 in data112){
-if(!((key22 === "name") || (key22 === "version"))){
+if(data113.version === undefined){
 const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err334];
@@ -4331,12 +4332,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data112.name !== undefined){
-let data113 = data112.name;
-if(typeof data113 === "string"){
-if(data113.length > 1024){
-const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+for(const key22 in data113){
+if(!((key22 === "name") || (key22 === "version"))){
+const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4345,7 +4343,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data113.length < 1){
+}
+if(data113.name !== undefined){
+let data114 = data113.name;
+if(typeof data114 === "string"){
+if(data114.length > 1024){
 const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err336];
@@ -4355,7 +4357,7 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!pattern34.test(data113)){
+if(data114.length < 1){
 const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err337];
@@ -4365,8 +4367,7 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data114)){
 const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err338];
@@ -4377,11 +4378,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data112.version !== undefined){
-let data114 = data112.version;
-if(typeof data114 === "string"){
-if(data114.length > 1024){
-const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+else {
+const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4390,7 +4388,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data114.length < 1){
+}
+if(data113.version !== undefined){
+let data115 = data113.version;
+if(typeof data115 === "string"){
+if(data115.length > 1024){
 const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err340];
@@ -4400,7 +4402,7 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!pattern34.test(data114)){
+if(data115.length < 1){
 const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err341];
@@ -4410,8 +4412,7 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data115)){
 const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err342];
@@ -4422,9 +4423,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
 else {
-const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4434,11 +4434,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data85.dest !== undefined){
-let data115 = data85.dest;
-if(typeof data115 === "string"){
-if(!pattern11.test(data115)){
-const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+}
+else {
+const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4448,7 +4446,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
+if(data86.dest !== undefined){
+let data116 = data86.dest;
+if(typeof data116 === "string"){
+if(!pattern11.test(data116)){
 const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err345];
@@ -4459,9 +4460,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
 else {
-const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4471,15 +4471,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data76.link !== undefined){
-let data116 = data76.link;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key23 in data116){
-if(pattern10.test(key23)){
-let data117 = data116[key23];
-if(typeof data117 === "string"){
-if(data117.length > 1024){
-const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4488,7 +4482,15 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data117.length < 1){
+}
+if(data77.link !== undefined){
+let data117 = data77.link;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key23 in data117){
+if(pattern10.test(key23)){
+let data118 = data117[key23];
+if(typeof data118 === "string"){
+if(data118.length > 1024){
 const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err348];
@@ -4498,8 +4500,7 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
+if(data118.length < 1){
 const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err349];
@@ -4510,10 +4511,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-}
 else {
-const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4523,10 +4522,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data76.keep_releases !== undefined){
-let data118 = data76.keep_releases;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+}
+else {
+const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4535,8 +4534,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 1000000 || isNaN(data118)){
+}
+if(data77.keep_releases !== undefined){
+let data119 = data77.keep_releases;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err352];
@@ -4546,7 +4547,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 1000000 || isNaN(data119)){
 const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err353];
@@ -4556,14 +4558,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-if(data76.hooks !== undefined){
-let data119 = data76.hooks;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key24 in data119){
-if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data119 < 1 || isNaN(data119)){
+const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4573,11 +4569,13 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data119.before_release !== undefined){
-let data120 = data119.before_release;
-if(typeof data120 === "string"){
-if(data120.length > 1024){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+if(data77.hooks !== undefined){
+let data120 = data77.hooks;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key24 in data120){
+if(!((key24 === "before_release") || (key24 === "after_release"))){
+const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4586,7 +4584,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data120.length < 1){
+}
+if(data120.before_release !== undefined){
+let data121 = data120.before_release;
+if(typeof data121 === "string"){
+if(data121.length > 1024){
 const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err356];
@@ -4596,7 +4598,7 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!pattern34.test(data120)){
+if(data121.length < 1){
 const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err357];
@@ -4606,8 +4608,7 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data121)){
 const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err358];
@@ -4618,11 +4619,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data119.after_release !== undefined){
-let data121 = data119.after_release;
-if(typeof data121 === "string"){
-if(data121.length > 1024){
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+else {
+const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4631,7 +4629,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data121.length < 1){
+}
+if(data120.after_release !== undefined){
+let data122 = data120.after_release;
+if(typeof data122 === "string"){
+if(data122.length > 1024){
 const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err360];
@@ -4641,7 +4643,7 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern34.test(data121)){
+if(data122.length < 1){
 const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err361];
@@ -4651,8 +4653,7 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data122)){
 const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err362];
@@ -4663,9 +4664,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
 else {
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4675,12 +4675,9 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data76.health !== undefined){
-let data122 = data76.health;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key25 in data122){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+}
+else {
+const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4690,12 +4687,12 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data122.http !== undefined){
-let data123 = data122.http;
+if(data77.health !== undefined){
+let data123 = data77.health;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key26 in data123){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+for(const key25 in data123){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
+const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4705,11 +4702,12 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data123.path !== undefined){
-let data124 = data123.path;
-if(typeof data124 === "string"){
-if(!pattern54.test(data124)){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data123.http !== undefined){
+let data124 = data123.http;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key26 in data124){
+if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
+const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4719,7 +4717,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
+if(data124.path !== undefined){
+let data125 = data124.path;
+if(typeof data125 === "string"){
+if(!pattern54.test(data125)){
 const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err367];
@@ -4730,13 +4731,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data123.expect !== undefined){
-let data125 = data123.expect;
-const _errs335 = errors;
-let valid73 = false;
-const _errs336 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+else {
+const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4745,8 +4741,13 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 > 599 || isNaN(data125)){
+}
+if(data124.expect !== undefined){
+let data126 = data124.expect;
+const _errs337 = errors;
+let valid73 = false;
+const _errs338 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err369];
@@ -4756,7 +4757,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data125 < 100 || isNaN(data125)){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 599 || isNaN(data126)){
 const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err370];
@@ -4766,13 +4768,7 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-var _valid16 = _errs336 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs338 = errors;
-if(Array.isArray(data125)){
-if(data125.length > 50){
+if(data126 < 100 || isNaN(data126)){
 const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err371];
@@ -4782,7 +4778,13 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data125.length < 1){
+}
+var _valid16 = _errs338 === errors;
+valid73 = valid73 || _valid16;
+if(!valid73){
+const _errs340 = errors;
+if(Array.isArray(data126)){
+if(data126.length > 50){
 const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err372];
@@ -4792,11 +4794,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-const len15 = data125.length;
-for(let i15=0; i15<len15; i15++){
-let data126 = data125[i15];
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+if(data126.length < 1){
+const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4805,8 +4804,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 599 || isNaN(data126)){
+const len15 = data126.length;
+for(let i15=0; i15<len15; i15++){
+let data127 = data126[i15];
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err374];
@@ -4816,7 +4817,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data126 < 100 || isNaN(data126)){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 599 || isNaN(data127)){
 const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err375];
@@ -4826,11 +4828,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data127 < 100 || isNaN(data127)){
+const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4839,10 +4838,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid16 = _errs338 === errors;
-valid73 = valid73 || _valid16;
 }
-if(!valid73){
+}
+}
+else {
 const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err377];
@@ -4852,23 +4851,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-else {
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
+var _valid16 = _errs340 === errors;
+valid73 = valid73 || _valid16;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data123.body !== undefined){
-let data127 = data123.body;
-if(typeof data127 === "string"){
-if(data127.length > 1024){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(!valid73){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4877,7 +4864,22 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data127.length < 1){
+else {
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data124.body !== undefined){
+let data128 = data124.body;
+if(typeof data128 === "string"){
+if(data128.length > 1024){
 const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err379];
@@ -4887,7 +4889,7 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!pattern34.test(data127)){
+if(data128.length < 1){
 const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err380];
@@ -4897,8 +4899,7 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data128)){
 const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err381];
@@ -4909,15 +4910,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data123.headers !== undefined){
-let data128 = data123.headers;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key27 in data128){
-if(pattern10.test(key27)){
-let data129 = data128[key27];
-if(typeof data129 === "string"){
-if(data129.length > 1024){
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4926,7 +4920,15 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data129.length < 1){
+}
+if(data124.headers !== undefined){
+let data129 = data124.headers;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key27 in data129){
+if(pattern10.test(key27)){
+let data130 = data129[key27];
+if(typeof data130 === "string"){
+if(data130.length > 1024){
 const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err383];
@@ -4936,7 +4938,7 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(!pattern34.test(data129)){
+if(data130.length < 1){
 const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err384];
@@ -4946,8 +4948,7 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data130)){
 const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err385];
@@ -4958,10 +4959,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-}
 else {
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4972,8 +4971,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4983,11 +4983,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data122.tcp !== undefined){
-let data130 = data122.tcp;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key28 in data130){
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+}
+else {
+const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4997,7 +4995,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
+if(data123.tcp !== undefined){
+let data131 = data123.tcp;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key28 in data131){
 const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err389];
@@ -5008,11 +5009,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data122.command !== undefined){
-let data131 = data122.command;
-if(typeof data131 === "string"){
-if(data131.length > 1024){
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+else {
+const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5021,7 +5019,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data131.length < 1){
+}
+if(data123.command !== undefined){
+let data132 = data123.command;
+if(typeof data132 === "string"){
+if(data132.length > 1024){
 const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err391];
@@ -5031,7 +5033,7 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(!pattern34.test(data131)){
+if(data132.length < 1){
 const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err392];
@@ -5041,8 +5043,7 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data132)){
 const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err393];
@@ -5053,12 +5054,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data122.systemd !== undefined){
-let data132 = data122.systemd;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key29 in data132){
-if(!(key29 === "window")){
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+else {
+const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5068,11 +5065,12 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data132.window !== undefined){
-let data133 = data132.window;
-if(typeof data133 === "string"){
-if(!pattern6.test(data133)){
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data123.systemd !== undefined){
+let data133 = data123.systemd;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key29 in data133){
+if(!(key29 === "window")){
+const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5082,7 +5080,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-else {
+if(data133.window !== undefined){
+let data134 = data133.window;
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
 const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err396];
@@ -5093,9 +5094,8 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
 else {
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5105,10 +5105,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data122.from !== undefined){
-let data134 = data122.from;
-if(!((data134 === "balancer") || (data134 === "controller"))){
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+}
+else {
+const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5118,11 +5117,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data122.interval !== undefined){
-let data135 = data122.interval;
-if(typeof data135 === "string"){
-if(!pattern6.test(data135)){
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data123.from !== undefined){
+let data135 = data123.from;
+if(!((data135 === "balancer") || (data135 === "controller"))){
+const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5132,7 +5130,10 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
+if(data123.interval !== undefined){
+let data136 = data123.interval;
+if(typeof data136 === "string"){
+if(!pattern6.test(data136)){
 const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err400];
@@ -5143,10 +5144,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data122.healthy !== undefined){
-let data136 = data122.healthy;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+else {
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5155,8 +5154,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 1000000 || isNaN(data136)){
+}
+if(data123.healthy !== undefined){
+let data137 = data123.healthy;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
 const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err402];
@@ -5166,7 +5167,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data136 < 1 || isNaN(data136)){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 1000000 || isNaN(data137)){
 const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err403];
@@ -5176,13 +5178,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-if(data122.probe_timeout !== undefined){
-let data137 = data122.probe_timeout;
-if(typeof data137 === "string"){
-if(!pattern6.test(data137)){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data137 < 1 || isNaN(data137)){
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5192,7 +5189,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-else {
+}
+if(data123.probe_timeout !== undefined){
+let data138 = data123.probe_timeout;
+if(typeof data138 === "string"){
+if(!pattern6.test(data138)){
 const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err405];
@@ -5203,11 +5204,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data122.timeout !== undefined){
-let data138 = data122.timeout;
-if(typeof data138 === "string"){
-if(!pattern6.test(data138)){
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+else {
+const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5217,7 +5215,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
+if(data123.timeout !== undefined){
+let data139 = data123.timeout;
+if(typeof data139 === "string"){
+if(!pattern6.test(data139)){
 const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err407];
@@ -5228,9 +5229,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
 else {
-const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5240,11 +5240,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data76.description !== undefined){
-let data139 = data76.description;
-if(typeof data139 === "string"){
-if(data139.length > 1024){
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+else {
+const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5253,7 +5251,11 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data139.length < 1){
+}
+if(data77.description !== undefined){
+let data140 = data77.description;
+if(typeof data140 === "string"){
+if(data140.length > 1024){
 const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err410];
@@ -5263,7 +5265,7 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(!pattern34.test(data139)){
+if(data140.length < 1){
 const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err411];
@@ -5273,8 +5275,7 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data140)){
 const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err412];
@@ -5285,10 +5286,8 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data76.on_change !== undefined){
-let data140 = data76.on_change;
-if(!((data140 === "restart") || (data140 === "reload"))){
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+else {
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5298,11 +5297,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data76.settle !== undefined){
-let data141 = data76.settle;
-if(typeof data141 === "string"){
-if(!pattern6.test(data141)){
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data77.on_change !== undefined){
+let data141 = data77.on_change;
+if(!((data141 === "restart") || (data141 === "reload"))){
+const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5312,7 +5310,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
+if(data77.settle !== undefined){
+let data142 = data77.settle;
+if(typeof data142 === "string"){
+if(!pattern6.test(data142)){
 const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err415];
@@ -5323,10 +5324,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data76.type !== undefined){
-let data142 = data76.type;
-if(!(((((data142 === "exec") || (data142 === "simple")) || (data142 === "forking")) || (data142 === "notify")) || (data142 === "oneshot"))){
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+else {
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5336,14 +5335,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data76.exec_start !== undefined){
-let data143 = data76.exec_start;
-const _errs374 = errors;
-let valid78 = false;
-const _errs375 = errors;
-if(typeof data143 === "string"){
-if(data143.length > 1024){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data77.type !== undefined){
+let data143 = data77.type;
+if(!(((((data143 === "exec") || (data143 === "simple")) || (data143 === "forking")) || (data143 === "notify")) || (data143 === "oneshot"))){
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5352,7 +5347,14 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data143.length < 1){
+}
+if(data77.exec_start !== undefined){
+let data144 = data77.exec_start;
+const _errs376 = errors;
+let valid78 = false;
+const _errs377 = errors;
+if(typeof data144 === "string"){
+if(data144.length > 1024){
 const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err418];
@@ -5362,7 +5364,7 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!pattern34.test(data143)){
+if(data144.length < 1){
 const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err419];
@@ -5372,8 +5374,7 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data144)){
 const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err420];
@@ -5383,12 +5384,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid17 = _errs375 === errors;
-valid78 = valid78 || _valid17;
-if(!valid78){
-const _errs377 = errors;
-if(Array.isArray(data143)){
-if(data143.length > 50){
+}
+else {
 const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err421];
@@ -5398,7 +5395,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data143.length < 1){
+var _valid17 = _errs377 === errors;
+valid78 = valid78 || _valid17;
+if(!valid78){
+const _errs379 = errors;
+if(Array.isArray(data144)){
+if(data144.length > 50){
 const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err422];
@@ -5408,12 +5410,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-const len16 = data143.length;
-for(let i16=0; i16<len16; i16++){
-let data144 = data143[i16];
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+if(data144.length < 1){
+const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5422,7 +5420,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data144.length < 1){
+const len16 = data144.length;
+for(let i16=0; i16<len16; i16++){
+let data145 = data144[i16];
+if(typeof data145 === "string"){
+if(data145.length > 1024){
 const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err424];
@@ -5432,7 +5434,7 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!pattern34.test(data144)){
+if(data145.length < 1){
 const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err425];
@@ -5442,8 +5444,7 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data145)){
 const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err426];
@@ -5454,9 +5455,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
 else {
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5465,10 +5465,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid17 = _errs377 === errors;
-valid78 = valid78 || _valid17;
 }
-if(!valid78){
+}
+else {
 const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err428];
@@ -5478,26 +5477,11 @@ vErrors.push(err428);
 }
 errors++;
 }
-else {
-errors = _errs374;
-if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
+var _valid17 = _errs379 === errors;
+valid78 = valid78 || _valid17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_start_pre !== undefined){
-let data145 = data76.exec_start_pre;
-const _errs382 = errors;
-let valid81 = false;
-const _errs383 = errors;
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!valid78){
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5506,7 +5490,25 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data145.length < 1){
+else {
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.exec_start_pre !== undefined){
+let data146 = data77.exec_start_pre;
+const _errs384 = errors;
+let valid81 = false;
+const _errs385 = errors;
+if(typeof data146 === "string"){
+if(data146.length > 1024){
 const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err430];
@@ -5516,7 +5518,7 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(!pattern34.test(data145)){
+if(data146.length < 1){
 const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err431];
@@ -5526,8 +5528,7 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data146)){
 const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err432];
@@ -5537,12 +5538,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid18 = _errs383 === errors;
-valid81 = valid81 || _valid18;
-if(!valid81){
-const _errs385 = errors;
-if(Array.isArray(data145)){
-if(data145.length > 50){
+}
+else {
 const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err433];
@@ -5552,7 +5549,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data145.length < 1){
+var _valid18 = _errs385 === errors;
+valid81 = valid81 || _valid18;
+if(!valid81){
+const _errs387 = errors;
+if(Array.isArray(data146)){
+if(data146.length > 50){
 const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err434];
@@ -5562,12 +5564,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-const len17 = data145.length;
-for(let i17=0; i17<len17; i17++){
-let data146 = data145[i17];
-if(typeof data146 === "string"){
-if(data146.length > 1024){
-const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+if(data146.length < 1){
+const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5576,7 +5574,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data146.length < 1){
+const len17 = data146.length;
+for(let i17=0; i17<len17; i17++){
+let data147 = data146[i17];
+if(typeof data147 === "string"){
+if(data147.length > 1024){
 const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err436];
@@ -5586,7 +5588,7 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(!pattern34.test(data146)){
+if(data147.length < 1){
 const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err437];
@@ -5596,8 +5598,7 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data147)){
 const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err438];
@@ -5608,9 +5609,8 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
 else {
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5619,10 +5619,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid18 = _errs385 === errors;
-valid81 = valid81 || _valid18;
 }
-if(!valid81){
+}
+else {
 const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err440];
@@ -5632,26 +5631,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-else {
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
+var _valid18 = _errs387 === errors;
+valid81 = valid81 || _valid18;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_start_post !== undefined){
-let data147 = data76.exec_start_post;
-const _errs390 = errors;
-let valid84 = false;
-const _errs391 = errors;
-if(typeof data147 === "string"){
-if(data147.length > 1024){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!valid81){
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5660,7 +5644,25 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data147.length < 1){
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.exec_start_post !== undefined){
+let data148 = data77.exec_start_post;
+const _errs392 = errors;
+let valid84 = false;
+const _errs393 = errors;
+if(typeof data148 === "string"){
+if(data148.length > 1024){
 const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err442];
@@ -5670,7 +5672,7 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(!pattern34.test(data147)){
+if(data148.length < 1){
 const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err443];
@@ -5680,8 +5682,7 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data148)){
 const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err444];
@@ -5691,12 +5692,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid19 = _errs391 === errors;
-valid84 = valid84 || _valid19;
-if(!valid84){
-const _errs393 = errors;
-if(Array.isArray(data147)){
-if(data147.length > 50){
+}
+else {
 const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err445];
@@ -5706,7 +5703,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data147.length < 1){
+var _valid19 = _errs393 === errors;
+valid84 = valid84 || _valid19;
+if(!valid84){
+const _errs395 = errors;
+if(Array.isArray(data148)){
+if(data148.length > 50){
 const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err446];
@@ -5716,12 +5718,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+if(data148.length < 1){
+const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5730,7 +5728,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data148.length < 1){
+const len18 = data148.length;
+for(let i18=0; i18<len18; i18++){
+let data149 = data148[i18];
+if(typeof data149 === "string"){
+if(data149.length > 1024){
 const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err448];
@@ -5740,7 +5742,7 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(!pattern34.test(data148)){
+if(data149.length < 1){
 const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err449];
@@ -5750,8 +5752,7 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data149)){
 const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err450];
@@ -5762,9 +5763,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-}
 else {
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5773,10 +5773,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid19 = _errs393 === errors;
-valid84 = valid84 || _valid19;
 }
-if(!valid84){
+}
+else {
 const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err452];
@@ -5786,26 +5785,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
+var _valid19 = _errs395 === errors;
+valid84 = valid84 || _valid19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_reload !== undefined){
-let data149 = data76.exec_reload;
-const _errs398 = errors;
-let valid87 = false;
-const _errs399 = errors;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!valid84){
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5814,7 +5798,25 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data149.length < 1){
+else {
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.exec_reload !== undefined){
+let data150 = data77.exec_reload;
+const _errs400 = errors;
+let valid87 = false;
+const _errs401 = errors;
+if(typeof data150 === "string"){
+if(data150.length > 1024){
 const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err454];
@@ -5824,7 +5826,7 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(!pattern34.test(data149)){
+if(data150.length < 1){
 const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err455];
@@ -5834,8 +5836,7 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data150)){
 const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err456];
@@ -5845,12 +5846,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid20 = _errs399 === errors;
-valid87 = valid87 || _valid20;
-if(!valid87){
-const _errs401 = errors;
-if(Array.isArray(data149)){
-if(data149.length > 50){
+}
+else {
 const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err457];
@@ -5860,7 +5857,12 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data149.length < 1){
+var _valid20 = _errs401 === errors;
+valid87 = valid87 || _valid20;
+if(!valid87){
+const _errs403 = errors;
+if(Array.isArray(data150)){
+if(data150.length > 50){
 const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err458];
@@ -5870,12 +5872,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-const len19 = data149.length;
-for(let i19=0; i19<len19; i19++){
-let data150 = data149[i19];
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+if(data150.length < 1){
+const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5884,7 +5882,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data150.length < 1){
+const len19 = data150.length;
+for(let i19=0; i19<len19; i19++){
+let data151 = data150[i19];
+if(typeof data151 === "string"){
+if(data151.length > 1024){
 const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err460];
@@ -5894,7 +5896,7 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern34.test(data150)){
+if(data151.length < 1){
 const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err461];
@@ -5904,8 +5906,7 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data151)){
 const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err462];
@@ -5916,9 +5917,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
 else {
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5927,10 +5927,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid20 = _errs401 === errors;
-valid87 = valid87 || _valid20;
 }
-if(!valid87){
+}
+else {
 const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err464];
@@ -5940,26 +5939,11 @@ vErrors.push(err464);
 }
 errors++;
 }
-else {
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
+var _valid20 = _errs403 === errors;
+valid87 = valid87 || _valid20;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_stop !== undefined){
-let data151 = data76.exec_stop;
-const _errs406 = errors;
-let valid90 = false;
-const _errs407 = errors;
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!valid87){
+const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5968,7 +5952,25 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data151.length < 1){
+else {
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.exec_stop !== undefined){
+let data152 = data77.exec_stop;
+const _errs408 = errors;
+let valid90 = false;
+const _errs409 = errors;
+if(typeof data152 === "string"){
+if(data152.length > 1024){
 const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err466];
@@ -5978,7 +5980,7 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(!pattern34.test(data151)){
+if(data152.length < 1){
 const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err467];
@@ -5988,8 +5990,7 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data152)){
 const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err468];
@@ -5999,12 +6000,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid21 = _errs407 === errors;
-valid90 = valid90 || _valid21;
-if(!valid90){
-const _errs409 = errors;
-if(Array.isArray(data151)){
-if(data151.length > 50){
+}
+else {
 const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err469];
@@ -6014,7 +6011,12 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data151.length < 1){
+var _valid21 = _errs409 === errors;
+valid90 = valid90 || _valid21;
+if(!valid90){
+const _errs411 = errors;
+if(Array.isArray(data152)){
+if(data152.length > 50){
 const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err470];
@@ -6024,12 +6026,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-const len20 = data151.length;
-for(let i20=0; i20<len20; i20++){
-let data152 = data151[i20];
-if(typeof data152 === "string"){
-if(data152.length > 1024){
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+if(data152.length < 1){
+const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6038,7 +6036,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data152.length < 1){
+const len20 = data152.length;
+for(let i20=0; i20<len20; i20++){
+let data153 = data152[i20];
+if(typeof data153 === "string"){
+if(data153.length > 1024){
 const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err472];
@@ -6048,7 +6050,7 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(!pattern34.test(data152)){
+if(data153.length < 1){
 const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err473];
@@ -6058,8 +6060,7 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data153)){
 const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err474];
@@ -6070,9 +6071,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6081,10 +6081,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid21 = _errs409 === errors;
-valid90 = valid90 || _valid21;
 }
-if(!valid90){
+}
+else {
 const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err476];
@@ -6094,26 +6093,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-else {
-errors = _errs406;
-if(vErrors !== null){
-if(_errs406){
-vErrors.length = _errs406;
+var _valid21 = _errs411 === errors;
+valid90 = valid90 || _valid21;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.exec_stop_post !== undefined){
-let data153 = data76.exec_stop_post;
-const _errs414 = errors;
-let valid93 = false;
-const _errs415 = errors;
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!valid90){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6122,7 +6106,25 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data153.length < 1){
+else {
+errors = _errs408;
+if(vErrors !== null){
+if(_errs408){
+vErrors.length = _errs408;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.exec_stop_post !== undefined){
+let data154 = data77.exec_stop_post;
+const _errs416 = errors;
+let valid93 = false;
+const _errs417 = errors;
+if(typeof data154 === "string"){
+if(data154.length > 1024){
 const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err478];
@@ -6132,7 +6134,7 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(!pattern34.test(data153)){
+if(data154.length < 1){
 const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err479];
@@ -6142,8 +6144,7 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data154)){
 const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err480];
@@ -6153,12 +6154,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid22 = _errs415 === errors;
-valid93 = valid93 || _valid22;
-if(!valid93){
-const _errs417 = errors;
-if(Array.isArray(data153)){
-if(data153.length > 50){
+}
+else {
 const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err481];
@@ -6168,7 +6165,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(data153.length < 1){
+var _valid22 = _errs417 === errors;
+valid93 = valid93 || _valid22;
+if(!valid93){
+const _errs419 = errors;
+if(Array.isArray(data154)){
+if(data154.length > 50){
 const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err482];
@@ -6178,12 +6180,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-const len21 = data153.length;
-for(let i21=0; i21<len21; i21++){
-let data154 = data153[i21];
-if(typeof data154 === "string"){
-if(data154.length > 1024){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+if(data154.length < 1){
+const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6192,7 +6190,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data154.length < 1){
+const len21 = data154.length;
+for(let i21=0; i21<len21; i21++){
+let data155 = data154[i21];
+if(typeof data155 === "string"){
+if(data155.length > 1024){
 const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err484];
@@ -6202,7 +6204,7 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(!pattern34.test(data154)){
+if(data155.length < 1){
 const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err485];
@@ -6212,8 +6214,7 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data155)){
 const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err486];
@@ -6224,9 +6225,8 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
 else {
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6235,10 +6235,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid22 = _errs417 === errors;
-valid93 = valid93 || _valid22;
 }
-if(!valid93){
+}
+else {
 const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err488];
@@ -6248,23 +6247,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-else {
-errors = _errs414;
-if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
+var _valid22 = _errs419 === errors;
+valid93 = valid93 || _valid22;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.user !== undefined){
-let data155 = data76.user;
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(!valid93){
+const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6273,7 +6260,22 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data155.length < 1){
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.user !== undefined){
+let data156 = data77.user;
+if(typeof data156 === "string"){
+if(data156.length > 1024){
 const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err490];
@@ -6283,7 +6285,7 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(!pattern34.test(data155)){
+if(data156.length < 1){
 const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err491];
@@ -6293,8 +6295,7 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data156)){
 const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err492];
@@ -6305,11 +6306,8 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data76.group !== undefined){
-let data156 = data76.group;
-if(typeof data156 === "string"){
-if(data156.length > 1024){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+else {
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6318,7 +6316,11 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data156.length < 1){
+}
+if(data77.group !== undefined){
+let data157 = data77.group;
+if(typeof data157 === "string"){
+if(data157.length > 1024){
 const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err494];
@@ -6328,7 +6330,7 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(!pattern34.test(data156)){
+if(data157.length < 1){
 const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err495];
@@ -6338,8 +6340,7 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data157)){
 const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err496];
@@ -6350,11 +6351,8 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data76.working_directory !== undefined){
-let data157 = data76.working_directory;
-if(typeof data157 === "string"){
-if(data157.length > 1024){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+else {
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6363,7 +6361,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(data157.length < 1){
+}
+if(data77.working_directory !== undefined){
+let data158 = data77.working_directory;
+if(typeof data158 === "string"){
+if(data158.length > 1024){
 const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err498];
@@ -6373,7 +6375,7 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(!pattern34.test(data157)){
+if(data158.length < 1){
 const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err499];
@@ -6383,8 +6385,7 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data158)){
 const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err500];
@@ -6395,11 +6396,8 @@ vErrors.push(err500);
 errors++;
 }
 }
-if(data76.pid_file !== undefined){
-let data158 = data76.pid_file;
-if(typeof data158 === "string"){
-if(data158.length > 1024){
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+else {
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6408,7 +6406,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data158.length < 1){
+}
+if(data77.pid_file !== undefined){
+let data159 = data77.pid_file;
+if(typeof data159 === "string"){
+if(data159.length > 1024){
 const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err502];
@@ -6418,7 +6420,7 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(!pattern34.test(data158)){
+if(data159.length < 1){
 const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err503];
@@ -6428,8 +6430,7 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data159)){
 const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err504];
@@ -6440,9 +6441,8 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data76.remain_after_exit !== undefined){
-if(typeof data76.remain_after_exit !== "boolean"){
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+else {
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6452,10 +6452,9 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data76.restart !== undefined){
-let data160 = data76.restart;
-if(!(((((((data160 === "no") || (data160 === "on-success")) || (data160 === "on-failure")) || (data160 === "on-abnormal")) || (data160 === "on-watchdog")) || (data160 === "on-abort")) || (data160 === "always"))){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(data77.remain_after_exit !== undefined){
+if(typeof data77.remain_after_exit !== "boolean"){
+const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6465,11 +6464,10 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data76.restart_sec !== undefined){
-let data161 = data76.restart_sec;
-if(typeof data161 === "string"){
-if(!pattern6.test(data161)){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data77.restart !== undefined){
+let data161 = data77.restart;
+if(!(((((((data161 === "no") || (data161 === "on-success")) || (data161 === "on-failure")) || (data161 === "on-abnormal")) || (data161 === "on-watchdog")) || (data161 === "on-abort")) || (data161 === "always"))){
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6479,7 +6477,10 @@ vErrors.push(err507);
 errors++;
 }
 }
-else {
+if(data77.restart_sec !== undefined){
+let data162 = data77.restart_sec;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
 const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err508];
@@ -6490,10 +6491,8 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data76.start_limit_burst !== undefined){
-let data162 = data76.start_limit_burst;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+else {
+const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6502,8 +6501,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
+}
+if(data77.start_limit_burst !== undefined){
+let data163 = data77.start_limit_burst;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
 const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err510];
@@ -6513,7 +6514,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data162 < 0 || isNaN(data162)){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 1000000 || isNaN(data163)){
 const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err511];
@@ -6523,13 +6525,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-if(data76.start_limit_interval !== undefined){
-let data163 = data76.start_limit_interval;
-if(typeof data163 === "string"){
-if(!pattern6.test(data163)){
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data163 < 0 || isNaN(data163)){
+const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6539,7 +6536,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-else {
+}
+if(data77.start_limit_interval !== undefined){
+let data164 = data77.start_limit_interval;
+if(typeof data164 === "string"){
+if(!pattern6.test(data164)){
 const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err513];
@@ -6550,11 +6551,8 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data76.timeout_start !== undefined){
-let data164 = data76.timeout_start;
-if(typeof data164 === "string"){
-if(!pattern6.test(data164)){
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+else {
+const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6564,7 +6562,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
+if(data77.timeout_start !== undefined){
+let data165 = data77.timeout_start;
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
 const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err515];
@@ -6575,11 +6576,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data76.timeout_stop !== undefined){
-let data165 = data76.timeout_stop;
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+else {
+const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6589,7 +6587,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-else {
+if(data77.timeout_stop !== undefined){
+let data166 = data77.timeout_stop;
+if(typeof data166 === "string"){
+if(!pattern6.test(data166)){
 const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err517];
@@ -6600,11 +6601,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data76.watchdog !== undefined){
-let data166 = data76.watchdog;
-if(typeof data166 === "string"){
-if(!pattern6.test(data166)){
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+else {
+const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6614,7 +6612,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
+if(data77.watchdog !== undefined){
+let data167 = data77.watchdog;
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
 const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err519];
@@ -6625,10 +6626,8 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data76.kill_mode !== undefined){
-let data167 = data76.kill_mode;
-if(!((((data167 === "control-group") || (data167 === "mixed")) || (data167 === "process")) || (data167 === "none"))){
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+else {
+const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6638,11 +6637,10 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data76.kill_signal !== undefined){
-let data168 = data76.kill_signal;
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data77.kill_mode !== undefined){
+let data168 = data77.kill_mode;
+if(!((((data168 === "control-group") || (data168 === "mixed")) || (data168 === "process")) || (data168 === "none"))){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6651,7 +6649,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data168.length < 1){
+}
+if(data77.kill_signal !== undefined){
+let data169 = data77.kill_signal;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
 const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err522];
@@ -6661,7 +6663,7 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(!pattern34.test(data168)){
+if(data169.length < 1){
 const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err523];
@@ -6671,8 +6673,7 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data169)){
 const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err524];
@@ -6683,10 +6684,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data76.limit_nofile !== undefined){
-let data169 = data76.limit_nofile;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+else {
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6695,8 +6694,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 1000000 || isNaN(data169)){
+}
+if(data77.limit_nofile !== undefined){
+let data170 = data77.limit_nofile;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
 const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err526];
@@ -6706,7 +6707,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data169 < 1 || isNaN(data169)){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 1000000 || isNaN(data170)){
 const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err527];
@@ -6716,12 +6718,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-if(data76.limit_nproc !== undefined){
-let data170 = data76.limit_nproc;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data170 < 1 || isNaN(data170)){
+const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6730,8 +6728,11 @@ vErrors.push(err528);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 1000000 || isNaN(data170)){
+}
+}
+if(data77.limit_nproc !== undefined){
+let data171 = data77.limit_nproc;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
 const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err529];
@@ -6741,7 +6742,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 1000000 || isNaN(data171)){
 const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err530];
@@ -6751,13 +6753,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-}
-if(data76.memory_max !== undefined){
-let data171 = data76.memory_max;
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data171 < 1 || isNaN(data171)){
+const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6766,7 +6763,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data171.length < 1){
+}
+}
+if(data77.memory_max !== undefined){
+let data172 = data77.memory_max;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
 const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err532];
@@ -6776,7 +6778,7 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(!pattern34.test(data171)){
+if(data172.length < 1){
 const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err533];
@@ -6786,8 +6788,7 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data172)){
 const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err534];
@@ -6798,11 +6799,8 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data76.cpu_quota !== undefined){
-let data172 = data76.cpu_quota;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+else {
+const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6811,7 +6809,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data172.length < 1){
+}
+if(data77.cpu_quota !== undefined){
+let data173 = data77.cpu_quota;
+if(typeof data173 === "string"){
+if(data173.length > 1024){
 const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err536];
@@ -6821,7 +6823,7 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(!pattern34.test(data172)){
+if(data173.length < 1){
 const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err537];
@@ -6831,8 +6833,7 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data173)){
 const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err538];
@@ -6843,10 +6844,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data76.tasks_max !== undefined){
-let data173 = data76.tasks_max;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+else {
+const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6855,8 +6854,10 @@ vErrors.push(err539);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 1000000 || isNaN(data173)){
+}
+if(data77.tasks_max !== undefined){
+let data174 = data77.tasks_max;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err540];
@@ -6866,7 +6867,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data173 < 1 || isNaN(data173)){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 1000000 || isNaN(data174)){
 const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err541];
@@ -6876,12 +6878,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-}
-if(data76.nice !== undefined){
-let data174 = data76.nice;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data174 < 1 || isNaN(data174)){
+const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6890,8 +6888,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 19 || isNaN(data174)){
+}
+}
+if(data77.nice !== undefined){
+let data175 = data77.nice;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err543];
@@ -6901,7 +6902,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data174 < -20 || isNaN(data174)){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 19 || isNaN(data175)){
 const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err544];
@@ -6911,13 +6913,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-}
-if(data76.umask !== undefined){
-let data175 = data76.umask;
-if(typeof data175 === "string"){
-if(data175.length > 1024){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data175 < -20 || isNaN(data175)){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6926,7 +6923,12 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data175.length < 1){
+}
+}
+if(data77.umask !== undefined){
+let data176 = data77.umask;
+if(typeof data176 === "string"){
+if(data176.length > 1024){
 const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err546];
@@ -6936,7 +6938,7 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(!pattern34.test(data175)){
+if(data176.length < 1){
 const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err547];
@@ -6946,8 +6948,7 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data176)){
 const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err548];
@@ -6958,14 +6959,8 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data76.after !== undefined){
-let data176 = data76.after;
-const _errs462 = errors;
-let valid96 = false;
-const _errs463 = errors;
-if(typeof data176 === "string"){
-if(data176.length > 1024){
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+else {
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6974,7 +6969,14 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data176.length < 1){
+}
+if(data77.after !== undefined){
+let data177 = data77.after;
+const _errs464 = errors;
+let valid96 = false;
+const _errs465 = errors;
+if(typeof data177 === "string"){
+if(data177.length > 1024){
 const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err550];
@@ -6984,7 +6986,7 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(!pattern34.test(data176)){
+if(data177.length < 1){
 const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err551];
@@ -6994,8 +6996,7 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data177)){
 const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err552];
@@ -7005,12 +7006,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-var _valid23 = _errs463 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
-const _errs465 = errors;
-if(Array.isArray(data176)){
-if(data176.length > 50){
+}
+else {
 const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err553];
@@ -7020,7 +7017,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data176.length < 1){
+var _valid23 = _errs465 === errors;
+valid96 = valid96 || _valid23;
+if(!valid96){
+const _errs467 = errors;
+if(Array.isArray(data177)){
+if(data177.length > 50){
 const err554 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err554];
@@ -7030,12 +7032,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-const len22 = data176.length;
-for(let i22=0; i22<len22; i22++){
-let data177 = data176[i22];
-if(typeof data177 === "string"){
-if(data177.length > 1024){
-const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
+if(data177.length < 1){
+const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7044,7 +7042,11 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data177.length < 1){
+const len22 = data177.length;
+for(let i22=0; i22<len22; i22++){
+let data178 = data177[i22];
+if(typeof data178 === "string"){
+if(data178.length > 1024){
 const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err556];
@@ -7054,7 +7056,7 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(!pattern34.test(data177)){
+if(data178.length < 1){
 const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err557];
@@ -7064,8 +7066,7 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data178)){
 const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err558];
@@ -7076,9 +7077,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
 else {
-const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7087,10 +7087,9 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid23 = _errs465 === errors;
-valid96 = valid96 || _valid23;
 }
-if(!valid96){
+}
+else {
 const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err560];
@@ -7100,26 +7099,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-else {
-errors = _errs462;
-if(vErrors !== null){
-if(_errs462){
-vErrors.length = _errs462;
+var _valid23 = _errs467 === errors;
+valid96 = valid96 || _valid23;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.requires !== undefined){
-let data178 = data76.requires;
-const _errs470 = errors;
-let valid99 = false;
-const _errs471 = errors;
-if(typeof data178 === "string"){
-if(data178.length > 1024){
-const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!valid96){
+const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7128,7 +7112,25 @@ vErrors.push(err561);
 }
 errors++;
 }
-if(data178.length < 1){
+else {
+errors = _errs464;
+if(vErrors !== null){
+if(_errs464){
+vErrors.length = _errs464;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.requires !== undefined){
+let data179 = data77.requires;
+const _errs472 = errors;
+let valid99 = false;
+const _errs473 = errors;
+if(typeof data179 === "string"){
+if(data179.length > 1024){
 const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err562];
@@ -7138,7 +7140,7 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(!pattern34.test(data178)){
+if(data179.length < 1){
 const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err563];
@@ -7148,8 +7150,7 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data179)){
 const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err564];
@@ -7159,12 +7160,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-var _valid24 = _errs471 === errors;
-valid99 = valid99 || _valid24;
-if(!valid99){
-const _errs473 = errors;
-if(Array.isArray(data178)){
-if(data178.length > 50){
+}
+else {
 const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err565];
@@ -7174,7 +7171,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data178.length < 1){
+var _valid24 = _errs473 === errors;
+valid99 = valid99 || _valid24;
+if(!valid99){
+const _errs475 = errors;
+if(Array.isArray(data179)){
+if(data179.length > 50){
 const err566 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err566];
@@ -7184,12 +7186,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-const len23 = data178.length;
-for(let i23=0; i23<len23; i23++){
-let data179 = data178[i23];
-if(typeof data179 === "string"){
-if(data179.length > 1024){
-const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+if(data179.length < 1){
+const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7198,7 +7196,11 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data179.length < 1){
+const len23 = data179.length;
+for(let i23=0; i23<len23; i23++){
+let data180 = data179[i23];
+if(typeof data180 === "string"){
+if(data180.length > 1024){
 const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err568];
@@ -7208,7 +7210,7 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(!pattern34.test(data179)){
+if(data180.length < 1){
 const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err569];
@@ -7218,8 +7220,7 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data180)){
 const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err570];
@@ -7230,9 +7231,8 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
 else {
-const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7241,10 +7241,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid24 = _errs473 === errors;
-valid99 = valid99 || _valid24;
 }
-if(!valid99){
+}
+else {
 const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err572];
@@ -7254,26 +7253,11 @@ vErrors.push(err572);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
+var _valid24 = _errs475 === errors;
+valid99 = valid99 || _valid24;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.wants !== undefined){
-let data180 = data76.wants;
-const _errs478 = errors;
-let valid102 = false;
-const _errs479 = errors;
-if(typeof data180 === "string"){
-if(data180.length > 1024){
-const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!valid99){
+const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7282,7 +7266,25 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data180.length < 1){
+else {
+errors = _errs472;
+if(vErrors !== null){
+if(_errs472){
+vErrors.length = _errs472;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data77.wants !== undefined){
+let data181 = data77.wants;
+const _errs480 = errors;
+let valid102 = false;
+const _errs481 = errors;
+if(typeof data181 === "string"){
+if(data181.length > 1024){
 const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err574];
@@ -7292,7 +7294,7 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(!pattern34.test(data180)){
+if(data181.length < 1){
 const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err575];
@@ -7302,8 +7304,7 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data181)){
 const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err576];
@@ -7313,12 +7314,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid25 = _errs479 === errors;
-valid102 = valid102 || _valid25;
-if(!valid102){
-const _errs481 = errors;
-if(Array.isArray(data180)){
-if(data180.length > 50){
+}
+else {
 const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err577];
@@ -7328,7 +7325,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data180.length < 1){
+var _valid25 = _errs481 === errors;
+valid102 = valid102 || _valid25;
+if(!valid102){
+const _errs483 = errors;
+if(Array.isArray(data181)){
+if(data181.length > 50){
 const err578 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err578];
@@ -7338,12 +7340,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-const len24 = data180.length;
-for(let i24=0; i24<len24; i24++){
-let data181 = data180[i24];
-if(typeof data181 === "string"){
-if(data181.length > 1024){
-const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+if(data181.length < 1){
+const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7352,7 +7350,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data181.length < 1){
+const len24 = data181.length;
+for(let i24=0; i24<len24; i24++){
+let data182 = data181[i24];
+if(typeof data182 === "string"){
+if(data182.length > 1024){
 const err580 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err580];
@@ -7362,7 +7364,7 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(!pattern34.test(data181)){
+if(data182.length < 1){
 const err581 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err581];
@@ -7372,8 +7374,7 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-else {
+if(!pattern34.test(data182)){
 const err582 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err582];
@@ -7384,9 +7385,8 @@ vErrors.push(err582);
 errors++;
 }
 }
-}
 else {
-const err583 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err583 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7395,10 +7395,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-var _valid25 = _errs481 === errors;
-valid102 = valid102 || _valid25;
 }
-if(!valid102){
+}
+else {
 const err584 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err584];
@@ -7408,11 +7407,24 @@ vErrors.push(err584);
 }
 errors++;
 }
+var _valid25 = _errs483 === errors;
+valid102 = valid102 || _valid25;
+}
+if(!valid102){
+const err585 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err585];
+}
 else {
-errors = _errs478;
+vErrors.push(err585);
+}
+errors++;
+}
+else {
+errors = _errs480;
 if(vErrors !== null){
-if(_errs478){
-vErrors.length = _errs478;
+if(_errs480){
+vErrors.length = _errs480;
 }
 else {
 vErrors = null;
@@ -7422,20 +7434,7 @@ vErrors = null;
 }
 }
 else {
-const err585 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err586 = instancePath+"/services";
+const err586 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7445,11 +7444,10 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data.sites !== undefined){
-let data182 = data.sites;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(Object.keys(data182).length < 1){
-const err587 = instancePath+"/sites";
+}
+}
+else {
+const err587 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7458,14 +7456,12 @@ vErrors.push(err587);
 }
 errors++;
 }
-for(const key30 in data182){
-if(pattern10.test(key30)){
-let data183 = data182[key30];
-const _errs488 = errors;
-let valid106 = false;
-const _errs489 = errors;
-if(!(data183 === "absent")){
-const err588 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data.sites !== undefined){
+let data183 = data.sites;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(Object.keys(data183).length < 1){
+const err588 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7474,13 +7470,13 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid26 = _errs489 === errors;
-valid106 = valid106 || _valid26;
-if(!valid106){
+for(const key30 in data183){
+if(pattern10.test(key30)){
+let data184 = data183[key30];
 const _errs490 = errors;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key31 in data183){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
+let valid106 = false;
+const _errs491 = errors;
+if(!(data184 === "absent")){
 const err589 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err589];
@@ -7490,12 +7486,14 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data183.dest !== undefined){
-let data184 = data183.dest;
-if(typeof data184 === "string"){
-if(!pattern11.test(data184)){
-const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+var _valid26 = _errs491 === errors;
+valid106 = valid106 || _valid26;
+if(!valid106){
+const _errs492 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key31 in data184){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
+const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7505,7 +7503,10 @@ vErrors.push(err590);
 errors++;
 }
 }
-else {
+if(data184.dest !== undefined){
+let data185 = data184.dest;
+if(typeof data185 === "string"){
+if(!pattern11.test(data185)){
 const err591 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err591];
@@ -7516,9 +7517,8 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data183.enabled !== undefined){
-if(typeof data183.enabled !== "boolean"){
-const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+else {
+const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7528,11 +7528,9 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data183.template !== undefined){
-let data186 = data183.template;
-if(typeof data186 === "string"){
-if(data186.length > 1024){
-const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data184.enabled !== undefined){
+if(typeof data184.enabled !== "boolean"){
+const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7541,7 +7539,11 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data186.length < 1){
+}
+if(data184.template !== undefined){
+let data187 = data184.template;
+if(typeof data187 === "string"){
+if(data187.length > 1024){
 const err594 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err594];
@@ -7551,8 +7553,7 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-else {
+if(data187.length < 1){
 const err595 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err595];
@@ -7563,14 +7564,8 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data183.server_name !== undefined){
-let data187 = data183.server_name;
-const _errs500 = errors;
-let valid108 = false;
-const _errs501 = errors;
-if(typeof data187 === "string"){
-if(!pattern98.test(data187)){
-const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+else {
+const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7580,7 +7575,13 @@ vErrors.push(err596);
 errors++;
 }
 }
-else {
+if(data184.server_name !== undefined){
+let data188 = data184.server_name;
+const _errs502 = errors;
+let valid108 = false;
+const _errs503 = errors;
+if(typeof data188 === "string"){
+if(!pattern98.test(data188)){
 const err597 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err597];
@@ -7590,12 +7591,8 @@ vErrors.push(err597);
 }
 errors++;
 }
-var _valid27 = _errs501 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs503 = errors;
-if(Array.isArray(data187)){
-if(data187.length > 100){
+}
+else {
 const err598 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err598];
@@ -7605,7 +7602,12 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data187.length < 1){
+var _valid27 = _errs503 === errors;
+valid108 = valid108 || _valid27;
+if(!valid108){
+const _errs505 = errors;
+if(Array.isArray(data188)){
+if(data188.length > 100){
 const err599 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err599];
@@ -7615,12 +7617,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-const len25 = data187.length;
-for(let i25=0; i25<len25; i25++){
-let data188 = data187[i25];
-if(typeof data188 === "string"){
-if(!pattern98.test(data188)){
-const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+if(data188.length < 1){
+const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7629,8 +7627,11 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-else {
+const len25 = data188.length;
+for(let i25=0; i25<len25; i25++){
+let data189 = data188[i25];
+if(typeof data189 === "string"){
+if(!pattern98.test(data189)){
 const err601 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err601];
@@ -7641,9 +7642,8 @@ vErrors.push(err601);
 errors++;
 }
 }
-}
 else {
-const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7652,10 +7652,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-var _valid27 = _errs503 === errors;
-valid108 = valid108 || _valid27;
 }
-if(!valid108){
+}
+else {
 const err603 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err603];
@@ -7665,28 +7664,11 @@ vErrors.push(err603);
 }
 errors++;
 }
-else {
-errors = _errs500;
-if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
+var _valid27 = _errs505 === errors;
+valid108 = valid108 || _valid27;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.listen !== undefined){
-let data189 = data183.listen;
-const _errs508 = errors;
-let valid111 = false;
-const _errs509 = errors;
-const _errs510 = errors;
-let valid112 = false;
-const _errs511 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!valid108){
+const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7695,8 +7677,27 @@ vErrors.push(err604);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 > 65535 || isNaN(data189)){
+else {
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data184.listen !== undefined){
+let data190 = data184.listen;
+const _errs510 = errors;
+let valid111 = false;
+const _errs511 = errors;
+const _errs512 = errors;
+let valid112 = false;
+const _errs513 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
 const err605 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err605];
@@ -7706,7 +7707,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data189 < 1 || isNaN(data189)){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
 const err606 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err606];
@@ -7716,13 +7718,7 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-var _valid29 = _errs511 === errors;
-valid112 = valid112 || _valid29;
-if(!valid112){
-const _errs513 = errors;
-if(typeof data189 === "string"){
-if(!pattern100.test(data189)){
+if(data190 < 1 || isNaN(data190)){
 const err607 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err607];
@@ -7733,7 +7729,12 @@ vErrors.push(err607);
 errors++;
 }
 }
-else {
+var _valid29 = _errs513 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs515 = errors;
+if(typeof data190 === "string"){
+if(!pattern100.test(data190)){
 const err608 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err608];
@@ -7743,16 +7744,176 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid29 = _errs513 === errors;
-valid112 = valid112 || _valid29;
 }
-if(!valid112){
+else {
 const err609 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err609];
 }
 else {
 vErrors.push(err609);
+}
+errors++;
+}
+var _valid29 = _errs515 === errors;
+valid112 = valid112 || _valid29;
+}
+if(!valid112){
+const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+else {
+errors = _errs512;
+if(vErrors !== null){
+if(_errs512){
+vErrors.length = _errs512;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid28 = _errs511 === errors;
+valid111 = valid111 || _valid28;
+if(!valid111){
+const _errs517 = errors;
+if(Array.isArray(data190)){
+if(data190.length > 20){
+const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+if(data190.length < 1){
+const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+const len26 = data190.length;
+for(let i26=0; i26<len26; i26++){
+let data191 = data190[i26];
+const _errs520 = errors;
+let valid115 = false;
+const _errs521 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 65535 || isNaN(data191)){
+const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+if(data191 < 1 || isNaN(data191)){
+const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+var _valid30 = _errs521 === errors;
+valid115 = valid115 || _valid30;
+if(!valid115){
+const _errs523 = errors;
+if(typeof data191 === "string"){
+if(!pattern100.test(data191)){
+const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+else {
+const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+var _valid30 = _errs523 === errors;
+valid115 = valid115 || _valid30;
+}
+if(!valid115){
+const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+else {
+errors = _errs520;
+if(vErrors !== null){
+if(_errs520){
+vErrors.length = _errs520;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+var _valid28 = _errs517 === errors;
+valid111 = valid111 || _valid28;
+}
+if(!valid111){
+const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
 }
 errors++;
 }
@@ -7767,173 +7928,10 @@ vErrors = null;
 }
 }
 }
-var _valid28 = _errs509 === errors;
-valid111 = valid111 || _valid28;
-if(!valid111){
-const _errs515 = errors;
-if(Array.isArray(data189)){
-if(data189.length > 20){
-const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err610];
 }
-else {
-vErrors.push(err610);
-}
-errors++;
-}
-if(data189.length < 1){
-const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-const len26 = data189.length;
-for(let i26=0; i26<len26; i26++){
-let data190 = data189[i26];
-const _errs518 = errors;
-let valid115 = false;
-const _errs519 = errors;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 65535 || isNaN(data190)){
-const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
-}
-errors++;
-}
-if(data190 < 1 || isNaN(data190)){
-const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err614];
-}
-else {
-vErrors.push(err614);
-}
-errors++;
-}
-}
-var _valid30 = _errs519 === errors;
-valid115 = valid115 || _valid30;
-if(!valid115){
-const _errs521 = errors;
-if(typeof data190 === "string"){
-if(!pattern100.test(data190)){
-const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
-}
-errors++;
-}
-}
-else {
-const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err616];
-}
-else {
-vErrors.push(err616);
-}
-errors++;
-}
-var _valid30 = _errs521 === errors;
-valid115 = valid115 || _valid30;
-}
-if(!valid115){
-const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
-if(vErrors === null){
-vErrors = [err617];
-}
-else {
-vErrors.push(err617);
-}
-errors++;
-}
-else {
-errors = _errs518;
-if(vErrors !== null){
-if(_errs518){
-vErrors.length = _errs518;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err618];
-}
-else {
-vErrors.push(err618);
-}
-errors++;
-}
-var _valid28 = _errs515 === errors;
-valid111 = valid111 || _valid28;
-}
-if(!valid111){
-const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-else {
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data183.default_server !== undefined){
-if(typeof data183.default_server !== "boolean"){
-const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-}
-if(data183.upstream !== undefined){
-let data192 = data183.upstream;
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(data184.default_server !== undefined){
+if(typeof data184.default_server !== "boolean"){
+const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7943,7 +7941,10 @@ vErrors.push(err621);
 errors++;
 }
 }
-else {
+if(data184.upstream !== undefined){
+let data193 = data184.upstream;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
 const err622 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err622];
@@ -7954,11 +7955,8 @@ vErrors.push(err622);
 errors++;
 }
 }
-if(data183.tls !== undefined){
-let data193 = data183.tls;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.certificate === undefined){
-const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+else {
+const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7967,7 +7965,11 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(data193.key === undefined){
+}
+if(data184.tls !== undefined){
+let data194 = data184.tls;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.certificate === undefined){
 const err624 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err624];
@@ -7977,8 +7979,7 @@ vErrors.push(err624);
 }
 errors++;
 }
-for(const key32 in data193){
-if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+if(data194.key === undefined){
 const err625 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err625];
@@ -7988,12 +7989,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data193.certificate !== undefined){
-let data194 = data193.certificate;
-if(typeof data194 === "string"){
-if(!pattern11.test(data194)){
-const err626 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+for(const key32 in data194){
+if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+const err626 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8003,7 +8001,10 @@ vErrors.push(err626);
 errors++;
 }
 }
-else {
+if(data194.certificate !== undefined){
+let data195 = data194.certificate;
+if(typeof data195 === "string"){
+if(!pattern11.test(data195)){
 const err627 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err627];
@@ -8014,11 +8015,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data193.key !== undefined){
-let data195 = data193.key;
-if(typeof data195 === "string"){
-if(!pattern11.test(data195)){
-const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+else {
+const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8028,7 +8026,10 @@ vErrors.push(err628);
 errors++;
 }
 }
-else {
+if(data194.key !== undefined){
+let data196 = data194.key;
+if(typeof data196 === "string"){
+if(!pattern11.test(data196)){
 const err629 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err629];
@@ -8039,9 +8040,8 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data193.redirect !== undefined){
-if(typeof data193.redirect !== "boolean"){
-const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+else {
+const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8051,9 +8051,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-}
-else {
-const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(data194.redirect !== undefined){
+if(typeof data194.redirect !== "boolean"){
+const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8063,9 +8063,9 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data183.websocket !== undefined){
-if(typeof data183.websocket !== "boolean"){
-const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+}
+else {
+const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8075,11 +8075,9 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data183.next_upstream !== undefined){
-let data198 = data183.next_upstream;
-if(Array.isArray(data198)){
-if(data198.length > 11){
-const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(data184.websocket !== undefined){
+if(typeof data184.websocket !== "boolean"){
+const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8088,11 +8086,12 @@ vErrors.push(err633);
 }
 errors++;
 }
-const len27 = data198.length;
-for(let i27=0; i27<len27; i27++){
-let data199 = data198[i27];
-if(!(((((((((((data199 === "error") || (data199 === "timeout")) || (data199 === "invalid_header")) || (data199 === "http_500")) || (data199 === "http_502")) || (data199 === "http_503")) || (data199 === "http_504")) || (data199 === "http_403")) || (data199 === "http_404")) || (data199 === "http_429")) || (data199 === "non_idempotent"))){
-const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
+}
+if(data184.next_upstream !== undefined){
+let data199 = data184.next_upstream;
+if(Array.isArray(data199)){
+if(data199.length > 11){
+const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8101,10 +8100,11 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-}
-else {
-const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+const len27 = data199.length;
+for(let i27=0; i27<len27; i27++){
+let data200 = data199[i27];
+if(!(((((((((((data200 === "error") || (data200 === "timeout")) || (data200 === "invalid_header")) || (data200 === "http_500")) || (data200 === "http_502")) || (data200 === "http_503")) || (data200 === "http_504")) || (data200 === "http_403")) || (data200 === "http_404")) || (data200 === "http_429")) || (data200 === "non_idempotent"))){
+const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8114,11 +8114,9 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data183.read_timeout !== undefined){
-let data200 = data183.read_timeout;
-if(typeof data200 === "string"){
-if(!pattern6.test(data200)){
-const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+}
+else {
+const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8128,7 +8126,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-else {
+if(data184.read_timeout !== undefined){
+let data201 = data184.read_timeout;
+if(typeof data201 === "string"){
+if(!pattern6.test(data201)){
 const err637 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err637];
@@ -8139,11 +8140,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-if(data183.max_body !== undefined){
-let data201 = data183.max_body;
-if(typeof data201 === "string"){
-if(!pattern106.test(data201)){
-const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+else {
+const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8153,7 +8151,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-else {
+if(data184.max_body !== undefined){
+let data202 = data184.max_body;
+if(typeof data202 === "string"){
+if(!pattern106.test(data202)){
 const err639 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err639];
@@ -8164,15 +8165,8 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data183.proxy_headers !== undefined){
-let data202 = data183.proxy_headers;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key33 in data202){
-if(pattern10.test(key33)){
-let data203 = data202[key33];
-if(typeof data203 === "string"){
-if(!pattern108.test(data203)){
-const err640 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err640 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8182,7 +8176,14 @@ vErrors.push(err640);
 errors++;
 }
 }
-else {
+if(data184.proxy_headers !== undefined){
+let data203 = data184.proxy_headers;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key33 in data203){
+if(pattern10.test(key33)){
+let data204 = data203[key33];
+if(typeof data204 === "string"){
+if(!pattern108.test(data204)){
 const err641 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err641];
@@ -8193,10 +8194,8 @@ vErrors.push(err641);
 errors++;
 }
 }
-}
-}
 else {
-const err642 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+const err642 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8207,8 +8206,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err643 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err643 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8217,10 +8217,9 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid26 = _errs490 === errors;
-valid106 = valid106 || _valid26;
 }
-if(!valid106){
+}
+else {
 const err644 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err644];
@@ -8230,11 +8229,24 @@ vErrors.push(err644);
 }
 errors++;
 }
+var _valid26 = _errs492 === errors;
+valid106 = valid106 || _valid26;
+}
+if(!valid106){
+const err645 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err645];
+}
 else {
-errors = _errs488;
+vErrors.push(err645);
+}
+errors++;
+}
+else {
+errors = _errs490;
 if(vErrors !== null){
-if(_errs488){
-vErrors.length = _errs488;
+if(_errs490){
+vErrors.length = _errs490;
 }
 else {
 vErrors = null;
@@ -8245,21 +8257,7 @@ vErrors = null;
 }
 }
 else {
-const err645 = instancePath+"/sites";
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-}
-if(data.strategy !== undefined){
-let data204 = data.strategy;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(Object.keys(data204).length > 1){
-const err646 = instancePath+"/strategy";
+const err646 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8268,7 +8266,11 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(Object.keys(data204).length < 1){
+}
+if(data.strategy !== undefined){
+let data205 = data.strategy;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(Object.keys(data205).length > 1){
 const err647 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err647];
@@ -8278,8 +8280,7 @@ vErrors.push(err647);
 }
 errors++;
 }
-for(const key34 in data204){
-if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
+if(Object.keys(data205).length < 1){
 const err648 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err648];
@@ -8289,13 +8290,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data204.rolling !== undefined){
-let data205 = data204.rolling;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key35 in data205){
-if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
-const err649 = instancePath+"/strategy/rolling";
+for(const key34 in data205){
+if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
+const err649 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8305,13 +8302,12 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data205.max_unavailable !== undefined){
-let data206 = data205.max_unavailable;
-const _errs556 = errors;
-let valid122 = false;
-const _errs557 = errors;
-if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
-const err650 = instancePath+"/strategy/rolling/max_unavailable";
+if(data205.rolling !== undefined){
+let data206 = data205.rolling;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key35 in data206){
+if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
+const err650 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8320,8 +8316,13 @@ vErrors.push(err650);
 }
 errors++;
 }
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 1000000 || isNaN(data206)){
+}
+if(data206.max_unavailable !== undefined){
+let data207 = data206.max_unavailable;
+const _errs558 = errors;
+let valid122 = false;
+const _errs559 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
 const err651 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err651];
@@ -8331,7 +8332,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data206 < 0 || isNaN(data206)){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
 const err652 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err652];
@@ -8341,13 +8343,7 @@ vErrors.push(err652);
 }
 errors++;
 }
-}
-var _valid31 = _errs557 === errors;
-valid122 = valid122 || _valid31;
-if(!valid122){
-const _errs559 = errors;
-if(typeof data206 === "string"){
-if(!pattern2.test(data206)){
+if(data207 < 0 || isNaN(data207)){
 const err653 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err653];
@@ -8358,7 +8354,12 @@ vErrors.push(err653);
 errors++;
 }
 }
-else {
+var _valid31 = _errs559 === errors;
+valid122 = valid122 || _valid31;
+if(!valid122){
+const _errs561 = errors;
+if(typeof data207 === "string"){
+if(!pattern2.test(data207)){
 const err654 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err654];
@@ -8368,10 +8369,8 @@ vErrors.push(err654);
 }
 errors++;
 }
-var _valid31 = _errs559 === errors;
-valid122 = valid122 || _valid31;
 }
-if(!valid122){
+else {
 const err655 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err655];
@@ -8381,25 +8380,11 @@ vErrors.push(err655);
 }
 errors++;
 }
-else {
-errors = _errs556;
-if(vErrors !== null){
-if(_errs556){
-vErrors.length = _errs556;
+var _valid31 = _errs561 === errors;
+valid122 = valid122 || _valid31;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data205.max_surge !== undefined){
-let data207 = data205.max_surge;
-const _errs562 = errors;
-let valid123 = false;
-const _errs563 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err656 = instancePath+"/strategy/rolling/max_surge";
+if(!valid122){
+const err656 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8408,8 +8393,24 @@ vErrors.push(err656);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 1000000 || isNaN(data207)){
+else {
+errors = _errs558;
+if(vErrors !== null){
+if(_errs558){
+vErrors.length = _errs558;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data206.max_surge !== undefined){
+let data208 = data206.max_surge;
+const _errs564 = errors;
+let valid123 = false;
+const _errs565 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
 const err657 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err657];
@@ -8419,7 +8420,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data207 < 0 || isNaN(data207)){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 1000000 || isNaN(data208)){
 const err658 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err658];
@@ -8429,13 +8431,7 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-var _valid32 = _errs563 === errors;
-valid123 = valid123 || _valid32;
-if(!valid123){
-const _errs565 = errors;
-if(typeof data207 === "string"){
-if(!pattern2.test(data207)){
+if(data208 < 0 || isNaN(data208)){
 const err659 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err659];
@@ -8446,7 +8442,12 @@ vErrors.push(err659);
 errors++;
 }
 }
-else {
+var _valid32 = _errs565 === errors;
+valid123 = valid123 || _valid32;
+if(!valid123){
+const _errs567 = errors;
+if(typeof data208 === "string"){
+if(!pattern2.test(data208)){
 const err660 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err660];
@@ -8456,10 +8457,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-var _valid32 = _errs565 === errors;
-valid123 = valid123 || _valid32;
 }
-if(!valid123){
+else {
 const err661 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err661];
@@ -8469,22 +8468,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-else {
-errors = _errs562;
-if(vErrors !== null){
-if(_errs562){
-vErrors.length = _errs562;
+var _valid32 = _errs567 === errors;
+valid123 = valid123 || _valid32;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data205.order !== undefined){
-let data208 = data205.order;
-if(!((data208 === "stop_first") || (data208 === "start_first"))){
-const err662 = instancePath+"/strategy/rolling/order";
+if(!valid123){
+const err662 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8493,12 +8481,22 @@ vErrors.push(err662);
 }
 errors++;
 }
+else {
+errors = _errs564;
+if(vErrors !== null){
+if(_errs564){
+vErrors.length = _errs564;
 }
-if(data205.drain !== undefined){
-let data209 = data205.drain;
-if(typeof data209 === "string"){
-if(!pattern6.test(data209)){
-const err663 = instancePath+"/strategy/rolling/drain";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data206.order !== undefined){
+let data209 = data206.order;
+if(!((data209 === "stop_first") || (data209 === "start_first"))){
+const err663 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8508,7 +8506,10 @@ vErrors.push(err663);
 errors++;
 }
 }
-else {
+if(data206.drain !== undefined){
+let data210 = data206.drain;
+if(typeof data210 === "string"){
+if(!pattern6.test(data210)){
 const err664 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err664];
@@ -8519,14 +8520,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data205.pause !== undefined){
-let data210 = data205.pause;
-const _errs571 = errors;
-let valid124 = false;
-const _errs572 = errors;
-if(typeof data210 === "string"){
-if(!pattern6.test(data210)){
-const err665 = instancePath+"/strategy/rolling/pause";
+else {
+const err665 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8536,7 +8531,13 @@ vErrors.push(err665);
 errors++;
 }
 }
-else {
+if(data206.pause !== undefined){
+let data211 = data206.pause;
+const _errs573 = errors;
+let valid124 = false;
+const _errs574 = errors;
+if(typeof data211 === "string"){
+if(!pattern6.test(data211)){
 const err666 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err666];
@@ -8546,13 +8547,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-var _valid33 = _errs572 === errors;
-valid124 = valid124 || _valid33;
-if(!valid124){
-const _errs574 = errors;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key36 in data210){
-if(!(key36 === "duration")){
+}
+else {
 const err667 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err667];
@@ -8562,12 +8558,14 @@ vErrors.push(err667);
 }
 errors++;
 }
-}
-if(data210.duration !== undefined){
-let data211 = data210.duration;
-if(typeof data211 === "string"){
-if(!pattern6.test(data211)){
-const err668 = instancePath+"/strategy/rolling/pause/duration";
+var _valid33 = _errs574 === errors;
+valid124 = valid124 || _valid33;
+if(!valid124){
+const _errs576 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key36 in data211){
+if(!(key36 === "duration")){
+const err668 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8577,7 +8575,10 @@ vErrors.push(err668);
 errors++;
 }
 }
-else {
+if(data211.duration !== undefined){
+let data212 = data211.duration;
+if(typeof data212 === "string"){
+if(!pattern6.test(data212)){
 const err669 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err669];
@@ -8588,9 +8589,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
 else {
-const err670 = instancePath+"/strategy/rolling/pause";
+const err670 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8599,10 +8599,9 @@ vErrors.push(err670);
 }
 errors++;
 }
-var _valid33 = _errs574 === errors;
-valid124 = valid124 || _valid33;
 }
-if(!valid124){
+}
+else {
 const err671 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err671];
@@ -8612,11 +8611,24 @@ vErrors.push(err671);
 }
 errors++;
 }
+var _valid33 = _errs576 === errors;
+valid124 = valid124 || _valid33;
+}
+if(!valid124){
+const err672 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err672];
+}
 else {
-errors = _errs571;
+vErrors.push(err672);
+}
+errors++;
+}
+else {
+errors = _errs573;
 if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+if(_errs573){
+vErrors.length = _errs573;
 }
 else {
 vErrors = null;
@@ -8626,21 +8638,7 @@ vErrors = null;
 }
 }
 else {
-const err672 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-}
-if(data204.blue_green !== undefined){
-let data212 = data204.blue_green;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.groups === undefined){
-const err673 = instancePath+"/strategy/blue_green";
+const err673 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8649,8 +8647,11 @@ vErrors.push(err673);
 }
 errors++;
 }
-for(const key37 in data212){
-if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
+}
+if(data205.blue_green !== undefined){
+let data213 = data205.blue_green;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.groups === undefined){
 const err674 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err674];
@@ -8660,12 +8661,9 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-if(data212.groups !== undefined){
-let data213 = data212.groups;
-if(Array.isArray(data213)){
-if(data213.length > 2){
-const err675 = instancePath+"/strategy/blue_green/groups";
+for(const key37 in data213){
+if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
+const err675 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8674,7 +8672,11 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(data213.length < 2){
+}
+if(data213.groups !== undefined){
+let data214 = data213.groups;
+if(Array.isArray(data214)){
+if(data214.length > 2){
 const err676 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err676];
@@ -8684,12 +8686,8 @@ vErrors.push(err676);
 }
 errors++;
 }
-const len28 = data213.length;
-for(let i28=0; i28<len28; i28++){
-let data214 = data213[i28];
-if(typeof data214 === "string"){
-if(!pattern0.test(data214)){
-const err677 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(data214.length < 2){
+const err677 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8698,8 +8696,11 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-else {
+const len28 = data214.length;
+for(let i28=0; i28<len28; i28++){
+let data215 = data214[i28];
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
 const err678 = instancePath+"/strategy/blue_green/groups/" + i28;
 if(vErrors === null){
 vErrors = [err678];
@@ -8710,9 +8711,8 @@ vErrors.push(err678);
 errors++;
 }
 }
-}
 else {
-const err679 = instancePath+"/strategy/blue_green/groups";
+const err679 = instancePath+"/strategy/blue_green/groups/" + i28;
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8722,13 +8722,9 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data212.auto_promote !== undefined){
-let data215 = data212.auto_promote;
-const _errs587 = errors;
-let valid129 = false;
-const _errs588 = errors;
-if(typeof data215 !== "boolean"){
-const err680 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err680 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8737,12 +8733,13 @@ vErrors.push(err680);
 }
 errors++;
 }
-var _valid34 = _errs588 === errors;
-valid129 = valid129 || _valid34;
-if(!valid129){
+}
+if(data213.auto_promote !== undefined){
+let data216 = data213.auto_promote;
+const _errs589 = errors;
+let valid129 = false;
 const _errs590 = errors;
-if(typeof data215 === "string"){
-if(!pattern6.test(data215)){
+if(typeof data216 !== "boolean"){
 const err681 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err681];
@@ -8752,8 +8749,12 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-else {
+var _valid34 = _errs590 === errors;
+valid129 = valid129 || _valid34;
+if(!valid129){
+const _errs592 = errors;
+if(typeof data216 === "string"){
+if(!pattern6.test(data216)){
 const err682 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err682];
@@ -8763,10 +8764,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-var _valid34 = _errs590 === errors;
-valid129 = valid129 || _valid34;
 }
-if(!valid129){
+else {
 const err683 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err683];
@@ -8776,23 +8775,11 @@ vErrors.push(err683);
 }
 errors++;
 }
-else {
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
+var _valid34 = _errs592 === errors;
+valid129 = valid129 || _valid34;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data212.keep !== undefined){
-let data216 = data212.keep;
-if(typeof data216 === "string"){
-if(!pattern6.test(data216)){
-const err684 = instancePath+"/strategy/blue_green/keep";
+if(!valid129){
+const err684 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8801,8 +8788,22 @@ vErrors.push(err684);
 }
 errors++;
 }
+else {
+errors = _errs589;
+if(vErrors !== null){
+if(_errs589){
+vErrors.length = _errs589;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data213.keep !== undefined){
+let data217 = data213.keep;
+if(typeof data217 === "string"){
+if(!pattern6.test(data217)){
 const err685 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err685];
@@ -8813,11 +8814,8 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data212.drain !== undefined){
-let data217 = data212.drain;
-if(typeof data217 === "string"){
-if(!pattern6.test(data217)){
-const err686 = instancePath+"/strategy/blue_green/drain";
+else {
+const err686 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8827,7 +8825,10 @@ vErrors.push(err686);
 errors++;
 }
 }
-else {
+if(data213.drain !== undefined){
+let data218 = data213.drain;
+if(typeof data218 === "string"){
+if(!pattern6.test(data218)){
 const err687 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err687];
@@ -8838,9 +8839,8 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
 else {
-const err688 = instancePath+"/strategy/blue_green";
+const err688 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8850,11 +8850,9 @@ vErrors.push(err688);
 errors++;
 }
 }
-if(data204.canary !== undefined){
-let data218 = data204.canary;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.stable === undefined){
-const err689 = instancePath+"/strategy/canary";
+}
+else {
+const err689 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8863,7 +8861,11 @@ vErrors.push(err689);
 }
 errors++;
 }
-if(data218.canary === undefined){
+}
+if(data205.canary !== undefined){
+let data219 = data205.canary;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.stable === undefined){
 const err690 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err690];
@@ -8873,7 +8875,7 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data218.steps === undefined){
+if(data219.canary === undefined){
 const err691 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err691];
@@ -8883,8 +8885,7 @@ vErrors.push(err691);
 }
 errors++;
 }
-for(const key38 in data218){
-if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
+if(data219.steps === undefined){
 const err692 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err692];
@@ -8894,12 +8895,9 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-if(data218.stable !== undefined){
-let data219 = data218.stable;
-if(typeof data219 === "string"){
-if(!pattern0.test(data219)){
-const err693 = instancePath+"/strategy/canary/stable";
+for(const key38 in data219){
+if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
+const err693 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8909,7 +8907,10 @@ vErrors.push(err693);
 errors++;
 }
 }
-else {
+if(data219.stable !== undefined){
+let data220 = data219.stable;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
 const err694 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err694];
@@ -8920,11 +8921,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data218.canary !== undefined){
-let data220 = data218.canary;
-if(typeof data220 === "string"){
-if(!pattern0.test(data220)){
-const err695 = instancePath+"/strategy/canary/canary";
+else {
+const err695 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8934,7 +8932,10 @@ vErrors.push(err695);
 errors++;
 }
 }
-else {
+if(data219.canary !== undefined){
+let data221 = data219.canary;
+if(typeof data221 === "string"){
+if(!pattern0.test(data221)){
 const err696 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err696];
@@ -8945,11 +8946,8 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data218.steps !== undefined){
-let data221 = data218.steps;
-if(Array.isArray(data221)){
-if(data221.length > 500){
-const err697 = instancePath+"/strategy/canary/steps";
+else {
+const err697 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8958,7 +8956,11 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data221.length < 1){
+}
+if(data219.steps !== undefined){
+let data222 = data219.steps;
+if(Array.isArray(data222)){
+if(data222.length > 500){
 const err698 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err698];
@@ -8968,12 +8970,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-const len29 = data221.length;
-for(let i29=0; i29<len29; i29++){
-let data222 = data221[i29];
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(Object.keys(data222).length > 1){
-const err699 = instancePath+"/strategy/canary/steps/" + i29;
+if(data222.length < 1){
+const err699 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8982,7 +8980,11 @@ vErrors.push(err699);
 }
 errors++;
 }
-if(Object.keys(data222).length < 1){
+const len29 = data222.length;
+for(let i29=0; i29<len29; i29++){
+let data223 = data222[i29];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(Object.keys(data223).length > 1){
 const err700 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err700];
@@ -8992,8 +8994,7 @@ vErrors.push(err700);
 }
 errors++;
 }
-for(const key39 in data222){
-if(!((key39 === "set_weight") || (key39 === "pause"))){
+if(Object.keys(data223).length < 1){
 const err701 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err701];
@@ -9003,12 +9004,9 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-if(data222.set_weight !== undefined){
-let data223 = data222.set_weight;
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 > 100 || isNaN(data223)){
-const err702 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+for(const key39 in data223){
+if(!((key39 === "set_weight") || (key39 === "pause"))){
+const err702 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -9017,7 +9015,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-if(data223 < 0 || isNaN(data223)){
+}
+if(data223.set_weight !== undefined){
+let data224 = data223.set_weight;
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 100 || isNaN(data224)){
 const err703 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err703];
@@ -9027,8 +9029,7 @@ vErrors.push(err703);
 }
 errors++;
 }
-}
-else {
+if(data224 < 0 || isNaN(data224)){
 const err704 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err704];
@@ -9039,14 +9040,8 @@ vErrors.push(err704);
 errors++;
 }
 }
-if(data222.pause !== undefined){
-let data224 = data222.pause;
-const _errs611 = errors;
-let valid134 = false;
-const _errs612 = errors;
-if(typeof data224 === "string"){
-if(!pattern6.test(data224)){
-const err705 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+else {
+const err705 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -9056,7 +9051,13 @@ vErrors.push(err705);
 errors++;
 }
 }
-else {
+if(data223.pause !== undefined){
+let data225 = data223.pause;
+const _errs613 = errors;
+let valid134 = false;
+const _errs614 = errors;
+if(typeof data225 === "string"){
+if(!pattern6.test(data225)){
 const err706 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
 vErrors = [err706];
@@ -9066,13 +9067,8 @@ vErrors.push(err706);
 }
 errors++;
 }
-var _valid35 = _errs612 === errors;
-valid134 = valid134 || _valid35;
-if(!valid134){
-const _errs614 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key40 in data224){
-if(!(key40 === "duration")){
+}
+else {
 const err707 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
 vErrors = [err707];
@@ -9082,12 +9078,14 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-if(data224.duration !== undefined){
-let data225 = data224.duration;
-if(typeof data225 === "string"){
-if(!pattern6.test(data225)){
-const err708 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+var _valid35 = _errs614 === errors;
+valid134 = valid134 || _valid35;
+if(!valid134){
+const _errs616 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key40 in data225){
+if(!(key40 === "duration")){
+const err708 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -9097,7 +9095,10 @@ vErrors.push(err708);
 errors++;
 }
 }
-else {
+if(data225.duration !== undefined){
+let data226 = data225.duration;
+if(typeof data226 === "string"){
+if(!pattern6.test(data226)){
 const err709 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
 if(vErrors === null){
 vErrors = [err709];
@@ -9108,9 +9109,8 @@ vErrors.push(err709);
 errors++;
 }
 }
-}
 else {
-const err710 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err710 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -9119,10 +9119,9 @@ vErrors.push(err710);
 }
 errors++;
 }
-var _valid35 = _errs614 === errors;
-valid134 = valid134 || _valid35;
 }
-if(!valid134){
+}
+else {
 const err711 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
 vErrors = [err711];
@@ -9132,11 +9131,24 @@ vErrors.push(err711);
 }
 errors++;
 }
+var _valid35 = _errs616 === errors;
+valid134 = valid134 || _valid35;
+}
+if(!valid134){
+const err712 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err712];
+}
 else {
-errors = _errs611;
+vErrors.push(err712);
+}
+errors++;
+}
+else {
+errors = _errs613;
 if(vErrors !== null){
-if(_errs611){
-vErrors.length = _errs611;
+if(_errs613){
+vErrors.length = _errs613;
 }
 else {
 vErrors = null;
@@ -9146,19 +9158,7 @@ vErrors = null;
 }
 }
 else {
-const err712 = instancePath+"/strategy/canary/steps/" + i29;
-if(vErrors === null){
-vErrors = [err712];
-}
-else {
-vErrors.push(err712);
-}
-errors++;
-}
-}
-}
-else {
-const err713 = instancePath+"/strategy/canary/steps";
+const err713 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9168,10 +9168,9 @@ vErrors.push(err713);
 errors++;
 }
 }
-if(data218.after !== undefined){
-let data226 = data218.after;
-if(!((data226 === "keep") || (data226 === "absorb"))){
-const err714 = instancePath+"/strategy/canary/after";
+}
+else {
+const err714 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -9181,11 +9180,10 @@ vErrors.push(err714);
 errors++;
 }
 }
-if(data218.drain !== undefined){
-let data227 = data218.drain;
-if(typeof data227 === "string"){
-if(!pattern6.test(data227)){
-const err715 = instancePath+"/strategy/canary/drain";
+if(data219.after !== undefined){
+let data227 = data219.after;
+if(!((data227 === "keep") || (data227 === "absorb"))){
+const err715 = instancePath+"/strategy/canary/after";
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -9195,7 +9193,10 @@ vErrors.push(err715);
 errors++;
 }
 }
-else {
+if(data219.drain !== undefined){
+let data228 = data219.drain;
+if(typeof data228 === "string"){
+if(!pattern6.test(data228)){
 const err716 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err716];
@@ -9206,9 +9207,8 @@ vErrors.push(err716);
 errors++;
 }
 }
-}
 else {
-const err717 = instancePath+"/strategy/canary";
+const err717 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -9220,7 +9220,7 @@ errors++;
 }
 }
 else {
-const err718 = instancePath+"/strategy";
+const err718 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -9232,12 +9232,24 @@ errors++;
 }
 }
 else {
-const err719 = instancePath;
+const err719 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err719];
 }
 else {
 vErrors.push(err719);
+}
+errors++;
+}
+}
+}
+else {
+const err720 = instancePath;
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
 }
 errors++;
 }

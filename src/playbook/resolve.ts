@@ -59,7 +59,7 @@ export function resolvePlay({ raw, base, vars, templates, serviceTemplates, site
     rollout: sure<RolloutName>(parseRolloutName(raw.name)),
     hosts: raw.hosts,
     ...(raw.serial === undefined ? {} : { serial: [raw.serial].flat().map(countOrPercent) }),
-    maxFailPercentage: percent(raw.max_fail_percentage ?? 0),
+    ...toleranceOf(raw),
     become: raw.become ?? false,
     ...(raw.become_user === undefined ? {} : { becomeUser: raw.become_user }),
     tags: raw.tags ?? [],
@@ -75,6 +75,15 @@ export function resolvePlay({ raw, base, vars, templates, serviceTemplates, site
     ...(raw.confirm === undefined ? {} : { confirm: duration(raw.confirm) }),
   };
   return { play, findings };
+}
+
+/** Nothing at all, said in one of Ansible's two ways, is stricter than nothing said. */
+function toleranceOf({
+  max_fail_percentage: share,
+  any_errors_fatal: fatal,
+}: RawPlay): Pick<Play, 'maxFailPercentage' | 'anyErrorsFatal'> {
+  if (fatal === true || share === 0) return { maxFailPercentage: percent(0), anyErrorsFatal: true };
+  return { maxFailPercentage: percent(share ?? 0) };
 }
 
 function upstreamOf(name: string, raw: RawUpstream): Omit<Upstream, 'groups' | 'template'> {

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import { ServiceSchema } from './schema-service.ts';
 import { SiteSchema } from './schema-site.ts';
 import { Become, MaxOldWorkers, StrategySchema } from './schema-strategy.ts';
-import { CountOrPercent, Duration, Name, Path, Pattern, Percentage } from './schema-text.ts';
+import { CountOrPercent, Duration, Flag, Name, Path, Pattern, Percentage } from './schema-text.ts';
 import { UpstreamSchema } from './schema-upstream.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -40,7 +40,13 @@ export const PlaySchema = Type.Object(
       ),
     ),
     max_fail_percentage: Type.Optional(
-      Percentage('The share of a batch that may fail before the step fails. Without it any failure does.', 0),
+      Percentage(
+        'The share of a batch of balancers, or of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest.',
+        0,
+      ),
+    ),
+    any_errors_fatal: Type.Optional(
+      Flag('Any failure fails the step, and no host may be missing at the start: as `max_fail_percentage: 0`.', true),
     ),
     become: Type.Optional(Become),
     become_user: Type.Optional(

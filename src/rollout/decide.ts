@@ -160,13 +160,13 @@ function revert(view: View, { step, because }: Extract<Phase, { phase: 'revertin
 }
 
 function finish(view: View): Action {
-  const behind = hostsNotAt(view, targetOf(view.plan));
-  if (behind.length === 0) return record({ kind: 'rollout.done', outcome: 'promoted' });
-  return record({
-    kind: 'rollout.done',
-    outcome: 'mixed',
-    because: `${view.plan.purpose === 'apply' ? 'failed within max_fail_percentage' : 'not back'}: ${behind.join(', ')}`,
-  });
+  const { behind = [], purpose } = view.plan;
+  const left = new Map(behind.map(({ host, why }) => [host, `${host} is left behind: ${why}`]));
+  const others = hostsNotAt(view, targetOf(view.plan)).filter((host) => !left.has(host));
+  if (left.size === 0 && others.length === 0) return record({ kind: 'rollout.done', outcome: 'promoted' });
+  const why = purpose === 'apply' ? 'failed within max_fail_percentage' : 'not back';
+  const because = [...left.values(), ...(others.length === 0 ? [] : [`${why}: ${others.join(', ')}`])].join('; ');
+  return record({ kind: 'rollout.done', outcome: 'mixed', because });
 }
 
 function hostsNotAt(view: View, state: FleetState): readonly HostName[] {

@@ -4,7 +4,7 @@ import type { Host } from '../model/host.ts';
 import type { HostName, HostPath, RolloutName } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
 import type { BalancerHost, BalancerHosts } from '../ports/balancer-host.ts';
-import { awayHost } from './away-host.ts';
+import { awayHost, isAway } from './away-host.ts';
 
 /** Who has to answer: a step forward needs every balancer, the way back is for whoever is there. */
 export type Needs = 'all' | 'any';
@@ -15,15 +15,36 @@ export class Fleet implements AsyncDisposable {
   readonly needs: Needs;
   /** Those that run services: they are locked and changed like the others, and keep no record of the run. */
   readonly #apps: ReadonlySet<HostName>;
+  /** Those that need not answer, whatever the others have to do. */
+  readonly #spared: ReadonlySet<HostName>;
 
   constructor(
     members: ReadonlyMap<HostName, BalancerHost>,
     needs: Needs = 'all',
     apps: ReadonlySet<HostName> = new Set(),
+    spared: ReadonlySet<HostName> = new Set(),
   ) {
     this.members = members;
     this.needs = needs;
     this.#apps = apps;
+    this.#spared = spared;
+  }
+
+  /** Whether what is asked of `host` may go without its answer. */
+  canMiss(host: HostName): boolean {
+    return this.needs === 'any' || this.#spared.has(host);
+  }
+
+  /** Members that could not be reached when they were opened, or locked, and why. */
+  get away(): ReadonlyMap<HostName, Unreachable> {
+    return new Map(
+      [...this.members].flatMap(([name, member]) => (isAway(member) ? [[name, member.why] as const] : [])),
+    );
+  }
+
+  /** The same fleet, in which these need not answer; closing stays with the whole. */
+  sparing(names: ReadonlySet<HostName>): Fleet {
+    return new Fleet(this.members, this.needs, this.#apps, new Set([...this.#spared, ...names]));
   }
 
   /** The balancers: they keep the plan and the journal. */
@@ -43,7 +64,7 @@ export class Fleet implements AsyncDisposable {
 
   /** The same open balancers, fewer of them and in this order; closing stays with the whole. */
   only(names: readonly HostName[]): Fleet {
-    return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs, this.#apps);
+    return new Fleet(new Map(names.map((name) => [name, this.get(name)])), this.needs, this.#apps, this.#spared);
   }
 
   /** The same fleet, in which the named balancers never answer; closing stays with the whole. */
@@ -52,13 +73,13 @@ export class Fleet implements AsyncDisposable {
       const why = missed.get(name);
       return [name, why === undefined ? member : awayHost(member.host, why)] as const;
     });
-    return new Fleet(new Map(members), this.needs, this.#apps);
+    return new Fleet(new Map(members), this.needs, this.#apps, this.#spared);
   }
 
   /** Balancers together with the hosts of services; closing stays with the parts. */
   with(apps: Fleet): Fleet {
     const names = new Set([...this.#apps, ...apps.names]);
-    return new Fleet(new Map([...this.members, ...apps.members]), this.needs, names);
+    return new Fleet(new Map([...this.members, ...apps.members]), this.needs, names, this.#spared);
   }
 
   /** The same question to every named balancer at once; answers in the order of `names`. Rejects with the first failure. */
@@ -81,7 +102,7 @@ export class Fleet implements AsyncDisposable {
     const looks = await Promise.allSettled(
       [...this.members].map(([name, member]) => member.observe(rollout, paths(name), signal)),
     );
-    return new Map(collect(this.names, looks, this.needs));
+    return new Map(collect(this.names, looks, (host) => this.canMiss(host)));
   }
 
   /** Past runs as each balancer has them, newest first; throws as `observe` does. */
@@ -93,7 +114,7 @@ export class Fleet implements AsyncDisposable {
     const answers = await Promise.allSettled(
       this.keepers.map((name) => this.get(name).history(rollout, limit, signal)),
     );
-    return collect(this.keepers, answers, this.needs);
+    return collect(this.keepers, answers, (host) => this.canMiss(host));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -113,7 +134,7 @@ export async function openFleet(
   const opened = await settleSome(hosts, how.forks, (host) => opener.open(host, how.signal));
   const names = hosts.map((host) => host.name);
   try {
-    const open = new Map(collect(names, opened, how.needs));
+    const open = new Map(collect(names, opened, () => how.needs === 'any'));
     const members = hosts.map((host, index) => [host.name, open.get(host.name) ?? away(host, opened[index])] as const);
     return new Fleet(new Map(members), how.needs);
   } catch (error) {
@@ -152,14 +173,16 @@ function away(host: Host, result: PromiseSettledResult<BalancerHost> | undefined
 function collect<T>(
   names: readonly HostName[],
   results: readonly PromiseSettledResult<T>[],
-  needs: Needs,
+  canMiss: (host: HostName) => boolean,
 ): [HostName, T][] {
-  const failures = results.flatMap((one, index) =>
-    one.status === 'rejected' ? [{ host: names[index], error: one.reason as unknown }] : [],
-  );
+  const failures = results.flatMap((one, index) => {
+    const host = names[index];
+    return one.status === 'rejected' && host !== undefined ? [{ host, error: one.reason as unknown }] : [];
+  });
   const first = failures[0];
   const foreseen = failures.flatMap(({ error }) => (error instanceof Unreachable ? [error] : []));
-  const enough = needs === 'any' && foreseen.length === failures.length && failures.length < results.length;
+  const spared = failures.every(({ host }) => canMiss(host));
+  const enough = spared && foreseen.length === failures.length && failures.length < results.length;
   if (first === undefined || enough) return results.flatMap((one, index) => pair(names[index], one));
   const head = foreseen[0];
   if (head === undefined || foreseen.length < failures.length || failures.length === 1) throw first.error;

@@ -46,7 +46,7 @@ export async function prepare(
   // What was not answered because we were told to stop is no failure of the host.
   signal.throwIfAborted();
   const refused = answers.flatMap(([host, answer]) => (answer.outcome === 'prepared' ? [] : [{ host, answer }]));
-  const missed = refused.filter(({ answer }) => fleet.needs === 'any' && isNoAnswer(answer));
+  const missed = refused.filter(({ host, answer }) => fleet.canMiss(host) && isNoAnswer(answer));
   if (refused.length > missed.length || missed.length === answers.length) throw refusal(refused);
   const views: Record<HostName, HostView> = Object.fromEntries(
     missed.map(({ host, answer }) => [host, { live: 'unproven', failed: inWords(answer) }]),

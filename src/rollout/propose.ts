@@ -5,18 +5,20 @@ import type { Host } from '../model/host.ts';
 import { instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import type { Observation, RecordedRun } from '../model/observation.ts';
-import { type OnFailure, type Plan, type PlanId, parsePlanId, stateIn } from '../model/plan.ts';
+import { type Behind, type OnFailure, type Plan, type PlanId, parsePlanId, stateIn } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import { assemble } from '../plan/assemble.ts';
 import { type Draft, draft } from '../plan/draft.ts';
 import { settledHosts } from '../plan/history.ts';
 import { type Live, liveUpstreams } from '../plan/live.ts';
+import { onlyServing } from '../plan/on-hosts.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import { type KnownRun, newestRun, type Observations } from './attach.ts';
 import type { Candidates } from './prepare.ts';
 import {
+  type AppPlace,
   appRevision,
   renderApps,
   runningOf,
@@ -40,6 +42,8 @@ export interface ProposalInput {
   /** Balancers to be worked, in order. */
   readonly hosts: readonly Host[];
   readonly leftOut: readonly HostName[];
+  /** App hosts that the play is worked without. */
+  readonly behind: readonly (Omit<Behind, 'host'> & { readonly place: AppPlace })[];
   readonly onFailure: OnFailure;
   /** Digest of the resolved play, and of the releases that it brings. */
   readonly target: Digest;
@@ -64,16 +68,17 @@ type OnApps = Awaited<ReturnType<typeof renderApps>>;
 
 /** Throws InvalidInput: a plan is impossible, or a template fails; CandidateRejected: a site would take what is not its own. */
 export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
-  const { play, hosts, target, services } = input;
-  refuseTaken(play, seen);
+  const { hosts, target, services, behind } = input;
+  refuseTaken(input.play, seen);
   const known = newestRun(seen);
   const live = liveOf(new Map(hosts.flatMap(({ name }) => pairOf(seen, name))), parts.readLive);
+  const { play, missing } = onlyServing(input.play, live, awayIn(behind));
   const settled = settledHosts(runsOf(seen), target, servedBy(seen));
   const apps = services?.apps.map(({ name }) => name) ?? [];
   // A balancer that is there already counts as one that serves for as long as replicas behind it are to be changed.
   const isOpen = (host: HostName) => !settled.has(host) || apps.some((name) => !settled.has(name));
   const open: Live = new Map([...live].filter(([host]) => isOpen(host)));
-  const running = services === undefined ? {} : { running: runningOf(services, seen, parts) };
+  const running = services === undefined ? {} : { running: { ...runningOf(services, seen, parts), missing } };
   const drafted: Draft =
     settled.size === hosts.length + apps.length ? { steps: [], notes: [] } : draft({ play, live: open, ...running });
   const states = drafted.steps.flatMap((step) => (step.kind === 'state' ? [step.upstreams] : []));
@@ -89,6 +94,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     target,
     hosts: hosts.map((host) => host.name),
     leftOut: input.leftOut,
+    behind: behind.map(({ place, ...rest }) => ({ host: place.name, ...rest })),
     onFailure: input.onFailure,
     base: { revisions: base, upstreams: liveUpstreams(live, play.upstreams) },
     ...(services === undefined ? {} : { services: servicePlanOf(play, services, live) }),
@@ -107,6 +113,10 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     notes: drafted.notes,
     ...(services === undefined ? {} : { services }),
   };
+}
+
+function awayIn(behind: ProposalInput['behind']): ReadonlySet<HostName> {
+  return new Set(behind.flatMap(({ place, state }) => (state === 'unreachable' ? [place.host.name] : [])));
 }
 
 /**

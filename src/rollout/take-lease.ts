@@ -99,7 +99,7 @@ async function tryAll(request: LockRequest, token: number, edges: LeaseEdges, si
         )),
       );
     }
-    if (!canDoWithout(fleet, answer)) break;
+    if (!canDoWithout(fleet, first, answer)) break;
   }
   const standings = new Map<HostName, Standing>();
   const prepared = new Map<HostName, PrepareAnswer>();
@@ -109,7 +109,7 @@ async function tryAll(request: LockRequest, token: number, edges: LeaseEdges, si
     if (answer.outcome === 'granted') {
       standings.set(host, answer);
       if (answer.prepared !== undefined) prepared.set(host, answer.prepared);
-    } else if (!canDoWithout(fleet, answer)) refusals.unshift({ kind: 'refused', host, answer, taken: [] });
+    } else if (!canDoWithout(fleet, host, answer)) refusals.unshift({ kind: 'refused', host, answer, taken: [] });
     else {
       refusals.push({ kind: 'refused', host, answer, taken: [] });
       missed.set(host, new Unreachable('connection-lost', host, answer.reason));
@@ -129,10 +129,11 @@ async function tryAll(request: LockRequest, token: number, edges: LeaseEdges, si
 
 /** Where any balancer will do, one that can't be asked, or can't write, does not hold up the others. */
 function canDoWithout(
-  { needs }: Fleet,
+  fleet: Fleet,
+  host: HostName,
   answer: LockAnswer,
 ): answer is Extract<LockAnswer, { outcome: 'unknown' | 'failed' }> {
-  return needs === 'any' && (answer.outcome === 'unknown' || answer.outcome === 'failed');
+  return fleet.canMiss(host) && (answer.outcome === 'unknown' || answer.outcome === 'failed');
 }
 
 function holderOf(answer: Attempt extends infer A ? (A extends { answer: infer R } ? R : never) : never) {

@@ -154,6 +154,37 @@ describe('a project', () => {
     });
   });
 
+  it('limits a play with services to app hosts, with all balancers that send to them', async () => {
+    here.write(
+      'inventory/hosts.yml',
+      `${HOSTS}app: { hosts: { app1: { ansible_host: 192.0.2.11 }, app2: { ansible_host: 192.0.2.12 } } }\n`,
+    );
+    const play = (strategy: string) =>
+      here.write(
+        'playbooks/web.yml',
+        `- name: web\n  hosts: balancers\n  upstreams: { web: { dest: /etc/nginx/conf.d/web.conf, groups: { a: { service: web, instances: [5001] }, b: { service: web, instances: [5002] } } } }\n  services: { web: { hosts: app, version: "1", exec_start: ./web } }\n  strategy: ${strategy}\n`,
+      );
+    const hosts = async (...limit: readonly string[]) =>
+      here.run('apply', play('{ rolling: {} }'), '--list-hosts', ...limit);
+    expect(await hosts()).toMatchObject({ code: 0, out: 'lb1\nlb2\napp1\napp2\n' });
+    expect(await hosts('-l', 'app2')).toMatchObject({ code: 0, out: 'lb1\nlb2\napp2\n' });
+    expect(await hosts('-l', 'balancers:app1')).toMatchObject({ code: 0, out: 'lb1\nlb2\napp1\n' });
+    expect(await hosts('-l', 'lb1:app1')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('leaves out balancers'),
+    });
+    expect(await hosts('-l', 'balancers')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('leaves no app host'),
+    });
+    expect(await hosts('-l', 'all:!all')).toMatchObject({ code: 3, err: expect.stringContaining('no-hosts') });
+    const groups = play('{ blue_green: { groups: [a, b] } }');
+    expect(await here.run('apply', groups, '--list-hosts', '-l', 'app1')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('does not go with blue_green'),
+    });
+  });
+
   it('says which rollout was meant', async () => {
     here.write('inventory/hosts.yml', HOSTS);
     here.write('playbooks/shop.yml', PLAY);

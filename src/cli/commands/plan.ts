@@ -22,8 +22,8 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const opened = await openPlays(reference, context, files);
   const plays: SavedPlay[] = [];
   let pending = false;
-  for (const one of await tryTemplates(opened, context)) {
-    const fleet = await openWhole(one, context);
+  for (const each of await tryTemplates(opened, context)) {
+    const { fleet, one } = await openWhole(each, context);
     const proposal = await proposeFor(one, fleet, context);
     // An edit by hand is a change to be made also where it leaves the traffic as the playbook wants it.
     pending ||= !isNothingToDo(proposal.plan) || driftedHosts(proposal.seen).length > 0;

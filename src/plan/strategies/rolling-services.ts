@@ -19,10 +19,15 @@ import { problem } from './two-groups.ts';
 export function rollingServices(input: ServicesInput, strategy: Rolling): Drafted {
   const { play, running } = input;
   const { script, all, spares } = begin(input);
+  const empty = play.upstreams.filter((upstream) => totalOf(upstream) === 0);
+  if (empty.length > 0) return { problems: empty.map(({ name }) => nobodyServes(name)) };
   const idle = all.filter(({ inRotation }) => !inRotation);
   const outdated = all.filter(({ inRotation, isCurrent }) => inRotation && !isCurrent);
   const { surge, notes } = surgeOf(outdated, spares, play.upstreams, strategy);
-  const batches = batchesOf(outdated, surge, play.upstreams, strategy);
+  const batches = batchesOf(
+    { outdated, surge, upstreams: play.upstreams, missing: running.missing ?? new Map() },
+    strategy,
+  );
   if ('problems' in batches) return batches;
   const serving = (upstreams: readonly Upstream[], gone: readonly Candidate[], extra: readonly Candidate[]) =>
     upstreams.map((one) => stateOf(one, gone, extra));
@@ -99,35 +104,60 @@ function surgeOf(
   return { surge, notes };
 }
 
+interface Rotation {
+  readonly outdated: readonly Candidate[];
+  readonly surge: readonly Candidate[];
+  readonly upstreams: readonly Upstream[];
+  /** Members that are kept out: each takes the place of one that could be restarted. */
+  readonly missing: ReadonlyMap<UpstreamName, number>;
+}
+
+function nobodyServes(name: UpstreamName): Diagnostic {
+  return problem(
+    'capacity-impossible',
+    `${name} would have no member: none of its replicas is on a host that is worked, and none serves now`,
+    'work more app hosts, so that one of them serves',
+  );
+}
+
+function noRoomBeside(name: UpstreamName, out: number): Diagnostic {
+  return problem(
+    'capacity-impossible',
+    `${name}: no replica can be restarted: ${out} ${out === 1 ? 'is' : 'are'} out of rotation or out of reach, and with one more there would be fewer than max_unavailable and max_surge allow`,
+    'allow more, or bring those back first',
+  );
+}
+
 /** As many at once as every upstream that they serve in allows, in order. */
 function batchesOf(
-  outdated: readonly Candidate[],
-  surge: readonly Candidate[],
-  upstreams: readonly Upstream[],
+  { outdated, surge, upstreams, missing }: Rotation,
   { maxUnavailable, order }: Rolling,
 ): readonly (readonly Candidate[])[] | { readonly problems: readonly Diagnostic[] } {
   const limits = new Map(
     upstreams.map((upstream): [UpstreamName, number] => {
-      const total = totalOf(upstream);
       const extra = countIn(surge, upstream.name);
+      const out = missing.get(upstream.name) ?? 0;
+      const total = totalOf(upstream);
       // One that starts first leaves only where another has joined: the surge alone moves things.
-      const fewer = order === 'start_first' ? 0 : countOf(maxUnavailable, total);
-      return [upstream.name, Math.min(fewer + extra, total + extra - 1)];
+      const fewer = order === 'start_first' ? 0 : countOf(maxUnavailable, total + out);
+      return [upstream.name, Math.min(fewer + extra - out, total + extra - 1)];
     }),
   );
-  const stuck = upstreams.filter(({ name }) => limits.get(name) === 0 && countIn(outdated, name) > 0);
+  const stuck = upstreams.filter(({ name }) => (limits.get(name) ?? 0) <= 0 && countIn(outdated, name) > 0);
   if (stuck.length > 0)
     return {
       problems: stuck.map(({ name }) =>
-        problem(
-          'capacity-impossible',
-          order === 'start_first'
-            ? `${name}: no replica can be restarted with order start_first: no spare replica can serve in its place`
-            : `${name}: no replica can be restarted with max_unavailable ${inPlaybook(maxUnavailable)}: one has to leave for it, and another has to serve meanwhile`,
-          order === 'start_first'
-            ? 'give the group surge: [PORT] and allow a max_surge of at least one'
-            : 'allow at least one, and give the upstream two members or more, or spare ones (surge)',
-        ),
+        (missing.get(name) ?? 0) > 0
+          ? noRoomBeside(name, missing.get(name) ?? 0)
+          : problem(
+              'capacity-impossible',
+              order === 'start_first'
+                ? `${name}: no replica can be restarted with order start_first: no spare replica can serve in its place`
+                : `${name}: no replica can be restarted with max_unavailable ${inPlaybook(maxUnavailable)}: one has to leave for it, and another has to serve meanwhile`,
+              order === 'start_first'
+                ? 'give the group surge: [PORT] and allow a max_surge of at least one'
+                : 'allow at least one, and give the upstream two members or more, or spare ones (surge)',
+            ),
       ),
     };
   const batches: Candidate[][] = [];
