@@ -109,8 +109,8 @@ const TABLE = {
   },
   render: {
     usage: '<playbook>',
-    summary: 'print the files of each state without connecting to any host',
-    flags: ['inventory', ...VAULT, 'extraVars', 'limit', 'tags', 'out'],
+    summary: 'print the files of each state on every host; connects to none',
+    flags: ['inventory', ...VAULT, 'extraVars', 'limit', 'tags', 'host', 'out', 'output'],
   },
   validate: {
     usage: '<playbook...>',

@@ -122,7 +122,7 @@ export const FLAGS = {
   list: { flags: '--list', help: 'print what `ansible-inventory --list` prints' },
   showSecrets: { flags: '--show-secrets', help: 'print secret values as they are, instead of ***' },
   graph: { flags: '--graph', help: 'print the tree of groups' },
-  host: { flags: '--host <name>', help: 'print the variables of one host' },
+  host: { flags: '--host <name>', help: 'of one host alone: its variables (inventory), its files (render)' },
   out: { flags: '--out <file>', help: 'write to this file or folder instead (plan: save the plan there)' },
   crashMatrix: {
     flags: '--crash-matrix',

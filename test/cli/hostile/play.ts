@@ -4,6 +4,13 @@ import { edited, type HostileInput, playbook, TEMPLATE, UPSTREAM } from './files
 const member = (title: string, text: string): HostileInput =>
   playbook(`a member ${title}`, edited('"192.0.2.10:80"', text));
 
+const site = (title: string, text: string, template?: string): HostileInput =>
+  playbook(
+    `a site ${title}`,
+    edited('  strategy:', `  sites:\n    ${text}\n  strategy:`),
+    template === undefined ? {} : { 'project/templates/site.ejs': template },
+  );
+
 export const PLAYS: readonly HostileInput[] = [
   playbook('an unknown key', edited('  hosts: balancers', '  host: balancers')),
   playbook(
@@ -80,4 +87,26 @@ export const PLAYS: readonly HostileInput[] = [
   member('at port 0', '"192.0.2.10:0"'),
   member('at port 65536', '"192.0.2.10:65536"'),
   member('without a port', '"192.0.2.10"'),
+  site('named like a path', '"../x": {}'),
+  site('with a directive among its names', 'shop: { server_name: "a; include /etc/passwd" }'),
+  site('that listens on a port with a directive', 'shop: { listen: "80; include /etc/passwd" }'),
+  site('with a certificate that climbs', 'shop: { tls: { certificate: /etc/ssl/../shadow, key: /etc/ssl/key } }'),
+  site('with a header that ends its directive', 'shop: { proxy_headers: { X-A: "a\\"; return 200; #" } }'),
+  site('with a header of two lines', 'shop: { proxy_headers: { X-A: "a\\nb" } }'),
+  site('over the file of its upstream', 'shop: { dest: /etc/nginx/conf.d/shop.conf }'),
+  site(
+    'with a template that runs code',
+    'shop: { template: ../templates/site.ejs }',
+    'server { content_by_lua_file /tmp/x; }\n',
+  ),
+  site(
+    'with a template that includes what it likes',
+    'shop: { template: ../templates/site.ejs }',
+    'server { include /tmp/*; }\n',
+  ),
+  site(
+    'with a template that prints a directive',
+    'shop: { template: ../templates/site.ejs }',
+    'server { server_name <%= "a; return 200" %>; }\n',
+  ),
 ];
