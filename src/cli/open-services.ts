@@ -151,7 +151,8 @@ export async function deliverReleases(
     );
     if (stored.length > 0)
       tell({ kind: 'notice', text: `${name} ${release.version}: delivered to ${stored.join(', ')}` });
-    await runHook({ service, release, hosts, hook: 'before_release' }, context);
+    const said = await runHook({ service, release, hosts, hook: 'before_release' }, context);
+    for (const text of said) tell({ kind: 'notice', text });
   }
 }
 
@@ -217,7 +218,8 @@ export async function settleReleases(
       const deliveries = await context.deliveries();
       const { kill } = context.interrupt;
       await eachHost(hosts, context, (host) => deliveries.link({ service, release, host }, kill));
-      await runHook({ service, release, hosts, hook: 'after_release' }, context);
+      const said = await runHook({ service, release, hosts, hook: 'after_release' }, context);
+      for (const line of context.mask(said)) context.io.stderr.write(`${line}\n`);
       // What a rollback of this plan would start again stays, however few are kept.
       const former = formerVersions(plan, service.name);
       if (former.length > 0)
@@ -239,7 +241,7 @@ function formerVersions({ steps }: Plan, service: ServiceName): readonly { reado
   );
 }
 
-/** Once, on the first host of the service. */
+/** Once, on the first host of the service. Answers what to say of it: that it ran, and what it printed. */
 async function runHook(
   {
     service,
@@ -253,15 +255,21 @@ async function runHook(
     readonly hook: HookRun['hook'];
   },
   context: Context,
-): Promise<void> {
+): Promise<readonly string[]> {
   const command = hook === 'before_release' ? service.hooks.beforeRelease : service.hooks.afterRelease;
   const [host] = hosts;
-  if (command === undefined || host === undefined) return;
+  if (command === undefined || host === undefined) return [];
   const deliveries = await context.deliveries();
   const work = { service, release, host, hook, command, timeout: HOOK_TIMEOUT };
   const result = await deliveries.runHook(work, context.interrupt.stop);
-  if (result.outcome === 'ran')
-    context.io.stderr.write(`${host.name}: ${hook}: done\n${context.mask([result.output]).join('\n')}\n`);
+  if (result.outcome === 'already') return [];
+  return [
+    `${host.name}: ${hook}: done`,
+    ...result.output
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line !== ''),
+  ];
 }
 
 /** Folders of an artifact are named from the playbook's folder. */

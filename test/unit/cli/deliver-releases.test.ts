@@ -43,16 +43,18 @@ test('a release is brought to its hosts, and before_release runs once on the fir
   lab.write({ a: 'a' });
   const hooks = { beforeRelease: 'echo migrated; ls' };
   const told = await deliver(lab, { hooks }, 2);
-  expect(told).toEqual(['app1: before_release: done\nmigrated\na\n']);
+  expect(told).toEqual([]);
   expect(events[0]).toMatchObject({ kind: 'delivery.started', service: 'x-model', bytes: 1, hosts: ['app1', 'app2'] });
   const progress = events.flatMap((one) => (one.kind === 'delivery.progress' ? [`${one.host} ${one.doing}`] : []));
   // The second one finds the file of the first: they share a disk here.
   expect(progress).toEqual(expect.arrayContaining(['app1 looking', 'app2 looking', 'app1 verifying']));
   expect(events.filter(({ kind }) => kind === 'delivery.done')).toHaveLength(2);
-  expect(events.at(-1)).toMatchObject({
-    kind: 'notice',
-    text: expect.stringMatching(/^x-model 1\.0: delivered to app/),
-  });
+  expect(events.flatMap((one) => (one.kind === 'notice' ? [one.text] : []))).toEqual([
+    expect.stringMatching(/^x-model 1\.0: delivered to app[12](, app2)?$/),
+    'app1: before_release: done',
+    'migrated',
+    'a',
+  ]);
   expect(await deliver(lab, { hooks }, 2)).toEqual([]);
   expect(events.map(({ kind }) => kind)).not.toContain('notice');
   expect(events.flatMap((one) => (one.kind === 'delivery.done' ? [one.result] : []))).toEqual([
