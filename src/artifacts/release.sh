@@ -29,18 +29,30 @@ lbr_enter() {
   r_part=.$r_version.$(printf %.12s "$r_digest").part
 }
 lbr_sum() { r_sum=$(sha256sum <"$1") && r_sum=${r_sum%% *}; }
+# sha256 of every file here, `HEX  ./PATH` and NUL. openssl uses what the processor has for it and takes a quarter of the time
+# of sha256sum; it is asked for large files only, whose names it can tell, and where it works.
+lbr_sums() {
+  r_empty=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  r_nl='
+'
+  if [ -n "$(find . -type f -size +1024k -print -quit)" ] &&
+    [ "$(openssl dgst -sha256 -r </dev/null 2>/dev/null | cut -c 1-64)" = $r_empty ]; then
+    find . -type f -size +1024k ! -path "*$r_nl*" -print0 | xargs -0 -r openssl dgst -sha256 -r | tr '\n' '\0'
+    find . -type f \( ! -size +1024k -o -path "*$r_nl*" \) -print0 | xargs -0 -r sha256sum -z --
+  else find . -type f -print0 | xargs -0 -r sha256sum -z --; fi
+}
 # DIR: what is in it, in the form of a manifest. A newline in a name becomes a character that no manifest holds.
 lbr_tree() {
   (
     cd "$1" || exit 1
     {
       find . -type f -printf 'm 0%m %P\0'
-      find . -type f -print0 | xargs -0 -r sha256sum -z --
+      lbr_sums
       find . ! -type d ! -type f -printf '%y 0777 %P\t%l\0'
     } | tr '\0\n' '\n\001'
   ) | awk '
     /^m / { path = substr($0, 3); sub(/^[^ ]* /, "", path); mode[path] = $2; next }
-    /^[0-9a-f]+  / { path = substr($0, 69); print substr($0, 1, 64), mode[path], path; next }
+    /^[0-9a-f]+ [ *]/ { path = substr($0, 69); print substr($0, 1, 64), mode[path], path; next }
     /^l / { print "link" substr($0, 2); next }
     { print "no-file" substr($0, 2) }' | sort -t ' ' -k 3
 }
