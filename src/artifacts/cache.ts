@@ -31,7 +31,7 @@ export class Cache {
       return path;
     }
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await this.#forget(folder);
+    await this.forget(folder);
     const made = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
     try {
       await make(made);
@@ -45,7 +45,8 @@ export class Cache {
     return path;
   }
 
-  async #forget(folder: string): Promise<void> {
+  /** Removes what was not written or asked for in a folder of the cache for 30 days. */
+  async forget(folder: string): Promise<void> {
     for (const name of await readdir(folder)) {
       const found = await stat(join(folder, name)).catch(() => undefined);
       if (found !== undefined && Date.now() - found.mtimeMs > KEEP_MS)

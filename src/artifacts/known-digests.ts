@@ -3,8 +3,8 @@
  * the same while all that the kernel changes with its content is the same; ctime can't be put back by anybody.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Digest, parseDigest } from '../model/digest.ts';
 import type { Cache } from './cache.ts';
 
@@ -19,17 +19,23 @@ const YOUNG_MS = 60_000;
 type Read = (file: string, signal: AbortSignal) => Promise<Digest>;
 
 export class KnownDigests {
+  readonly #cache: Cache;
   readonly #store: string;
   readonly #before: ReadonlyMap<string, Digest>;
   readonly #read: Read;
   readonly #now: () => number;
   readonly #seen = new Map<string, Digest>();
 
-  private constructor(store: string, before: ReadonlyMap<string, Digest>, parts: { read: Read; now: () => number }) {
-    this.#store = store;
-    this.#before = before;
-    this.#read = parts.read;
-    this.#now = parts.now;
+  private constructor(
+    kept: { readonly cache: Cache; readonly store: string; readonly before: ReadonlyMap<string, Digest> },
+    read: Read,
+    now: () => number,
+  ) {
+    this.#cache = kept.cache;
+    this.#store = kept.store;
+    this.#before = kept.before;
+    this.#read = read;
+    this.#now = now;
   }
 
   /** Of the files in one folder; `read` makes a digest that is not known. A store that is damaged is an empty one. */
@@ -42,7 +48,7 @@ export class KnownDigests {
       const parsed = parseDigest(digest);
       return parsed === undefined ? [] : [[key.join(' '), parsed]];
     });
-    return new KnownDigests(store, new Map(known), { read, now });
+    return new KnownDigests({ cache, store, before: new Map(known) }, read, now);
   }
 
   /** sha256 of a file, from its content unless that was read before and has not changed since. */
@@ -61,9 +67,13 @@ export class KnownDigests {
     if (!isNews) return;
     const written = `${this.#store}.${randomBytes(6).toString('hex')}`;
     const lines = [...this.#seen].map(([key, digest]) => `${digest} ${key}\n`);
-    await writeFile(written, lines.join(''), { mode: 0o600 })
-      .then(() => rename(written, this.#store))
-      .catch(() => undefined);
+    try {
+      await this.#cache.forget(dirname(this.#store));
+      await writeFile(written, lines.join(''), { mode: 0o600 });
+      await rename(written, this.#store);
+    } catch {
+      await rm(written, { force: true });
+    }
   }
 
   /** Undefined for a file that is small, or too young to be told from another. */

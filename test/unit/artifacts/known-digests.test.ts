@@ -60,6 +60,16 @@ describe('the digest of a large file', () => {
     expect(await digest()).not.toBe(first);
   });
 
+  it('of a folder that nobody delivers from any more is forgotten', async () => {
+    await digest();
+    const store = join(folder, 'cache/kept/digests');
+    writeFileSync(join(store, 'of-another-folder'), '');
+    utimesSync(join(store, 'of-another-folder'), 1000, 1000);
+    writeFileSync(file, Buffer.alloc(MB, 'b'));
+    await digest();
+    expect(readdirSync(store)).toHaveLength(1);
+  });
+
   it('is made each time while the file is young, of a small file, and from a store that is damaged', async () => {
     await digest(file, Date.now);
     await digest(file, Date.now);
