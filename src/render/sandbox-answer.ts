@@ -10,6 +10,8 @@ export interface Job {
   /** JSON. */
   readonly data: string;
   readonly milliseconds: number;
+  /** Ends soon whatever its data is, and assigns to nothing. */
+  readonly harmless: boolean;
   readonly characters: number;
 }
 

@@ -13,7 +13,7 @@ const LIMITS = { milliseconds: 1000, characters: 1_048_576 };
 
 /**
  * `own` are texts of templates that come with lbctl. They, and texts that do no more than print values, are rendered in this
- * thread, by the same program; a worker costs 45 ms of processor time, and is started for the first template that needs it.
+ * thread, by the same program: nothing in them loops but over what is there. A worker costs 45 ms of processor time, and is started for the first template that needs it.
  * EJS prints values as they are: its escape function is the identity.
  */
 export function createTemplater(own: readonly string[] = []): Templater {
@@ -33,9 +33,9 @@ class SandboxTemplater implements Templater {
     signal.throwIfAborted();
     const compiled = compileTemplate(text);
     if (!compiled.ok) return { ...failure('syntax', `this is no valid EJS: ${compiled.message}`), ...openTag(text) };
-    const job: Job = { guarded, source: compiled.source, data: JSON.stringify(data), ...LIMITS };
-    const isHarmless = this.#own.has(text) || isCalm(text);
-    const answer = isHarmless ? this.#runHere(job) : await (await this.#openWorker()).run(job);
+    const harmless = this.#own.has(text) || isCalm(text);
+    const job: Job = { guarded, source: compiled.source, data: JSON.stringify(data), harmless, ...LIMITS };
+    const answer = harmless ? this.#runHere(job) : await (await this.#openWorker()).run(job);
     signal.throwIfAborted();
     return answer.kind === 'none' ? failure(answer.why, answer.message) : explainAnswer(answer, text, compiled.lines);
   }

@@ -83,11 +83,12 @@ it.each([
   expect(await render(calm)).toEqual(await render(busy));
 });
 
-it('renders a template of its own without a worker, and ends it too', async () => {
-  const text = '<% for (const one of list) { -%>\n<%= one %>\n<% } -%>\n<% for (;;) {} %>';
-  await using templater = createTemplater([text]);
-  expect(await templater.render({ file: 't', text }, data, AbortSignal.timeout(60_000))).toMatchObject({
-    why: 'limit',
-    message: 'it ran longer than 1000 ms',
-  });
+it('renders a template of its own as a worker does', async () => {
+  const text = '<% for (const one of list) { -%>\n<%= one %>\n<% } -%>\n';
+  const render = async (own: readonly string[]) => {
+    await using templater = createTemplater(own);
+    return await templater.render({ file: 't', text }, data, AbortSignal.timeout(60_000));
+  };
+  expect(await render([text])).toEqual(await render([]));
+  expect(await render([text])).toMatchObject({ text: 'x\ny\n' });
 });
