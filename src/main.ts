@@ -23,7 +23,7 @@ async function run(): Promise<void> {
   setMaxListeners(0);
   // Stands when the event loop runs dry before there is an answer: a silent end is no success.
   process.exitCode = 1;
-  const io = edge();
+  const io = edge(() => program.staySmall());
   const { openProgram } = await import('./cli/open-program.ts');
   const program = openProgram({
     folder: import.meta.dirname,
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
-function edge(): Io {
+function edge(staySmall: () => void): Io {
   return {
     argv,
     env: process.env,
@@ -55,6 +55,7 @@ function edge(): Io {
     stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    staySmall,
     onSignal(handler) {
       const names: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
       for (const name of names) process.on(name, handler);

@@ -31,7 +31,6 @@ import { forksOf, formOf, transportOf } from './preferences.ts';
 import { secretTexts } from './secrets.ts';
 import { loadSettings, type Settings } from './settings.ts';
 import { TemplatePlaces } from './template-places.ts';
-import { limitYoungHeap } from './young-heap.ts';
 
 /** What a command works with. Everything that costs time is a function and is made once at most. */
 export interface Context {
@@ -110,17 +109,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { createTransport } = await import('../transport/create-transport.ts');
     const passphrase = (file: string) => prompter.secret(`passphrase of ${file}`, interrupt.stop);
     const transport = transportOf(flags, settings);
-    const made = opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
-    return {
-      lookUp: made.lookUp,
-      join: made.join,
-      async open(host: Host, signal: AbortSignal) {
-        const session = await made.open(host, signal);
-        // Not before most of what a run needs is loaded.
-        limitYoungHeap();
-        return session;
-      },
-    };
+    io.staySmall();
+    return opened.add(createTransport({ home: io.home, env: io.env, passphrase, transport }));
   });
   const templater = once(async () => {
     const { createTemplater } = await import('../render/templater.ts');

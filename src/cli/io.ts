@@ -24,6 +24,8 @@ export interface Io {
   stdin(): NodeJS.ReadableStream & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Keeps the memory of the process small from here on, where much comes and goes. */
+  staySmall(): void;
   /** Listens until the returned function is called. */
   onSignal(handler: (signal: SignalName) => void): () => void;
 }

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { type Code, type CodeFile, digestOf, readCodes, writeCodes } from './code-file.ts';
-import { freeYoungHeap } from './young-heap.ts';
+import { freeYoungHeap, limitYoungHeap } from './young-heap.ts';
 
 export interface Program {
   /** What a file of the program (`./NAME`) or a module of Node exports; a file is run once. Throws what it throws. */
   readonly open: NodeJS.Module['require'];
+  /** Limits what young objects may take from here on. */
+  staySmall(): void;
   /** Writes down what had to be compiled, for the next run. Never throws: that one would be slower, and no worse. */
   keep(): void;
 }
@@ -26,8 +28,17 @@ export function openProgram({ folder, code, builtin }: ProgramOptions): Program 
   const kept = readCodes(code);
   const scripts = new Map<string, { readonly source: string; readonly script: Script }>();
   const modules = new Map<string, { exports: unknown }>();
+  let isSmall = false;
+  // V8 refuses code that was made under other flags, and that goes for the code inside Node as well.
+  const asAtStart = <T>(make: () => T): T => {
+    if (!isSmall) return make();
+    freeYoungHeap();
+    const made = make();
+    limitYoungHeap();
+    return made;
+  };
   const open = (id: string): unknown => {
-    if (!id.startsWith('./')) return builtin(id);
+    if (!id.startsWith('./')) return asAtStart(() => builtin(id));
     const name = id.slice('./'.length);
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
@@ -35,11 +46,12 @@ export function openProgram({ folder, code, builtin }: ProgramOptions): Program 
     const text = readFileSync(filename);
     const source = digestOf(text).toString('hex');
     const before = kept.get(name);
-    const script = new Script(`${HEAD}${text}\n})`, {
+    const options = {
       filename,
       columnOffset: -HEAD.length,
       ...(before?.source === source && { cachedData: before.bytes }),
-    });
+    };
+    const script = asAtStart(() => new Script(`${HEAD}${text}\n})`, options));
     scripts.set(name, { source, script });
     const module = { exports: {} };
     modules.set(name, module);
@@ -48,9 +60,13 @@ export function openProgram({ folder, code, builtin }: ProgramOptions): Program 
   };
   return {
     open,
+    staySmall() {
+      isSmall = true;
+      limitYoungHeap();
+    },
     keep() {
       if ([...scripts].every(([name, { source }]) => kept.get(name)?.source === source)) return;
-      // V8 refuses code that was made under other flags than those of a start.
+      // The next run has the flags of a start.
       freeYoungHeap();
       const codes = new Map<string, Code>(kept);
       for (const [name, { source, script }] of scripts) codes.set(name, { source, bytes: script.createCachedData() });

@@ -43,6 +43,7 @@ export function place(): Place {
       stdin: () => Readable.from([]),
       stdout: { write: (text) => (out += text) },
       stderr: { write: (text) => (err += text) },
+      staySmall: () => undefined,
       onSignal: () => () => undefined,
     });
     return { code, out, err };

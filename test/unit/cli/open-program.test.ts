@@ -18,7 +18,7 @@ import { Script } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestOf, readCodes, writeCodes } from '../../../src/cli/code-file.ts';
 import { openProgram, type Program } from '../../../src/cli/open-program.ts';
-import { freeYoungHeap, limitYoungHeap } from '../../../src/cli/young-heap.ts';
+import { freeYoungHeap } from '../../../src/cli/young-heap.ts';
 
 const uid = process.getuid?.() ?? -1;
 
@@ -74,14 +74,25 @@ it('runs what is kept, of which V8 looks at the length of its text alone', () =>
 
 it('keeps code that the next run is given as it starts, also when this one has limited its heap', () => {
   const opened = program();
+  opened.staySmall();
   expect(opened.open('./main.cjs').three()).toBe(3);
-  limitYoungHeap();
   opened.keep();
-  freeYoungHeap();
   const cachedData = readCodes({ path, uid, made: 'now' }).get('part.cjs')?.bytes;
   const text = readFileSync(join(base, 'part.cjs'), 'utf8');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   expect(new Script(wrapped, cachedData === undefined ? {} : { cachedData }).cachedDataRejected).toBe(false);
+});
+
+it('takes kept code also after it has limited its heap', () => {
+  writeFile('one.cjs', 'exports.answer = 2;');
+  const code = new Script('(function (exports, require, module, __filename, __dirname) {exports.answer = 1;\n})');
+  const source = digestOf(readFileSync(join(base, 'one.cjs'))).toString('hex');
+  writeCodes({ path, uid, made: 'now' }, new Map([['one.cjs', { source, bytes: code.createCachedData() }]]));
+  const opened = program();
+  opened.staySmall();
+  // What is kept is another program, so that it shows which of the two has run.
+  expect(opened.open('./one.cjs').answer).toBe(1);
+  freeYoungHeap();
 });
 
 it('writes nothing when nothing had to be compiled', () => {
