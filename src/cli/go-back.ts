@@ -12,7 +12,7 @@ import { type Reverted, type RevertInput, servicesBackPlan } from '../plan/rever
 import type { Candidate } from '../ports/balancer-host.ts';
 import { isOver, type Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
-import { baseOf, planId } from '../rollout/propose.ts';
+import { baseOf, driftedHosts, planId } from '../rollout/propose.ts';
 import { start } from '../rollout/start.ts';
 import { askOf, confirm, exitOf } from './ask-command.ts';
 import type { Context } from './context.ts';
@@ -44,7 +44,11 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   }
   const runs = await runsOf(rollout, fleet, context);
   const now = context.clock.now();
-  const base = { label: 'as it was', revisions: baseOf(seen), upstreams: [] };
+  // What was edited by hand is not what was there before lbctl, however little is known of it: it is refused as drift, and
+  // not taken for a way back that has been gone.
+  const edited = driftedHosts(seen).flatMap(({ host, intended }) => (intended === undefined ? [] : [[host, intended]]));
+  const revisions = { ...baseOf(seen), ...Object.fromEntries(edited) };
+  const base = { label: 'as it was', revisions, upstreams: [] };
   const input: RevertInput = {
     from: known.run.plan,
     id: planId(now, context.rng, known.run.plan.id),

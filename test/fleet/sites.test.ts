@@ -105,6 +105,8 @@ describeFleet('a site', () => {
     expect(refused).toMatchObject({ code: 5 });
     expect(refused.stderr).toContain(LINK);
     expect(refused.stderr).toContain('+a link to ../sites-available/default');
+    const restored = await desk.lbctl('restore', ...PLAY, '-y');
+    expect(restored).toMatchObject({ code: 5, stderr: expect.stringContaining(`changed by hand: ${LINK}`) });
     expect(await apply(play({ max_body: '30m' }), '--overwrite')).toMatchObject({ code: 0 });
     expect(await links()).toBe(`'x-model' -> '${FILE}'\n`);
   });
