@@ -37,11 +37,13 @@ export function overview(width: number): string {
   const commands = Object.entries(COMMANDS).map(([name, { usage, summary, flags }]): Row => {
     return [[name, ...(flags.length > 0 ? ['[options]'] : []), usage].join(' ').trim(), summary];
   });
-  const indent = Math.max(...[...OPTIONS, ...commands].map(([term]) => term.length)) + 4;
+  const terms = [...OPTIONS, ...commands].map(([term]) => term.length);
+  const indent = Math.max(...terms.filter((length) => length <= WIDEST)) + 4;
   const list = (rows: readonly Row[]): readonly string[] =>
     rows.map(([term, words]) => {
       const lines = wrap(words, width - indent);
-      return `  ${term}`.padEnd(indent) + lines.join(`\n${' '.repeat(indent)}`);
+      const head = term.length <= WIDEST ? `  ${term}`.padEnd(indent) : `  ${term}\n${' '.repeat(indent)}`;
+      return head + lines.join(`\n${' '.repeat(indent)}`);
     });
   return [
     'Usage: lbctl [options] [command]\n',
@@ -53,6 +55,9 @@ export function overview(width: number): string {
     '',
   ].join('\n');
 }
+
+/** A longer term has a line of its own, so that the others keep room beside them for words. */
+const WIDEST = 36;
 
 /** Lines of at most `width` columns; whole where so few are left that a narrow column would be harder to read. */
 function wrap(text: string, width: number): readonly string[] {
