@@ -1,11 +1,12 @@
 /** One play, from what is live to the end of its rollout: plan, show, confirm, start; or go on with what was begun. */
-import { Declined, InvalidInput, LockHeld, Unreachable } from '../model/errors.ts';
+import { Declined, InvalidInput, LockHeld, StalePlan, Unreachable } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import type { HostName } from '../model/names.ts';
-import { behindIn, placesOf } from '../model/plan.ts';
+import { type Behind, behindIn, type Plan, placesOf } from '../model/plan.ts';
 import { managedPaths } from '../model/playbook.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
 import { describePlan } from '../plan/describe-lines.ts';
+import { onHosts } from '../plan/on-hosts.ts';
 import { colorLevel } from '../report/form.ts';
 import { formatPlan } from '../report/format-plan.ts';
 import { isOver, type KnownRun, refuseUnfinished } from '../rollout/attach.ts';
@@ -13,6 +14,7 @@ import { refuseWithoutTimers } from '../rollout/confirm.ts';
 import { goOn, throughPauses } from '../rollout/drive.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
+import type { Replan } from '../rollout/leave-behind.ts';
 import { prepare } from '../rollout/prepare.ts';
 import { type Proposal, propose } from '../rollout/propose.ts';
 import { wantServices } from '../rollout/propose-services.ts';
@@ -29,8 +31,8 @@ import { refuseSecrets } from './refuse-secrets.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
 
-/** Answers the exit code of the play. Throws what stops it before anything is changed. */
-export async function applyPlay(opened: OpenPlay, context: Context): Promise<ExitCode> {
+/** Answers the exit code of the play; after `before` it has to be the same play still. Throws what stops it before anything is changed. */
+export async function applyPlay(opened: OpenPlay, context: Context, before?: Plan): Promise<ExitCode> {
   const { flags, io } = context;
   if (flags.listHosts === true) {
     for (const host of [...opened.hosts, ...opened.apps]) io.stdout.write(`${host.name}\n`);
@@ -39,6 +41,10 @@ export async function applyPlay(opened: OpenPlay, context: Context): Promise<Exi
   const { fleet, one } = await openWhole(opened, context);
   const proposal = await proposeFor(one, fleet, context);
   const { plan, known } = proposal;
+  if (before !== undefined && plan.target !== before.target)
+    throw new StalePlan('plan-inputs-changed', `this is not what ${plan.rollout} was begun with (${before.title})`, {
+      hint: 'give the variables (-e) of that apply and the files it was made from, or apply what is wanted now',
+    });
   refuseUnfinished(plan.rollout, known, plan.target);
   const unfinished = known !== undefined && !isOver(known);
   if (unfinished && flags.check !== true && flags.listSteps !== true) return await goOnWith(known, fleet, context);
@@ -68,7 +74,7 @@ export async function carryOut(proposal: Proposal, whole: Fleet, context: Contex
     refuseEmergency(proposal);
     await confirm(`apply this plan to ${hosts}?`, context);
     const deliver = async () => await deliverReleases(one, proposal.services?.releases ?? new Map(), context);
-    const code = await run({ ...proposal, deliver }, fleet, context);
+    const code = await run({ ...proposal, deliver }, fleet, context, one);
     return code === EXIT.done ? await settle(proposal, context, one) : code;
   } catch (error) {
     throw context.places.explain(error);
@@ -83,8 +89,21 @@ async function settle({ services, plan }: Proposal, context: Context, one: OpenP
   return problems.length === 0 ? EXIT.done : EXIT.mixed;
 }
 
-/** Looks at the balancers and plans; read-only. */
+/** Looks at the balancers and plans; read-only. Throws Unreachable where there is no room beside hosts that are away. */
 export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
+  try {
+    return await proposeRest(one, fleet, context);
+  } catch (error) {
+    const [first] = one.behind;
+    if (first === undefined || !(error instanceof InvalidInput) || error.code !== 'capacity-impossible') throw error;
+    throw new Unreachable('host-unreachable', first.place.name, error.message, {
+      hint: `hosts that can not be reached count as unavailable: allow more, or leave them out: --limit 'all:!${first.place.host.name}'`,
+      cause: error,
+    });
+  }
+}
+
+async function proposeRest(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
   const { play, hosts, leftOut, behind } = one;
   const parts = await partsOf(context);
   const releases = await releasesOf(one, context);
@@ -102,14 +121,7 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
     onFailure: onFailureOf(context),
     ...(services && { services }),
   };
-  const proposal = await propose(input, seen, parts).catch((error: unknown) => {
-    const [first] = behind;
-    if (first === undefined || !(error instanceof InvalidInput) || error.code !== 'capacity-impossible') throw error;
-    throw new Unreachable('host-unreachable', first.place.name, error.message, {
-      hint: `hosts that can not be reached count as unavailable: allow more, or leave them out: --limit 'all:!${first.place.host.name}'`,
-      cause: error,
-    });
-  });
+  const proposal = await propose(input, seen, parts);
   refuseSecrets(proposal.plan, context.hidden);
   return proposal;
 }
@@ -132,8 +144,15 @@ async function check({ plan, candidates, seen }: Proposal, fleet: Fleet, context
   return context.flags.detailedExitcode === true ? EXIT.changesPending : EXIT.done;
 }
 
-async function run(proposal: Proposal & Pick<Start, 'deliver'>, fleet: Fleet, context: Context): Promise<ExitCode> {
-  const edges = await edgesOf(context, fleet);
+async function run(
+  proposal: Proposal & Pick<Start, 'deliver'>,
+  fleet: Fleet,
+  context: Context,
+  one: OpenPlay,
+): Promise<ExitCode> {
+  const replan: Replan = (behind, rest) => proposeRest(leaving(one, behind), rest, context);
+  const isPlanned = one.play.services !== undefined && one.play.strategy.kind === 'rolling';
+  const edges = { ...(await edgesOf(context, fleet)), ...(isPlanned && context.flags.step !== true && { replan }) };
   try {
     if (context.flags.step !== true) {
       const task = { ...proposal, drift: driftOf(context) };
@@ -151,6 +170,18 @@ async function run(proposal: Proposal & Pick<Start, 'deliver'>, fleet: Fleet, co
   } finally {
     await edges.reporter.close();
   }
+}
+
+/** The play on the app hosts that are not behind. */
+function leaving(one: OpenPlay, behind: readonly Behind[]): OpenPlay {
+  const gone = new Map(behind.map((each) => [each.host, each]));
+  const apps = one.apps.filter(({ name }) => !gone.has(name));
+  const failed = one.apps.flatMap((place) => {
+    const why = gone.get(place.name);
+    return why === undefined ? [] : [{ place, state: why.state, why: why.why }];
+  });
+  const play = onHosts(one.play, new Set(apps.map(({ host }) => host.name)));
+  return { ...one, apps, play, behind: [...one.behind, ...failed] };
 }
 
 /** The same plan was begun before: by us, from another machine, or by a runner that died. */

@@ -73,7 +73,7 @@ const TABLE = {
   },
   retry: {
     usage: '<rollout>',
-    summary: 'try a failed step again',
+    summary: 'run what failed or was never reached',
     flags: [...CONNECT, ...WALK, 'ifStep'],
   },
   rollback: {

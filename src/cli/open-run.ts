@@ -1,7 +1,7 @@
 /** Opens the balancers of a rollout that is named on the command line, and reads what they know of it. */
 import { InvalidInput } from '../model/errors.ts';
 import type { RolloutName } from '../model/names.ts';
-import { pathsOn, placesOf } from '../model/plan.ts';
+import { behindIn, pathsOn, placesOf } from '../model/plan.ts';
 import type { IntentKind } from '../model/rollout.ts';
 import { isOver, type KnownRun, newestRun, type Observations } from '../rollout/attach.ts';
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
@@ -32,8 +32,9 @@ export async function openRuns(reference: string, context: Context, needs: Needs
       const known = newestRun(first);
       if (known === undefined) return { rollout, fleet: balancers, seen: first, known };
       const { plan } = known.run;
-      const apps = await openApps(plan, ref, context, needs);
-      const fleet = apps === undefined ? balancers : balancers.with(apps);
+      const gone = behindIn(plan);
+      const apps = await openApps(plan, ref, context, gone.size > 0 ? 'any' : needs);
+      const fleet = apps === undefined ? balancers : balancers.with(apps).sparing(gone);
       const members = placesOf(plan).filter((name) => fleet.members.has(name));
       const own = fleet.only(members);
       const seen = await own.observe(rollout, (host) => pathsOn(plan, host), context.interrupt.stop);
@@ -43,6 +44,16 @@ export async function openRuns(reference: string, context: Context, needs: Needs
       return { rollout, fleet: own, seen, known: newestRun(seen) ?? known };
     }),
   );
+}
+
+/** The newest run of every rollout that the reference names, as its balancers have it. Throws Unreachable. */
+export async function newestRuns(reference: string, context: Context): Promise<readonly KnownRun[]> {
+  const refs = await findRollouts(reference, context);
+  const runs = refs.map(async ({ rollout, hosts }) => {
+    const balancers = await context.fleet(hosts);
+    return newestRun(await balancers.observe(rollout, () => [], context.interrupt.stop));
+  });
+  return (await Promise.all(runs)).flatMap((run) => run ?? []);
 }
 
 /** The one run that is not over; of a playbook with several plays there is at most one. Throws InvalidInput. */

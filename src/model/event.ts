@@ -43,8 +43,13 @@ export type JournalEvent =
     }
   /** Every balancer is in the step's state, or the pause is over. */
   | { readonly kind: 'step.done'; readonly step: number }
-  /** More hosts failed than the playbook allows. */
-  | { readonly kind: 'step.failed'; readonly step: number; readonly reason: string }
+  /** More hosts failed than the playbook allows; `hosts` = app hosts whose replicas were not well. */
+  | {
+      readonly kind: 'step.failed';
+      readonly step: number;
+      readonly reason: string;
+      readonly hosts?: readonly HostName[];
+    }
   /** Waiting; `until` absent = for a person. `left` = a timed pause that was held before it began: `resume` waits it out. */
   | {
       readonly kind: 'paused';
@@ -69,6 +74,14 @@ export type JournalEvent =
   | { readonly kind: 'step.undone'; readonly step: number }
   /** The run is over. */
   | { readonly kind: 'rollout.done'; readonly outcome: Outcome; readonly because?: string };
+
+/** How one app host fared in a run, and how often it was changed. */
+export interface HostSummary {
+  readonly host: HostName;
+  readonly state: 'ok' | 'changed' | 'failed' | 'unreachable';
+  readonly changes: number;
+  readonly why?: string;
+}
 
 /** Events that only inform the person or program that watches. */
 export type ProgressEvent =
@@ -104,6 +117,8 @@ export type ProgressEvent =
         | { readonly outcome: 'present' | 'stored'; readonly sent: number; readonly kept: number }
         | { readonly outcome: 'failed'; readonly reason: string };
     }
+  /** How the app hosts fared, when a run with services is over or a step of it failed. */
+  | { readonly kind: 'hosts.summary'; readonly hosts: readonly HostSummary[] }
   | { readonly kind: 'settling'; readonly for: Duration }
   /** Waiting for the run lock that somebody else holds. */
   | { readonly kind: 'lock.waiting'; readonly holder: Actor; readonly host: HostName }

@@ -3,7 +3,7 @@ import type { Member } from '../model/member.ts';
 import type { HostName, UpstreamName } from '../model/names.ts';
 import type { Play } from '../model/playbook.ts';
 import type { Live } from './live.ts';
-import { isServing } from './replicas.ts';
+import { isServing, type Missing } from './replicas.ts';
 import { regularMembers } from './upstream-state.ts';
 
 /** Its services run on these hosts alone. Members are as they were: see `onlyServing`. */
@@ -23,7 +23,7 @@ export function onlyServing(
   play: Play,
   live: Live,
   away: ReadonlySet<HostName>,
-): { readonly play: Play; readonly missing: ReadonlyMap<UpstreamName, number> } {
+): { readonly play: Play; readonly missing: Missing } {
   const { services = [] } = play;
   const isOurs = ({ replica }: Member): boolean =>
     replica === undefined ||
@@ -31,10 +31,11 @@ export function onlyServing(
   const stays = (member: Member): boolean => isOurs(member) || isServing(live, member.address);
   const counts = (member: Member): boolean =>
     stays(member) && (member.replica === undefined || !away.has(member.replica.host));
-  const missing = new Map<UpstreamName, number>();
+  const missing = new Map<UpstreamName, { readonly out: number; readonly of: number }>();
   const upstreams = play.upstreams.map((upstream) => {
-    const gone = upstream.groups.flatMap(({ members }) => regularMembers(members).filter((one) => !counts(one)));
-    if (gone.length > 0) missing.set(upstream.name, gone.length);
+    const all = regularMembers(upstream.groups.flatMap(({ members }) => members));
+    const out = all.filter((one) => !counts(one)).length;
+    if (out > 0) missing.set(upstream.name, { out, of: all.length });
     const groups = upstream.groups.map(({ spares = [], ...group }) => {
       const own = spares.filter(isOurs);
       return { ...group, members: group.members.filter(stays), ...(own.length === 0 ? {} : { spares: own }) };

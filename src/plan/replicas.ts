@@ -15,9 +15,12 @@ export interface Running {
   readonly wanted: readonly InstanceState[];
   /** Replicas (`replicaKey`) whose unit or environment is to change, whatever release they run. */
   readonly stale: ReadonlySet<string>;
-  /** How many members of an upstream are kept out of it: they count as unavailable. Absent = none anywhere. */
-  readonly missing?: ReadonlyMap<UpstreamName, number>;
+  /** Members that count as unavailable whatever the plan does, by upstream. Absent = none anywhere. */
+  readonly missing?: Missing;
 }
+
+/** So many regular members of an upstream, of so many that it is to have; those without any are left out. */
+export type Missing = ReadonlyMap<UpstreamName, { readonly out: number; readonly of: number }>;
 
 /** A replica of the play with everything a strategy asks about it. */
 export interface Candidate {

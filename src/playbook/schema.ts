@@ -41,7 +41,7 @@ export const PlaySchema = Type.Object(
     ),
     max_fail_percentage: Type.Optional(
       Percentage(
-        'The share of a batch of balancers, or of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest.',
+        'The share of a batch of balancers, or with services of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest (docs/services.md).',
         0,
       ),
     ),

@@ -97,7 +97,7 @@ function noteOf(
       text: commands.join('\n'),
     };
   }
-  if (news?.tone !== 'bad' || event.kind === 'step.failed') return undefined;
+  if (news?.tone !== 'bad' || event.kind === 'step.failed' || event.kind === 'hosts.summary') return undefined;
   const where = news.host === '' ? placeOf(view) : `${news.host}, ${placeOf(view)}`;
   return {
     kind: 'error',
@@ -121,6 +121,10 @@ export function summary(view: RunView): string {
     (step, index) => `| ${index + 1} | ${cell(labelOf(step, wait))} | ${view.steps[index]?.state ?? 'waiting'} |`,
   );
   const hosts = hostsOf(plan).map((host) => `| ${cell(host)} | \`${view.live[host] ?? 'unknown'}\` |`);
+  const apps = (view.apps ?? []).map(
+    ({ host, state, changes, why = '' }) =>
+      `| ${cell(host)} | ${state} | ${cell(why.split('\n')[0] || `changed ${changes} times`)} |`,
+  );
   const next =
     pause === undefined
       ? []
@@ -138,6 +142,7 @@ export function summary(view: RunView): string {
     '| balancer | serves revision |',
     '|---|---|',
     ...hosts,
+    ...(apps.length === 0 ? [] : ['', '| app host | | |', '|---|---|---|', ...apps]),
     '',
   ];
   return lines.join('\n');

@@ -90,6 +90,7 @@ function document(view: RunView, heard: Heard): unknown {
             oldWorkers: view.oldWorkers[host] ?? 0,
             work: view.work[host] ?? { state: 'waiting' },
           })),
+    apps: view.apps ?? [],
     leftOut: plan?.leftOut ?? [],
     by: heard.by ?? null,
     waitingFor: heard.waitingFor ?? null,

@@ -1,6 +1,6 @@
 /** What a person may be told of a run at any moment: a fold over its events, shared by every form of report. */
 import type { RevisionId } from '../model/digest.ts';
-import type { Event, Settled } from '../model/event.ts';
+import type { Event, HostSummary, Settled } from '../model/event.ts';
 import type { Instant } from '../model/instant.ts';
 import { replicasWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
@@ -41,6 +41,8 @@ export interface RunView {
   /** Somebody asked to hold after the current step. */
   readonly hold: boolean;
   readonly outcome?: Outcome;
+  /** How the app hosts fared; absent until that is summed up. */
+  readonly apps?: readonly HostSummary[];
   /** The release that is on its way; undefined before and after. */
   readonly delivery?: DeliveryView | undefined;
 }
@@ -97,6 +99,8 @@ export function fold(view: RunView, event: Event): RunView {
       return { ...view, outcome: event.outcome, because: event.because ?? view.because };
     case 'host.draining':
       return { ...view, oldWorkers: { ...view.oldWorkers, [event.host]: event.oldWorkers } };
+    case 'hosts.summary':
+      return { ...view, apps: event.hosts };
     case 'delivery.started':
     case 'delivery.progress':
     case 'delivery.done':

@@ -67,6 +67,8 @@ export function transition(
       return undefined;
     case 'settling':
       return step('plain', `settling for ${words.wait(event.for)}`);
+    case 'hosts.summary':
+      return summaryLines(event);
     case 'lock.waiting':
       return {
         tone: 'attention',
@@ -126,6 +128,12 @@ function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at'])
     case 'rollout.done':
       return run(event.outcome === 'promoted' ? 'good' : 'bad', endLine(event, after));
   }
+}
+
+function summaryLines({ hosts }: Extract<Event, { kind: 'hosts.summary' }>): Transition {
+  const isWell = hosts.every(({ state }) => state === 'ok' || state === 'changed');
+  const text = ['app hosts', ...hosts.map(words.summaryWords)];
+  return { tone: isWell ? 'good' : 'bad', host: '', text, of: 'run' };
 }
 
 function run(tone: Tone, text: string): Transition {

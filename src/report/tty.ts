@@ -165,7 +165,7 @@ class LiveView {
 
 /** The tree itself says when it pauses, waits or ends; hosts' reasons would be cut to the width there. */
 function stays(event: Event, tone: Tone): boolean {
-  if (event.kind === 'notice') return true;
+  if (event.kind === 'notice' || event.kind === 'hosts.summary') return true;
   return (
     tone !== 'plain' &&
     tone !== 'good' &&

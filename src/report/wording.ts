@@ -1,6 +1,6 @@
 /** Events in words, the same in every form of text: what happened, and what a person can type now. */
 import { formatDuration, milliseconds } from '../model/duration.ts';
-import type { Settled } from '../model/event.ts';
+import type { HostSummary, Settled } from '../model/event.ts';
 import { type Plan, targetOf } from '../model/plan.ts';
 import type { Actor, Intent, IntentKind, Outcome, PauseReason } from '../model/rollout.ts';
 import { sanitise, sanitiseLines } from './sanitise.ts';
@@ -21,6 +21,13 @@ export function countdown(ms: number): string {
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const tail = String(s).padStart(2, '0');
   return h > 0 ? `${h}:${String(m).padStart(2, '0')}:${tail}` : `${m}:${tail}`;
+}
+
+/** `app2  failed: status=1`, `app1  changed 3 times`: an app host at the end of a run. */
+export function summaryWords({ host, state, changes, why = '' }: HostSummary): string {
+  const [first = ''] = sanitiseLines(why);
+  const times = state === 'changed' ? ` ${changes === 1 ? 'once' : `${changes} times`}` : '';
+  return `${sanitise(host)}  ${state}${times}${first === '' ? '' : `: ${first}`}`;
 }
 
 /** How an operation on a balancer ended: first what a person must know, then the host's own further lines. */

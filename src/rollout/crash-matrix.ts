@@ -191,6 +191,7 @@ function done(ground: Ground, walk: Walk, action: Action): Walk {
     case 'wait':
       return action.until === undefined ? walk : { ...walk, now: action.until };
     case 'observe':
+    case 'leave-behind':
       throw new Error(`a balancer of ${ground.plan.id} is not known in a run where nothing fails`);
     case 'finish':
       return walk;

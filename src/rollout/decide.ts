@@ -6,7 +6,9 @@ import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import {
   appsOf,
+  type Behind,
   type Between,
+  behindIn,
   type PlacedReplica,
   type Plan,
   placesOf,
@@ -15,7 +17,7 @@ import {
 } from '../model/plan.ts';
 import type { Phase } from '../model/rollout.ts';
 import { legBack } from '../plan/way-back.ts';
-import type { HostViews } from './reduce.ts';
+import type { HostView, HostViews } from './reduce.ts';
 
 export interface View {
   readonly plan: Plan;
@@ -24,7 +26,9 @@ export interface View {
   /** Whether `step.started` was written for the step of the phase by this runner. */
   readonly begun: boolean;
   /** What came of the drain or check of the phase's step, when this runner has done it. */
-  readonly tried?: { readonly problem?: string };
+  readonly tried?: { readonly problem?: string; readonly hosts?: readonly HostName[] };
+  /** Whether the rest can be planned anew without app hosts that failed. */
+  readonly replans?: boolean;
   readonly now: Instant;
 }
 
@@ -56,6 +60,8 @@ export type Action =
   | { readonly do: 'record'; readonly event: JournalEvent }
   /** Wait until the time has come or somebody asks for something. */
   | { readonly do: 'wait'; readonly until?: Instant }
+  /** Plan the rest anew without these, which failed within what the play allows. */
+  | { readonly do: 'leave-behind'; readonly behind: readonly Behind[] }
   /** Nothing is left to do. */
   | { readonly do: 'finish' };
 
@@ -86,11 +92,15 @@ function progress(view: View, phase: Extract<Phase, { phase: 'progressing' }>): 
   if (step.kind === 'state') return converge(view, phase.step, step.desired);
   if (step.kind !== 'pause') {
     if (view.tried === undefined) return taskOf(step);
-    const { problem } = view.tried;
-    return record(
-      problem === undefined
-        ? { kind: 'step.done', step: phase.step }
-        : { kind: 'step.failed', step: phase.step, reason: problem },
+    const { problem, hosts = [] } = view.tried;
+    if (problem === undefined) return record({ kind: 'step.done', step: phase.step });
+    // Those who are asked again take requests: they can not be left as they are.
+    const left = step.kind === 'check' && step.again === undefined ? hosts : [];
+    return (
+      leaveBehind(
+        view,
+        left.map((host) => ({ host, state: 'failed', why: problem })),
+      ) ?? record({ kind: 'step.failed', step: phase.step, reason: problem, ...(hosts.length > 0 && { hosts }) })
     );
   }
   if (phase.full) return record({ kind: 'step.done', step: phase.step });
@@ -109,16 +119,18 @@ function taskOf(step: Retirement | Between): Action {
 /** First batch with work to do; a batch in which too many failed ends the step. */
 function converge(view: View, step: number, desired: FleetState): Action {
   const { plan, hosts } = view;
-  const apps = appsOf(plan);
+  const gone = behindIn(plan);
+  const apps = appsOf(plan).filter((host) => !gone.has(host));
+  // With services a balancer that stays as it is would send requests to replicas that are restarted.
+  const allowed = plan.services === undefined ? plan.pace.maxFailPercentage : 0;
   const batches = apps.length === 0 ? plan.pace.batches : [...plan.pace.batches, apps];
   for (const [index, batch] of batches.entries()) {
     const failed = batch.filter((host) => hosts[host]?.failed !== undefined);
-    if ((failed.length / batch.length) * 100 > plan.pace.maxFailPercentage) {
-      return record({
-        kind: 'step.failed',
-        step,
-        reason: failed.map((host) => `${host}: ${hosts[host]?.failed}`).join('; '),
-      });
+    if ((failed.length / batch.length) * 100 > allowed) {
+      const behind = failed.map((host) => behindOf(host, hosts[host]));
+      const reason = behind.map(({ host, why }) => `${host}: ${why}`).join('; ');
+      const left = batch === apps ? leaveBehind(view, behind) : undefined;
+      return left ?? record({ kind: 'step.failed', step, reason });
     }
     const open = batch.filter((host) => !failed.includes(host));
     const unknown = open.filter((host) => hosts[host] === undefined || hosts[host].live === 'unknown');
@@ -132,6 +144,25 @@ function converge(view: View, step: number, desired: FleetState): Action {
     }
   }
   return record({ kind: 'step.done', step });
+}
+
+function behindOf(host: HostName, view: HostView | undefined): Behind {
+  const state = view?.pending === true || view?.live === 'unknown' ? 'unreachable' : 'failed';
+  return { host, state, why: view?.failed ?? 'not known' };
+}
+
+/** As many as max_fail_percentage allows of all app hosts, those included that were left behind before. */
+function leaveBehind({ plan, replans = false }: View, failed: readonly Behind[]): Action | undefined {
+  const apps = appsOf(plan);
+  const gone = new Set([...behindIn(plan), ...failed.map(({ host }) => host)]);
+  const left = apps.filter((host) => !gone.has(host)).length;
+  // Some that were away at the start are no app hosts of the plan, and count all the same.
+  const all = new Set([...apps, ...gone]).size;
+  // A balancer that goes back by itself knows of one plan.
+  const canChange = replans && plan.pace.confirm === undefined;
+  const isAllowed =
+    canChange && failed.length > 0 && left > 0 && (gone.size / all) * 100 <= plan.pace.maxFailPercentage;
+  return isAllowed ? { do: 'leave-behind', behind: failed } : undefined;
 }
 
 /**

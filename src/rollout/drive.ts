@@ -14,6 +14,7 @@ import type { Fleet } from './fleet.ts';
 import { follow } from './follow.ts';
 import { Journal } from './journal.ts';
 import type { Lease, LockRequest } from './lease.ts';
+import { leaveBehind, type Replan } from './leave-behind.ts';
 import type { Walk } from './perform.ts';
 import { type HostViews, viewOf } from './reduce.ts';
 import { takeLease } from './take-lease.ts';
@@ -26,6 +27,8 @@ export interface Edges {
   readonly reporter: Reporter;
   /** Asks members from this machine (`health: from: controller`). */
   readonly probes: MemberProbes;
+  /** Plans the rest of a rollout anew; absent = that can't be done here. */
+  readonly replan?: Replan;
 }
 
 export interface DriveOptions {
@@ -174,7 +177,7 @@ async function walkAndRelease(
 ): Promise<WalkResult> {
   try {
     await using _lease = state.lease;
-    return await walk(state, interrupt);
+    return await walkOn(state, interrupt);
   } catch (error) {
     const { plan } = state.journal;
     const isLost = error instanceof LockHeld && error.code === 'lock-lost' && !interrupt.stop.aborted;
@@ -183,6 +186,18 @@ async function walkAndRelease(
     if (!isLost || !(await wentBack(plan, edges, interrupt.stop))) throw error;
     // Not another runner, but a balancer that did not hear of us in time: the others go back too, and that is the end.
     return await goOn(options, plan, edges, interrupt);
+  }
+}
+
+/** Walks to an end or a pause, over as many plans as it takes. */
+async function walkOn(first: Walk, interrupt: Interrupt): Promise<WalkResult> {
+  let run = first;
+  for (;;) {
+    const end = await walk(run, interrupt);
+    if (end.kind !== 'behind') return end;
+    const next = run.replan && (await leaveBehind(run, end.behind, run.replan, interrupt));
+    if (next === undefined) run.stays = true;
+    else run = next;
   }
 }
 

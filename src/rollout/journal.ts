@@ -41,6 +41,11 @@ export class Journal {
     for (const line of lines) if (line.kind === 'intent') this.#heeded.add(line.intent.id);
   }
 
+  /** The journal of the plan that takes this one's place, told to the same; no balancer has any of it yet. */
+  followedBy(plan: Plan, lines: readonly JournalLine[]): Journal {
+    return new Journal(plan, lines, new Map(), { clock: this.#clock, reporter: this.#reporter });
+  }
+
   get phase(): Phase {
     return this.#phase;
   }

@@ -16,6 +16,7 @@ import type { Action, HostOp } from './decide.ts';
 import type { Fleet } from './fleet.ts';
 import { fenced, type Journal } from './journal.ts';
 import { emergencyHeld, type Lease } from './lease.ts';
+import type { Replan } from './leave-behind.ts';
 import { type HostView, type HostViews, settle, viewOf } from './reduce.ts';
 
 /** How long a balancer may take to end old workers before a step gives up waiting for room to reload. */
@@ -35,11 +36,20 @@ export interface Walk {
   readonly clock: Clock;
   readonly rng: Rng;
   readonly probes: MemberProbes;
+  /** Absent = who runs this can't plan anew: any failure is one of the step. */
+  readonly replan?: Replan;
   readonly generations: Map<HostName, number>;
   views: HostViews;
   operations: number;
   /** What came of the drain, the check, or whatever else changes nothing that this runner has done last. */
-  tried?: { readonly step: number; readonly back: boolean; readonly problem?: string };
+  tried?: {
+    readonly step: number;
+    readonly back: boolean;
+    readonly problem?: string;
+    readonly hosts?: readonly HostName[];
+  };
+  /** The others can not go on without app hosts that failed: that was tried. */
+  stays?: true;
   /** Whether this walk has armed the balancers (`confirm:`). */
   armed?: boolean;
   /** Set when a balancer refused because the emergency lock came on. */

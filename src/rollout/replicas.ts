@@ -60,17 +60,28 @@ export async function check(
     }),
   );
   if (interrupt.stop.aborted || isAborted(walk)) return;
-  note(walk, problems.flat());
+  const found = problems.flat();
+  const hosts = new Set(found.flatMap(({ replica }) => appOf(walk, replica.host) ?? []));
+  note(
+    walk,
+    found.map(({ words }) => words),
+    [...hosts],
+  );
 }
 
-/** What came of the phase's step, a sentence for each problem. */
-export function note(walk: Walk, problems: readonly string[]): void {
+/** What came of the phase's step, a sentence for each problem, and the app hosts that have it. */
+export function note(walk: Walk, problems: readonly string[], hosts: readonly HostName[] = []): void {
   const { phase } = walk.journal;
   walk.tried = {
     step: phase.step,
     back: phase.phase === 'reverting',
-    ...(problems.length === 0 ? {} : { problem: problems.join('; ') }),
+    ...(problems.length === 0 ? {} : { problem: problems.join('; '), hosts }),
   };
+}
+
+interface Problem {
+  readonly replica: PlacedReplica;
+  readonly words: string;
 }
 
 interface Check {
@@ -81,7 +92,7 @@ interface Check {
 }
 
 /** A sentence for each that did not become well in time: the last answer, and what its unit said last. */
-async function checkAll(walk: Walk, task: Check, interrupt: Interrupt): Promise<readonly string[]> {
+async function checkAll(walk: Walk, task: Check, interrupt: Interrupt): Promise<readonly Problem[]> {
   const { clock } = walk;
   const { replicas, health } = task;
   let tallies = new Map<PlacedReplica, HealthTally>(replicas.map((one) => [one, beginTally(clock.steady())]));
@@ -105,7 +116,7 @@ async function checkAll(walk: Walk, task: Check, interrupt: Interrupt): Promise<
     failed.map(async (one) => {
       const said = await lastWords(walk, one, interrupt);
       const answer = tallies.get(one)?.last?.said ?? silence;
-      return `${replicaWords(one)} is not well: ${[answer, ...said].join('\n')}`;
+      return { replica: one, words: `${replicaWords(one)} is not well: ${[answer, ...said].join('\n')}` };
     }),
   );
 }

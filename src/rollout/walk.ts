@@ -2,9 +2,11 @@
 import { milliseconds } from '../model/duration.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
+import type { Behind } from '../model/plan.ts';
 import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
+import { summarise } from '../plan/summary.ts';
 import { confirmAll, guard, letGo } from './confirm.ts';
-import { decide } from './decide.ts';
+import { decide, type View } from './decide.ts';
 import { emergencyHeld } from './lease.ts';
 import { converge, observe, type Walk } from './perform.ts';
 import { type HostView, type HostViews, isOpenPause } from './reduce.ts';
@@ -29,10 +31,13 @@ export type WalkResult =
     };
 
 /**
- * Walks on from the journal's phase. The caller holds the lease and gives it back afterwards.
+ * Walks on from the journal's phase, also to where app hosts failed that the others may go on without (`behind`). The caller holds the lease and gives it back afterwards.
  * Throws LockHeld when the lease is lost or the emergency lock comes on; the phase is on record by then.
  */
-export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult> {
+export async function walk(
+  run: Walk,
+  interrupt: Interrupt,
+): Promise<WalkResult | { readonly kind: 'behind'; readonly behind: readonly Behind[] }> {
   const { journal, lease } = run;
   let begun: number | undefined;
   for (;;) {
@@ -48,6 +53,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
 
     const phase = journal.phase;
     if (phase.phase === 'done') {
+      tellSummary(run);
       await lastWords(run, 'leave', interrupt.kill);
       return {
         kind: 'done',
@@ -61,6 +67,7 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
       hosts: run.views,
       begun: begun === phase.step,
       ...triedIn(run, phase),
+      replans: run.replan !== undefined && run.stays === undefined,
       now: run.clock.now(),
     });
     switch (action.do) {
@@ -95,13 +102,15 @@ export async function walk(run: Walk, interrupt: Interrupt): Promise<WalkResult>
         }
         await listen(run, action.until, interrupt);
         break;
+      case 'leave-behind':
+        return { kind: 'behind', behind: action.behind };
       case 'finish':
         break;
     }
   }
 }
 
-function triedIn({ tried }: Walk, phase: Phase): { readonly tried?: { readonly problem?: string } } {
+function triedIn({ tried }: Walk, phase: Phase): Pick<View, 'tried'> {
   const isThis = tried?.step === phase.step && tried.back === (phase.phase === 'reverting');
   return isThis ? { tried } : {};
 }
@@ -128,11 +137,17 @@ function mustStop(run: Walk, interrupt: Interrupt): boolean {
 async function restHere(run: Walk, why: PauseReason, kill: AbortSignal): Promise<WalkResult> {
   const { journal } = run;
   const { step } = journal.phase;
+  if (why === 'failure') tellSummary(run);
   // Whoever has timers to cancel needs the lock for that.
   await lastWords(run, journal.plan.pace.confirm === undefined ? 'leave' : 'stay', kill);
   // On the way back the timers only finish what was begun.
   const confirmed = journal.phase.phase === 'reverting' ? run.armed !== true : await confirmAll(run, kill);
   return { kind: 'paused', step, why, told: journal.lines.length, ...(confirmed ? {} : { unconfirmed: true }) };
+}
+
+function tellSummary({ journal }: Walk): void {
+  const { plan, lines } = journal;
+  if (plan.services !== undefined) journal.tell({ kind: 'hosts.summary', hosts: summarise(plan, lines) });
 }
 
 /** What was promoted must be confirmed everywhere; what went back, or is mixed, where it can be. */

@@ -4,6 +4,7 @@ import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import { type Lab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
 import { answers, apply, build, locks, openWebLab, webPlay, withoutLoss } from '../support/web-lab.ts';
+import { webBuild } from '../support/web-service.ts';
 
 const HOSTS = ['lb1', 'lb2', 'app1', 'app2', 'app3', 'app4'].map((name) => ({ name }));
 const LONG = 300_000;
@@ -58,6 +59,52 @@ describeFleet('rolling over services', () => {
       expect(await app1?.sh('systemctl is-enabled web@5009; systemctl is-active web@5009')).toMatchObject({
         stdout: 'disabled\ninactive\n',
       });
+      expect(await locks(lab)).toEqual([]);
+    },
+    LONG,
+  );
+
+  /** Whether every balancer has app2 among its servers, or none. */
+  const hasApp2 = async (): Promise<readonly boolean[]> => {
+    const address = lab.fleet.host('app2').address;
+    return (await lab.files()).map((text) => text.includes(`server ${address}:5001`));
+  };
+  const rolling = () =>
+    webPlay({
+      groups: { all: [5001] },
+      strategy: { rolling: { max_unavailable: 2 } },
+      more: { max_fail_percentage: 25 },
+    });
+  /** A release that does not start where /run/broken is. */
+  const picky = async (version: string): Promise<void> => {
+    const broken = 'import os, sys\nif os.path.exists("/run/broken"):\n    sys.exit("broken here")\n';
+    await build(desk, { version });
+    const [head = '', ...rest] = (webBuild({ version })['serve.py'] ?? '').split('\n');
+    await desk.write('build/serve.py', [head, broken, ...rest].join('\n'), 0o755);
+  };
+
+  it(
+    'goes on without an app host that fails, keeps it out of rotation, and retry brings it back',
+    async () => {
+      await desk.write('play.yml', rolling());
+      await picky('three');
+      const app2 = lab.fleet.host('app2');
+      await app2.must('touch /run/broken');
+      const result = await withoutLoss(lab, 'without app2', () => apply(desk, '3.0'));
+      expect(result.code, result.stderr).toBe(7);
+      expect(result.stderr).toMatch(/app2 is left behind: [\s\S]*broken here/);
+      const others = ['app1:5001 three', 'app3:5001 three', 'app4:5001 three'];
+      expect(await answers(lab, [5001])).toEqual(expect.arrayContaining(others));
+      expect(await hasApp2()).toEqual([false, false]);
+      const stale = await desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.1');
+      expect(stale.code, stale.stderr).toBe(10);
+      await app2.must('rm /run/broken');
+      const retried = await withoutLoss(lab, 'retry', () =>
+        desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.0'),
+      );
+      expect(retried.code, retried.stderr).toBe(0);
+      expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 three`));
+      expect(await hasApp2()).toEqual([true, true]);
       expect(await locks(lab)).toEqual([]);
     },
     LONG,

@@ -19,6 +19,8 @@ export function inWords(event: Event, names: Names): string | undefined {
     case 'delivery.progress':
     case 'delivery.done':
       return undefined;
+    case 'hosts.summary':
+      return `app hosts: ${event.hosts.map(({ host, state }) => `${host} ${state}`).join(', ')}`;
     case 'notice':
       return `notice: ${event.text}`;
     case 'runner.attached':

@@ -21,6 +21,7 @@ import type { Strategy } from '../../src/model/strategy.ts';
 import { assemble } from '../../src/plan/assemble.ts';
 import { draft } from '../../src/plan/draft.ts';
 import { liveUpstreams, servedAddresses } from '../../src/plan/live.ts';
+import { onHosts, onlyServing } from '../../src/plan/on-hosts.ts';
 import * as given from '../unit/plan/builders.ts';
 
 const { need } = given;
@@ -46,6 +47,14 @@ export interface ServicesSpec extends ServicesFleet {
   readonly serial?: number;
   readonly onFailure?: OnFailure;
   readonly settle?: number;
+  /** Where it begins instead, and the hosts that it is worked without. */
+  readonly standing?: Standing;
+}
+
+export interface Standing {
+  readonly serving: ReadonlySet<string>;
+  readonly now: readonly InstanceState[];
+  readonly without: ReadonlySet<HostName>;
 }
 
 /** What one replica does in a revision of its host. */
@@ -90,7 +99,8 @@ export function membersOf(fleet: ServicesFleet): readonly ServedReplica[] {
 }
 
 export function servicesPlan(spec: ServicesSpec): ServicesPlan {
-  const { apps, groups, balancers, isLive } = spec;
+  const { groups, balancers, isLive, standing } = spec;
+  const apps = spec.apps.filter((host) => standing?.without.has(host) !== true);
   const names = groups.length === 1 ? ['all'] : ['stable', 'canary'];
   const members = groupsIn(spec);
   const spares = sparesIn(spec);
@@ -100,7 +110,7 @@ export function servicesPlan(spec: ServicesSpec): ServicesPlan {
   const addresses = new Map(membersOf(spec).map(({ replica, address }) => [replicaKey(replica), address]));
   const service: Service = {
     name: WEB,
-    hosts: apps,
+    hosts: spec.apps,
     instances: [...new Set(all.map(({ instance }) => need(instance)))],
     version: versionOf('2'),
     unit: { file: '', text: '' },
@@ -112,7 +122,7 @@ export function servicesPlan(spec: ServicesSpec): ServicesPlan {
     keepReleases: 5,
     hooks: {},
   };
-  const play = given.play(spec.strategy, [upstream], {
+  const whole = given.play(spec.strategy, [upstream], {
     services: [service],
     settle: milliseconds(spec.settle ?? 0),
     ...(spec.serial === undefined ? {} : { serial: [given.count(spec.serial)] }),
@@ -126,14 +136,18 @@ export function servicesPlan(spec: ServicesSpec): ServicesPlan {
       version: versionOf(version),
       running: true,
     });
-  const serving = isLive ? (members[0] ?? []) : [];
+  const usual = isLive ? (members[0] ?? []) : [];
+  const serving = standing ? membersOf(spec).filter(({ address }) => standing.serving.has(address)) : usual;
   const live = given.live(
     balancers,
     serving.map((one) => given.line(one)),
   );
-  const now = serving.map(({ replica }) => runs('1')(replica));
+  const isWorked = ({ host }: Pick<Replica, 'host'>): boolean => apps.includes(host);
+  const { play, missing } = onlyServing(onHosts(whole, new Set(apps)), live, new Set());
+  const now = (standing?.now ?? serving.map(({ replica }) => runs('1')(replica))).filter(isWorked);
   const idle = spares.map(({ replica }) => ({ ...runs('2')(replica), running: false }));
-  const running = { now, wanted: [...all.map(runs('2')), ...idle], stale: new Set<string>() };
+  const wanted = [...all.map(runs('2')), ...idle].filter(isWorked);
+  const running = { now, wanted, stale: new Set<string>(), missing };
   const drafted = draft({ play, live, running });
   const drafts = drafted.steps.filter((step) => step.kind === 'state');
 

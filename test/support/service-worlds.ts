@@ -34,7 +34,7 @@ export const worlds = fc.record<World>({
   isLive: fc.boolean(),
 });
 
-const fleetOf = (world: World): ServicesFleet => ({
+export const fleetOf = (world: World): ServicesFleet => ({
   balancers: ['lb1', 'lb2'].map(given.host),
   apps: Array.from({ length: world.hosts }, (_, at) => given.host(`app${at + 1}`)),
   groups: world.groups,

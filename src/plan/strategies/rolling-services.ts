@@ -10,7 +10,7 @@ import type { Server, UpstreamState } from '../../model/server.ts';
 import type { Rolling } from '../../model/strategy.ts';
 import type { Upstream } from '../../model/upstream.ts';
 import type { Drafted } from '../draft.ts';
-import { type Candidate, leftOver } from '../replicas.ts';
+import { type Candidate, leftOver, type Missing } from '../replicas.ts';
 import { formatShare, regularMembers, serversOf, upstreamState } from '../upstream-state.ts';
 import { begin, bringUp, type ServicesInput } from './services.ts';
 import { problem } from './two-groups.ts';
@@ -24,10 +24,11 @@ export function rollingServices(input: ServicesInput, strategy: Rolling): Drafte
   const idle = all.filter(({ inRotation }) => !inRotation);
   const outdated = all.filter(({ inRotation, isCurrent }) => inRotation && !isCurrent);
   const { surge, notes } = surgeOf(outdated, spares, play.upstreams, strategy);
-  const batches = batchesOf(
-    { outdated, surge, upstreams: play.upstreams, missing: running.missing ?? new Map() },
-    strategy,
-  );
+  const { missing = new Map() } = running;
+  const leaving = [...surge, ...spares.filter((one) => one.inRotation)];
+  const short = play.upstreams.filter((one) => countIn(leaving, one.name) > 0 && fewerIn(one, missing, strategy) < 0);
+  if (short.length > 0) return { problems: short.map(({ name }) => noRoomBeside(name, missing)) };
+  const batches = batchesOf({ outdated, surge, upstreams: play.upstreams, missing }, strategy);
   if ('problems' in batches) return batches;
   const serving = (upstreams: readonly Upstream[], gone: readonly Candidate[], extra: readonly Candidate[]) =>
     upstreams.map((one) => stateOf(one, gone, extra));
@@ -35,7 +36,7 @@ export function rollingServices(input: ServicesInput, strategy: Rolling): Drafte
   // What a rollout that was cut off has left in rotation stays if it serves again, and leaves before it is changed.
   if (surge.some(({ inRotation, isCurrent }) => inRotation && !isCurrent))
     script.serve('spare replicas leave', serving(play.upstreams, idle, []));
-  bringUp(script, [...idle, ...surge]);
+  bringUp(script, [...idle, ...surge.filter(({ inRotation, isCurrent }) => !(inRotation && isCurrent))]);
   script.serve(
     surge.length === 0 ? 'all members' : `all members and ${words(surge)}`,
     serving(play.upstreams, [], surge),
@@ -109,7 +110,14 @@ interface Rotation {
   readonly surge: readonly Candidate[];
   readonly upstreams: readonly Upstream[];
   /** Members that are kept out: each takes the place of one that could be restarted. */
-  readonly missing: ReadonlyMap<UpstreamName, number>;
+  readonly missing: Missing;
+}
+
+/** So many fewer than all may serve at the end of a batch, and when spare replicas have left. */
+function fewerIn(upstream: Upstream, missing: Missing, { maxUnavailable, order }: Rolling): number {
+  const { out, of } = missing.get(upstream.name) ?? { out: 0, of: totalOf(upstream) };
+  // One that starts first leaves only where another has joined: the surge alone moves things.
+  return (order === 'start_first' ? 0 : countOf(maxUnavailable, of)) - out;
 }
 
 function nobodyServes(name: UpstreamName): Diagnostic {
@@ -120,7 +128,8 @@ function nobodyServes(name: UpstreamName): Diagnostic {
   );
 }
 
-function noRoomBeside(name: UpstreamName, out: number): Diagnostic {
+function noRoomBeside(name: UpstreamName, missing: Missing): Diagnostic {
+  const out = missing.get(name)?.out ?? 0;
   return problem(
     'capacity-impossible',
     `${name}: no replica can be restarted: ${out} ${out === 1 ? 'is' : 'are'} out of rotation or out of reach, and with one more there would be fewer than max_unavailable and max_surge allow`,
@@ -131,24 +140,21 @@ function noRoomBeside(name: UpstreamName, out: number): Diagnostic {
 /** As many at once as every upstream that they serve in allows, in order. */
 function batchesOf(
   { outdated, surge, upstreams, missing }: Rotation,
-  { maxUnavailable, order }: Rolling,
+  strategy: Rolling,
 ): readonly (readonly Candidate[])[] | { readonly problems: readonly Diagnostic[] } {
   const limits = new Map(
     upstreams.map((upstream): [UpstreamName, number] => {
       const extra = countIn(surge, upstream.name);
-      const out = missing.get(upstream.name) ?? 0;
-      const total = totalOf(upstream);
-      // One that starts first leaves only where another has joined: the surge alone moves things.
-      const fewer = order === 'start_first' ? 0 : countOf(maxUnavailable, total + out);
-      return [upstream.name, Math.min(fewer + extra - out, total + extra - 1)];
+      return [upstream.name, Math.min(fewerIn(upstream, missing, strategy), totalOf(upstream) - 1) + extra];
     }),
   );
+  const { maxUnavailable, order } = strategy;
   const stuck = upstreams.filter(({ name }) => (limits.get(name) ?? 0) <= 0 && countIn(outdated, name) > 0);
   if (stuck.length > 0)
     return {
       problems: stuck.map(({ name }) =>
-        (missing.get(name) ?? 0) > 0
-          ? noRoomBeside(name, missing.get(name) ?? 0)
+        missing.has(name)
+          ? noRoomBeside(name, missing)
           : problem(
               'capacity-impossible',
               order === 'start_first'

@@ -27,7 +27,7 @@ export function need<T>(value: T | undefined): T {
 
 export const host = (name: string): HostName => need(parseHostName(name));
 export const group = (name: string): GroupName => need(parseGroupName(name));
-const percent = (value: number): Percent => need(parsePercent(value));
+export const percent = (value: number): Percent => need(parsePercent(value));
 export const count = (value: number | string): CountOrPercent => need(parseCountOrPercent(value));
 export const revision = (text: string): RevisionId =>
   need(parseRevisionId(text === '0' ? text : text.padStart(12, '0')));
