@@ -1,5 +1,5 @@
 /** Changes a run to a plan without app hosts that failed, under the same lock, so that nobody comes in between. */
-import { InvalidInput } from '../model/errors.ts';
+import { Interrupted, LbctlError, LockHeld } from '../model/errors.ts';
 import type { JournalLine } from '../model/event.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
@@ -11,7 +11,7 @@ import type { Walk } from './perform.ts';
 import { prepare } from './prepare.ts';
 import type { Proposal } from './propose.ts';
 
-/** Plans the rest of a rollout anew, from what serves now on `fleet`. Throws InvalidInput where there is no way. */
+/** Plans the rest of a rollout anew, from what serves now on `fleet`. Throws an LbctlError where there is no way. */
 export type Replan = (
   behind: readonly Behind[],
   fleet: Fleet,
@@ -29,24 +29,23 @@ export async function leaveBehind(
   const behind = [...(plan.behind ?? []), ...failed];
   const gone = new Set(behind.map(({ host }) => host));
   const fleet = run.fleet.sparing(gone);
-  const rest = await orNoWay(() => replan(behind, fleet.only(placesOf(plan).filter((host) => !gone.has(host)))));
-  if (typeof rest === 'string') {
-    journal.tell({ kind: 'notice', text: `the others can not go on without ${[...gone].join(', ')}: ${rest}` });
-    return undefined;
-  }
   const live = (host: HostName) => {
     const known = views[host]?.live;
     return known === undefined || known === 'unknown' || known === 'unproven' ? undefined : known;
   };
+  const rest = await orNoWay(async () => {
+    const left = placesOf(plan).filter((host) => !gone.has(host));
+    const proposal = await replan(behind, fleet.only(left));
+    const { candidates, seen } = proposal;
+    const task = { plan: proposal.plan, candidates, drift: 'refuse', keep: 'revisions', token: lease.token } as const;
+    return { plan: proposal.plan, prepared: await prepare(task, fleet, seen, interrupt.stop) };
+  });
+  if (typeof rest === 'string') {
+    journal.tell({ kind: 'notice', text: `the others can not go on without ${[...gone].join(', ')}: ${rest}` });
+    return undefined;
+  }
+  const { prepared } = rest;
   const { plan: next, walked } = goOnWithout({ plan, step: phase.step, live }, rest.plan, behind);
-  const task = {
-    plan: rest.plan,
-    candidates: rest.candidates,
-    drift: 'refuse',
-    keep: 'revisions',
-    token: lease.token,
-  } as const;
-  const prepared = await prepare(task, fleet, rest.seen, interrupt.stop);
   await close(
     run,
     `${failed.map(({ host, why }) => `${host}: ${why}`).join('; ')}; the others go on as ${next.id}`,
@@ -64,12 +63,13 @@ export async function leaveBehind(
   };
 }
 
+/** Nothing is changed yet: whatever is in the way is a reason to treat the failure as one of the step. */
 async function orNoWay<T>(work: () => Promise<T>): Promise<T | string> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof InvalidInput) return error.message;
-    throw error;
+    if (!(error instanceof LbctlError) || error instanceof LockHeld || error instanceof Interrupted) throw error;
+    return error.message;
   }
 }
 

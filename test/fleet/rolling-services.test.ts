@@ -96,16 +96,27 @@ describeFleet('rolling over services', () => {
       const others = ['app1:5001 three', 'app3:5001 three', 'app4:5001 three'];
       expect(await answers(lab, [5001])).toEqual(expect.arrayContaining(others));
       expect(await hasApp2()).toEqual([false, false]);
+      expect(result.stderr).toMatch(/app1 {2}changed once\n[^\n]*app2 {2}failed: [\s\S]*app3 {2}changed once/);
       const stale = await desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.1');
       expect(stale.code, stale.stderr).toBe(10);
       await app2.must('rm /run/broken');
-      const retried = await withoutLoss(lab, 'retry', () =>
-        desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.0'),
-      );
-      expect(retried.code, retried.stderr).toBe(0);
+      const app3 = lab.fleet.host('app3');
+      await app3.must('systemctl stop ssh');
+      const retry = () => desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.0');
+      const retried = await withoutLoss(lab, 'retry', retry);
+      expect(retried.code, retried.stderr).toBe(7);
+      expect(retried.stderr).toMatch(/app3 can not be reached and stays as it is/);
       expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 three`));
       expect(await hasApp2()).toEqual([true, true]);
+      await app3.must('systemctl start ssh');
+      expect(await retry()).toMatchObject({ code: 0 });
       expect(await locks(lab)).toEqual([]);
+
+      await build(desk, { version: 'four' });
+      const limited = await apply(desk, '4.0', '--limit', 'app1');
+      expect(limited.code, limited.stderr).toBe(0);
+      const stay = [2, 3, 4].map((app) => `app${app}:5001 three`);
+      expect(await answers(lab, [5001])).toEqual(['app1:5001 four', ...stay]);
     },
     LONG,
   );
