@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"ref":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -19,7 +19,10 @@ const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
 const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
 const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
 const pattern38 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern39 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
 const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern48 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern49 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
 const pattern54 = new RegExp("^/[!-~]{0,1023}$", "u");
 const pattern98 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
 const pattern100 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
@@ -3791,7 +3794,7 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data98.length < 1){
+if(!pattern39.test(data98)){
 const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err288];
@@ -3801,7 +3804,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!pattern34.test(data98)){
+}
+else {
 const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err289];
@@ -3812,8 +3816,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data97.ref !== undefined){
+let data99 = data97.ref;
+if(typeof data99 === "string"){
+if(data99.length > 1024){
+const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3822,11 +3829,7 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data97.ref !== undefined){
-let data99 = data97.ref;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
+if(!pattern39.test(data99)){
 const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err291];
@@ -3836,7 +3839,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data99.length < 1){
+}
+else {
 const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err292];
@@ -3846,8 +3850,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(!pattern34.test(data99)){
-const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+if(data97.via !== undefined){
+let data100 = data97.via;
+if(!((data100 === "host") || (data100 === "controller"))){
+const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3857,8 +3864,9 @@ vErrors.push(err293);
 errors++;
 }
 }
+}
 else {
-const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3868,10 +3876,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data97.via !== undefined){
-let data100 = data97.via;
-if(!((data100 === "host") || (data100 === "controller"))){
-const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if(data86.http !== undefined){
+let data101 = data86.http;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.url === undefined){
+const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3880,10 +3889,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data101.sha256 === undefined){
+const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3892,11 +3899,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data86.http !== undefined){
-let data101 = data86.http;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.url === undefined){
+for(const key20 in data101){
+if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
 const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err297];
@@ -3906,8 +3910,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data101.sha256 === undefined){
-const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+if(data101.url !== undefined){
+let data102 = data101.url;
+if(typeof data102 === "string"){
+if(data102.length > 1024){
+const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3916,9 +3924,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key20 in data101){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
-const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data102.length < 1){
+const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3927,11 +3934,7 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data101.url !== undefined){
-let data102 = data101.url;
-if(typeof data102 === "string"){
-if(data102.length > 1024){
+if(!pattern34.test(data102)){
 const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err300];
@@ -3941,7 +3944,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data102.length < 1){
+}
+else {
 const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err301];
@@ -3951,8 +3955,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(!pattern34.test(data102)){
-const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+if(data101.sha256 !== undefined){
+let data103 = data101.sha256;
+if(typeof data103 === "string"){
+if(!pattern42.test(data103)){
+const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3963,7 +3971,7 @@ errors++;
 }
 }
 else {
-const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3973,11 +3981,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data101.sha256 !== undefined){
-let data103 = data101.sha256;
-if(typeof data103 === "string"){
-if(!pattern42.test(data103)){
-const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(data101.via !== undefined){
+let data104 = data101.via;
+if(!((data104 === "host") || (data104 === "controller"))){
+const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3987,8 +3994,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(data101.unpack !== undefined){
+if(typeof data101.unpack !== "boolean"){
+const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3998,10 +4006,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data101.via !== undefined){
-let data104 = data101.via;
-if(!((data104 === "host") || (data104 === "controller"))){
-const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+}
+else {
+const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4011,9 +4018,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data101.unpack !== undefined){
-if(typeof data101.unpack !== "boolean"){
-const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+if(data86.s3 !== undefined){
+let data106 = data86.s3;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.endpoint === undefined){
+const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4022,10 +4031,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data106.bucket === undefined){
+const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4034,11 +4041,7 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data86.s3 !== undefined){
-let data106 = data86.s3;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.endpoint === undefined){
+if(data106.key === undefined){
 const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err309];
@@ -4048,7 +4051,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(data106.bucket === undefined){
+for(const key21 in data106){
+if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
 const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err310];
@@ -4058,8 +4062,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data106.key === undefined){
-const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+if(data106.endpoint !== undefined){
+let data107 = data106.endpoint;
+if(typeof data107 === "string"){
+if(data107.length > 1024){
+const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4068,9 +4076,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key21 in data106){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
-const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data107.length < 1){
+const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4079,11 +4086,7 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data106.endpoint !== undefined){
-let data107 = data106.endpoint;
-if(typeof data107 === "string"){
-if(data107.length > 1024){
+if(!pattern34.test(data107)){
 const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err313];
@@ -4093,7 +4096,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data107.length < 1){
+}
+else {
 const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err314];
@@ -4103,8 +4107,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(!pattern34.test(data107)){
-const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+if(data106.bucket !== undefined){
+let data108 = data106.bucket;
+if(typeof data108 === "string"){
+if(data108.length > 1024){
+const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4113,9 +4121,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-else {
-const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data108.length < 1){
+const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4124,11 +4131,7 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data106.bucket !== undefined){
-let data108 = data106.bucket;
-if(typeof data108 === "string"){
-if(data108.length > 1024){
+if(!pattern34.test(data108)){
 const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err317];
@@ -4138,7 +4141,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data108.length < 1){
+}
+else {
 const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err318];
@@ -4148,8 +4152,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!pattern34.test(data108)){
-const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+if(data106.key !== undefined){
+let data109 = data106.key;
+if(typeof data109 === "string"){
+if(data109.length > 1024){
+const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4158,9 +4166,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
-const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data109.length < 1){
+const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4169,11 +4176,7 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data106.key !== undefined){
-let data109 = data106.key;
-if(typeof data109 === "string"){
-if(data109.length > 1024){
+if(!pattern34.test(data109)){
 const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err321];
@@ -4183,7 +4186,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data109.length < 1){
+}
+else {
 const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err322];
@@ -4193,8 +4197,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!pattern34.test(data109)){
-const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+if(data106.sha256 !== undefined){
+let data110 = data106.sha256;
+if(typeof data110 === "string"){
+if(!pattern42.test(data110)){
+const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4205,7 +4213,7 @@ errors++;
 }
 }
 else {
-const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4215,11 +4223,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data106.sha256 !== undefined){
-let data110 = data106.sha256;
-if(typeof data110 === "string"){
-if(!pattern42.test(data110)){
-const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(data106.region !== undefined){
+let data111 = data106.region;
+if(typeof data111 === "string"){
+if(data111.length > 1024){
+const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4228,9 +4236,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(data111.length < 1){
+const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4239,11 +4246,7 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data106.region !== undefined){
-let data111 = data106.region;
-if(typeof data111 === "string"){
-if(data111.length > 1024){
+if(!pattern34.test(data111)){
 const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err327];
@@ -4253,7 +4256,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data111.length < 1){
+}
+else {
 const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err328];
@@ -4263,8 +4267,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!pattern34.test(data111)){
-const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+}
+if(data106.unpack !== undefined){
+if(typeof data106.unpack !== "boolean"){
+const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4274,8 +4280,9 @@ vErrors.push(err329);
 errors++;
 }
 }
+}
 else {
-const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4285,9 +4292,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data106.unpack !== undefined){
-if(typeof data106.unpack !== "boolean"){
-const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+if(data86.package !== undefined){
+let data113 = data86.package;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.name === undefined){
+const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4296,10 +4305,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data113.version === undefined){
+const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4308,11 +4315,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data86.package !== undefined){
-let data113 = data86.package;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.name === undefined){
+for(const key22 in data113){
+if(!((key22 === "name") || (key22 === "version"))){
 const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err333];
@@ -4322,8 +4326,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data113.version === undefined){
-const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+if(data113.name !== undefined){
+let data114 = data113.name;
+if(typeof data114 === "string"){
+if(!pattern48.test(data114)){
+const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4332,9 +4340,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key22 in data113){
-if(!((key22 === "name") || (key22 === "version"))){
-const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+else {
+const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4344,11 +4352,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data113.name !== undefined){
-let data114 = data113.name;
-if(typeof data114 === "string"){
-if(data114.length > 1024){
-const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data113.version !== undefined){
+let data115 = data113.version;
+if(typeof data115 === "string"){
+if(!pattern49.test(data115)){
+const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4357,8 +4365,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(data114.length < 1){
-const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+}
+else {
+const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4367,8 +4376,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!pattern34.test(data114)){
-const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+}
+}
+else {
+const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4378,8 +4389,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-else {
-const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data86.dest !== undefined){
+let data116 = data86.dest;
+if(typeof data116 === "string"){
+if(!pattern11.test(data116)){
+const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4389,11 +4403,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data113.version !== undefined){
-let data115 = data113.version;
-if(typeof data115 === "string"){
-if(data115.length > 1024){
-const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+else {
+const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4402,83 +4413,15 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data115.length < 1){
-const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+}
+}
+else {
+const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err341];
 }
 else {
 vErrors.push(err341);
-}
-errors++;
-}
-if(!pattern34.test(data115)){
-const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-else {
-const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-}
-else {
-const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data86.dest !== undefined){
-let data116 = data86.dest;
-if(typeof data116 === "string"){
-if(!pattern11.test(data116)){
-const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-else {
-const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-}
-else {
-const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
 }
 errors++;
 }
@@ -4491,33 +4434,33 @@ if(pattern10.test(key23)){
 let data118 = data117[key23];
 if(typeof data118 === "string"){
 if(data118.length > 1024){
-const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err348];
+vErrors = [err342];
 }
 else {
-vErrors.push(err348);
+vErrors.push(err342);
 }
 errors++;
 }
 if(data118.length < 1){
-const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err343];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err343);
 }
 errors++;
 }
 }
 else {
-const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err344];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err344);
 }
 errors++;
 }
@@ -4525,12 +4468,12 @@ errors++;
 }
 }
 else {
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err345];
 }
 else {
-vErrors.push(err351);
+vErrors.push(err345);
 }
 errors++;
 }
@@ -4538,33 +4481,33 @@ errors++;
 if(data77.keep_releases !== undefined){
 let data119 = data77.keep_releases;
 if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err346];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err346);
 }
 errors++;
 }
 if((typeof data119 == "number") && (isFinite(data119))){
 if(data119 > 1000000 || isNaN(data119)){
-const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err347];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err347);
 }
 errors++;
 }
 if(data119 < 1 || isNaN(data119)){
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
-vErrors = [err354];
+vErrors = [err348];
 }
 else {
-vErrors.push(err354);
+vErrors.push(err348);
 }
 errors++;
 }
@@ -4575,12 +4518,12 @@ let data120 = data77.hooks;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 for(const key24 in data120){
 if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
-vErrors = [err355];
+vErrors = [err349];
 }
 else {
-vErrors.push(err355);
+vErrors.push(err349);
 }
 errors++;
 }
@@ -4589,7 +4532,72 @@ if(data120.before_release !== undefined){
 let data121 = data120.before_release;
 if(typeof data121 === "string"){
 if(data121.length > 1024){
-const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(data121.length < 1){
+const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(!pattern34.test(data121)){
+const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data120.after_release !== undefined){
+let data122 = data120.after_release;
+if(typeof data122 === "string"){
+if(data122.length > 1024){
+const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data122.length < 1){
+const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(!pattern34.test(data122)){
+const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4598,8 +4606,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data121.length < 1){
-const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+else {
+const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4608,8 +4617,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern34.test(data121)){
-const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+}
+else {
+const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4619,8 +4630,12 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data77.health !== undefined){
+let data123 = data77.health;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key25 in data123){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
+const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4630,11 +4645,12 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data120.after_release !== undefined){
-let data122 = data120.after_release;
-if(typeof data122 === "string"){
-if(data122.length > 1024){
-const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data123.http !== undefined){
+let data124 = data123.http;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key26 in data124){
+if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
+const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4643,8 +4659,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data122.length < 1){
-const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+if(data124.path !== undefined){
+let data125 = data124.path;
+if(typeof data125 === "string"){
+if(!pattern54.test(data125)){
+const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4653,91 +4673,14 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(!pattern34.test(data122)){
-const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+else {
+const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err362];
 }
 else {
 vErrors.push(err362);
-}
-errors++;
-}
-}
-else {
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-}
-else {
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-if(data77.health !== undefined){
-let data123 = data77.health;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key25 in data123){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-if(data123.http !== undefined){
-let data124 = data123.http;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key26 in data124){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-if(data124.path !== undefined){
-let data125 = data124.path;
-if(typeof data125 === "string"){
-if(!pattern54.test(data125)){
-const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-}
-else {
-const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
 }
 errors++;
 }
@@ -4748,33 +4691,33 @@ const _errs337 = errors;
 let valid73 = false;
 const _errs338 = errors;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err369];
+vErrors = [err363];
 }
 else {
-vErrors.push(err369);
+vErrors.push(err363);
 }
 errors++;
 }
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 > 599 || isNaN(data126)){
-const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err364];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err364);
 }
 errors++;
 }
 if(data126 < 100 || isNaN(data126)){
-const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err371];
+vErrors = [err365];
 }
 else {
-vErrors.push(err371);
+vErrors.push(err365);
 }
 errors++;
 }
@@ -4785,22 +4728,22 @@ if(!valid73){
 const _errs340 = errors;
 if(Array.isArray(data126)){
 if(data126.length > 50){
-const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err372];
+vErrors = [err366];
 }
 else {
-vErrors.push(err372);
+vErrors.push(err366);
 }
 errors++;
 }
 if(data126.length < 1){
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err373];
+vErrors = [err367];
 }
 else {
-vErrors.push(err373);
+vErrors.push(err367);
 }
 errors++;
 }
@@ -4808,33 +4751,33 @@ const len15 = data126.length;
 for(let i15=0; i15<len15; i15++){
 let data127 = data126[i15];
 if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
-vErrors = [err374];
+vErrors = [err368];
 }
 else {
-vErrors.push(err374);
+vErrors.push(err368);
 }
 errors++;
 }
 if((typeof data127 == "number") && (isFinite(data127))){
 if(data127 > 599 || isNaN(data127)){
-const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
-vErrors = [err375];
+vErrors = [err369];
 }
 else {
-vErrors.push(err375);
+vErrors.push(err369);
 }
 errors++;
 }
 if(data127 < 100 || isNaN(data127)){
-const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
-vErrors = [err376];
+vErrors = [err370];
 }
 else {
-vErrors.push(err376);
+vErrors.push(err370);
 }
 errors++;
 }
@@ -4842,12 +4785,12 @@ errors++;
 }
 }
 else {
-const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err377];
+vErrors = [err371];
 }
 else {
-vErrors.push(err377);
+vErrors.push(err371);
 }
 errors++;
 }
@@ -4855,12 +4798,12 @@ var _valid16 = _errs340 === errors;
 valid73 = valid73 || _valid16;
 }
 if(!valid73){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
-vErrors = [err378];
+vErrors = [err372];
 }
 else {
-vErrors.push(err378);
+vErrors.push(err372);
 }
 errors++;
 }
@@ -4880,43 +4823,43 @@ if(data124.body !== undefined){
 let data128 = data124.body;
 if(typeof data128 === "string"){
 if(data128.length > 1024){
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
-vErrors = [err379];
+vErrors = [err373];
 }
 else {
-vErrors.push(err379);
+vErrors.push(err373);
 }
 errors++;
 }
 if(data128.length < 1){
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
-vErrors = [err380];
+vErrors = [err374];
 }
 else {
-vErrors.push(err380);
+vErrors.push(err374);
 }
 errors++;
 }
 if(!pattern34.test(data128)){
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
-vErrors = [err381];
+vErrors = [err375];
 }
 else {
-vErrors.push(err381);
+vErrors.push(err375);
 }
 errors++;
 }
 }
 else {
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
-vErrors = [err382];
+vErrors = [err376];
 }
 else {
-vErrors.push(err382);
+vErrors.push(err376);
 }
 errors++;
 }
@@ -4929,7 +4872,77 @@ if(pattern10.test(key27)){
 let data130 = data129[key27];
 if(typeof data130 === "string"){
 if(data130.length > 1024){
-const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(data130.length < 1){
+const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(!pattern34.test(data130)){
+const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data123.tcp !== undefined){
+let data131 = data123.tcp;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key28 in data131){
+const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4938,8 +4951,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data130.length < 1){
-const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4948,8 +4962,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!pattern34.test(data130)){
-const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data123.command !== undefined){
+let data132 = data123.command;
+if(typeof data132 === "string"){
+if(data132.length > 1024){
+const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4958,9 +4976,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data132.length < 1){
+const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4969,11 +4986,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(!pattern34.test(data132)){
+const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4983,9 +4997,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
 else {
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4995,11 +5008,12 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data123.tcp !== undefined){
-let data131 = data123.tcp;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key28 in data131){
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data123.systemd !== undefined){
+let data133 = data123.systemd;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key29 in data133){
+if(!(key29 === "window")){
+const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5009,8 +5023,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data133.window !== undefined){
+let data134 = data133.window;
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
+const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5020,11 +5037,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data123.command !== undefined){
-let data132 = data123.command;
-if(typeof data132 === "string"){
-if(data132.length > 1024){
-const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+else {
+const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5033,8 +5047,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data132.length < 1){
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+}
+else {
+const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5043,8 +5059,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(!pattern34.test(data132)){
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data123.from !== undefined){
+let data135 = data123.from;
+if(!((data135 === "balancer") || (data135 === "controller"))){
+const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5054,8 +5073,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data123.interval !== undefined){
+let data136 = data123.interval;
+if(typeof data136 === "string"){
+if(!pattern6.test(data136)){
+const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5065,12 +5087,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data123.systemd !== undefined){
-let data133 = data123.systemd;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key29 in data133){
-if(!(key29 === "window")){
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+else {
+const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5080,11 +5098,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data133.window !== undefined){
-let data134 = data133.window;
-if(typeof data134 === "string"){
-if(!pattern6.test(data134)){
-const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data123.healthy !== undefined){
+let data137 = data123.healthy;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5093,9 +5110,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 1000000 || isNaN(data137)){
+const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5104,10 +5121,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-else {
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data137 < 1 || isNaN(data137)){
+const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5117,10 +5132,12 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data123.from !== undefined){
-let data135 = data123.from;
-if(!((data135 === "balancer") || (data135 === "controller"))){
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+}
+if(data123.probe_timeout !== undefined){
+let data138 = data123.probe_timeout;
+if(typeof data138 === "string"){
+if(!pattern6.test(data138)){
+const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5130,11 +5147,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data123.interval !== undefined){
-let data136 = data123.interval;
-if(typeof data136 === "string"){
-if(!pattern6.test(data136)){
-const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+else {
+const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5144,8 +5158,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data123.timeout !== undefined){
+let data139 = data123.timeout;
+if(typeof data139 === "string"){
+if(!pattern6.test(data139)){
+const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5155,10 +5172,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data123.healthy !== undefined){
-let data137 = data123.healthy;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+else {
+const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5167,9 +5182,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 1000000 || isNaN(data137)){
-const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+}
+else {
+const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5178,8 +5194,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data137 < 1 || isNaN(data137)){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+if(data77.description !== undefined){
+let data140 = data77.description;
+if(typeof data140 === "string"){
+if(data140.length > 1024){
+const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5188,13 +5208,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-if(data123.probe_timeout !== undefined){
-let data138 = data123.probe_timeout;
-if(typeof data138 === "string"){
-if(!pattern6.test(data138)){
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data140.length < 1){
+const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5203,9 +5218,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(!pattern34.test(data140)){
+const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5215,11 +5229,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data123.timeout !== undefined){
-let data139 = data123.timeout;
-if(typeof data139 === "string"){
-if(!pattern6.test(data139)){
-const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+else {
+const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5229,8 +5240,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data77.on_change !== undefined){
+let data141 = data77.on_change;
+if(!((data141 === "restart") || (data141 === "reload"))){
+const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5240,9 +5253,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data77.settle !== undefined){
+let data142 = data77.settle;
+if(typeof data142 === "string"){
+if(!pattern6.test(data142)){
+const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5252,11 +5267,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data77.description !== undefined){
-let data140 = data77.description;
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+else {
+const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5265,85 +5277,16 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data140.length < 1){
-const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+if(data77.type !== undefined){
+let data143 = data77.type;
+if(!(((((data143 === "exec") || (data143 === "simple")) || (data143 === "forking")) || (data143 === "notify")) || (data143 === "oneshot"))){
+const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err411];
 }
 else {
 vErrors.push(err411);
-}
-errors++;
-}
-if(!pattern34.test(data140)){
-const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-else {
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-if(data77.on_change !== undefined){
-let data141 = data77.on_change;
-if(!((data141 === "restart") || (data141 === "reload"))){
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-if(data77.settle !== undefined){
-let data142 = data77.settle;
-if(typeof data142 === "string"){
-if(!pattern6.test(data142)){
-const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-else {
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-}
-if(data77.type !== undefined){
-let data143 = data77.type;
-if(!(((((data143 === "exec") || (data143 === "simple")) || (data143 === "forking")) || (data143 === "notify")) || (data143 === "oneshot"))){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
 }
 errors++;
 }
@@ -5355,7 +5298,77 @@ let valid78 = false;
 const _errs377 = errors;
 if(typeof data144 === "string"){
 if(data144.length > 1024){
-const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data144.length < 1){
+const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(!pattern34.test(data144)){
+const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+else {
+const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+var _valid17 = _errs377 === errors;
+valid78 = valid78 || _valid17;
+if(!valid78){
+const _errs379 = errors;
+if(Array.isArray(data144)){
+if(data144.length > 50){
+const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+if(data144.length < 1){
+const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+const len16 = data144.length;
+for(let i16=0; i16<len16; i16++){
+let data145 = data144[i16];
+if(typeof data145 === "string"){
+if(data145.length > 1024){
+const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5364,8 +5377,8 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data144.length < 1){
-const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data145.length < 1){
+const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5374,8 +5387,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern34.test(data144)){
-const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern34.test(data145)){
+const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5386,7 +5399,7 @@ errors++;
 }
 }
 else {
-const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5395,12 +5408,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid17 = _errs377 === errors;
-valid78 = valid78 || _valid17;
-if(!valid78){
-const _errs379 = errors;
-if(Array.isArray(data144)){
-if(data144.length > 50){
+}
+}
+else {
 const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err422];
@@ -5410,83 +5420,16 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data144.length < 1){
+var _valid17 = _errs379 === errors;
+valid78 = valid78 || _valid17;
+}
+if(!valid78){
 const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err423];
 }
 else {
 vErrors.push(err423);
-}
-errors++;
-}
-const len16 = data144.length;
-for(let i16=0; i16<len16; i16++){
-let data145 = data144[i16];
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-if(data145.length < 1){
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-if(!pattern34.test(data145)){
-const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-else {
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-}
-else {
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-var _valid17 = _errs379 === errors;
-valid78 = valid78 || _valid17;
-}
-if(!valid78){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
 }
 errors++;
 }
@@ -5509,7 +5452,77 @@ let valid81 = false;
 const _errs385 = errors;
 if(typeof data146 === "string"){
 if(data146.length > 1024){
-const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+if(data146.length < 1){
+const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(!pattern34.test(data146)){
+const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+else {
+const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+var _valid18 = _errs385 === errors;
+valid81 = valid81 || _valid18;
+if(!valid81){
+const _errs387 = errors;
+if(Array.isArray(data146)){
+if(data146.length > 50){
+const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if(data146.length < 1){
+const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+const len17 = data146.length;
+for(let i17=0; i17<len17; i17++){
+let data147 = data146[i17];
+if(typeof data147 === "string"){
+if(data147.length > 1024){
+const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5518,8 +5531,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data146.length < 1){
-const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data147.length < 1){
+const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5528,8 +5541,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern34.test(data146)){
-const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern34.test(data147)){
+const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5540,7 +5553,7 @@ errors++;
 }
 }
 else {
-const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5549,12 +5562,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-var _valid18 = _errs385 === errors;
-valid81 = valid81 || _valid18;
-if(!valid81){
-const _errs387 = errors;
-if(Array.isArray(data146)){
-if(data146.length > 50){
+}
+}
+else {
 const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err434];
@@ -5564,83 +5574,16 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data146.length < 1){
+var _valid18 = _errs387 === errors;
+valid81 = valid81 || _valid18;
+}
+if(!valid81){
 const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err435];
 }
 else {
 vErrors.push(err435);
-}
-errors++;
-}
-const len17 = data146.length;
-for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-if(typeof data147 === "string"){
-if(data147.length > 1024){
-const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if(data147.length < 1){
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-if(!pattern34.test(data147)){
-const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-else {
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-}
-}
-else {
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-var _valid18 = _errs387 === errors;
-valid81 = valid81 || _valid18;
-}
-if(!valid81){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
 }
 errors++;
 }
@@ -5663,7 +5606,77 @@ let valid84 = false;
 const _errs393 = errors;
 if(typeof data148 === "string"){
 if(data148.length > 1024){
-const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(data148.length < 1){
+const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(!pattern34.test(data148)){
+const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+var _valid19 = _errs393 === errors;
+valid84 = valid84 || _valid19;
+if(!valid84){
+const _errs395 = errors;
+if(Array.isArray(data148)){
+if(data148.length > 50){
+const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if(data148.length < 1){
+const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+const len18 = data148.length;
+for(let i18=0; i18<len18; i18++){
+let data149 = data148[i18];
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5672,8 +5685,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data148.length < 1){
-const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data149.length < 1){
+const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5682,8 +5695,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!pattern34.test(data148)){
-const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern34.test(data149)){
+const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5694,7 +5707,7 @@ errors++;
 }
 }
 else {
-const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5703,12 +5716,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid19 = _errs393 === errors;
-valid84 = valid84 || _valid19;
-if(!valid84){
-const _errs395 = errors;
-if(Array.isArray(data148)){
-if(data148.length > 50){
+}
+}
+else {
 const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err446];
@@ -5718,83 +5728,16 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data148.length < 1){
+var _valid19 = _errs395 === errors;
+valid84 = valid84 || _valid19;
+}
+if(!valid84){
 const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err447];
 }
 else {
 vErrors.push(err447);
-}
-errors++;
-}
-const len18 = data148.length;
-for(let i18=0; i18<len18; i18++){
-let data149 = data148[i18];
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-if(data149.length < 1){
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-if(!pattern34.test(data149)){
-const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-}
-else {
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-}
-}
-else {
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-var _valid19 = _errs395 === errors;
-valid84 = valid84 || _valid19;
-}
-if(!valid84){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
 }
 errors++;
 }
@@ -5817,7 +5760,77 @@ let valid87 = false;
 const _errs401 = errors;
 if(typeof data150 === "string"){
 if(data150.length > 1024){
-const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(data150.length < 1){
+const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(!pattern34.test(data150)){
+const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+else {
+const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid20 = _errs401 === errors;
+valid87 = valid87 || _valid20;
+if(!valid87){
+const _errs403 = errors;
+if(Array.isArray(data150)){
+if(data150.length > 50){
+const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if(data150.length < 1){
+const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+const len19 = data150.length;
+for(let i19=0; i19<len19; i19++){
+let data151 = data150[i19];
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5826,8 +5839,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data150.length < 1){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data151.length < 1){
+const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5836,8 +5849,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!pattern34.test(data150)){
-const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern34.test(data151)){
+const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5848,7 +5861,7 @@ errors++;
 }
 }
 else {
-const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5857,12 +5870,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid20 = _errs401 === errors;
-valid87 = valid87 || _valid20;
-if(!valid87){
-const _errs403 = errors;
-if(Array.isArray(data150)){
-if(data150.length > 50){
+}
+}
+else {
 const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err458];
@@ -5872,83 +5882,16 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(data150.length < 1){
+var _valid20 = _errs403 === errors;
+valid87 = valid87 || _valid20;
+}
+if(!valid87){
 const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err459];
 }
 else {
 vErrors.push(err459);
-}
-errors++;
-}
-const len19 = data150.length;
-for(let i19=0; i19<len19; i19++){
-let data151 = data150[i19];
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-if(data151.length < 1){
-const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-if(!pattern34.test(data151)){
-const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-}
-else {
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-}
-else {
-const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-var _valid20 = _errs403 === errors;
-valid87 = valid87 || _valid20;
-}
-if(!valid87){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
 }
 errors++;
 }
@@ -5971,7 +5914,77 @@ let valid90 = false;
 const _errs409 = errors;
 if(typeof data152 === "string"){
 if(data152.length > 1024){
-const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(data152.length < 1){
+const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+if(!pattern34.test(data152)){
+const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+var _valid21 = _errs409 === errors;
+valid90 = valid90 || _valid21;
+if(!valid90){
+const _errs411 = errors;
+if(Array.isArray(data152)){
+if(data152.length > 50){
+const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+if(data152.length < 1){
+const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+const len20 = data152.length;
+for(let i20=0; i20<len20; i20++){
+let data153 = data152[i20];
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5980,8 +5993,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data152.length < 1){
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data153.length < 1){
+const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5990,8 +6003,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!pattern34.test(data152)){
-const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern34.test(data153)){
+const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6002,7 +6015,7 @@ errors++;
 }
 }
 else {
-const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6011,12 +6024,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid21 = _errs409 === errors;
-valid90 = valid90 || _valid21;
-if(!valid90){
-const _errs411 = errors;
-if(Array.isArray(data152)){
-if(data152.length > 50){
+}
+}
+else {
 const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err470];
@@ -6026,83 +6036,16 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data152.length < 1){
+var _valid21 = _errs411 === errors;
+valid90 = valid90 || _valid21;
+}
+if(!valid90){
 const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err471];
 }
 else {
 vErrors.push(err471);
-}
-errors++;
-}
-const len20 = data152.length;
-for(let i20=0; i20<len20; i20++){
-let data153 = data152[i20];
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-if(data153.length < 1){
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-if(!pattern34.test(data153)){
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-else {
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-}
-}
-else {
-const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-var _valid21 = _errs411 === errors;
-valid90 = valid90 || _valid21;
-}
-if(!valid90){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
 }
 errors++;
 }
@@ -6125,7 +6068,77 @@ let valid93 = false;
 const _errs417 = errors;
 if(typeof data154 === "string"){
 if(data154.length > 1024){
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data154.length < 1){
+const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+if(!pattern34.test(data154)){
+const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+else {
+const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+var _valid22 = _errs417 === errors;
+valid93 = valid93 || _valid22;
+if(!valid93){
+const _errs419 = errors;
+if(Array.isArray(data154)){
+if(data154.length > 50){
+const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+if(data154.length < 1){
+const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+const len21 = data154.length;
+for(let i21=0; i21<len21; i21++){
+let data155 = data154[i21];
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6134,8 +6147,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data154.length < 1){
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data155.length < 1){
+const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6144,8 +6157,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!pattern34.test(data154)){
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern34.test(data155)){
+const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6156,7 +6169,7 @@ errors++;
 }
 }
 else {
-const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6165,12 +6178,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid22 = _errs417 === errors;
-valid93 = valid93 || _valid22;
-if(!valid93){
-const _errs419 = errors;
-if(Array.isArray(data154)){
-if(data154.length > 50){
+}
+}
+else {
 const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err482];
@@ -6180,83 +6190,16 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data154.length < 1){
+var _valid22 = _errs419 === errors;
+valid93 = valid93 || _valid22;
+}
+if(!valid93){
 const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err483];
 }
 else {
 vErrors.push(err483);
-}
-errors++;
-}
-const len21 = data154.length;
-for(let i21=0; i21<len21; i21++){
-let data155 = data154[i21];
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-if(data155.length < 1){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-if(!pattern34.test(data155)){
-const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
-if(vErrors === null){
-vErrors = [err486];
-}
-else {
-vErrors.push(err486);
-}
-errors++;
-}
-}
-else {
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-}
-}
-else {
-const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-var _valid22 = _errs419 === errors;
-valid93 = valid93 || _valid22;
-}
-if(!valid93){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
 }
 errors++;
 }
@@ -6276,43 +6219,43 @@ if(data77.user !== undefined){
 let data156 = data77.user;
 if(typeof data156 === "string"){
 if(data156.length > 1024){
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
-vErrors = [err490];
+vErrors = [err484];
 }
 else {
-vErrors.push(err490);
+vErrors.push(err484);
 }
 errors++;
 }
 if(data156.length < 1){
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
-vErrors = [err491];
+vErrors = [err485];
 }
 else {
-vErrors.push(err491);
+vErrors.push(err485);
 }
 errors++;
 }
 if(!pattern34.test(data156)){
-const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
-vErrors = [err492];
+vErrors = [err486];
 }
 else {
-vErrors.push(err492);
+vErrors.push(err486);
 }
 errors++;
 }
 }
 else {
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
-vErrors = [err493];
+vErrors = [err487];
 }
 else {
-vErrors.push(err493);
+vErrors.push(err487);
 }
 errors++;
 }
@@ -6321,43 +6264,43 @@ if(data77.group !== undefined){
 let data157 = data77.group;
 if(typeof data157 === "string"){
 if(data157.length > 1024){
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
-vErrors = [err494];
+vErrors = [err488];
 }
 else {
-vErrors.push(err494);
+vErrors.push(err488);
 }
 errors++;
 }
 if(data157.length < 1){
-const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
-vErrors = [err495];
+vErrors = [err489];
 }
 else {
-vErrors.push(err495);
+vErrors.push(err489);
 }
 errors++;
 }
 if(!pattern34.test(data157)){
-const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
-vErrors = [err496];
+vErrors = [err490];
 }
 else {
-vErrors.push(err496);
+vErrors.push(err490);
 }
 errors++;
 }
 }
 else {
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
-vErrors = [err497];
+vErrors = [err491];
 }
 else {
-vErrors.push(err497);
+vErrors.push(err491);
 }
 errors++;
 }
@@ -6366,7 +6309,72 @@ if(data77.working_directory !== undefined){
 let data158 = data77.working_directory;
 if(typeof data158 === "string"){
 if(data158.length > 1024){
-const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+if(data158.length < 1){
+const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+if(!pattern34.test(data158)){
+const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+else {
+const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data77.pid_file !== undefined){
+let data159 = data77.pid_file;
+if(typeof data159 === "string"){
+if(data159.length > 1024){
+const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+if(data159.length < 1){
+const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if(!pattern34.test(data159)){
+const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6375,8 +6383,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data158.length < 1){
-const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6385,8 +6394,10 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!pattern34.test(data158)){
-const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+if(data77.remain_after_exit !== undefined){
+if(typeof data77.remain_after_exit !== "boolean"){
+const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6396,8 +6407,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data77.restart !== undefined){
+let data161 = data77.restart;
+if(!(((((((data161 === "no") || (data161 === "on-success")) || (data161 === "on-failure")) || (data161 === "on-abnormal")) || (data161 === "on-watchdog")) || (data161 === "on-abort")) || (data161 === "always"))){
+const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6407,11 +6420,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data77.pid_file !== undefined){
-let data159 = data77.pid_file;
-if(typeof data159 === "string"){
-if(data159.length > 1024){
-const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data77.restart_sec !== undefined){
+let data162 = data77.restart_sec;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
+const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6420,8 +6433,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data159.length < 1){
-const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+else {
+const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6430,8 +6444,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(!pattern34.test(data159)){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+if(data77.start_limit_burst !== undefined){
+let data163 = data77.start_limit_burst;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6440,9 +6457,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 1000000 || isNaN(data163)){
+const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6451,10 +6468,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data77.remain_after_exit !== undefined){
-if(typeof data77.remain_after_exit !== "boolean"){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(data163 < 0 || isNaN(data163)){
+const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6464,10 +6479,12 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data77.restart !== undefined){
-let data161 = data77.restart;
-if(!(((((((data161 === "no") || (data161 === "on-success")) || (data161 === "on-failure")) || (data161 === "on-abnormal")) || (data161 === "on-watchdog")) || (data161 === "on-abort")) || (data161 === "always"))){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+}
+if(data77.start_limit_interval !== undefined){
+let data164 = data77.start_limit_interval;
+if(typeof data164 === "string"){
+if(!pattern6.test(data164)){
+const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6477,11 +6494,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data77.restart_sec !== undefined){
-let data162 = data77.restart_sec;
-if(typeof data162 === "string"){
-if(!pattern6.test(data162)){
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+else {
+const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6491,8 +6505,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-else {
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data77.timeout_start !== undefined){
+let data165 = data77.timeout_start;
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
+const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6502,10 +6519,8 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data77.start_limit_burst !== undefined){
-let data163 = data77.start_limit_burst;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+else {
+const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6514,9 +6529,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1000000 || isNaN(data163)){
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+if(data77.timeout_stop !== undefined){
+let data166 = data77.timeout_stop;
+if(typeof data166 === "string"){
+if(!pattern6.test(data166)){
+const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6525,8 +6543,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6536,12 +6555,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-}
-if(data77.start_limit_interval !== undefined){
-let data164 = data77.start_limit_interval;
-if(typeof data164 === "string"){
-if(!pattern6.test(data164)){
-const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data77.watchdog !== undefined){
+let data167 = data77.watchdog;
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
+const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6552,7 +6570,7 @@ errors++;
 }
 }
 else {
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6562,11 +6580,10 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data77.timeout_start !== undefined){
-let data165 = data77.timeout_start;
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data77.kill_mode !== undefined){
+let data168 = data77.kill_mode;
+if(!((((data168 === "control-group") || (data168 === "mixed")) || (data168 === "process")) || (data168 === "none"))){
+const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6576,8 +6593,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data77.kill_signal !== undefined){
+let data169 = data77.kill_signal;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6586,12 +6606,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data77.timeout_stop !== undefined){
-let data166 = data77.timeout_stop;
-if(typeof data166 === "string"){
-if(!pattern6.test(data166)){
-const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data169.length < 1){
+const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6600,9 +6616,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-else {
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(!pattern34.test(data169)){
+const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6612,11 +6627,8 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data77.watchdog !== undefined){
-let data167 = data77.watchdog;
-if(typeof data167 === "string"){
-if(!pattern6.test(data167)){
-const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+else {
+const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6626,8 +6638,10 @@ vErrors.push(err519);
 errors++;
 }
 }
-else {
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data77.limit_nofile !== undefined){
+let data170 = data77.limit_nofile;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6636,11 +6650,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data77.kill_mode !== undefined){
-let data168 = data77.kill_mode;
-if(!((((data168 === "control-group") || (data168 === "mixed")) || (data168 === "process")) || (data168 === "none"))){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 1000000 || isNaN(data170)){
+const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6649,12 +6661,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-if(data77.kill_signal !== undefined){
-let data169 = data77.kill_signal;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data170 < 1 || isNaN(data170)){
+const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6663,8 +6671,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data169.length < 1){
-const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+}
+if(data77.limit_nproc !== undefined){
+let data171 = data77.limit_nproc;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6673,8 +6685,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(!pattern34.test(data169)){
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 1000000 || isNaN(data171)){
+const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6683,9 +6696,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-else {
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data171 < 1 || isNaN(data171)){
+const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6695,10 +6707,12 @@ vErrors.push(err525);
 errors++;
 }
 }
-if(data77.limit_nofile !== undefined){
-let data170 = data77.limit_nofile;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+if(data77.memory_max !== undefined){
+let data172 = data77.memory_max;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
+const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6707,9 +6721,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 1000000 || isNaN(data170)){
-const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data172.length < 1){
+const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6718,8 +6731,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern34.test(data172)){
+const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6729,11 +6742,8 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-if(data77.limit_nproc !== undefined){
-let data171 = data77.limit_nproc;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+else {
+const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6742,9 +6752,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000000 || isNaN(data171)){
-const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+if(data77.cpu_quota !== undefined){
+let data173 = data77.cpu_quota;
+if(typeof data173 === "string"){
+if(data173.length > 1024){
+const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6753,8 +6766,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data173.length < 1){
+const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6763,13 +6776,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-}
-if(data77.memory_max !== undefined){
-let data172 = data77.memory_max;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(!pattern34.test(data173)){
+const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6778,8 +6786,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data172.length < 1){
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+else {
+const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6788,8 +6797,11 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(!pattern34.test(data172)){
-const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+if(data77.tasks_max !== undefined){
+let data174 = data77.tasks_max;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6798,9 +6810,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 1000000 || isNaN(data174)){
+const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6809,12 +6821,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-if(data77.cpu_quota !== undefined){
-let data173 = data77.cpu_quota;
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data174 < 1 || isNaN(data174)){
+const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6823,8 +6831,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data173.length < 1){
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+}
+if(data77.nice !== undefined){
+let data175 = data77.nice;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6833,8 +6845,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(!pattern34.test(data173)){
-const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 19 || isNaN(data175)){
+const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6843,9 +6856,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-else {
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data175 < -20 || isNaN(data175)){
+const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6855,10 +6867,12 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data77.tasks_max !== undefined){
-let data174 = data77.tasks_max;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+if(data77.umask !== undefined){
+let data176 = data77.umask;
+if(typeof data176 === "string"){
+if(data176.length > 1024){
+const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6867,9 +6881,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(data176.length < 1){
+const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6878,8 +6891,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data174 < 1 || isNaN(data174)){
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern34.test(data176)){
+const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6889,83 +6902,13 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-if(data77.nice !== undefined){
-let data175 = data77.nice;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+else {
+const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err543];
 }
 else {
 vErrors.push(err543);
-}
-errors++;
-}
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 19 || isNaN(data175)){
-const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err544];
-}
-else {
-vErrors.push(err544);
-}
-errors++;
-}
-if(data175 < -20 || isNaN(data175)){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-}
-}
-if(data77.umask !== undefined){
-let data176 = data77.umask;
-if(typeof data176 === "string"){
-if(data176.length > 1024){
-const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-if(data176.length < 1){
-const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-if(!pattern34.test(data176)){
-const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-}
-else {
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err549];
-}
-else {
-vErrors.push(err549);
 }
 errors++;
 }
@@ -6977,7 +6920,77 @@ let valid96 = false;
 const _errs465 = errors;
 if(typeof data177 === "string"){
 if(data177.length > 1024){
-const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+if(data177.length < 1){
+const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+if(!pattern34.test(data177)){
+const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+else {
+const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid23 = _errs465 === errors;
+valid96 = valid96 || _valid23;
+if(!valid96){
+const _errs467 = errors;
+if(Array.isArray(data177)){
+if(data177.length > 50){
+const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+if(data177.length < 1){
+const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+const len22 = data177.length;
+for(let i22=0; i22<len22; i22++){
+let data178 = data177[i22];
+if(typeof data178 === "string"){
+if(data178.length > 1024){
+const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6986,8 +6999,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data177.length < 1){
-const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data178.length < 1){
+const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6996,8 +7009,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(!pattern34.test(data177)){
-const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern34.test(data178)){
+const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7008,7 +7021,7 @@ errors++;
 }
 }
 else {
-const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7017,12 +7030,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid23 = _errs465 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
-const _errs467 = errors;
-if(Array.isArray(data177)){
-if(data177.length > 50){
+}
+}
+else {
 const err554 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err554];
@@ -7032,83 +7042,16 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data177.length < 1){
+var _valid23 = _errs467 === errors;
+valid96 = valid96 || _valid23;
+}
+if(!valid96){
 const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err555];
 }
 else {
 vErrors.push(err555);
-}
-errors++;
-}
-const len22 = data177.length;
-for(let i22=0; i22<len22; i22++){
-let data178 = data177[i22];
-if(typeof data178 === "string"){
-if(data178.length > 1024){
-const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-if(data178.length < 1){
-const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-if(!pattern34.test(data178)){
-const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-}
-else {
-const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err559];
-}
-else {
-vErrors.push(err559);
-}
-errors++;
-}
-}
-}
-else {
-const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-var _valid23 = _errs467 === errors;
-valid96 = valid96 || _valid23;
-}
-if(!valid96){
-const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
 }
 errors++;
 }
@@ -7131,7 +7074,77 @@ let valid99 = false;
 const _errs473 = errors;
 if(typeof data179 === "string"){
 if(data179.length > 1024){
-const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data179.length < 1){
+const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(!pattern34.test(data179)){
+const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+else {
+const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+var _valid24 = _errs473 === errors;
+valid99 = valid99 || _valid24;
+if(!valid99){
+const _errs475 = errors;
+if(Array.isArray(data179)){
+if(data179.length > 50){
+const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+if(data179.length < 1){
+const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+const len23 = data179.length;
+for(let i23=0; i23<len23; i23++){
+let data180 = data179[i23];
+if(typeof data180 === "string"){
+if(data180.length > 1024){
+const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7140,8 +7153,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data179.length < 1){
-const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data180.length < 1){
+const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7150,8 +7163,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(!pattern34.test(data179)){
-const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern34.test(data180)){
+const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7162,7 +7175,7 @@ errors++;
 }
 }
 else {
-const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7171,12 +7184,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid24 = _errs473 === errors;
-valid99 = valid99 || _valid24;
-if(!valid99){
-const _errs475 = errors;
-if(Array.isArray(data179)){
-if(data179.length > 50){
+}
+}
+else {
 const err566 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err566];
@@ -7186,83 +7196,16 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data179.length < 1){
+var _valid24 = _errs475 === errors;
+valid99 = valid99 || _valid24;
+}
+if(!valid99){
 const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err567];
 }
 else {
 vErrors.push(err567);
-}
-errors++;
-}
-const len23 = data179.length;
-for(let i23=0; i23<len23; i23++){
-let data180 = data179[i23];
-if(typeof data180 === "string"){
-if(data180.length > 1024){
-const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
-if(vErrors === null){
-vErrors = [err568];
-}
-else {
-vErrors.push(err568);
-}
-errors++;
-}
-if(data180.length < 1){
-const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
-if(vErrors === null){
-vErrors = [err569];
-}
-else {
-vErrors.push(err569);
-}
-errors++;
-}
-if(!pattern34.test(data180)){
-const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
-if(vErrors === null){
-vErrors = [err570];
-}
-else {
-vErrors.push(err570);
-}
-errors++;
-}
-}
-else {
-const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
-if(vErrors === null){
-vErrors = [err571];
-}
-else {
-vErrors.push(err571);
-}
-errors++;
-}
-}
-}
-else {
-const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err572];
-}
-else {
-vErrors.push(err572);
-}
-errors++;
-}
-var _valid24 = _errs475 === errors;
-valid99 = valid99 || _valid24;
-}
-if(!valid99){
-const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err573];
-}
-else {
-vErrors.push(err573);
 }
 errors++;
 }
@@ -7285,7 +7228,77 @@ let valid102 = false;
 const _errs481 = errors;
 if(typeof data181 === "string"){
 if(data181.length > 1024){
-const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+if(data181.length < 1){
+const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+if(!pattern34.test(data181)){
+const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+else {
+const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+var _valid25 = _errs481 === errors;
+valid102 = valid102 || _valid25;
+if(!valid102){
+const _errs483 = errors;
+if(Array.isArray(data181)){
+if(data181.length > 50){
+const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+if(data181.length < 1){
+const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+const len24 = data181.length;
+for(let i24=0; i24<len24; i24++){
+let data182 = data181[i24];
+if(typeof data182 === "string"){
+if(data182.length > 1024){
+const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7294,8 +7307,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data181.length < 1){
-const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data182.length < 1){
+const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7304,8 +7317,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!pattern34.test(data181)){
-const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern34.test(data182)){
+const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7316,7 +7329,7 @@ errors++;
 }
 }
 else {
-const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7325,12 +7338,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-var _valid25 = _errs481 === errors;
-valid102 = valid102 || _valid25;
-if(!valid102){
-const _errs483 = errors;
-if(Array.isArray(data181)){
-if(data181.length > 50){
+}
+}
+else {
 const err578 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err578];
@@ -7340,83 +7350,16 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data181.length < 1){
+var _valid25 = _errs483 === errors;
+valid102 = valid102 || _valid25;
+}
+if(!valid102){
 const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err579];
 }
 else {
 vErrors.push(err579);
-}
-errors++;
-}
-const len24 = data181.length;
-for(let i24=0; i24<len24; i24++){
-let data182 = data181[i24];
-if(typeof data182 === "string"){
-if(data182.length > 1024){
-const err580 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
-}
-if(data182.length < 1){
-const err581 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
-if(vErrors === null){
-vErrors = [err581];
-}
-else {
-vErrors.push(err581);
-}
-errors++;
-}
-if(!pattern34.test(data182)){
-const err582 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
-if(vErrors === null){
-vErrors = [err582];
-}
-else {
-vErrors.push(err582);
-}
-errors++;
-}
-}
-else {
-const err583 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
-if(vErrors === null){
-vErrors = [err583];
-}
-else {
-vErrors.push(err583);
-}
-errors++;
-}
-}
-}
-else {
-const err584 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-var _valid25 = _errs483 === errors;
-valid102 = valid102 || _valid25;
-}
-if(!valid102){
-const err585 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
 }
 errors++;
 }
@@ -7434,12 +7377,12 @@ vErrors = null;
 }
 }
 else {
-const err586 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const err580 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err586];
+vErrors = [err580];
 }
 else {
-vErrors.push(err586);
+vErrors.push(err580);
 }
 errors++;
 }
@@ -7447,12 +7390,12 @@ errors++;
 }
 }
 else {
-const err587 = instancePath+"/services";
+const err581 = instancePath+"/services";
 if(vErrors === null){
-vErrors = [err587];
+vErrors = [err581];
 }
 else {
-vErrors.push(err587);
+vErrors.push(err581);
 }
 errors++;
 }
@@ -7461,12 +7404,12 @@ if(data.sites !== undefined){
 let data183 = data.sites;
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 if(Object.keys(data183).length < 1){
-const err588 = instancePath+"/sites";
+const err582 = instancePath+"/sites";
 if(vErrors === null){
-vErrors = [err588];
+vErrors = [err582];
 }
 else {
-vErrors.push(err588);
+vErrors.push(err582);
 }
 errors++;
 }
@@ -7477,12 +7420,12 @@ const _errs490 = errors;
 let valid106 = false;
 const _errs491 = errors;
 if(!(data184 === "absent")){
-const err589 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err583 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err589];
+vErrors = [err583];
 }
 else {
-vErrors.push(err589);
+vErrors.push(err583);
 }
 errors++;
 }
@@ -7493,12 +7436,12 @@ const _errs492 = errors;
 if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
 for(const key31 in data184){
 if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
-const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err584 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err590];
+vErrors = [err584];
 }
 else {
-vErrors.push(err590);
+vErrors.push(err584);
 }
 errors++;
 }
@@ -7507,35 +7450,35 @@ if(data184.dest !== undefined){
 let data185 = data184.dest;
 if(typeof data185 === "string"){
 if(!pattern11.test(data185)){
-const err591 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+const err585 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
-vErrors = [err591];
+vErrors = [err585];
 }
 else {
-vErrors.push(err591);
+vErrors.push(err585);
 }
 errors++;
 }
 }
 else {
-const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+const err586 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
-vErrors = [err592];
+vErrors = [err586];
 }
 else {
-vErrors.push(err592);
+vErrors.push(err586);
 }
 errors++;
 }
 }
 if(data184.enabled !== undefined){
 if(typeof data184.enabled !== "boolean"){
-const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+const err587 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
-vErrors = [err593];
+vErrors = [err587];
 }
 else {
-vErrors.push(err593);
+vErrors.push(err587);
 }
 errors++;
 }
@@ -7544,33 +7487,33 @@ if(data184.template !== undefined){
 let data187 = data184.template;
 if(typeof data187 === "string"){
 if(data187.length > 1024){
-const err594 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+const err588 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
-vErrors = [err594];
+vErrors = [err588];
 }
 else {
-vErrors.push(err594);
+vErrors.push(err588);
 }
 errors++;
 }
 if(data187.length < 1){
-const err595 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+const err589 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
-vErrors = [err595];
+vErrors = [err589];
 }
 else {
-vErrors.push(err595);
+vErrors.push(err589);
 }
 errors++;
 }
 }
 else {
-const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
-vErrors = [err596];
+vErrors = [err590];
 }
 else {
-vErrors.push(err596);
+vErrors.push(err590);
 }
 errors++;
 }
@@ -7582,23 +7525,23 @@ let valid108 = false;
 const _errs503 = errors;
 if(typeof data188 === "string"){
 if(!pattern98.test(data188)){
-const err597 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err591 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err597];
+vErrors = [err591];
 }
 else {
-vErrors.push(err597);
+vErrors.push(err591);
 }
 errors++;
 }
 }
 else {
-const err598 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err598];
+vErrors = [err592];
 }
 else {
-vErrors.push(err598);
+vErrors.push(err592);
 }
 errors++;
 }
@@ -7608,22 +7551,22 @@ if(!valid108){
 const _errs505 = errors;
 if(Array.isArray(data188)){
 if(data188.length > 100){
-const err599 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err599];
+vErrors = [err593];
 }
 else {
-vErrors.push(err599);
+vErrors.push(err593);
 }
 errors++;
 }
 if(data188.length < 1){
-const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err594 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err600];
+vErrors = [err594];
 }
 else {
-vErrors.push(err600);
+vErrors.push(err594);
 }
 errors++;
 }
@@ -7632,35 +7575,35 @@ for(let i25=0; i25<len25; i25++){
 let data189 = data188[i25];
 if(typeof data189 === "string"){
 if(!pattern98.test(data189)){
-const err601 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+const err595 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
-vErrors = [err601];
+vErrors = [err595];
 }
 else {
-vErrors.push(err601);
+vErrors.push(err595);
 }
 errors++;
 }
 }
 else {
-const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
-vErrors = [err602];
+vErrors = [err596];
 }
 else {
-vErrors.push(err602);
+vErrors.push(err596);
 }
 errors++;
 }
 }
 }
 else {
-const err603 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err597 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err603];
+vErrors = [err597];
 }
 else {
-vErrors.push(err603);
+vErrors.push(err597);
 }
 errors++;
 }
@@ -7668,12 +7611,12 @@ var _valid27 = _errs505 === errors;
 valid108 = valid108 || _valid27;
 }
 if(!valid108){
-const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+const err598 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
-vErrors = [err604];
+vErrors = [err598];
 }
 else {
-vErrors.push(err604);
+vErrors.push(err598);
 }
 errors++;
 }
@@ -7698,33 +7641,33 @@ const _errs512 = errors;
 let valid112 = false;
 const _errs513 = errors;
 if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err605 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err599 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err605];
+vErrors = [err599];
 }
 else {
-vErrors.push(err605);
+vErrors.push(err599);
 }
 errors++;
 }
 if((typeof data190 == "number") && (isFinite(data190))){
 if(data190 > 65535 || isNaN(data190)){
-const err606 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err606];
+vErrors = [err600];
 }
 else {
-vErrors.push(err606);
+vErrors.push(err600);
 }
 errors++;
 }
 if(data190 < 1 || isNaN(data190)){
-const err607 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err601 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err607];
+vErrors = [err601];
 }
 else {
-vErrors.push(err607);
+vErrors.push(err601);
 }
 errors++;
 }
@@ -7735,23 +7678,23 @@ if(!valid112){
 const _errs515 = errors;
 if(typeof data190 === "string"){
 if(!pattern100.test(data190)){
-const err608 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err608];
+vErrors = [err602];
 }
 else {
-vErrors.push(err608);
+vErrors.push(err602);
 }
 errors++;
 }
 }
 else {
-const err609 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err603 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err609];
+vErrors = [err603];
 }
 else {
-vErrors.push(err609);
+vErrors.push(err603);
 }
 errors++;
 }
@@ -7759,12 +7702,12 @@ var _valid29 = _errs515 === errors;
 valid112 = valid112 || _valid29;
 }
 if(!valid112){
-const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err610];
+vErrors = [err604];
 }
 else {
-vErrors.push(err610);
+vErrors.push(err604);
 }
 errors++;
 }
@@ -7785,22 +7728,22 @@ if(!valid111){
 const _errs517 = errors;
 if(Array.isArray(data190)){
 if(data190.length > 20){
-const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err605 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err611];
+vErrors = [err605];
 }
 else {
-vErrors.push(err611);
+vErrors.push(err605);
 }
 errors++;
 }
 if(data190.length < 1){
-const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err606 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err612];
+vErrors = [err606];
 }
 else {
-vErrors.push(err612);
+vErrors.push(err606);
 }
 errors++;
 }
@@ -7811,33 +7754,33 @@ const _errs520 = errors;
 let valid115 = false;
 const _errs521 = errors;
 if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err607 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err613];
+vErrors = [err607];
 }
 else {
-vErrors.push(err613);
+vErrors.push(err607);
 }
 errors++;
 }
 if((typeof data191 == "number") && (isFinite(data191))){
 if(data191 > 65535 || isNaN(data191)){
-const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err608 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err614];
+vErrors = [err608];
 }
 else {
-vErrors.push(err614);
+vErrors.push(err608);
 }
 errors++;
 }
 if(data191 < 1 || isNaN(data191)){
-const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err609 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err615];
+vErrors = [err609];
 }
 else {
-vErrors.push(err615);
+vErrors.push(err609);
 }
 errors++;
 }
@@ -7848,23 +7791,23 @@ if(!valid115){
 const _errs523 = errors;
 if(typeof data191 === "string"){
 if(!pattern100.test(data191)){
-const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err616];
+vErrors = [err610];
 }
 else {
-vErrors.push(err616);
+vErrors.push(err610);
 }
 errors++;
 }
 }
 else {
-const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err617];
+vErrors = [err611];
 }
 else {
-vErrors.push(err617);
+vErrors.push(err611);
 }
 errors++;
 }
@@ -7872,12 +7815,12 @@ var _valid30 = _errs523 === errors;
 valid115 = valid115 || _valid30;
 }
 if(!valid115){
-const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
 if(vErrors === null){
-vErrors = [err618];
+vErrors = [err612];
 }
 else {
-vErrors.push(err618);
+vErrors.push(err612);
 }
 errors++;
 }
@@ -7895,12 +7838,12 @@ vErrors = null;
 }
 }
 else {
-const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err619];
+vErrors = [err613];
 }
 else {
-vErrors.push(err619);
+vErrors.push(err613);
 }
 errors++;
 }
@@ -7908,12 +7851,12 @@ var _valid28 = _errs517 === errors;
 valid111 = valid111 || _valid28;
 }
 if(!valid111){
-const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
-vErrors = [err620];
+vErrors = [err614];
 }
 else {
-vErrors.push(err620);
+vErrors.push(err614);
 }
 errors++;
 }
@@ -7931,7 +7874,81 @@ vErrors = null;
 }
 if(data184.default_server !== undefined){
 if(typeof data184.default_server !== "boolean"){
-const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+if(data184.upstream !== undefined){
+let data193 = data184.upstream;
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+else {
+const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+if(data184.tls !== undefined){
+let data194 = data184.tls;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.certificate === undefined){
+const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+if(data194.key === undefined){
+const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+for(const key32 in data194){
+if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+if(data194.certificate !== undefined){
+let data195 = data194.certificate;
+if(typeof data195 === "string"){
+if(!pattern11.test(data195)){
+const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7941,11 +7958,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data184.upstream !== undefined){
-let data193 = data184.upstream;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err622 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+else {
+const err622 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7955,8 +7969,11 @@ vErrors.push(err622);
 errors++;
 }
 }
-else {
-const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(data194.key !== undefined){
+let data196 = data194.key;
+if(typeof data196 === "string"){
+if(!pattern11.test(data196)){
+const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7966,11 +7983,8 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data184.tls !== undefined){
-let data194 = data184.tls;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.certificate === undefined){
-const err624 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+else {
+const err624 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7979,8 +7993,10 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data194.key === undefined){
-const err625 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+}
+if(data194.redirect !== undefined){
+if(typeof data194.redirect !== "boolean"){
+const err625 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7989,8 +8005,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-for(const key32 in data194){
-if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
+}
+}
+else {
 const err626 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err626];
@@ -8001,11 +8018,9 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data194.certificate !== undefined){
-let data195 = data194.certificate;
-if(typeof data195 === "string"){
-if(!pattern11.test(data195)){
-const err627 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data184.websocket !== undefined){
+if(typeof data184.websocket !== "boolean"){
+const err627 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8015,8 +8030,11 @@ vErrors.push(err627);
 errors++;
 }
 }
-else {
-const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data184.next_upstream !== undefined){
+let data199 = data184.next_upstream;
+if(Array.isArray(data199)){
+if(data199.length > 11){
+const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8025,12 +8043,11 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-if(data194.key !== undefined){
-let data196 = data194.key;
-if(typeof data196 === "string"){
-if(!pattern11.test(data196)){
-const err629 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+const len27 = data199.length;
+for(let i27=0; i27<len27; i27++){
+let data200 = data199[i27];
+if(!(((((((((((data200 === "error") || (data200 === "timeout")) || (data200 === "invalid_header")) || (data200 === "http_500")) || (data200 === "http_502")) || (data200 === "http_503")) || (data200 === "http_504")) || (data200 === "http_403")) || (data200 === "http_404")) || (data200 === "http_429")) || (data200 === "non_idempotent"))){
+const err629 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8040,8 +8057,9 @@ vErrors.push(err629);
 errors++;
 }
 }
+}
 else {
-const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8051,9 +8069,11 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data194.redirect !== undefined){
-if(typeof data194.redirect !== "boolean"){
-const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+if(data184.read_timeout !== undefined){
+let data201 = data184.read_timeout;
+if(typeof data201 === "string"){
+if(!pattern6.test(data201)){
+const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8063,9 +8083,8 @@ vErrors.push(err631);
 errors++;
 }
 }
-}
 else {
-const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8075,9 +8094,11 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(data184.websocket !== undefined){
-if(typeof data184.websocket !== "boolean"){
-const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(data184.max_body !== undefined){
+let data202 = data184.max_body;
+if(typeof data202 === "string"){
+if(!pattern106.test(data202)){
+const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8087,91 +8108,13 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data184.next_upstream !== undefined){
-let data199 = data184.next_upstream;
-if(Array.isArray(data199)){
-if(data199.length > 11){
-const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+else {
+const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err634];
 }
 else {
 vErrors.push(err634);
-}
-errors++;
-}
-const len27 = data199.length;
-for(let i27=0; i27<len27; i27++){
-let data200 = data199[i27];
-if(!(((((((((((data200 === "error") || (data200 === "timeout")) || (data200 === "invalid_header")) || (data200 === "http_500")) || (data200 === "http_502")) || (data200 === "http_503")) || (data200 === "http_504")) || (data200 === "http_403")) || (data200 === "http_404")) || (data200 === "http_429")) || (data200 === "non_idempotent"))){
-const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
-if(vErrors === null){
-vErrors = [err635];
-}
-else {
-vErrors.push(err635);
-}
-errors++;
-}
-}
-}
-else {
-const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
-if(vErrors === null){
-vErrors = [err636];
-}
-else {
-vErrors.push(err636);
-}
-errors++;
-}
-}
-if(data184.read_timeout !== undefined){
-let data201 = data184.read_timeout;
-if(typeof data201 === "string"){
-if(!pattern6.test(data201)){
-const err637 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
-if(vErrors === null){
-vErrors = [err637];
-}
-else {
-vErrors.push(err637);
-}
-errors++;
-}
-}
-else {
-const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
-if(vErrors === null){
-vErrors = [err638];
-}
-else {
-vErrors.push(err638);
-}
-errors++;
-}
-}
-if(data184.max_body !== undefined){
-let data202 = data184.max_body;
-if(typeof data202 === "string"){
-if(!pattern106.test(data202)){
-const err639 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
-}
-else {
-const err640 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
 }
 errors++;
 }
@@ -8184,23 +8127,23 @@ if(pattern10.test(key33)){
 let data204 = data203[key33];
 if(typeof data204 === "string"){
 if(!pattern108.test(data204)){
-const err641 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err641];
+vErrors = [err635];
 }
 else {
-vErrors.push(err641);
+vErrors.push(err635);
 }
 errors++;
 }
 }
 else {
-const err642 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err642];
+vErrors = [err636];
 }
 else {
-vErrors.push(err642);
+vErrors.push(err636);
 }
 errors++;
 }
@@ -8208,24 +8151,24 @@ errors++;
 }
 }
 else {
-const err643 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+const err637 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
-vErrors = [err643];
+vErrors = [err637];
 }
 else {
-vErrors.push(err643);
+vErrors.push(err637);
 }
 errors++;
 }
 }
 }
 else {
-const err644 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err644];
+vErrors = [err638];
 }
 else {
-vErrors.push(err644);
+vErrors.push(err638);
 }
 errors++;
 }
@@ -8233,12 +8176,12 @@ var _valid26 = _errs492 === errors;
 valid106 = valid106 || _valid26;
 }
 if(!valid106){
-const err645 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err639 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
-vErrors = [err645];
+vErrors = [err639];
 }
 else {
-vErrors.push(err645);
+vErrors.push(err639);
 }
 errors++;
 }
@@ -8257,12 +8200,12 @@ vErrors = null;
 }
 }
 else {
-const err646 = instancePath+"/sites";
+const err640 = instancePath+"/sites";
 if(vErrors === null){
-vErrors = [err646];
+vErrors = [err640];
 }
 else {
-vErrors.push(err646);
+vErrors.push(err640);
 }
 errors++;
 }
@@ -8271,33 +8214,33 @@ if(data.strategy !== undefined){
 let data205 = data.strategy;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
 if(Object.keys(data205).length > 1){
-const err647 = instancePath+"/strategy";
+const err641 = instancePath+"/strategy";
 if(vErrors === null){
-vErrors = [err647];
+vErrors = [err641];
 }
 else {
-vErrors.push(err647);
+vErrors.push(err641);
 }
 errors++;
 }
 if(Object.keys(data205).length < 1){
-const err648 = instancePath+"/strategy";
+const err642 = instancePath+"/strategy";
 if(vErrors === null){
-vErrors = [err648];
+vErrors = [err642];
 }
 else {
-vErrors.push(err648);
+vErrors.push(err642);
 }
 errors++;
 }
 for(const key34 in data205){
 if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
-const err649 = instancePath+"/strategy";
+const err643 = instancePath+"/strategy";
 if(vErrors === null){
-vErrors = [err649];
+vErrors = [err643];
 }
 else {
-vErrors.push(err649);
+vErrors.push(err643);
 }
 errors++;
 }
@@ -8307,12 +8250,12 @@ let data206 = data205.rolling;
 if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
 for(const key35 in data206){
 if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
-const err650 = instancePath+"/strategy/rolling";
+const err644 = instancePath+"/strategy/rolling";
 if(vErrors === null){
-vErrors = [err650];
+vErrors = [err644];
 }
 else {
-vErrors.push(err650);
+vErrors.push(err644);
 }
 errors++;
 }
@@ -8323,33 +8266,33 @@ const _errs558 = errors;
 let valid122 = false;
 const _errs559 = errors;
 if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err651 = instancePath+"/strategy/rolling/max_unavailable";
+const err645 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err651];
+vErrors = [err645];
 }
 else {
-vErrors.push(err651);
+vErrors.push(err645);
 }
 errors++;
 }
 if((typeof data207 == "number") && (isFinite(data207))){
 if(data207 > 1000000 || isNaN(data207)){
-const err652 = instancePath+"/strategy/rolling/max_unavailable";
+const err646 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err652];
+vErrors = [err646];
 }
 else {
-vErrors.push(err652);
+vErrors.push(err646);
 }
 errors++;
 }
 if(data207 < 0 || isNaN(data207)){
-const err653 = instancePath+"/strategy/rolling/max_unavailable";
+const err647 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err653];
+vErrors = [err647];
 }
 else {
-vErrors.push(err653);
+vErrors.push(err647);
 }
 errors++;
 }
@@ -8360,23 +8303,23 @@ if(!valid122){
 const _errs561 = errors;
 if(typeof data207 === "string"){
 if(!pattern2.test(data207)){
-const err654 = instancePath+"/strategy/rolling/max_unavailable";
+const err648 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err654];
+vErrors = [err648];
 }
 else {
-vErrors.push(err654);
+vErrors.push(err648);
 }
 errors++;
 }
 }
 else {
-const err655 = instancePath+"/strategy/rolling/max_unavailable";
+const err649 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err655];
+vErrors = [err649];
 }
 else {
-vErrors.push(err655);
+vErrors.push(err649);
 }
 errors++;
 }
@@ -8384,12 +8327,12 @@ var _valid31 = _errs561 === errors;
 valid122 = valid122 || _valid31;
 }
 if(!valid122){
-const err656 = instancePath+"/strategy/rolling/max_unavailable";
+const err650 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
-vErrors = [err656];
+vErrors = [err650];
 }
 else {
-vErrors.push(err656);
+vErrors.push(err650);
 }
 errors++;
 }
@@ -8411,33 +8354,33 @@ const _errs564 = errors;
 let valid123 = false;
 const _errs565 = errors;
 if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-const err657 = instancePath+"/strategy/rolling/max_surge";
+const err651 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err657];
+vErrors = [err651];
 }
 else {
-vErrors.push(err657);
+vErrors.push(err651);
 }
 errors++;
 }
 if((typeof data208 == "number") && (isFinite(data208))){
 if(data208 > 1000000 || isNaN(data208)){
-const err658 = instancePath+"/strategy/rolling/max_surge";
+const err652 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err658];
+vErrors = [err652];
 }
 else {
-vErrors.push(err658);
+vErrors.push(err652);
 }
 errors++;
 }
 if(data208 < 0 || isNaN(data208)){
-const err659 = instancePath+"/strategy/rolling/max_surge";
+const err653 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err659];
+vErrors = [err653];
 }
 else {
-vErrors.push(err659);
+vErrors.push(err653);
 }
 errors++;
 }
@@ -8448,23 +8391,23 @@ if(!valid123){
 const _errs567 = errors;
 if(typeof data208 === "string"){
 if(!pattern2.test(data208)){
-const err660 = instancePath+"/strategy/rolling/max_surge";
+const err654 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err660];
+vErrors = [err654];
 }
 else {
-vErrors.push(err660);
+vErrors.push(err654);
 }
 errors++;
 }
 }
 else {
-const err661 = instancePath+"/strategy/rolling/max_surge";
+const err655 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err661];
+vErrors = [err655];
 }
 else {
-vErrors.push(err661);
+vErrors.push(err655);
 }
 errors++;
 }
@@ -8472,12 +8415,12 @@ var _valid32 = _errs567 === errors;
 valid123 = valid123 || _valid32;
 }
 if(!valid123){
-const err662 = instancePath+"/strategy/rolling/max_surge";
+const err656 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
-vErrors = [err662];
+vErrors = [err656];
 }
 else {
-vErrors.push(err662);
+vErrors.push(err656);
 }
 errors++;
 }
@@ -8496,12 +8439,12 @@ vErrors = null;
 if(data206.order !== undefined){
 let data209 = data206.order;
 if(!((data209 === "stop_first") || (data209 === "start_first"))){
-const err663 = instancePath+"/strategy/rolling/order";
+const err657 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
-vErrors = [err663];
+vErrors = [err657];
 }
 else {
-vErrors.push(err663);
+vErrors.push(err657);
 }
 errors++;
 }
@@ -8510,23 +8453,23 @@ if(data206.drain !== undefined){
 let data210 = data206.drain;
 if(typeof data210 === "string"){
 if(!pattern6.test(data210)){
-const err664 = instancePath+"/strategy/rolling/drain";
+const err658 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
-vErrors = [err664];
+vErrors = [err658];
 }
 else {
-vErrors.push(err664);
+vErrors.push(err658);
 }
 errors++;
 }
 }
 else {
-const err665 = instancePath+"/strategy/rolling/drain";
+const err659 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
-vErrors = [err665];
+vErrors = [err659];
 }
 else {
-vErrors.push(err665);
+vErrors.push(err659);
 }
 errors++;
 }
@@ -8538,23 +8481,23 @@ let valid124 = false;
 const _errs574 = errors;
 if(typeof data211 === "string"){
 if(!pattern6.test(data211)){
-const err666 = instancePath+"/strategy/rolling/pause";
+const err660 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
-vErrors = [err666];
+vErrors = [err660];
 }
 else {
-vErrors.push(err666);
+vErrors.push(err660);
 }
 errors++;
 }
 }
 else {
-const err667 = instancePath+"/strategy/rolling/pause";
+const err661 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
-vErrors = [err667];
+vErrors = [err661];
 }
 else {
-vErrors.push(err667);
+vErrors.push(err661);
 }
 errors++;
 }
@@ -8565,12 +8508,12 @@ const _errs576 = errors;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key36 in data211){
 if(!(key36 === "duration")){
-const err668 = instancePath+"/strategy/rolling/pause";
+const err662 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
-vErrors = [err668];
+vErrors = [err662];
 }
 else {
-vErrors.push(err668);
+vErrors.push(err662);
 }
 errors++;
 }
@@ -8579,35 +8522,35 @@ if(data211.duration !== undefined){
 let data212 = data211.duration;
 if(typeof data212 === "string"){
 if(!pattern6.test(data212)){
-const err669 = instancePath+"/strategy/rolling/pause/duration";
+const err663 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
-vErrors = [err669];
+vErrors = [err663];
 }
 else {
-vErrors.push(err669);
+vErrors.push(err663);
 }
 errors++;
 }
 }
 else {
-const err670 = instancePath+"/strategy/rolling/pause/duration";
+const err664 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
-vErrors = [err670];
+vErrors = [err664];
 }
 else {
-vErrors.push(err670);
+vErrors.push(err664);
 }
 errors++;
 }
 }
 }
 else {
-const err671 = instancePath+"/strategy/rolling/pause";
+const err665 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
-vErrors = [err671];
+vErrors = [err665];
 }
 else {
-vErrors.push(err671);
+vErrors.push(err665);
 }
 errors++;
 }
@@ -8615,12 +8558,12 @@ var _valid33 = _errs576 === errors;
 valid124 = valid124 || _valid33;
 }
 if(!valid124){
-const err672 = instancePath+"/strategy/rolling/pause";
+const err666 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
-vErrors = [err672];
+vErrors = [err666];
 }
 else {
-vErrors.push(err672);
+vErrors.push(err666);
 }
 errors++;
 }
@@ -8638,7 +8581,81 @@ vErrors = null;
 }
 }
 else {
-const err673 = instancePath+"/strategy/rolling";
+const err667 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data205.blue_green !== undefined){
+let data213 = data205.blue_green;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.groups === undefined){
+const err668 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+for(const key37 in data213){
+if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
+const err669 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+if(data213.groups !== undefined){
+let data214 = data213.groups;
+if(Array.isArray(data214)){
+if(data214.length > 2){
+const err670 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+if(data214.length < 2){
+const err671 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+const len28 = data214.length;
+for(let i28=0; i28<len28; i28++){
+let data215 = data214[i28];
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err672 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+else {
+const err673 = instancePath+"/strategy/blue_green/groups/" + i28;
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8648,88 +8665,14 @@ vErrors.push(err673);
 errors++;
 }
 }
-if(data205.blue_green !== undefined){
-let data213 = data205.blue_green;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.groups === undefined){
-const err674 = instancePath+"/strategy/blue_green";
+}
+else {
+const err674 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err674];
 }
 else {
 vErrors.push(err674);
-}
-errors++;
-}
-for(const key37 in data213){
-if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
-const err675 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err675];
-}
-else {
-vErrors.push(err675);
-}
-errors++;
-}
-}
-if(data213.groups !== undefined){
-let data214 = data213.groups;
-if(Array.isArray(data214)){
-if(data214.length > 2){
-const err676 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-if(data214.length < 2){
-const err677 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-const len28 = data214.length;
-for(let i28=0; i28<len28; i28++){
-let data215 = data214[i28];
-if(typeof data215 === "string"){
-if(!pattern0.test(data215)){
-const err678 = instancePath+"/strategy/blue_green/groups/" + i28;
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-}
-else {
-const err679 = instancePath+"/strategy/blue_green/groups/" + i28;
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-}
-}
-else {
-const err680 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
 }
 errors++;
 }
@@ -8740,12 +8683,12 @@ const _errs589 = errors;
 let valid129 = false;
 const _errs590 = errors;
 if(typeof data216 !== "boolean"){
-const err681 = instancePath+"/strategy/blue_green/auto_promote";
+const err675 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
-vErrors = [err681];
+vErrors = [err675];
 }
 else {
-vErrors.push(err681);
+vErrors.push(err675);
 }
 errors++;
 }
@@ -8755,23 +8698,23 @@ if(!valid129){
 const _errs592 = errors;
 if(typeof data216 === "string"){
 if(!pattern6.test(data216)){
-const err682 = instancePath+"/strategy/blue_green/auto_promote";
+const err676 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
-vErrors = [err682];
+vErrors = [err676];
 }
 else {
-vErrors.push(err682);
+vErrors.push(err676);
 }
 errors++;
 }
 }
 else {
-const err683 = instancePath+"/strategy/blue_green/auto_promote";
+const err677 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
-vErrors = [err683];
+vErrors = [err677];
 }
 else {
-vErrors.push(err683);
+vErrors.push(err677);
 }
 errors++;
 }
@@ -8779,12 +8722,12 @@ var _valid34 = _errs592 === errors;
 valid129 = valid129 || _valid34;
 }
 if(!valid129){
-const err684 = instancePath+"/strategy/blue_green/auto_promote";
+const err678 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
-vErrors = [err684];
+vErrors = [err678];
 }
 else {
-vErrors.push(err684);
+vErrors.push(err678);
 }
 errors++;
 }
@@ -8804,23 +8747,23 @@ if(data213.keep !== undefined){
 let data217 = data213.keep;
 if(typeof data217 === "string"){
 if(!pattern6.test(data217)){
-const err685 = instancePath+"/strategy/blue_green/keep";
+const err679 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
-vErrors = [err685];
+vErrors = [err679];
 }
 else {
-vErrors.push(err685);
+vErrors.push(err679);
 }
 errors++;
 }
 }
 else {
-const err686 = instancePath+"/strategy/blue_green/keep";
+const err680 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
-vErrors = [err686];
+vErrors = [err680];
 }
 else {
-vErrors.push(err686);
+vErrors.push(err680);
 }
 errors++;
 }
@@ -8829,7 +8772,75 @@ if(data213.drain !== undefined){
 let data218 = data213.drain;
 if(typeof data218 === "string"){
 if(!pattern6.test(data218)){
-const err687 = instancePath+"/strategy/blue_green/drain";
+const err681 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+else {
+const err682 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+}
+}
+else {
+const err683 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+if(data205.canary !== undefined){
+let data219 = data205.canary;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.stable === undefined){
+const err684 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+if(data219.canary === undefined){
+const err685 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+if(data219.steps === undefined){
+const err686 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+for(const key38 in data219){
+if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
+const err687 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8839,8 +8850,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-else {
-const err688 = instancePath+"/strategy/blue_green/drain";
+if(data219.stable !== undefined){
+let data220 = data219.stable;
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
+const err688 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8850,9 +8864,8 @@ vErrors.push(err688);
 errors++;
 }
 }
-}
 else {
-const err689 = instancePath+"/strategy/blue_green";
+const err689 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8862,11 +8875,11 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data205.canary !== undefined){
-let data219 = data205.canary;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.stable === undefined){
-const err690 = instancePath+"/strategy/canary";
+if(data219.canary !== undefined){
+let data221 = data219.canary;
+if(typeof data221 === "string"){
+if(!pattern0.test(data221)){
+const err690 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8875,8 +8888,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data219.canary === undefined){
-const err691 = instancePath+"/strategy/canary";
+}
+else {
+const err691 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8885,8 +8899,12 @@ vErrors.push(err691);
 }
 errors++;
 }
-if(data219.steps === undefined){
-const err692 = instancePath+"/strategy/canary";
+}
+if(data219.steps !== undefined){
+let data222 = data219.steps;
+if(Array.isArray(data222)){
+if(data222.length > 500){
+const err692 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8895,9 +8913,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-for(const key38 in data219){
-if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
-const err693 = instancePath+"/strategy/canary";
+if(data222.length < 1){
+const err693 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8906,12 +8923,12 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-if(data219.stable !== undefined){
-let data220 = data219.stable;
-if(typeof data220 === "string"){
-if(!pattern0.test(data220)){
-const err694 = instancePath+"/strategy/canary/stable";
+const len29 = data222.length;
+for(let i29=0; i29<len29; i29++){
+let data223 = data222[i29];
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(Object.keys(data223).length > 1){
+const err694 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8920,9 +8937,8 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-else {
-const err695 = instancePath+"/strategy/canary/stable";
+if(Object.keys(data223).length < 1){
+const err695 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8931,12 +8947,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-if(data219.canary !== undefined){
-let data221 = data219.canary;
-if(typeof data221 === "string"){
-if(!pattern0.test(data221)){
-const err696 = instancePath+"/strategy/canary/canary";
+for(const key39 in data223){
+if(!((key39 === "set_weight") || (key39 === "pause"))){
+const err696 = instancePath+"/strategy/canary/steps/" + i29;
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8946,8 +8959,11 @@ vErrors.push(err696);
 errors++;
 }
 }
-else {
-const err697 = instancePath+"/strategy/canary/canary";
+if(data223.set_weight !== undefined){
+let data224 = data223.set_weight;
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 100 || isNaN(data224)){
+const err697 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8956,12 +8972,8 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-if(data219.steps !== undefined){
-let data222 = data219.steps;
-if(Array.isArray(data222)){
-if(data222.length > 500){
-const err698 = instancePath+"/strategy/canary/steps";
+if(data224 < 0 || isNaN(data224)){
+const err698 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8970,83 +8982,14 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data222.length < 1){
-const err699 = instancePath+"/strategy/canary/steps";
+}
+else {
+const err699 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
 if(vErrors === null){
 vErrors = [err699];
 }
 else {
 vErrors.push(err699);
-}
-errors++;
-}
-const len29 = data222.length;
-for(let i29=0; i29<len29; i29++){
-let data223 = data222[i29];
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(Object.keys(data223).length > 1){
-const err700 = instancePath+"/strategy/canary/steps/" + i29;
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-if(Object.keys(data223).length < 1){
-const err701 = instancePath+"/strategy/canary/steps/" + i29;
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-for(const key39 in data223){
-if(!((key39 === "set_weight") || (key39 === "pause"))){
-const err702 = instancePath+"/strategy/canary/steps/" + i29;
-if(vErrors === null){
-vErrors = [err702];
-}
-else {
-vErrors.push(err702);
-}
-errors++;
-}
-}
-if(data223.set_weight !== undefined){
-let data224 = data223.set_weight;
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 100 || isNaN(data224)){
-const err703 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
-}
-if(data224 < 0 || isNaN(data224)){
-const err704 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
-if(vErrors === null){
-vErrors = [err704];
-}
-else {
-vErrors.push(err704);
-}
-errors++;
-}
-}
-else {
-const err705 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
-if(vErrors === null){
-vErrors = [err705];
-}
-else {
-vErrors.push(err705);
 }
 errors++;
 }
@@ -9058,23 +9001,23 @@ let valid134 = false;
 const _errs614 = errors;
 if(typeof data225 === "string"){
 if(!pattern6.test(data225)){
-const err706 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err700 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
-vErrors = [err706];
+vErrors = [err700];
 }
 else {
-vErrors.push(err706);
+vErrors.push(err700);
 }
 errors++;
 }
 }
 else {
-const err707 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err701 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
-vErrors = [err707];
+vErrors = [err701];
 }
 else {
-vErrors.push(err707);
+vErrors.push(err701);
 }
 errors++;
 }
@@ -9085,12 +9028,12 @@ const _errs616 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 for(const key40 in data225){
 if(!(key40 === "duration")){
-const err708 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err702 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
-vErrors = [err708];
+vErrors = [err702];
 }
 else {
-vErrors.push(err708);
+vErrors.push(err702);
 }
 errors++;
 }
@@ -9099,35 +9042,35 @@ if(data225.duration !== undefined){
 let data226 = data225.duration;
 if(typeof data226 === "string"){
 if(!pattern6.test(data226)){
-const err709 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+const err703 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
 if(vErrors === null){
-vErrors = [err709];
+vErrors = [err703];
 }
 else {
-vErrors.push(err709);
+vErrors.push(err703);
 }
 errors++;
 }
 }
 else {
-const err710 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+const err704 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
 if(vErrors === null){
-vErrors = [err710];
+vErrors = [err704];
 }
 else {
-vErrors.push(err710);
+vErrors.push(err704);
 }
 errors++;
 }
 }
 }
 else {
-const err711 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err705 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
-vErrors = [err711];
+vErrors = [err705];
 }
 else {
-vErrors.push(err711);
+vErrors.push(err705);
 }
 errors++;
 }
@@ -9135,12 +9078,12 @@ var _valid35 = _errs616 === errors;
 valid134 = valid134 || _valid35;
 }
 if(!valid134){
-const err712 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+const err706 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
 if(vErrors === null){
-vErrors = [err712];
+vErrors = [err706];
 }
 else {
-vErrors.push(err712);
+vErrors.push(err706);
 }
 errors++;
 }
@@ -9158,7 +9101,81 @@ vErrors = null;
 }
 }
 else {
-const err713 = instancePath+"/strategy/canary/steps/" + i29;
+const err707 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err707];
+}
+else {
+vErrors.push(err707);
+}
+errors++;
+}
+}
+}
+else {
+const err708 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err708];
+}
+else {
+vErrors.push(err708);
+}
+errors++;
+}
+}
+if(data219.after !== undefined){
+let data227 = data219.after;
+if(!((data227 === "keep") || (data227 === "absorb"))){
+const err709 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err709];
+}
+else {
+vErrors.push(err709);
+}
+errors++;
+}
+}
+if(data219.drain !== undefined){
+let data228 = data219.drain;
+if(typeof data228 === "string"){
+if(!pattern6.test(data228)){
+const err710 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err710];
+}
+else {
+vErrors.push(err710);
+}
+errors++;
+}
+}
+else {
+const err711 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err711];
+}
+else {
+vErrors.push(err711);
+}
+errors++;
+}
+}
+}
+else {
+const err712 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err712];
+}
+else {
+vErrors.push(err712);
+}
+errors++;
+}
+}
+}
+else {
+const err713 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9170,86 +9187,12 @@ errors++;
 }
 }
 else {
-const err714 = instancePath+"/strategy/canary/steps";
+const err714 = instancePath;
 if(vErrors === null){
 vErrors = [err714];
 }
 else {
 vErrors.push(err714);
-}
-errors++;
-}
-}
-if(data219.after !== undefined){
-let data227 = data219.after;
-if(!((data227 === "keep") || (data227 === "absorb"))){
-const err715 = instancePath+"/strategy/canary/after";
-if(vErrors === null){
-vErrors = [err715];
-}
-else {
-vErrors.push(err715);
-}
-errors++;
-}
-}
-if(data219.drain !== undefined){
-let data228 = data219.drain;
-if(typeof data228 === "string"){
-if(!pattern6.test(data228)){
-const err716 = instancePath+"/strategy/canary/drain";
-if(vErrors === null){
-vErrors = [err716];
-}
-else {
-vErrors.push(err716);
-}
-errors++;
-}
-}
-else {
-const err717 = instancePath+"/strategy/canary/drain";
-if(vErrors === null){
-vErrors = [err717];
-}
-else {
-vErrors.push(err717);
-}
-errors++;
-}
-}
-}
-else {
-const err718 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err718];
-}
-else {
-vErrors.push(err718);
-}
-errors++;
-}
-}
-}
-else {
-const err719 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err719];
-}
-else {
-vErrors.push(err719);
-}
-errors++;
-}
-}
-}
-else {
-const err720 = instancePath;
-if(vErrors === null){
-vErrors = [err720];
-}
-else {
-vErrors.push(err720);
 }
 errors++;
 }

@@ -22,6 +22,16 @@ const Sha256 = Type.String({
   examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
 });
 
+/** git is told where its options end; this says it before git is asked. */
+const noOption = (description: string, example: string) =>
+  Type.String({
+    title: 'one line of text that does not begin with a dash or a space',
+    description,
+    pattern: '^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$',
+    maxLength: 1024,
+    examples: [example],
+  });
+
 const folder = (description: string) =>
   Type.Union(
     [
@@ -103,8 +113,8 @@ export const ArtifactSchema = Type.Object(
     git: Type.Optional(
       Type.Object(
         {
-          repository: line('URL or path of the repository.', 'ssh://git@git.example/x-model.git'),
-          ref: line('Branch, tag or commit.', 'v2.1.0'),
+          repository: noOption('URL or path of the repository.', 'ssh://git@git.example/x-model.git'),
+          ref: noOption('Branch, tag or commit.', 'v2.1.0'),
           via: via('controller'),
         },
         { ...closed, title: 'a mapping with repository and ref', description: 'A checkout of a git repository.' },
@@ -141,8 +151,18 @@ export const ArtifactSchema = Type.Object(
     package: Type.Optional(
       Type.Object(
         {
-          name: line('The name of the package.', 'x-model'),
-          version: line('Its version, exactly.', '2.1.0-1'),
+          name: Type.String({
+            title: 'the name of a package',
+            description: 'The name of the package.',
+            pattern: '^[a-z0-9][a-z0-9+.-]{0,127}$',
+            examples: ['x-model'],
+          }),
+          version: Type.String({
+            title: 'the version of a package',
+            description: 'Its version, exactly.',
+            pattern: '^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$',
+            examples: ['2.1.0-1'],
+          }),
         },
         { ...closed, title: 'a mapping with name and version', description: 'A package of the distribution (apt).' },
       ),

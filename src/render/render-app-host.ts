@@ -57,7 +57,9 @@ export async function renderAppHost(
     bodies.push(...(await rendering.bodies()));
     problems.push(...rendering.problems);
   }
-  if (problems.length > 0) throw new InvalidInput(problems);
+  // What is wrong for every instance is said once.
+  const said = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  if (said.size > 0) throw new InvalidInput([...said.values()]);
   const revision = revisionOf(bodies);
   const files = bodies.map(({ path, mode, body, bare = false }) => ({
     path,

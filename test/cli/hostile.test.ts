@@ -22,6 +22,7 @@ import { openTrap, type Trap } from '../support/trap.ts';
 import { type Content, HOSTS, type HostileInput, PLAY, PLAYBOOK, TEMPLATE, UPSTREAM } from './hostile/files.ts';
 import { INVENTORIES } from './hostile/inventories.ts';
 import { PLAYS } from './hostile/play.ts';
+import { SERVICES } from './hostile/services.ts';
 import { SURROUNDINGS } from './hostile/surroundings.ts';
 import { TEMPLATES } from './hostile/templates.ts';
 import { YAML } from './hostile/yaml.ts';
@@ -39,7 +40,12 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const hosts = () =>
-  `balancers: { hosts: { lb1: { ansible_host: 127.0.0.1, ansible_port: ${trap.port} }, lb2: { ansible_host: 127.0.0.1, ansible_port: ${trap.port} } } }\n`;
+  Object.entries({ balancers: ['lb1', 'lb2'], app: ['app1'] })
+    .map(([group, names]) => {
+      const all = names.map((name) => `${name}: { ansible_host: 127.0.0.1, ansible_port: ${trap.port} }`);
+      return `${group}: { hosts: { ${all.join(', ')} } }\n`;
+    })
+    .join('');
 
 /** Runs one input in a folder of its own; answers what was said with the places of this machine taken out. */
 async function attempt(
@@ -101,7 +107,14 @@ function digestOf(folder: string): string {
   return hash.digest('hex');
 }
 
-const TABLES = { yaml: YAML, plays: PLAYS, templates: TEMPLATES, inventories: INVENTORIES, surroundings: SURROUNDINGS };
+const TABLES = {
+  yaml: YAML,
+  plays: PLAYS,
+  services: SERVICES,
+  templates: TEMPLATES,
+  inventories: INVENTORIES,
+  surroundings: SURROUNDINGS,
+};
 
 describe.each(Object.entries(TABLES))('hostile input: %s', (table, inputs) => {
   const file = join(import.meta.dirname, 'hostile', `${table}.txt`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -137,6 +137,19 @@ describe('the guarantees', () => {
   it('name only tests that exist', () => {
     expect(named.length).toBeGreaterThan(30);
     expect(named.filter(({ text }) => !existsSync(join(ROOT, text)))).toEqual([]);
+  });
+
+  it('say how many hostile inputs, transcripts and lives there are', () => {
+    const text = readFileSync(join(ROOT, 'docs/guarantees.md'), 'utf8');
+    const inFolder = (folder: string) =>
+      readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(ROOT, folder, name));
+    const inputs = inFolder('test/cli/hostile').flatMap((file) => readFileSync(file, 'utf8').match(/^# /gm) ?? []);
+    const lives = /SEEDS = ([\d_]+);/.exec(readFileSync(join(ROOT, 'test/simulation/rollout.test.ts'), 'utf8'))?.[1];
+    expect(text).toContain(`| ${inputs.length} hostile inputs`);
+    expect(text).toContain(`| ${inFolder('test/scenarios').length} transcripts`);
+    expect(text).toContain(`| ${Number(lives?.replace('_', '')).toLocaleString('en')} lives in \`npm test\``);
   });
 });
 

@@ -12,6 +12,7 @@ import { confirmIsLong, destsDiffer, durationsFit, endpointsDiffer } from './pla
 import { groupUpstreamsDiffer, routedNameIsWord, routingNeedsCanary, routingVariablesDiffer } from './routing.ts';
 import type { PlayRule, ServiceRule, SiteRule, UpstreamRule } from './rule.ts';
 import {
+  askable,
   confirmNeedsIdleReplicas,
   environmentNames,
   linksStayInside,
@@ -19,6 +20,7 @@ import {
   oneInstanceForm,
   oneProbe,
   onlyWithServices,
+  releasesHaveAPlace,
   serviceName,
   servicesExist,
   servicesServe,
@@ -60,6 +62,8 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   startsSomething,
   environmentNames,
   linksStayInside,
+  releasesHaveAPlace,
+  askable,
 ];
 
 export const SITE_RULES: readonly SiteRule[] = [siteName, sitePaths, siteListens, siteHeaders, disabledNeedsLink];

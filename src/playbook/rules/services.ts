@@ -1,8 +1,9 @@
 /** Rules about services: one artifact, one probe, something to start, and a place in an upstream. */
 
+import { formatDuration, milliseconds, parseDuration } from '../../model/duration.ts';
 import { parseHostPath } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
-import { parseServiceName } from '../../model/service.ts';
+import { parseServiceName, parseVersion } from '../../model/service.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
 import type { RawPlay } from '../schema.ts';
@@ -81,6 +82,64 @@ function wrongKeys(table: object | undefined, grammar: RegExp, pointer: string, 
       expected: 'letters, digits and underscore',
     }));
 }
+
+/** A request has no header of another name; and a question in a circle without a pause is a load, not a look. */
+export const askable: ServiceRule = ({ service: { health }, pointer }) => [
+  ...Object.keys(health?.http?.headers ?? {})
+    .filter((name) => !/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/.test(name))
+    .map((name) => ({
+      code: 'playbook-value' as const,
+      pointer: `${pointer}/health/http/headers${pointerStep(name)}`,
+      onKey: true,
+      message: `'${name}' can't be the name of a header`,
+      expected: 'letters, digits and dashes',
+    })),
+  ...(['interval', 'probe_timeout', 'timeout'] as const).flatMap((key) => {
+    const text = health?.[key];
+    const time = text === undefined ? undefined : parseDuration(text);
+    return time === undefined || time >= SHORTEST_LOOK
+      ? []
+      : [broken(`${pointer}/health/${key}`, `'${text}' is too short`, `at least ${formatDuration(SHORTEST_LOOK)}`)];
+  }),
+];
+
+const SHORTEST_LOOK = milliseconds(100);
+
+/** Folders that are somebody else's: the system's own, and those where anybody may write. */
+const SYSTEM =
+  /^\/(?:[^/]+|(?:bin|boot|dev|etc|lib\d*|proc|run|sbin|sys|tmp|usr\/(?:bin|lib\d*|sbin)|var\/tmp)(?:\/.*)?)$/;
+
+/** Below `dest` root writes, replaces and removes: it is a folder of this service alone. */
+export const releasesHaveAPlace: ServiceRule = ({ service: { version, artifact }, pointer }) => {
+  const { dest } = artifact ?? {};
+  const isVersion = parseVersion(version) !== undefined;
+  const place = `${pointer}/artifact/dest`;
+  return [
+    ...(isVersion
+      ? []
+      : [
+          {
+            code: 'playbook-value' as const,
+            pointer: `${pointer}/version`,
+            message: `'${version}' can't be a version: the list of a release's files is called so`,
+            expected: 'a name without .sha256 at its end',
+          },
+        ]),
+    ...(dest === undefined || parseHostPath(dest) !== undefined
+      ? []
+      : [
+          {
+            code: 'playbook-value' as const,
+            pointer: place,
+            message: `'${dest}' can't be used as a path`,
+            expected: 'an absolute path without .., // or a slash at the end',
+          },
+        ]),
+    ...(dest !== undefined && SYSTEM.test(dest)
+      ? [broken(place, `'${dest}' is no folder for one service alone`, 'name a folder of its own, such as /opt/NAME')]
+      : []),
+  ];
+};
 
 /** A link leads into the release and stands at an absolute path. */
 export const linksStayInside: ServiceRule = ({ service, pointer }) =>
