@@ -229,4 +229,40 @@ describeFleet('lbctl bootstrap', () => {
     expect(done.stdout).toMatch(/^lb1: ready, 1 change made\nlb2: UNREACHABLE {2}.*\[host-unreachable\]$/m);
     expect(done.code).toBe(4);
   });
+
+  it('finishes the host that it is at when it is told to stop, and leaves the others for the next time', async () => {
+    // The name of a user is asked for on lb1 and is not answered until the signal was sent.
+    await lb1.must(`mv /usr/sbin/useradd /usr/sbin/useradd.real
+      printf '%s\\n' '#!/bin/sh' 'touch /run/began' 'until [ -e /run/go ]; do sleep 0.1; done' 'exec /usr/sbin/useradd.real "$@"' >/usr/sbin/useradd
+      chmod 755 /usr/sbin/useradd`);
+    const words = ['bootstrap', 'balancers', ...FRESH.slice(0, 4), '--user', 'nightly', '-y'];
+    const running = desk.start(...words, '--forks', '1');
+    await waitUntil('lb1 makes the user', async () => (await lb1.sh('test -e /run/began')).code === 0);
+    running.signal('SIGINT');
+    await lb1.must('touch /run/go');
+    const stopped = await running.ended;
+    await lb1.must('mv /usr/sbin/useradd.real /usr/sbin/useradd; rm /run/began /run/go');
+    expect(stopped.stdout).toMatch(/^lb1: ready, 3 changes made\nlb2: 3 changes to make\n$/m);
+    expect(stopped.code).toBe(130);
+    expect(await lb2.sh('id nightly')).toMatchObject({ code: 1 });
+    const again = await desk.lbctl(...words, '--transport', 'openssh');
+    expect(again.stdout).toMatch(/^lb1: ready, nothing to do\nlb2: ready, 3 changes made\n$/m);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    const seen = await desk.lbctl(...words.slice(0, -1), '--transport', 'openssh', '--check', '--detailed-exitcode');
+    expect(seen).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('ends with 7 where everything was made and the user can not work there all the same', async () => {
+    await lb2.must('echo "DenyUsers weekly" >/etc/ssh/sshd_config.d/50-trap.conf && systemctl reload ssh');
+    const words = ['bootstrap', 'balancers', ...FRESH.slice(0, 4), '--user', 'weekly', '-y'];
+    const half = await desk.lbctl(...words);
+    expect(half.stdout).toMatch(
+      /^lb1: ready, 3 changes made\nlb2: FAILED {2}prepared, but weekly can't work there: .*\[bootstrap-failed\]$/m,
+    );
+    expect(half.code).toBe(7);
+    await lb2.must('rm /etc/ssh/sshd_config.d/50-trap.conf && systemctl reload ssh');
+    const mended = await desk.lbctl(...words);
+    expect(mended.stdout).toMatch(/^lb1: ready, nothing to do\nlb2: ready, nothing to do\n$/m);
+    expect(mended.code).toBe(0);
+  });
 });
