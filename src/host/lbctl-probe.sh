@@ -152,11 +152,24 @@ lb_probe_command() {
   lb_judge() { lb_judge_status "$@"; }
   lb_ask_all "$@"
 }
+# UNIT COMMAND: a list that was brought here by a run that prepared it has the command, with %i where the instance stands.
+# What a plan on record says is a balancer's word, and one that was taken over must not run anything here.
+lb_knows_command() {
+  k_name=${1%.service}
+  grep -rhs '^# check ' "$LB_STATE"/*/revisions/*/files |
+    K_COMMAND=$2 K_NAME=${k_name##*@} awk '
+      { rest = substr($0, 9); made = ""
+        while ((at = index(rest, "%i")) > 0) { made = made substr(rest, 1, at - 1) ENVIRON["K_NAME"]; rest = substr(rest, at + 2) }
+        if (made rest == ENVIRON["K_COMMAND"]) found = 1 }
+      END { exit !found }'
+}
 lb_ask_command() {
   u_unit=${1%%,*} u_rest=${1#*,}
+  u_command=$(printf '%s' "${u_rest%%,*}" | base64 -d)
+  lb_knows_command "$u_unit" "$u_command" || { echo 'no revision on this host has this command'; return 1; }
   u_user=$(systemctl show --value -p User -- "$u_unit" 2>/dev/null)
   cd "${u_rest#*,}" 2>/dev/null || cd / || return
-  set -- timeout -k 1 "$h_limit" sh -c "$(printf '%s' "${u_rest%%,*}" | base64 -d)"
+  set -- timeout -k 1 "$h_limit" sh -c "$u_command"
   if [ -n "$u_user" ] && [ "$(id -u)" = 0 ]; then runuser -u "$u_user" -- "$@"; else "$@"; fi
 }
 # UNIT[,steady]…: what systemd says; the identity changes when it was started anew. Of one that has to be steady: `anew`

@@ -202,6 +202,9 @@ class Rendering {
   #list(target: string | undefined, stamps: ReadonlyMap<InstanceState, Digest>): Body {
     const { service } = this.#input;
     const { on_change: change, settle } = service.settings;
+    const probe = service.health?.probe;
+    // The host runs no command of a probe that it has not got on record itself.
+    const checks = probe?.kind === 'command' ? [`# check ${probe.command}`] : [];
     const window = typeof settle === 'string' ? parseDuration(settle) : undefined;
     const head = ['service', service.name, isPlain(service) ? 'plain' : 'template', service.dest, target ?? '-'];
     const lines = [...stamps].map(([{ instance, version, digest, running }, stamp]) =>
@@ -213,9 +216,8 @@ class Rendering {
         running ? 'running' : 'stopped',
       ].join(' '),
     );
-    const text = [[...head, change === 'reload' ? 'reload' : 'restart', window ?? SETTLE].join(' '), ...lines, ''].join(
-      '\n',
-    );
+    const first = [...head, change === 'reload' ? 'reload' : 'restart', window ?? SETTLE].join(' ');
+    const text = [...checks, first, ...lines, ''].join('\n');
     return { path: sure(`${FOLDER}/${service.name}.instances`), mode: '0644', body: text };
   }
 

@@ -252,7 +252,14 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
         ...(plain ? { instances: [] } : {}),
         settings: { settle: '200ms', ...settings },
       });
-    const notify = of('n', { type: 'notify', exec_start: './run notify n%i', kill_mode: 'mixed', limit_nofile: 4096 });
+    const command = {
+      kind: 'command',
+      command: 'test -x ./run && echo "is %i" && test -e /run/seen-n%i -a %i = 1',
+    } as const;
+    const limit = milliseconds(20_000);
+    const often = { from: 'balancer', interval: limit, healthy: 1, probeTimeout: limit, timeout: limit } as const;
+    const words = { type: 'notify', exec_start: './run notify n%i', kill_mode: 'mixed', limit_nofile: 4096 };
+    const notify = { ...of('n', words), health: { probe: command, ...often } };
     const forking = of('f', { type: 'forking', exec_start: './run forking f%i', pid_file: '/run/f%i.pid' });
     const once = of('o', { type: 'oneshot', exec_start: './run oneshot o' }, true);
     const services = [notify, forking, once];
@@ -280,10 +287,6 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
       identity: expect.stringMatching(/^[0-9a-f]{32}\/0$/),
     };
     expect(asked).toMatchObject({ outcome: 'probed', answers: [active, active] });
-    const command = {
-      kind: 'command',
-      command: 'test -x ./run && echo "is %i" && test -e /run/seen-n%i -a %i = 1',
-    } as const;
     const missing = { unit: 'n@2.service', instance: '2', folder };
     expect(
       await host.probes.probeUnits(command, [...units.slice(0, 1), missing], milliseconds(20_000), calm()),
@@ -293,6 +296,12 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
         { good: false, said: 'is 2' },
       ],
     });
+    // What no revision on this host has was made up by somebody: by a balancer that was taken over, say.
+    const madeUp = { kind: 'command', command: 'touch /run/owned' } as const;
+    expect(await host.probes.probeUnits(madeUp, units.slice(0, 1), milliseconds(20_000), calm())).toMatchObject({
+      answers: [{ good: false, said: 'no revision on this host has this command' }],
+    });
+    await app.must('test ! -e /run/owned');
     expect(await host.probes.journal('n@1.service', 20, calm())).toContain('up as notify');
   });
 
