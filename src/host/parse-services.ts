@@ -60,19 +60,26 @@ function isProbe(probe: ReturnType<typeof fieldsOf>): boolean {
   switch (probe?.['kind']) {
     case 'http':
       return (
-        typeof probe['path'] === 'string' &&
-        ['undefined', 'string'].includes(typeof probe['body']) &&
+        isLine(probe['path']) &&
+        (probe['body'] === undefined || isLine(probe['body'])) &&
         listOf(probe['expect'])?.every((status) => typeof status === 'number') === true &&
-        Object.values(fieldsOf(probe['headers']) ?? { none: null }).every((header) => typeof header === 'string')
+        Object.entries(fieldsOf(probe['headers']) ?? { none: null })
+          .flat()
+          .every(isLine)
       );
     case 'command':
-      return typeof probe['command'] === 'string';
+      return isLine(probe['command']);
     case 'tcp':
     case 'systemd':
       return true;
     default:
       return false;
   }
+}
+
+/** As a playbook may have it: no header and no command ends in it and begins another. */
+function isLine(value: Value | undefined): boolean {
+  return typeof value === 'string' && !/[\r\n\0]/.test(value);
 }
 
 function isReplica(value: Value | undefined): boolean {
