@@ -252,14 +252,12 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
         ...(plain ? { instances: [] } : {}),
         settings: { settle: '200ms', ...settings },
       });
-    const command = {
-      kind: 'command',
-      command: 'test -x ./run && echo "is %i" && test -e /run/seen-n%i -a %i = 1',
-    } as const;
+    const words = 'test -x ./run && echo "is %i" && test -e /run/seen-n%i -a %i = 1';
+    const command = { kind: 'command', command: words } as const;
     const limit = milliseconds(20_000);
     const often = { from: 'balancer', interval: limit, healthy: 1, probeTimeout: limit, timeout: limit } as const;
-    const words = { type: 'notify', exec_start: './run notify n%i', kill_mode: 'mixed', limit_nofile: 4096 };
-    const notify = { ...of('n', words), health: { probe: command, ...often } };
+    const settings = { type: 'notify', exec_start: './run notify n%i', kill_mode: 'mixed', limit_nofile: 4096 };
+    const notify = { ...of('n', settings), health: { probe: command, ...often } };
     const forking = of('f', { type: 'forking', exec_start: './run forking f%i', pid_file: '/run/f%i.pid' });
     const once = of('o', { type: 'oneshot', exec_start: './run oneshot o' }, true);
     const services = [notify, forking, once];
@@ -275,12 +273,7 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
 
     const folder = need(parseHostPath(`${DEST}/instances/1`));
     const units = ['n@1', 'f@1'].map((name) => ({ unit: `${name}.service`, instance: '1', folder }));
-    const asked = await host.probes.probeUnits(
-      { kind: 'systemd', window: milliseconds(0) },
-      units,
-      milliseconds(20_000),
-      calm(),
-    );
+    const asked = await host.probes.probeUnits({ kind: 'systemd', window: milliseconds(0) }, units, limit, calm());
     const active = {
       good: true,
       said: expect.stringContaining('active (running'),
@@ -288,9 +281,7 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
     };
     expect(asked).toMatchObject({ outcome: 'probed', answers: [active, active] });
     const missing = { unit: 'n@2.service', instance: '2', folder };
-    expect(
-      await host.probes.probeUnits(command, [...units.slice(0, 1), missing], milliseconds(20_000), calm()),
-    ).toMatchObject({
+    expect(await host.probes.probeUnits(command, [...units.slice(0, 1), missing], limit, calm())).toMatchObject({
       answers: [
         { good: true, said: 'is 1' },
         { good: false, said: 'is 2' },
@@ -298,7 +289,7 @@ describeFleet('the units that lbctl renders, on a real systemd', () => {
     });
     // What no revision on this host has was made up by somebody: by a balancer that was taken over, say.
     const madeUp = { kind: 'command', command: 'touch /run/owned' } as const;
-    expect(await host.probes.probeUnits(madeUp, units.slice(0, 1), milliseconds(20_000), calm())).toMatchObject({
+    expect(await host.probes.probeUnits(madeUp, units.slice(0, 1), limit, calm())).toMatchObject({
       answers: [{ good: false, said: 'no revision on this host has this command' }],
     });
     await app.must('test ! -e /run/owned');
