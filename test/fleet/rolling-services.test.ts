@@ -69,11 +69,11 @@ describeFleet('rolling over services', () => {
     const address = lab.fleet.host('app2').address;
     return (await lab.files()).map((text) => text.includes(`server ${address}:5001`));
   };
-  const rolling = () =>
+  const rolling = (more: Readonly<Record<string, unknown>> = {}, unavailable = 2) =>
     webPlay({
       groups: { all: [5001] },
-      strategy: { rolling: { max_unavailable: 2 } },
-      more: { max_fail_percentage: 25 },
+      strategy: { rolling: { max_unavailable: unavailable } },
+      more: { max_fail_percentage: 25, ...more },
     });
   /** A release that does not start where /run/broken is. */
   const picky = async (version: string): Promise<void> => {
@@ -108,6 +108,13 @@ describeFleet('rolling over services', () => {
       expect(retried.stderr).toMatch(/app3 can not be reached and stays as it is/);
       expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 three`));
       expect(await hasApp2()).toEqual([true, true]);
+      // The play may say that nobody may be missing, and has no room beside somebody who is.
+      await desk.write('strict.yml', rolling({ any_errors_fatal: true }));
+      await desk.write('tight.yml', rolling({}, 1));
+      const plan = (file: string) => desk.lbctl('plan', file, '-i', 'inv.yml', '-e', 'version=3.2');
+      expect(await plan('strict.yml')).toMatchObject({ code: 4, stderr: expect.stringContaining('app3') });
+      expect(await plan('tight.yml')).toMatchObject({ code: 4, stderr: expect.stringContaining('out of reach') });
+      expect(await plan('play.yml')).toMatchObject({ code: 0 });
       await app3.must('systemctl start ssh');
       expect(await retry()).toMatchObject({ code: 0 });
       expect(await locks(lab)).toEqual([]);

@@ -154,6 +154,17 @@ ${ROLLING}`;
     });
   });
 
+  it('lets nothing fail where the play says so in one of the two ways that Ansible has', async () => {
+    const tolerance = async (keys: string) => {
+      const { maxFailPercentage, anyErrorsFatal } = first((await load(`${keys}${UPSTREAM}${ROLLING}`)).plays);
+      return [maxFailPercentage, anyErrorsFatal];
+    };
+    expect(await tolerance('')).toEqual([0, undefined]);
+    expect(await tolerance('max_fail_percentage: 30\n')).toEqual([30, undefined]);
+    expect(await tolerance('max_fail_percentage: 0\n')).toEqual([0, true]);
+    expect(await tolerance('max_fail_percentage: 30\nany_errors_fatal: true\n')).toEqual([0, true]);
+  });
+
   it('refuses text that only looks like a number when it did not come from EJS', async () => {
     expect(await codes(load(`max_fail_percentage: "10"\n${UPSTREAM}${ROLLING}`))).toEqual(['playbook-value']);
     expect(await codes(load(`max_fail_percentage: "1<%= 0 %>"\n${UPSTREAM}${ROLLING}`))).toEqual(['playbook-value']);
