@@ -1,6 +1,7 @@
 /** What is done with a release that is on its host: links to its commands, and hooks. */
 import { milliseconds } from '../model/duration.ts';
-import type { HookResult, HookRun } from '../ports/deliveries.ts';
+import { parseHostPath } from '../model/names.ts';
+import type { Aftermath, HookResult, HookRun } from '../ports/deliveries.ts';
 import { refused } from './fault.ts';
 import { pathProblem } from './manifest.ts';
 import { ask, feedOf, type Place } from './release-host.ts';
@@ -43,4 +44,29 @@ export async function runHookOnce(
     outcome === 'ran 124' ? `did not end within ${timeout / 1000} s` : `failed (${outcome.replace('ran ', '')})`;
   const said = output === '' ? 'it printed nothing' : `it printed:\n${output}`;
   throw refused('hook-failed', `${session.host.name}: ${hook} of release ${release.version} ${how}; ${said}`);
+}
+
+/** Leaves what is to be done later with the release; see the port. */
+export async function leaveAftermath(place: Place, aftermath: Aftermath, signal: AbortSignal): Promise<void> {
+  await ask(place, { name: 'lbr_leave', input: feedOf(`${JSON.stringify(aftermath)}\n`) }, signal);
+}
+
+/** undefined when nothing was left there, or somebody else wrote it. */
+export async function readAftermath(place: Place, signal: AbortSignal): Promise<Aftermath | undefined> {
+  const { outcome, details } = await ask(place, { name: 'lbr_left' }, signal);
+  return outcome === 'left' ? parseAftermath(details.join('\n')) : undefined;
+}
+
+function parseAftermath(text: string): Aftermath | undefined {
+  try {
+    const { links, keepReleases, afterRelease } = Object(JSON.parse(text)) as Partial<Record<keyof Aftermath, unknown>>;
+    const known = Object.entries(Object(links) as object);
+    const good =
+      known.every(([link, path]) => parseHostPath(link) !== undefined && typeof path === 'string') &&
+      Number.isSafeInteger(keepReleases) &&
+      ['undefined', 'string'].includes(typeof afterRelease);
+    return good ? (JSON.parse(text) as Aftermath) : undefined;
+  } catch {
+    return undefined;
+  }
 }

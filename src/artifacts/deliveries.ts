@@ -2,9 +2,9 @@
 import type { LbctlError } from '../model/errors.ts';
 import type { Host } from '../model/host.ts';
 import type { Service } from '../model/service.ts';
-import type { Deliveries } from '../ports/deliveries.ts';
+import type { Deliveries, Delivering } from '../ports/deliveries.ts';
 import type { SharedTransport } from '../ports/transport.ts';
-import { linkCommands, runHookOnce } from './after-delivery.ts';
+import { leaveAftermath, linkCommands, readAftermath, runHookOnce } from './after-delivery.ts';
 import { refused } from './fault.ts';
 import { hostFetch, installPackage } from './host-fetch.ts';
 import { isPresent, type Place, pruneReleases, type Site } from './release-host.ts';
@@ -29,7 +29,7 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     tree.catch(() => trees.delete(key));
     return tree;
   };
-  const openSite = async (service: Service, host: Host, signal: AbortSignal): Promise<Site & AsyncDisposable> => {
+  const openSite = async (service: Delivering, host: Host, signal: AbortSignal): Promise<Site & AsyncDisposable> => {
     const session = await parts.transport.join(host, signal);
     // Not waited for: the first question is sent right behind it, and answered after it.
     const defined = session.define(parts.program, signal);
@@ -59,6 +59,14 @@ export function createDeliveries(parts: DeliveryParts): Deliveries {
     async link({ service, release, host }, signal) {
       await using site = await openSite(service, host, signal);
       await linkCommands({ ...site, release }, signal);
+    },
+    async leave({ service, release, host, aftermath }, signal) {
+      await using site = await openSite(service, host, signal);
+      await leaveAftermath({ ...site, release }, aftermath, signal);
+    },
+    async left({ service, release, host }, signal) {
+      await using site = await openSite({ ...service, links: {}, keepReleases: 0 }, host, signal);
+      return await readAftermath({ ...site, release }, signal);
     },
     async runHook({ service, release, host, ...hook }, signal) {
       await using site = await openSite(service, host, signal);

@@ -2,7 +2,8 @@
 import type { Digest } from '../model/digest.ts';
 import { type Duration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';
-import { parseVersion, type Release, type Service, type Version } from '../model/service.ts';
+import { parseVersion, type Release, type Version } from '../model/service.ts';
+import type { Delivering } from '../ports/deliveries.ts';
 import type { Feed, Session } from '../ports/transport.ts';
 import { refused } from './fault.ts';
 
@@ -11,11 +12,11 @@ export interface Site {
   readonly session: Session;
   /** When the host knows the program; what is asked before that is answered after it. */
   readonly defined: Promise<void>;
-  readonly service: Service;
+  readonly service: Delivering;
 }
 /** Which release on which host. */
 export interface Place extends Site {
-  readonly release: Release;
+  readonly release: Pick<Release, 'version' | 'digest'>;
 }
 
 /** For a host to take a piece or to answer; verifying reads everything, and another delivery is waited for. */

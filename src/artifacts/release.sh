@@ -10,6 +10,7 @@
 #   .VERSION.DIGEST12.part/  ….part.sha256  one on its way in; what is there of it is kept when the way breaks off
 #                            ….part.fetched an archive that the host fetches by itself
 #   .VERSION.gone/                          one on its way out
+#   .VERSION.DIGEST12.left                  what is to be done once everything runs it, left by the runner that brought it
 #   .flock                                  serialises all calls; held within one call only
 #
 # The first line of an answer is its outcome; lines of details follow. Entries of a manifest are named by line numbers, so
@@ -279,12 +280,27 @@ lbr_prune() {
     # Gone at once, and not half of it for as long as that takes.
     [ ! -e "$r_old" ] || mv -T "$r_old" ".$r_old.gone" || continue
     rm -f "$r_list"
-    rm -f ".$r_old".*.before_release ".$r_old".*.after_release
+    rm -f ".$r_old".*.before_release ".$r_old".*.after_release ".$r_old".*.left
     echo "$r_old"
   done
   rm -rf .*.gone
   # Deliveries that nobody came back to.
   find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.*' \) -mmin +1440 -exec rm -rf -- {} +
+}
+
+# DEST VERSION DIGEST, a text: what whoever sees the end of the rollout is to do with the release; `kept`
+lbr_leave() {
+  lbr_enter "$@"
+  r_left=.$r_version.$(printf %.12s "$r_digest").left
+  (umask 077 && cat >"$r_left.tmp") && sync "$r_left.tmp" && mv -f "$r_left.tmp" "$r_left" || lbr_failed 'no space for what is to be done later'
+  echo kept
+}
+# DEST VERSION DIGEST: `left` and that text, or `nothing`
+lbr_left() {
+  r_left=$1/releases/.$2.$(printf %.12s "$3").left
+  [ -f "$r_left" ] || { echo nothing; exit 0; }
+  echo left
+  cat "$r_left"
 }
 
 # DEST VERSION DIGEST, lines `LINK PATH`: links to files of the release, for people and programs; `linked`, or `refused` and

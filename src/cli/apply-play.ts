@@ -26,8 +26,9 @@ import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { driftOf, type OpenPlay, onFailureOf, partsOf } from './open-play.ts';
 import { driveOptions, edgesOf } from './open-run.ts';
-import { deliverReleases, openWhole, releasesOf, settleReleases } from './open-services.ts';
+import { deliverReleases, leaveAftermaths, openWhole, releasesOf } from './open-services.ts';
 import { refuseSecrets } from './refuse-secrets.ts';
+import { settleReleases } from './settle-releases.ts';
 import { diffLines } from './show-diff.ts';
 import { askEachStep, withStepPauses } from './step-by-step.ts';
 
@@ -65,7 +66,9 @@ export async function carryOut(proposal: Proposal, whole: Fleet, context: Contex
   if (isNothingToDo(plan)) {
     io.stderr.write(`${plan.rollout}: nothing to do; ${hosts} serve what the playbook wants\n`);
     if (behindIn(plan).size > 0) return EXIT.unreachable;
-    return flags.check === true ? EXIT.done : await settle(proposal, context, one);
+    if (flags.check === true || proposal.services === undefined) return EXIT.done;
+    await leaveAftermaths(one, proposal.services.releases, context);
+    return await settleReleases(plan, fleet, context);
   }
   refuseWithoutTimers(plan, proposal.seen);
   await show(proposal, context);
@@ -75,18 +78,10 @@ export async function carryOut(proposal: Proposal, whole: Fleet, context: Contex
     await confirm(`apply this plan to ${hosts}?`, context);
     const deliver = async () => await deliverReleases(one, proposal.services?.releases ?? new Map(), context);
     const code = await run({ ...proposal, deliver }, fleet, context, one);
-    return code === EXIT.done ? await settle(proposal, context, one) : code;
+    return code === EXIT.done ? await settleReleases(plan, fleet, context) : code;
   } catch (error) {
     throw context.places.explain(error);
   }
-}
-
-/** What the end of a rollout leads to on the hosts of its services; a problem there takes nothing back. */
-async function settle({ services, plan }: Proposal, context: Context, one: OpenPlay): Promise<ExitCode> {
-  if (services === undefined) return EXIT.done;
-  const problems = await settleReleases(one, services.releases, plan, context);
-  for (const problem of problems) context.io.stderr.write(`${problem}\n`);
-  return problems.length === 0 ? EXIT.done : EXIT.mixed;
 }
 
 /** Looks at the balancers and plans; read-only. Throws Unreachable where there is no room beside hosts that are away. */
@@ -206,7 +201,8 @@ async function goOnWith(known: KnownRun, whole: Fleet, context: Context): Promis
   const options = driveOptions(context, 'apply');
   try {
     const first: WalkResult = await goOn(options, plan, edges, context.interrupt);
-    return exitOf(await throughPauses(first, plan, options, edges, context.interrupt), 'apply');
+    const code = exitOf(await throughPauses(first, plan, options, edges, context.interrupt), 'apply');
+    return code === EXIT.done ? await settleReleases(plan, fleet, context) : code;
   } finally {
     await edges.reporter.close();
   }

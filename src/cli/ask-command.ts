@@ -1,14 +1,16 @@
 /** What promote, pause, resume, abort and retry have in common: ask, then say who does it. */
 import { Declined, Usage } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
+import type { Plan } from '../model/plan.ts';
 import type { IntentKind } from '../model/rollout.ts';
 import { ask, type Request } from '../rollout/ask.ts';
-import type { Needs } from '../rollout/fleet.ts';
+import type { Fleet, Needs } from '../rollout/fleet.ts';
 import { follow } from '../rollout/follow.ts';
 import type { WalkResult } from '../rollout/walk.ts';
 import type { Input } from './command-table.ts';
 import type { Context } from './context.ts';
 import { driveOptions, edgesOf, intentId, openUnfinished } from './open-run.ts';
+import { settleReleases } from './settle-releases.ts';
 
 /** Asks for `kind` on the unfinished run that the command line names. `abort` answers when the fleet is back. */
 export async function askCommand(kind: IntentKind, { args, flags }: Input, context: Context): Promise<ExitCode> {
@@ -40,7 +42,7 @@ export async function askOf(
         context.io.stderr.write(`${plan.rollout}: no runner is alive; whoever goes on will ${kind} first\n`);
         return EXIT.done;
       case 'ran':
-        return exitOf(answer.result, kind);
+        return await endOf(answer.result, kind, { plan, fleet, context });
     }
   } finally {
     await edges.reporter.close();
@@ -59,6 +61,17 @@ export async function confirm(question: string, { flags, prompter, interrupt }: 
     throw new Declined('confirmation-needed', 'nobody is there to confirm', { hint: 'pass -y' });
   if (!(await prompter.confirm(question, interrupt.stop)))
     throw new Declined('confirmation-needed', 'declined; nothing was changed');
+}
+
+/** Whoever sees a rollout end well does what follows on the hosts of its services. */
+async function endOf(
+  result: WalkResult,
+  kind: IntentKind,
+  { plan, fleet, context }: { readonly plan: Plan; readonly fleet: Fleet; readonly context: Context },
+): Promise<ExitCode> {
+  const code = exitOf(result, kind);
+  const isLive = code === EXIT.done && kind !== 'abort' && result.kind === 'done';
+  return isLive ? await settleReleases(plan, fleet, context) : code;
 }
 
 /** The exit code of a run. Going back is what `abort` asked for, and a failure for everybody else. */

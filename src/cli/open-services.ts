@@ -1,6 +1,5 @@
 /** The services of a play on the command line: their hosts opened, their releases found and brought there. */
 import { dirname, resolve } from 'node:path';
-import { milliseconds } from '../model/duration.ts';
 import { InvalidInput, LbctlError, Unreachable } from '../model/errors.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Host } from '../model/host.ts';
@@ -9,19 +8,17 @@ import type { Inventory } from '../model/inventory.ts';
 import type { HostName } from '../model/names.ts';
 import { appName, type Plan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
-import { isElsewhere, type Release, type Service, type ServiceName, type Version } from '../model/service.ts';
+import { isElsewhere, type Release, type Service, type ServiceName } from '../model/service.ts';
 import { onHosts } from '../plan/on-hosts.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Delivered, DeliveryProgress, HookRun } from '../ports/deliveries.ts';
+import type { Delivered, DeliveryProgress } from '../ports/deliveries.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
 import type { Context } from './context.ts';
 import { eachHost } from './each-host.ts';
 import type { RolloutRef } from './find-rollout.ts';
 import type { OpenPlay } from './open-play.ts';
-
-/** A migration that takes longer is better run by hand, before. */
-const HOOK_TIMEOUT = milliseconds(600_000);
+import { runHook } from './settle-releases.ts';
 
 /** Hosts of the play's services in inventory order, under the names they have in its plans. */
 export function appPlaces(
@@ -131,7 +128,7 @@ export async function deliverReleases(
   for (const service of one.play.services ?? []) {
     const release = releases.get(service.name);
     if (release === undefined) continue;
-    const hosts = one.apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
+    const hosts = hostsOf(one, service);
     const { name, version } = service;
     tell({
       kind: 'delivery.started',
@@ -151,9 +148,13 @@ export async function deliverReleases(
     );
     if (stored.length > 0)
       tell({ kind: 'notice', text: `${name} ${release.version}: delivered to ${stored.join(', ')}` });
-    const said = await runHook({ service, release, hosts, hook: 'before_release' }, context);
-    for (const text of said) tell({ kind: 'notice', text });
+    const [host] = hosts;
+    const { beforeRelease: command } = service.hooks;
+    if (command !== undefined && host !== undefined)
+      for (const text of await runHook({ service, release, host, hook: 'before_release', command }, context))
+        tell({ kind: 'notice', text });
   }
+  await leaveAftermaths(one, releases, context);
 }
 
 type Tell = (event: EventBody) => void;
@@ -200,76 +201,31 @@ function unhurried(clock: Clock, tell: (progress: DeliveryProgress) => void): (p
 }
 
 /**
- * What follows when every replica runs its release: commands outside lead to it, the hook after it runs, and old releases
- * go. Safe to repeat. Answers what went wrong, in words: nothing of it is taken back.
+ * Leaves with the releases what is to follow when every replica runs its own (settle-releases.ts): commands outside lead to
+ * it, the hook after it runs, old releases go.
  */
-export async function settleReleases(
+export async function leaveAftermaths(
   one: OpenPlay,
   releases: ReadonlyMap<ServiceName, Release>,
-  plan: Plan,
   context: Context,
-): Promise<readonly string[]> {
-  const problems: string[] = [];
+): Promise<void> {
+  const deliveries = await context.deliveries();
   for (const service of one.play.services ?? []) {
     const release = releases.get(service.name);
     if (release === undefined) continue;
-    const hosts = one.apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
-    try {
-      const deliveries = await context.deliveries();
-      const { kill } = context.interrupt;
-      await eachHost(hosts, context, (host) => deliveries.link({ service, release, host }, kill));
-      const said = await runHook({ service, release, hosts, hook: 'after_release' }, context);
-      for (const line of context.mask(said)) context.io.stderr.write(`${line}\n`);
-      // What a rollback of this plan would start again stays, however few are kept.
-      const former = formerVersions(plan, service.name);
-      if (former.length > 0)
-        await eachHost(hosts, context, (host) =>
-          deliveries.prune({ service, host, needed: [release, ...former] }, kill),
-        );
-    } catch (error) {
-      if (!(error instanceof LbctlError)) throw error;
-      problems.push(`${service.name} ${release.version} is live, and then: ${error.message} [${error.code}]`);
-    }
+    const { links, keepReleases, hooks } = service;
+    const hosts = hostsOf(one, service);
+    await eachHost(hosts, context, async (host) => {
+      const { afterRelease } = host === hosts[0] ? hooks : {};
+      const aftermath = { links, keepReleases, ...(afterRelease === undefined ? {} : { afterRelease }) };
+      await deliveries.leave({ service, release, host, aftermath }, context.interrupt.stop);
+    });
   }
-  return problems;
 }
 
-function formerVersions({ steps }: Plan, service: ServiceName): readonly { readonly version: Version }[] {
-  const moves = steps.flatMap((step) => (step.kind === 'state' ? (step.moves ?? []) : []));
-  return moves.flatMap(({ replica, from }) =>
-    replica.service === service && from !== undefined ? [{ version: from }] : [],
-  );
-}
-
-/** Once, on the first host of the service. Answers what to say of it: that it ran, and what it printed. */
-async function runHook(
-  {
-    service,
-    release,
-    hosts,
-    hook,
-  }: {
-    readonly service: Service;
-    readonly release: Release;
-    readonly hosts: readonly Host[];
-    readonly hook: HookRun['hook'];
-  },
-  context: Context,
-): Promise<readonly string[]> {
-  const command = hook === 'before_release' ? service.hooks.beforeRelease : service.hooks.afterRelease;
-  const [host] = hosts;
-  if (command === undefined || host === undefined) return [];
-  const deliveries = await context.deliveries();
-  const work = { service, release, host, hook, command, timeout: HOOK_TIMEOUT };
-  const result = await deliveries.runHook(work, context.interrupt.stop);
-  if (result.outcome === 'already') return [];
-  return [
-    `${host.name}: ${hook}: done`,
-    ...result.output
-      .trimEnd()
-      .split('\n')
-      .filter((line) => line !== ''),
-  ];
+/** Those of the play's app hosts that are to run the service. */
+function hostsOf({ apps }: OpenPlay, service: Service): readonly Host[] {
+  return apps.flatMap(({ host }) => (service.hosts.includes(host.name) ? [host] : []));
 }
 
 /** Folders of an artifact are named from the playbook's folder. */

@@ -1,5 +1,6 @@
 /** The parts of a plan on record that speak of services: what the rollout would act on is checked, word by word. */
 import { isAddress, parseAddress } from '../model/address.ts';
+import { parseDigest } from '../model/digest.ts';
 import type { Value } from '../model/host.ts';
 import { parseHostName, parseHostPath } from '../model/names.ts';
 import { parseInstanceName, parseServiceName, parseVersion } from '../model/service.ts';
@@ -42,6 +43,7 @@ function isService(value: Value): boolean {
     isText(service?.['name'], parseServiceName) &&
     isText(service?.['version'], parseVersion) &&
     isText(service?.['dest'], parseHostPath) &&
+    (service?.['digest'] === undefined || isText(service['digest'], parseDigest)) &&
     isHealth(service?.['health'])
   );
 }

@@ -94,6 +94,8 @@ export interface ServicePlan {
     readonly name: ServiceName;
     readonly version: Version;
     readonly dest: HostPath;
+    /** Of the release that it is to run; absent = it has no artifact. */
+    readonly digest?: Digest;
     readonly health?: Health;
   }[];
 }

@@ -21,6 +21,15 @@ export interface Delivered {
   readonly kept: number;
 }
 
+/** What of a service matters once its release is on a host. */
+export type Delivering = Pick<Service, 'name' | 'dest' | 'links' | 'keepReleases'>;
+
+/** What follows on a host once every replica runs its release. */
+export interface Aftermath extends Pick<Service, 'links' | 'keepReleases'> {
+  /** On the first host of the service only. */
+  readonly afterRelease?: string;
+}
+
 export interface Deliveries {
   /**
    * The release that a service's artifact is now, fetched to this machine when that takes it: nothing is changed anywhere.
@@ -39,12 +48,34 @@ export interface Deliveries {
     signal: AbortSignal,
   ): Promise<Delivered>;
   /**
+   * Leaves an aftermath with the release on the host that it is for: whoever sees the end of the rollout may be on another
+   * machine, and what a balancer keeps of a plan is no reason to run a command on an app host.
+   */
+  leave(
+    work: {
+      readonly service: Delivering;
+      readonly release: Pick<Release, 'version' | 'digest'>;
+      readonly host: Host;
+      readonly aftermath: Aftermath;
+    },
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** What was left; undefined = nothing that can be read. */
+  left(
+    work: {
+      readonly service: Pick<Service, 'name' | 'dest'>;
+      readonly release: Pick<Release, 'version' | 'digest'>;
+      readonly host: Host;
+    },
+    signal: AbortSignal,
+  ): Promise<Aftermath | undefined>;
+  /**
    * Takes old releases of a service off a host: the newest `keepReleases` stay, and whatever an instance is linked to, a
    * process runs from, or `needed` names (the states of a plan, the one it goes back to among them). What was removed.
    */
   prune(
     work: {
-      readonly service: Service;
+      readonly service: Delivering;
       readonly host: Host;
       readonly needed: readonly Pick<InstanceState, 'version'>[];
     },
@@ -55,7 +86,11 @@ export interface Deliveries {
    * CandidateRejected (link-refused) when something else has its name, and touches none then.
    */
   link(
-    work: { readonly service: Service; readonly release: Release; readonly host: Host },
+    work: {
+      readonly service: Delivering;
+      readonly release: Pick<Release, 'version' | 'digest'>;
+      readonly host: Host;
+    },
     signal: AbortSignal,
   ): Promise<void>;
   /**
@@ -66,8 +101,8 @@ export interface Deliveries {
 }
 
 export interface HookRun {
-  readonly service: Service;
-  readonly release: Release;
+  readonly service: Delivering;
+  readonly release: Pick<Release, 'version' | 'digest'>;
   readonly host: Host;
   readonly hook: 'before_release' | 'after_release';
   readonly command: string;

@@ -57,7 +57,7 @@ export function runningOf({ apps, wanted, final }: WantedServices, seen: Observa
 }
 
 /** What a plan keeps of its services. */
-export function servicePlanOf(play: Play, { apps, final }: WantedServices, live: Live): ServicePlan {
+export function servicePlanOf(play: Play, { apps, final, releases }: WantedServices, live: Live): ServicePlan {
   const { strategy } = play;
   return {
     apps: apps.map(({ name, host }) => ({
@@ -71,9 +71,14 @@ export function servicePlanOf(play: Play, { apps, final }: WantedServices, live:
       name,
       version,
       dest,
+      ...digestIn(releases.get(name)),
       ...(health === undefined ? {} : { health }),
     })),
   };
+}
+
+function digestIn(release: Release | undefined): Pick<ServicePlan['services'][number], 'digest'> {
+  return release === undefined ? {} : { digest: release.digest };
 }
 
 /**

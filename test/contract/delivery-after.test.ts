@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
@@ -55,6 +55,31 @@ describe('a release that is on its host', { timeout: 60_000 }, () => {
         message: expect.stringContaining('no bin/walk'),
       });
     });
+  });
+
+  describe('has what is to be done later', () => {
+    const site = () => ({ service: lab.service('1.0'), release, host: hostAt(HERE) });
+
+    test('for whoever sees the end of the rollout, and nothing where nothing was left', async () => {
+      expect(await lab.deliveries.left(site(), calm())).toBeUndefined();
+      const links = { [join(lab.folder, 'bin/run') as HostPath]: 'bin/run' };
+      const aftermath = { links, keepReleases: 2, afterRelease: 'echo \'ü\' "$VERSION"\n' };
+      await lab.deliveries.leave({ ...site(), aftermath }, calm());
+      expect(await lab.deliveries.left(site(), calm())).toEqual(aftermath);
+      const gone = { ...site(), service: { ...lab.service('1.0'), dest: `${lab.folder}/nowhere` as HostPath } };
+      expect(await lab.deliveries.left(gone, calm())).toBeUndefined();
+      expect(existsSync(join(lab.folder, 'nowhere'))).toBe(false);
+    });
+
+    test.each(['', 'no JSON', 'null', '{"links":{"x":"y"},"keepReleases":1}', '{"links":{},"keepReleases":"1"}'])(
+      'and not what somebody else wrote there: %s',
+      async (text) => {
+        await lab.deliveries.leave({ ...site(), aftermath: { links: {}, keepReleases: 1 } }, calm());
+        const [file = ''] = readdirSync(lab.at('')).filter((name) => name.endsWith('.left'));
+        writeFileSync(lab.at(file), text);
+        expect(await lab.deliveries.left(site(), calm())).toBeUndefined();
+      },
+    );
   });
 
   describe('has hooks', () => {

@@ -71,10 +71,15 @@ describeFleet('a canary with services', () => {
         expect(await answers(5001, 5002)).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
 
         await applied(desk, '2.0', 8);
-        await run(elsewhere, 'promote', 'play.yml');
+        // A machine that has the playbook, and nothing that it was begun with: what follows was left on the hosts.
+        expect(await run(elsewhere, 'promote', 'play.yml')).toContain('app1: after_release: done');
         expect(await serves(5001, 5002)).toBe(true);
       });
       expect(await answers(5001, 5002)).toEqual(['app1:5001 two', '', 'app2:5001 two', '']);
+      for (const host of lab.fleet.apps) await host.must('grep -q two /usr/local/bin/web');
+      expect(await lab.fleet.apps[0]?.must('cat /run/web-hooks')).toBe(
+        'one before\none after\ntwo before\ntwo after\n',
+      );
     },
     LONG,
   );

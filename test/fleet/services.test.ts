@@ -44,7 +44,7 @@ describeFleet('services', () => {
       });
       expect(await answers([5001, 5002])).toEqual(['app1:5001 two', 'app1:5002 two', 'app2:5001 two', 'app2:5002 two']);
       const [first, second] = lab.fleet.apps;
-      expect(await first?.must('cat /run/web-hooks; grep -c two /usr/local/bin/web; ls /srv/web/releases')).toMatch(
+      expect(await first?.must('cat /run/web-hooks; grep -m1 -c two /usr/local/bin/web; ls /srv/web/releases')).toMatch(
         /^one before\none after\ntwo before\ntwo after\n1\n1\.0\n/,
       );
       expect(await second?.sh('cat /run/web-hooks')).toMatchObject({ stdout: '' });

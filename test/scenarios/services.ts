@@ -1,7 +1,7 @@
 /** Plans with services for transcripts, in few words, and what their revisions are called there. */
 import type { Address } from '../../src/model/address.ts';
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
-import { milliseconds } from '../../src/model/duration.ts';
+import { milliseconds, parseDuration } from '../../src/model/duration.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { Strategy } from '../../src/model/strategy.ts';
 import type { FakeBalancers } from '../support/fake-balancers.ts';
@@ -21,6 +21,7 @@ const STRATEGIES: Readonly<Record<string, Strategy>> = {
     drain: DRAIN,
   },
 };
+const KEEP = milliseconds(60_000);
 const HEALTH = {
   probe: { kind: 'http', path: '/health', expect: [200], headers: {} },
   from: 'balancer',
@@ -29,6 +30,13 @@ const HEALTH = {
   probeTimeout: milliseconds(1000),
   timeout: milliseconds(10_000),
 } as const;
+
+function withConfirm(services: ServicesPlan, text: string | undefined): ServicesPlan {
+  const confirm = parseDuration(text ?? '');
+  if (confirm === undefined) return services;
+  const { plan } = services;
+  return { ...services, plan: { ...plan, pace: { ...plan.pace, confirm } } };
+}
 
 export class ServicesScene {
   readonly services: ServicesPlan;
@@ -41,7 +49,8 @@ export class ServicesScene {
 
   /** The strategy over the hosts of `world`: those named `app…` run services, the others balance. */
   constructor(word: string, settings: Readonly<Record<string, string>>, world: FakeBalancers) {
-    const strategy = STRATEGIES[word];
+    const plain = STRATEGIES[word];
+    const strategy = plain?.kind === 'blue_green' && settings['keep'] === 'yes' ? { ...plain, keep: KEEP } : plain;
     if (strategy === undefined) throw new Error(`no such strategy: ${word}`);
     const all = [...world.hosts.keys()];
     const isApp = (host: HostName) => host.startsWith('app');
@@ -55,7 +64,7 @@ export class ServicesScene {
       health: HEALTH,
       onFailure: settings['on_failure'] === 'hold' ? 'hold' : 'rollback',
     } as const;
-    this.services = servicesPlan(spec);
+    this.services = withConfirm(servicesPlan(spec), settings['confirm']);
     const members = membersOf(spec);
     const nameOf = (address: Address) => {
       const replica = members.find((one) => one.address === address)?.replica;
