@@ -19,7 +19,7 @@ export function describePlan(plan: Plan): readonly string[] {
   const view = viewPlan(plan);
   const title = view.title === '' ? '' : ` (${view.title})`;
   const head = `${view.rollout}: ${view.purpose}, ${view.strategy}${title}`;
-  const hosts = [`hosts: ${describeBatches(view.batches)}`, ...leftOutLines(view)];
+  const hosts = [`hosts: ${describeBatches(view.batches)}`, ...leftOutLines(view), ...behindLines(plan)];
   if (view.nothingToDo) return [head, ...hosts, 'nothing to do'];
   const states = view.steps.flatMap(describeStep);
   return [
@@ -43,6 +43,10 @@ function confirmEnds(plan: Plan): string {
 /** `lb1 | lb2 lb3`: balancers between bars are worked at the same time. */
 function describeBatches(batches: readonly (readonly HostName[])[]): string {
   return batches.map((batch) => batch.join(' ')).join(' | ');
+}
+
+function behindLines({ behind = [] }: Plan): readonly string[] {
+  return behind.map(({ host, why }) => `worked without ${host}, which stays as it is: ${why.split('\n')[0]}`);
 }
 
 function leftOutLines({ leftOut }: PlanView): readonly string[] {

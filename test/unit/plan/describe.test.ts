@@ -123,6 +123,12 @@ describe('the description of a plan', () => {
     expect(describePlan(plan)[2]).toBe('left out by --limit, and still on what they serve now: lb9');
   });
 
+  it('names app hosts that it is worked without, and why', () => {
+    const behind = [{ host: host('app3'), state: 'unreachable', why: 'no route\nto it' }] as const;
+    const plan = { ...planOf(stable, { lb1: 'a', lb2: 'a', lb3: 'a' }), behind };
+    expect(describePlan(plan)[2]).toBe('worked without app3, which stays as it is: no route');
+  });
+
   it('survives the way through JSON, as a saved plan takes it', () => {
     const plan = planOf(stable, { lb1: 'a', lb2: 'a', lb3: 'a' });
     expect(describePlan(JSON.parse(JSON.stringify(plan)))).toEqual(describePlan(plan));
