@@ -5,9 +5,8 @@ import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import type { Lab } from '../support/fleet-cli-lab.ts';
-import { answers, apply, build, openWebLab, webPlay } from '../support/web-lab.ts';
+import { answers, apply, build, LONG, openServicesLab, QUICK, servicePlay } from '../support/services-lab.ts';
 
-const LONG = 300_000;
 /** As people let WebSockets through; the site that comes with the fleet does not. */
 const SITE = `server {
   listen 81;
@@ -21,7 +20,13 @@ const SITE = `server {
 }
 `;
 
-const play = (drain: string) => webPlay({ groups: { all: [5001] }, strategy: { rolling: { drain } } });
+const play = (drain: string) =>
+  servicePlay({
+    groups: { all: [5001] },
+    strategy: { rolling: { drain } },
+    health: { timeout: '60s' },
+    service: QUICK,
+  });
 /** `{"kind":"step.started"…}` of the drain of each host: the second step of five. */
 const DRAINS = {
   app1: /"kind":"step.started"[^\n]*"step":1\b/,
@@ -35,7 +40,7 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
   let talks: ReadonlyMap<string, Talk>;
 
   beforeAll(async () => {
-    lab = await openWebLab();
+    lab = await openServicesLab();
     lb1 = lab.fleet.host('lb1');
     await lb1.writeFile('/etc/nginx/sites-enabled/sockets', SITE);
     await lb1.must('nginx -s reload');
@@ -66,7 +71,7 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
       for (const host of talks.keys())
         expect(result.stderr).toContain(`5001 on ${host}: connections that have not ended are cut (lb1: 1)`);
       await Promise.all(gone);
-      expect(await answers(lab, [5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
+      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
     },
     LONG,
   );
@@ -88,7 +93,7 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
       const result = await run.ended;
       expect(result.code, result.stderr).toBe(0);
       expect(`${result.stdout}${result.stderr}`).not.toContain('are cut');
-      expect(await answers(lab, [5001])).toEqual(['app1:5001 three', 'app2:5001 three']);
+      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 three', 'app2:5001 three']);
     },
     LONG,
   );

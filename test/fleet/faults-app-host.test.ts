@@ -7,17 +7,27 @@ import { waitUntil } from '../support/fleet/wait-until.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import type { Lab } from '../support/fleet-cli-lab.ts';
 import { faultDesk } from '../support/fleet-faults.ts';
-import { answers, apply, build, locks, openWebLab, webPlay, withoutLoss } from '../support/web-lab.ts';
+import {
+  answers,
+  apply,
+  build,
+  LONG,
+  locks,
+  openServicesLab,
+  QUICK,
+  servicePlay,
+  withoutLoss,
+} from '../support/services-lab.ts';
 
 const NAMED = ['x-model', '-i', 'inv.yml', '-y', '--lock-timeout', '90s'] as const;
-const LONG = 300_000;
 const STATE = '/var/lib/lbctl-services';
 
-const ROLLING = webPlay({
+const ROLLING = servicePlay({
   groups: { all: [5001] },
   strategy: { rolling: { drain: '5s' } },
   // What `wait.sh` waits for is a file of the host: that makes a start as long as a test wants it.
-  service: { exec_start_pre: './wait.sh', timeout_start: '10m' },
+  service: { ...QUICK, exec_start_pre: './wait.sh', timeout_start: '10m' },
+  health: { timeout: '60s' },
 });
 const both = (version: string) => [`app1:5001 ${version}`, `app2:5001 ${version}`];
 
@@ -29,7 +39,7 @@ describeFleet('an app host that fails', () => {
   let live = 'none';
 
   beforeAll(async () => {
-    lab = await openWebLab();
+    lab = await openServicesLab();
     app2 = lab.fleet.host('app2');
     desk = await faultDesk(lab, ROLLING);
     await put('one');
@@ -37,7 +47,7 @@ describeFleet('an app host that fails', () => {
     live = 'one';
   });
   beforeEach(async () => {
-    expect(await answers(lab, [5001])).toEqual(both(live));
+    expect(await answers(lab.fleet.apps, [5001])).toEqual(both(live));
     expect(await locks(lab)).toEqual([]);
   });
   afterAll(async () => {
@@ -157,7 +167,7 @@ describeFleet('an app host that fails', () => {
       await app2.reconnect();
       const aborted = await withoutLoss(lab, 'abort', () => desk.lbctl('abort', ...NAMED));
       expect(aborted.code, aborted.stderr).toBe(0);
-      expect(await answers(lab, [5001])).toEqual(both(live));
+      expect(await answers(lab.fleet.apps, [5001])).toEqual(both(live));
     },
     LONG,
   );

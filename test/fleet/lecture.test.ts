@@ -4,9 +4,7 @@ import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import { startTraffic } from '../support/fleet/traffic.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
-import { apply, locks, withoutLoss } from '../support/web-lab.ts';
-
-const LONG = 300_000;
+import { apply, LONG, locks, withoutLoss } from '../support/services-lab.ts';
 
 const UNIT = `[Unit]
 Description=x-model on port %i

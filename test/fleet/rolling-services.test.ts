@@ -3,11 +3,20 @@ import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import type { Desk } from '../support/fleet-cli.ts';
 import { type Lab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
-import { answers, apply, build, locks, openWebLab, webPlay, withoutLoss } from '../support/web-lab.ts';
+import {
+  answers,
+  apply,
+  build,
+  LONG,
+  locks,
+  openServicesLab,
+  QUICK,
+  servicePlay,
+  withoutLoss,
+} from '../support/services-lab.ts';
 import { webBuild } from '../support/web-service.ts';
 
 const HOSTS = ['lb1', 'lb2', 'app1', 'app2', 'app3', 'app4'].map((name) => ({ name }));
-const LONG = 300_000;
 
 /** The fewest servers that a balancer had in its file while `work` was done. */
 async function fewestServers(host: FleetHost, work: () => Promise<void>): Promise<number> {
@@ -27,7 +36,7 @@ describeFleet('rolling over services', () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    lab = await openWebLab({ hosts: HOSTS });
+    lab = await openServicesLab(HOSTS);
     desk = await lab.desk();
     await build(desk, { version: 'one' });
   });
@@ -38,10 +47,11 @@ describeFleet('rolling over services', () => {
   it(
     'with spare replicas never has fewer than all in rotation, asked from here how they are',
     async () => {
-      const play = webPlay({
+      const play = servicePlay({
         groups: { all: { instances: [5001], surge: [5009] } },
         strategy: { rolling: { max_surge: 1, order: 'start_first' } },
-        health: { from: 'controller' },
+        health: { from: 'controller', timeout: '60s' },
+        service: QUICK,
       });
       await desk.write('play.yml', play);
       expect(await apply(desk, '1.0')).toMatchObject({ code: 0 });
@@ -53,8 +63,8 @@ describeFleet('rolling over services', () => {
         expect(result.code, result.stderr).toBe(0);
       });
       expect(fewest).toBe(4);
-      expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 two`));
-      expect(await answers(lab, [5009])).toEqual(['', '', '', '']);
+      expect(await answers(lab.fleet.apps, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 two`));
+      expect(await answers(lab.fleet.apps, [5009])).toEqual(['', '', '', '']);
       const [app1] = lab.fleet.apps;
       expect(await app1?.sh('systemctl is-enabled web@5009; systemctl is-active web@5009')).toMatchObject({
         stdout: 'disabled\ninactive\n',
@@ -70,9 +80,11 @@ describeFleet('rolling over services', () => {
     return (await lab.files()).map((text) => text.includes(`server ${address}:5001`));
   };
   const rolling = (more: Readonly<Record<string, unknown>> = {}, unavailable = 2) =>
-    webPlay({
+    servicePlay({
       groups: { all: [5001] },
       strategy: { rolling: { max_unavailable: unavailable } },
+      health: { timeout: '60s' },
+      service: QUICK,
       more: { max_fail_percentage: 25, ...more },
     });
   /** A release that does not start where /run/broken is. */
@@ -94,7 +106,7 @@ describeFleet('rolling over services', () => {
       expect(result.code, result.stderr).toBe(7);
       expect(result.stderr).toMatch(/app2 is left behind: [\s\S]*broken here/);
       const others = ['app1:5001 three', 'app3:5001 three', 'app4:5001 three'];
-      expect(await answers(lab, [5001])).toEqual(expect.arrayContaining(others));
+      expect(await answers(lab.fleet.apps, [5001])).toEqual(expect.arrayContaining(others));
       expect(await hasApp2()).toEqual([false, false]);
       expect(result.stderr).toMatch(/app1 {2}changed once\n[^\n]*app2 {2}failed: [\s\S]*app3 {2}changed once/);
       const stale = await desk.lbctl('retry', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=3.1');
@@ -106,7 +118,7 @@ describeFleet('rolling over services', () => {
       const retried = await withoutLoss(lab, 'retry', retry);
       expect(retried.code, retried.stderr).toBe(7);
       expect(retried.stderr).toMatch(/app3 can not be reached and stays as it is/);
-      expect(await answers(lab, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 three`));
+      expect(await answers(lab.fleet.apps, [5001])).toEqual([1, 2, 3, 4].map((app) => `app${app}:5001 three`));
       expect(await hasApp2()).toEqual([true, true]);
       // The play may say that nobody may be missing, and has no room beside somebody who is.
       await desk.write('strict.yml', rolling({ any_errors_fatal: true }));
@@ -123,7 +135,7 @@ describeFleet('rolling over services', () => {
       const limited = await apply(desk, '4.0', '--limit', 'app1');
       expect(limited.code, limited.stderr).toBe(0);
       const stay = [2, 3, 4].map((app) => `app${app}:5001 three`);
-      expect(await answers(lab, [5001])).toEqual(['app1:5001 four', ...stay]);
+      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 four', ...stay]);
     },
     LONG,
   );

@@ -1,9 +1,12 @@
 /** A fleet whose app hosts run a service that lbctl delivers: playbooks for it, what its replicas answer, live traffic. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { FleetWish } from './fleet/boot-fleet.ts';
 import type { FleetHost } from './fleet/fleet-host.ts';
 import { startTraffic, tallyBy } from './fleet/traffic.ts';
 import type { CliResult, Desk } from './fleet-cli.ts';
-import { type Lab, UPSTREAM_FILE } from './fleet-cli-lab.ts';
+import { type Lab, openLab, UPSTREAM_FILE } from './fleet-cli-lab.ts';
 import { inWords, note } from './fleet-cli-share.ts';
 import { type WebBuild, webBuild } from './web-service.ts';
 
@@ -13,16 +16,30 @@ export const RUN = ['-i', 'inv.yml', '-y'] as const;
 export const LONG = 300_000;
 
 export interface ServicePlay {
-  readonly groups: Readonly<Record<string, readonly number[]>>;
+  /** Instances of each group, or its keys beside `service`. */
+  readonly groups: Readonly<Record<string, readonly number[] | Readonly<Record<string, unknown>>>>;
   readonly strategy: unknown;
   readonly health?: Readonly<Record<string, unknown>>;
-  /** Further keys of the play. */
+  /** Further keys of the service, and of the play; `undefined` takes one away. */
+  readonly service?: Readonly<Record<string, unknown>>;
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
+/** What a service is left without where nobody asks about it, so that a rollout takes less time. */
+export const QUICK = { settle: '500ms', keep_releases: undefined, link: undefined, hooks: undefined } as const;
+
+const FOUR = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
+
+/** Two balancers and two app hosts, or others, on which nothing answers before lbctl has brought it up. */
+export async function openServicesLab(hosts: FleetWish['hosts'] = FOUR): Promise<Lab> {
+  return await openLab({ hosts, instances: [], members: ['app1:9999'] });
+}
+
 /** A service `web` behind the upstream x-model; its build lies in `build/`, its version comes with `-e`. */
-export function servicePlay({ groups, strategy, health = {}, more = {} }: ServicePlay): string {
-  const named = Object.entries(groups).map(([name, instances]) => [name, { service: 'web', instances }] as const);
+export function servicePlay({ groups, strategy, health = {}, service = {}, more = {} }: ServicePlay): string {
+  const named = Object.entries(groups).map(
+    ([name, keys]) => [name, { service: 'web', ...('length' in keys ? { instances: keys } : keys) }] as const,
+  );
   const web = {
     hosts: 'app',
     version: '<%= version %>',
@@ -33,6 +50,7 @@ export function servicePlay({ groups, strategy, health = {}, more = {} }: Servic
     link: { '/usr/local/bin/web': 'serve.py' },
     hooks: { before_release: './hook.sh before', after_release: './hook.sh after' },
     health: { http: { path: '/health' }, interval: '200ms', healthy: 2, timeout: '20s', ...health },
+    ...service,
   };
   return `${JSON.stringify({
     name: 'x-model',
@@ -45,8 +63,9 @@ export function servicePlay({ groups, strategy, health = {}, more = {} }: Servic
   })}\n`;
 }
 
-/** Puts what a release is made of into the desk's `build/`. */
+/** Puts what a release is made of into the desk's `build/`, in the place of the former one. */
 export async function build(desk: Desk, what: WebBuild): Promise<void> {
+  await rm(join(desk.folder, 'build'), { recursive: true, force: true });
   for (const [name, text] of Object.entries(webBuild(what))) await desk.write(`build/${name}`, text, 0o755);
 }
 
@@ -82,7 +101,30 @@ export async function answers(hosts: readonly FleetHost[], instances: readonly n
   return await Promise.all(asked);
 }
 
-/** Works under fresh requests, some of which take 3 s; none of them may be lost. */
+/** Run locks that lie on any host, balancer or not. */
+export async function locks(lab: Lab): Promise<readonly string[]> {
+  const found = lab.fleet.hosts.map(async (host) => {
+    const files = '/var/lib/lbctl/*/lock /var/lib/lbctl-services/*/lock';
+    const lines = await host.must(`for f in ${files}; do [ ! -s "$f" ] || echo "${host.name}: $f"; done`);
+    return lines.split('\n').filter((line) => line !== '');
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Works under fresh requests that are answered at once; none of them may be lost. */
+export async function withoutLoss<T>({ targets }: Lab, name: string, work: () => Promise<T>): Promise<T> {
+  const gets = startTraffic({ targets, rate: 40, limitMs: LONG });
+  const posts = startTraffic({ targets, rate: 20, method: 'POST', limitMs: LONG });
+  try {
+    return await work();
+  } finally {
+    const [got, posted] = await Promise.all([gets.stop(), posts.stop()]);
+    note(`${name}: ${inWords('GET', got)}; ${inWords('POST', posted)}`);
+    for (const tally of [got, posted]) expect.soft(tally, name).toMatchObject({ lost: 0, errors: {} });
+  }
+}
+
+/** The same, with some requests that take 3 s. */
 export async function underTraffic({ targets }: Lab, name: string, work: () => Promise<void>): Promise<void> {
   const limitMs = LONG;
   const gets = startTraffic({ targets, rate: 60, limitMs });
