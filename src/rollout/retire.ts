@@ -20,6 +20,8 @@ export async function retire(walk: Walk, step: Retirement, interrupt: Interrupt)
   const { journal, fleet } = walk;
   // A balancer that went back by itself later on would send requests to what has been stopped.
   if (!(await confirmAll(walk, interrupt.kill))) return;
+  // Whoever takes over has to know that replicas may be gone: a way back that did not would send requests to them first.
+  await journal.flush(fleet, walk.lease.token, interrupt.kill);
   const hosts = fleet.names.filter((host) => step.revisions[host] !== undefined);
   const answers = await fleet.each(hosts, async (member, host): Promise<ArmAnswer> => {
     const to: RevisionId | undefined = step.revisions[host];
