@@ -41,6 +41,7 @@ export interface Flags {
   readonly keysOnly?: boolean;
   readonly sites?: boolean;
   readonly unlinkDefault?: boolean;
+  readonly force?: boolean;
   readonly follow?: boolean;
   readonly lines?: string;
   readonly since?: string;
@@ -116,7 +117,10 @@ export const FLAGS = {
   },
   full: { flags: '--full', help: 'go past all later pauses as well' },
   ifStep: { flags: '--if-step <n>', help: 'refuse when the rollout is not at this step any more' },
-  to: { flags: '--to <revision>', help: 'the revision to go back to, as `lbctl history` shows it' },
+  to: {
+    flags: '--to <where>',
+    help: 'the revision to go back to, or with services the version, as `lbctl history` shows it',
+  },
   message: { flags: '-m, --message <text>', help: 'why, for those who find it' },
   watch: { flags: '--watch', help: 'keep showing until the rollout ends' },
   list: { flags: '--list', help: 'print what `ansible-inventory --list` prints' },
@@ -151,6 +155,7 @@ export const FLAGS = {
   },
   sites: { flags: '--sites', help: "nginx's site layout: sites-available, sites-enabled and its include" },
   unlinkDefault: { flags: '--unlink-default', help: 'the same, and its default site taken out of sites-enabled' },
+  force: { flags: '--force', help: 'service stop, restart: also instances that a balancer sends requests to' },
   follow: { flags: '-f, --follow', help: 'service logs: go on with what is written from now on' },
   lines: {
     flags: '--lines <n>',

@@ -6,18 +6,19 @@ import type { ExitCode } from '../model/exit-code.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
 import { parsePercent } from '../model/percent.ts';
-import { hostsOf, type Plan, placesOf } from '../model/plan.ts';
-import { describePlan } from '../plan/describe-lines.ts';
-import { type Reverted, type RevertInput, servicesBackPlan } from '../plan/revert.ts';
+import { type Plan, pathsOn, placesOf } from '../model/plan.ts';
+import type { Reverted, RevertInput } from '../plan/revert.ts';
+import type { WayOver } from '../plan/way-over-runs.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import { isOver, type Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
 import { baseOf, driftedHosts, planId } from '../rollout/propose.ts';
-import { start } from '../rollout/start.ts';
-import { askOf, confirm, exitOf } from './ask-command.ts';
+import { askOf } from './ask-command.ts';
 import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
-import { driveOptions, edgesOf, openUnfinished } from './open-run.ts';
+import { type OpenRun, openUnfinished } from './open-run.ts';
+import { openApps } from './open-services.ts';
+import { runRecorded } from './run-recorded.ts';
 
 const HISTORY = 50;
 
@@ -25,15 +26,15 @@ export interface WayBackSpec {
   readonly verb: string;
   /** What becomes of a rollout that is not over: it goes back to where it began, or stays as it is. */
   readonly unfinished: 'abort' | 'refuse';
-  /** Whether it is what the last run began from: with services there is no other way back than the one it came. */
-  readonly stepwise: boolean;
   readonly plan: (input: RevertInput, runs: readonly RecordedRun[]) => Reverted;
+  /** The same for a rollout with services. */
+  readonly servicesPlan: (input: RevertInput, runs: readonly RecordedRun[]) => WayOver | Reverted;
 }
 
 /** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished and may not be aborted. */
 export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
   const open = await openUnfinished(reference, context, 'any');
-  const { rollout, fleet, seen, known } = open;
+  const { rollout, known } = open;
   if (!isOver(known)) {
     if (spec.unfinished === 'abort') return await askOf(open, { kind: 'abort' }, context);
     throw new LockHeld(
@@ -42,7 +43,9 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
       { hint: `\`lbctl abort ${rollout}\` goes back to where it began` },
     );
   }
-  const runs = await runsOf(rollout, fleet, context);
+  const runs = await runsOf(rollout, open.fleet, context);
+  const from = withAllServices(known.run.plan, runs);
+  const { fleet, seen } = await withServices(open, from, context);
   const now = context.clock.now();
   // What was edited by hand is not what was there before lbctl, however little is known of it: it is refused as drift, and
   // not taken for a way back that has been gone.
@@ -50,43 +53,84 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
   const revisions = { ...baseOf(seen), ...Object.fromEntries(edited) };
   const base = { label: 'as it was', revisions, upstreams: [] };
   const input: RevertInput = {
-    from: known.run.plan,
+    from,
     id: planId(now, context.rng, known.run.plan.id),
     created: now,
     target: known.run.plan.target,
     base,
     onFailure: 'rollback',
   };
-  const made = known.run.plan.services === undefined ? spec.plan(input, runs) : withServices(input, runs, spec);
-  if (made.outcome === 'already-there')
-    throw new CandidateRejected('already-there', `${rollout}: every balancer runs that already (${made.to.label})`);
-  if (made.outcome === 'not-recorded')
-    throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
-  const plan = placesOf(made.plan).every((host) => seen.has(host)) ? made.plan : withoutWaiting(made.plan);
-  const candidates = await candidatesOf(plan, fleet, seen, context);
-  context.io.stderr.write(`${describePlan(plan).join('\n')}\n`);
-  await confirm(`${spec.verb} ${rollout} on ${hostsOf(plan).join(', ')}?`, context);
-  const edges = await edgesOf(context, fleet);
+  const made = from.services === undefined ? spec.plan(input, runs) : spec.servicesPlan(input, runs);
+  const planned = orRefused(made, rollout);
+  const plan = placesOf(planned).every((host) => seen.has(host)) ? planned : withoutWaiting(planned);
+  const question = `${spec.verb} ${rollout} on ${placesOf(plan).join(', ')}?`;
   try {
+    const candidates = await candidatesOf(plan, fleet, seen, context);
     const task = { plan, candidates, seen, drift: driftOf(context) };
-    return exitOf(
-      await start(task, { ...driveOptions(context, spec.verb), pause: 'exit' }, edges, context.interrupt),
-      'apply',
-    );
-  } finally {
-    await edges.reporter.close();
+    return await runRecorded(task, fleet, { verb: spec.verb, question }, context);
+  } catch (error) {
+    throw releaseGone(error) ?? error;
   }
 }
 
-/** Services go back as they came, replica by replica: that is known of the run whose end they are at. */
-function withServices(input: RevertInput, runs: readonly RecordedRun[], { stepwise }: WayBackSpec): Reverted {
-  const plan = stepwise ? servicesBackPlan(input, runs) : undefined;
-  if (plan !== undefined) return { outcome: 'planned', plan };
-  throw new CandidateRejected(
-    'revision-unknown',
-    `${input.from.rollout} has services, and no run on record ends at what runs now with a way back to that`,
-    { hint: '`lbctl apply` with the version that is wanted goes there, replica by replica' },
-  );
+function orRefused(made: WayOver | Reverted, rollout: RolloutName): Plan {
+  switch (made.outcome) {
+    case 'planned':
+      return made.plan;
+    case 'already-there': {
+      const label = 'to' in made ? made.to.label : made.label;
+      throw new CandidateRejected('already-there', `${rollout}: every host runs that already (${label})`);
+    }
+    case 'not-recorded':
+      throw new CandidateRejected('revision-unknown', `${made.hosts.join(', ')}: nothing on record to go back to`);
+    case 'unknown':
+      throw new CandidateRejected('revision-unknown', `${rollout}: no run on record has ended there`, {
+        hint: '`lbctl history` lists versions and runs; `lbctl apply` with the version that is wanted goes there',
+      });
+    case 'no-way':
+      throw new CandidateRejected(
+        'revision-unknown',
+        `${rollout} has services, and no run on record leads from what runs now to there`,
+        { hint: '`lbctl apply` with the version that is wanted goes there, replica by replica' },
+      );
+  }
+}
+
+/** A release that was cleared away is found out by the hosts, before anything is changed. */
+function releaseGone(error: unknown): CandidateRejected | undefined {
+  if (!(error instanceof CandidateRejected) || error.code !== 'candidate-invalid') return undefined;
+  const [, version] = /release (\S+) is not in \//.exec(error.message) ?? [];
+  if (version === undefined) return undefined;
+  return new CandidateRejected('release-gone', error.message, {
+    hint: `\`lbctl apply PLAYBOOK -e version=${version}\` brings it there again, and leads to it; \`keep_releases\` says how many stay`,
+    cause: error,
+  });
+}
+
+/** With the hosts of every run that had services: the newest one may have left some alone. */
+function withAllServices(newest: Plan, runs: readonly RecordedRun[]): Plan {
+  const all = runs.flatMap(({ plan }) => plan.services ?? []);
+  const [first] = all;
+  if (first === undefined) return newest;
+  const apps = new Map(all.toReversed().flatMap((one) => one.apps.map((app) => [app.name, app] as const)));
+  const services = new Map(all.toReversed().flatMap((one) => one.services.map((two) => [two.name, two] as const)));
+  return { ...newest, services: { ...first, apps: [...apps.values()], services: [...services.values()] } };
+}
+
+/** The fleet with every host of `from`, and a look at all of them. */
+async function withServices(
+  { ref, fleet, seen }: OpenRun,
+  from: Plan,
+  context: Context,
+): Promise<{ readonly fleet: Fleet; readonly seen: Observations }> {
+  const missing = from.services?.apps.filter(({ name }) => !fleet.members.has(name)) ?? [];
+  if (from.services === undefined || missing.length === 0) return { fleet, seen };
+  const more = await openApps({ ...from, services: { ...from.services, apps: missing } }, ref, context, fleet.needs);
+  const whole = more === undefined ? fleet : fleet.with(more);
+  return {
+    fleet: whole,
+    seen: await whole.observe(from.rollout, (host) => pathsOn(from, host), context.interrupt.stop),
+  };
 }
 
 /** A balancer that is away must not turn the others round, forward again: they go back and it is named at the end. */

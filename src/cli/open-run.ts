@@ -7,11 +7,12 @@ import { isOver, type KnownRun, newestRun, type Observations } from '../rollout/
 import type { DriveOptions, Edges } from '../rollout/drive.ts';
 import type { Fleet, Needs } from '../rollout/fleet.ts';
 import type { Context } from './context.ts';
-import { findRollouts } from './find-rollout.ts';
+import { findRollouts, type RolloutRef } from './find-rollout.ts';
 import { openApps } from './open-services.ts';
 import { lockTimeoutOf, pauseOf } from './preferences.ts';
 
 export interface OpenRun {
+  readonly ref: RolloutRef;
   readonly rollout: RolloutName;
   readonly fleet: Fleet;
   readonly seen: Observations;
@@ -30,7 +31,7 @@ export async function openRuns(reference: string, context: Context, needs: Needs
       const balancers = await context.fleet(hosts, needs);
       const first = await balancers.observe(rollout, () => [], context.interrupt.stop);
       const known = newestRun(first);
-      if (known === undefined) return { rollout, fleet: balancers, seen: first, known };
+      if (known === undefined) return { ref, rollout, fleet: balancers, seen: first, known };
       const { plan } = known.run;
       const gone = behindIn(plan);
       const apps = await openApps(plan, ref, context, gone.size > 0 ? 'any' : needs);
@@ -41,7 +42,7 @@ export async function openRuns(reference: string, context: Context, needs: Needs
       const away = members.filter((name) => !seen.has(name));
       if (away.length > 0)
         context.io.stderr.write(`${rollout}: ${away.join(', ')} can not be reached and stays as it is\n`);
-      return { rollout, fleet: own, seen, known: newestRun(seen) ?? known };
+      return { ref, rollout, fleet: own, seen, known: newestRun(seen) ?? known };
     }),
   );
 }

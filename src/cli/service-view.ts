@@ -27,7 +27,6 @@ export interface AppView {
 }
 
 export interface ServiceView {
-  readonly ref: RolloutRef;
   readonly rollout: RolloutName;
   /** The balancers. */
   readonly fleet: Fleet;
@@ -36,6 +35,8 @@ export interface ServiceView {
   readonly runs: readonly RecordedRun[];
   readonly apps: readonly AppView[];
   readonly replicas: readonly ReplicaStatus[];
+  /** Where requests reach a replica; undefined = no upstream on record has had it. */
+  addressOf(replica: ReplicaStatus): string | undefined;
 }
 
 /** Every rollout that the reference names and that has run services. Throws InvalidInput (no-rollout) when none has. */
@@ -59,12 +60,22 @@ async function viewOf(ref: RolloutRef, context: Context, needs: Needs): Promise<
   const runs = await runsOf(ref.rollout, fleet, context);
   const places = await placesIn(runs, ref, context);
   if (places.length === 0) return undefined;
-  const paths = [...new Set(runs.flatMap(({ plan }) => plan.paths))];
+  const paths = runs[0]?.plan.paths ?? [];
   const [seen, apps] = await Promise.all([
     fleet.observe(ref.rollout, () => paths, context.interrupt.stop),
     Promise.all(places.map((place) => lookAt(place, ref, context))),
   ]);
-  return { ref, rollout: ref.rollout, fleet, seen, runs, apps, replicas: await replicasIn(apps, runs, seen, context) };
+  const addresses = addressesIn(runs.map(({ plan }) => plan));
+  return {
+    rollout: ref.rollout,
+    fleet,
+    seen,
+    runs,
+    apps,
+    replicas: await replicasIn(apps, addresses, seen, context),
+    addressOf: ({ host, told }) =>
+      told === undefined ? undefined : [...(addresses.get(replicaKey({ ...told, host })) ?? [])][0],
+  };
 }
 
 /** Every host that some run had services on: one that the play has dropped may still run them. */
@@ -104,7 +115,7 @@ async function lookAt(place: AppPlace, { rollout }: RolloutRef, context: Context
 
 async function replicasIn(
   apps: readonly AppView[],
-  runs: readonly RecordedRun[],
+  addresses: ReturnType<typeof addressesIn>,
   seen: Observations,
   context: Context,
 ): Promise<readonly ReplicaStatus[]> {
@@ -115,12 +126,13 @@ async function replicasIn(
       files.flatMap(({ path, content }) => (content === undefined ? [] : readLive({ path, content }))),
     ]),
   );
-  const addresses = addressesIn(runs.map(({ plan }) => plan));
   return apps.flatMap(({ place, told, now }) => {
     const host = place.host.name;
     const listed = told.map((one) => ({ told: one, unit: one.unit, replica: { ...one, host } }));
     const strays = now
-      .filter(({ unit }) => !told.some((one) => one.unit === unit))
+      .filter(
+        ({ unit, active }) => active !== 'inactive' && active !== 'failed' && !told.some((one) => one.unit === unit),
+      )
       .map(({ unit }) => strayIn(unit, host));
     return [...listed, ...strays].map(({ unit, replica, ...rest }): ReplicaStatus => {
       const state = now.find((one) => one.unit === unit);

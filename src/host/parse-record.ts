@@ -73,7 +73,7 @@ function parsePlan(value: Value | undefined): Plan | undefined {
   const good =
     isText(plan['id'], parsePlanId) &&
     isText(plan['rollout'], parseRolloutName) &&
-    ['apply', 'rollback', 'restore'].includes(String(plan['purpose'])) &&
+    ['apply', 'rollback', 'restore', 'service'].includes(String(plan['purpose'])) &&
     ['rollback', 'hold'].includes(String(plan['onFailure'])) &&
     batches?.every((batch) => batch?.every((host) => isText(host, parseHostName)) === true) &&
     ['maxFailPercentage', 'settle', 'splay', 'proveTimeout', 'maxOldWorkers'].every(

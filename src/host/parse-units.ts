@@ -41,7 +41,9 @@ function stateIn(line: string): UnitState | undefined {
   const process = countOf(pid);
   const bytes = countOf(memory);
   const since = countOf(age);
-  const version = parseVersion(runs);
+  // Its link stays when it is stopped.
+  const isDown = (active === 'inactive' || active === 'failed') && type !== 'oneshot';
+  const version = isDown ? undefined : parseVersion(runs);
   return {
     unit,
     load,

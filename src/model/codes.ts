@@ -24,6 +24,16 @@ export const codes = explain({
     advice:
       "Nothing was changed on any balancer: candidates are tested inside the real configuration tree before the first one is switched. The message holds the checker's words and the template line.",
   },
+  'release-gone': {
+    summary: 'The release to go back to is not on the hosts any more.',
+    advice:
+      'Nothing was changed. Old releases are cleared away beyond `keep_releases` of the service. `lbctl apply PLAYBOOK -e version=…` brings the release to the hosts again and leads there by the steps of the strategy.',
+  },
+  'takes-requests': {
+    summary: 'An instance that was to be stopped or restarted takes requests.',
+    advice:
+      'The message says which balancers send them. Nothing was changed. `lbctl apply` restarts replicas on a new version without losing a request: each leaves the balancers first. Where that does not matter any more, `lbctl service restart PLAYBOOK INSTANCE --force` does it at once.',
+  },
   'tree-broken': {
     summary: 'The configuration that is on the balancer now does not pass its own checker.',
     advice:

@@ -130,8 +130,8 @@ export interface Plan {
   readonly version: 1;
   readonly id: PlanId;
   readonly rollout: RolloutName;
-  /** `apply` of a playbook, `rollback` to an earlier revision, `restore` of what was there before lbctl. */
-  readonly purpose: 'apply' | 'rollback' | 'restore';
+  /** `apply` of a playbook, `rollback` to an earlier revision, `restore` of what was there before lbctl, `service`: instances told to run or to stop. */
+  readonly purpose: 'apply' | 'rollback' | 'restore' | 'service';
   readonly created: Instant;
   /** Digest of the resolved play: the same input is nothing to do once it was promoted. */
   readonly target: Digest;
@@ -151,6 +151,11 @@ export interface Plan {
   readonly services?: ServicePlan;
   /** Absent = nobody: where the plan ends is where the play is to be. */
   readonly behind?: readonly Behind[];
+}
+
+/** Whether a plan leads to something new: the emergency lock stops it. To go back is always possible. */
+export function advances({ purpose }: Pick<Plan, 'purpose'>): boolean {
+  return purpose === 'apply' || purpose === 'service';
 }
 
 /** The balancers of a plan, in the order they are worked. */

@@ -18,7 +18,7 @@ function outcomeOf(run: RecordedRun): Outcome | undefined {
 }
 
 /** Whether a run ended with its last state live on every balancer of its plan. */
-function isPromoted(run: RecordedRun): boolean {
+export function isPromoted(run: RecordedRun): boolean {
   return outcomeOf(run) === 'promoted';
 }
 

@@ -1,20 +1,23 @@
 /** Plans of one state that bring back what was live before: rollback to a recorded state, restore of the original. */
 import { type Digest, NO_PLAY, ORIGINAL, type RevisionId } from '../model/digest.ts';
+import { milliseconds } from '../model/duration.ts';
 import type { FleetState } from '../model/fleet-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
-import type { RecordedRun } from '../model/observation.ts';
 import {
   hostsOf,
-  isAtEnd,
   type OnFailure,
+  type PlacedReplica,
   type Plan,
   type PlanId,
   placesOf,
+  type ReplicaMove,
   type Step,
   targetOf,
 } from '../model/plan.ts';
-import { stepsBack } from './way-back.ts';
+
+/** What a playbook says of connections that end does not count here: what is stopped may be what was never meant to be. */
+const LEAST_DRAIN = 10_000;
 
 export interface RevertInput {
   /** The plan last run: its hosts, pace and paths hold for the way back too. */
@@ -31,41 +34,6 @@ export interface RevertInput {
   readonly onFailure: OnFailure;
 }
 
-/**
- * A plan that takes back a run with services, replica by replica: the newest whose end is what runs now. Going back further
- * takes one run after the other. `input.from` is not looked at; undefined when no such run is on record.
- */
-export function servicesBackPlan(input: RevertInput, runs: readonly RecordedRun[]): Plan | undefined {
-  const endsAt = (plan: Plan, { revisions }: FleetState, hosts: readonly HostName[]) =>
-    hosts.every((host) => isAtEnd(plan, host, revisions[host]));
-  const run = runs.find(
-    ({ plan }) => plan.services !== undefined && plan.purpose === 'apply' && endsAt(plan, input.base, placesOf(plan)),
-  );
-  if (run === undefined) return undefined;
-  const { plan } = run;
-  const before = runs.find((one) => endsAt(one.plan, plan.base, placesOf(plan)));
-  const { confirm: _confirm, ...pace } = plan.pace;
-  return {
-    ...plan,
-    id: input.id,
-    purpose: 'rollback',
-    pace,
-    created: input.created,
-    target: before?.plan.target ?? NO_PLAY,
-    onFailure: input.onFailure,
-    base: input.base,
-    title: before?.plan.title ?? '',
-    steps: unlessThere(stepsBack(plan), input.base, placesOf(plan)),
-  };
-}
-
-/** Within `keep:` nothing has been stopped yet that would have to be started first. */
-function unlessThere(steps: readonly Step[], base: FleetState, hosts: readonly HostName[]): readonly Step[] {
-  const [first, ...others] = steps;
-  const isThere = (host: HostName) => first?.kind === 'state' && first.desired.revisions[host] === base.revisions[host];
-  return hosts.every(isThere) ? others : steps;
-}
-
 export type Reverted =
   | { readonly outcome: 'planned'; readonly plan: Plan }
   /** Every balancer runs it already. */
@@ -78,27 +46,42 @@ export function rollbackPlan(input: RevertInput & { readonly to: FleetState }): 
   return revert(input, input.to, 'rollback');
 }
 
-/** A plan of one state to what was there before lbctl first touched the balancers. */
-export function restorePlan(input: RevertInput): Reverted {
-  const revisions: Record<HostName, RevisionId> = Object.fromEntries(
-    hostsOf(input.from).map((host) => [host, ORIGINAL]),
-  );
-  return revert(input, { label: 'before lbctl', revisions, upstreams: [] }, 'restore');
+/**
+ * A plan to what was there before lbctl first touched the hosts. With services the balancers come first, and then, when their
+ * connections to `replicas` have ended, the hosts of the services: nobody sends to what is stopped.
+ */
+export function restorePlan(input: RevertInput, replicas: readonly PlacedReplica[] = []): Reverted {
+  const { from, base } = input;
+  const original = (hosts: readonly HostName[]): Record<HostName, RevisionId> =>
+    Object.fromEntries(hosts.map((host) => [host, ORIGINAL]));
+  const to = { label: 'before lbctl', revisions: original(placesOf(from)), upstreams: [] };
+  const made = revert({ ...input, from }, to, 'restore');
+  if (made.outcome !== 'planned' || from.services === undefined) return made;
+  const balancers = { ...base.revisions, ...original(hostsOf(from)) };
+  const moves = replicas.map(({ address: _address, ...replica }): ReplicaMove => ({ replica }));
+  const steps: readonly Step[] = [
+    { kind: 'state', desired: { label: 'balancers as before lbctl', revisions: balancers, upstreams: [] } },
+    ...(replicas.length === 0 ? [] : [{ kind: 'drain', replicas } as const]),
+    { kind: 'state', desired: to, ...(moves.length === 0 ? {} : { moves }) },
+  ];
+  const services = { ...from.services, drain: milliseconds(Math.max(from.services.drain, LEAST_DRAIN)) };
+  return { outcome: 'planned', plan: { ...made.plan, steps, services } };
 }
 
 function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'restore'): Reverted {
   const { from, base } = input;
-  const hosts = hostsOf(from);
+  const hosts = placesOf(from);
   const missing = hosts.filter((host) => to.revisions[host] === undefined);
   if (missing.length > 0) return { outcome: 'not-recorded', hosts: missing };
   if (hosts.every((host) => to.revisions[host] === base.revisions[host])) return { outcome: 'already-there', to };
   // A way back that is cut short must not be taken back to what it was to get away from.
+  const { behind: _behind, ...rest } = from;
   const { confirm: _confirm, ...pace } = from.pace;
   const desired = { ...to, label: purpose === 'rollback' ? `back to ${to.label}` : to.label };
   return {
     outcome: 'planned',
     plan: {
-      ...from,
+      ...rest,
       id: input.id,
       purpose,
       pace,
@@ -114,5 +97,5 @@ function revert(input: RevertInput, to: FleetState, purpose: 'rollback' | 'resto
 
 function leadsTo(plan: Plan, to: FleetState): boolean {
   const end = targetOf(plan).revisions;
-  return hostsOf(plan).every((host) => end[host] === to.revisions[host]);
+  return placesOf(plan).every((host) => end[host] === to.revisions[host]);
 }

@@ -17,4 +17,8 @@ export interface Balancer {
 export interface ServiceDriver extends Balancer {
   /** What the host was told to run, of a `.instances` file; undefined when the file is none. */
   readServices(file: Pick<ManagedFile, 'content'>): ServiceList | undefined;
+  /** The files of an app host with units told to run (true) or to stop; those that change have lost the header that names their revision. */
+  tell(files: readonly ManagedFile[], wishes: ReadonlyMap<string, boolean>): readonly ManagedFile[];
+  /** The same text for files that tell a host the same, whatever revision they are of. */
+  meaning(files: readonly ManagedFile[]): string;
 }

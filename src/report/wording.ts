@@ -109,8 +109,13 @@ export function pauseAdvice(why: PauseReason, rollout: string): string {
 
 /** How a run ended, short enough for any width. What a rollback or a restore was for is not called a promotion. */
 export function outcomeWord(plan: Plan, outcome: Outcome): string {
-  const did = { apply: 'promoted', rollback: `rolled back${revisionWords(plan)}`, restore: 'restored' };
-  const didNot = { apply: 'rolled back', rollback: 'not rolled back', restore: 'not restored' };
+  const did = {
+    apply: 'promoted',
+    rollback: `rolled back${revisionWords(plan)}`,
+    restore: 'restored',
+    service: 'done',
+  };
+  const didNot = { apply: 'rolled back', rollback: 'not rolled back', restore: 'not restored', service: 'not done' };
   switch (outcome) {
     case 'promoted':
       return did[plan.purpose];
@@ -124,7 +129,12 @@ export function outcomeWord(plan: Plan, outcome: Outcome): string {
 /** The same in full, with what is live now and why. */
 export function outcomeWords(plan: Plan, outcome: Outcome, because: string | undefined): string {
   const tail = because === undefined || because === '' ? '' : `: ${sanitise(because)}`;
-  const last = { apply: 'the last state', rollback: 'it', restore: 'what was there before lbctl' };
+  const last = {
+    apply: 'the last state',
+    rollback: 'it',
+    restore: 'what was there before lbctl',
+    service: 'what was asked for',
+  };
   const base = plan.purpose === 'apply' ? 'the base state is live' : 'what was live before is live again';
   const word = outcomeWord(plan, outcome);
   switch (outcome) {
@@ -146,9 +156,8 @@ function revisionWords(plan: Plan): string {
 /** `x-model 2.1.0`, with what kind of run it is when it is no plain apply. */
 export function planTitle(plan: Plan): string {
   const purpose = plan.purpose === 'apply' ? plan.strategy : plan.purpose;
+  const words = plan.purpose === 'service' ? ['service', plan.strategy, plan.title] : [plan.title, purpose];
   return sanitise(
-    [plan.rollout, plan.title, purpose]
-      .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
-      .join(' '),
+    [plan.rollout, ...words].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' '),
   );
 }

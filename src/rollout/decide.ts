@@ -5,6 +5,7 @@ import type { FleetState } from '../model/fleet-state.ts';
 import { after, type Instant } from '../model/instant.ts';
 import type { HostName } from '../model/names.ts';
 import {
+  advances,
   appsOf,
   type Behind,
   type Between,
@@ -138,7 +139,7 @@ function converge(view: View, step: number, desired: FleetState): Action {
     const ops = open.flatMap((host) => opFor(view, host, desired));
     if (ops.length > 0) {
       // To go back by a plan of its own (rollback, restore) is possible under the emergency lock, as an abort is.
-      const purpose = plan.purpose === 'apply' ? 'advance' : 'revert';
+      const purpose = advances(plan) ? 'advance' : 'revert';
       // Balancers and app hosts change in different steps: what one of these settles for is the next batch of its kind.
       return { do: 'converge', ops, purpose, last: index >= plan.pace.batches.length - 1 };
     }
@@ -191,11 +192,11 @@ function revert(view: View, { step, because }: Extract<Phase, { phase: 'revertin
 }
 
 function finish(view: View): Action {
-  const { behind = [], purpose } = view.plan;
+  const { behind = [] } = view.plan;
   const left = new Map(behind.map(({ host, why }) => [host, `${host} is left behind: ${why}`]));
   const others = hostsNotAt(view, targetOf(view.plan)).filter((host) => !left.has(host));
   if (left.size === 0 && others.length === 0) return record({ kind: 'rollout.done', outcome: 'promoted' });
-  const why = purpose === 'apply' ? 'failed within max_fail_percentage' : 'not back';
+  const why = advances(view.plan) ? 'failed within max_fail_percentage' : 'not back';
   const because = [...left.values(), ...(others.length === 0 ? [] : [`${why}: ${others.join(', ')}`])].join('; ');
   return record({ kind: 'rollout.done', outcome: 'mixed', because });
 }

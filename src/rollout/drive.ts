@@ -3,7 +3,7 @@ import type { Duration } from '../model/duration.ts';
 import { Interrupted, LockHeld, MixedState } from '../model/errors.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { HostName } from '../model/names.ts';
-import { type Plan, pathsOn } from '../model/plan.ts';
+import { advances, type Plan, pathsOn } from '../model/plan.ts';
 import type { Actor, PauseReason } from '../model/rollout.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import type { MemberProbes } from '../ports/probes.ts';
@@ -51,7 +51,7 @@ export function lockRequest(
     holder: options.actor,
     message: options.message,
     timeout: options.lockTimeout,
-    purpose: reverting || plan.purpose !== 'apply' ? 'revert' : 'advance',
+    purpose: reverting || !advances(plan) ? 'revert' : 'advance',
   };
 }
 

@@ -2,7 +2,7 @@
 import { milliseconds } from '../model/duration.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Interrupt } from '../model/interrupt.ts';
-import type { Behind } from '../model/plan.ts';
+import { advances, type Behind } from '../model/plan.ts';
 import type { Outcome, PauseReason, Phase } from '../model/rollout.ts';
 import { summarise } from '../plan/summary.ts';
 import { confirmAll, guard, letGo } from './confirm.ts';
@@ -46,7 +46,7 @@ export async function walk(
     const news = lease.news();
     journal.heed(news.intents);
     if (startsAfresh(before, journal.phase)) forgetFailures(run);
-    if (news.emergency !== undefined && advances(journal.phase) && journal.plan.purpose === 'apply') {
+    if (news.emergency !== undefined && movesOn(journal.phase) && advances(journal.plan)) {
       run.emergency ??= emergencyHeld(news.emergency.lock, news.emergency.host);
     }
     if (mustStop(run, interrupt)) return await stopHere(run, interrupt);
@@ -124,7 +124,7 @@ async function listen(run: Walk, until: Instant, interrupt: Interrupt): Promise<
 }
 
 /** On the way to the target, a timed pause included: it would end in a step. A failed step still goes back by itself. */
-function advances(phase: Phase): boolean {
+function movesOn(phase: Phase): boolean {
   return phase.phase === 'progressing' || (phase.phase === 'paused' && phase.until !== undefined);
 }
 

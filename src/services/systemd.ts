@@ -3,6 +3,7 @@ import { InvalidInput } from '../model/errors.ts';
 import type { Vars } from '../model/host.ts';
 import type { ServiceDriver } from '../ports/balancer.ts';
 import { readServiceList } from './read-service-list.ts';
+import { meaningOf, tellInstances } from './tell-instances.ts';
 
 /** One machine may be balancer and app host at once: what is kept of the two roles must not meet. */
 const STATE = '/var/lib/lbctl-services';
@@ -16,6 +17,8 @@ export function createSystemd(program: string): ServiceDriver {
     settings: settingsOf,
     readLive: () => [],
     readServices: ({ content }) => readServiceList(content),
+    tell: tellInstances,
+    meaning: meaningOf,
   };
 }
 

@@ -2,80 +2,33 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
+import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
+import { talker, talkerPlay } from '../support/talker-service.ts';
 
 const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
 const RUN = ['-i', 'inv.yml', '-y'] as const;
 /** Generous: the machine may be busy with others. */
 const LONG = 300_000;
 
-/** Answers `HOST:PORT VERSION`; what is sent to it by POST goes to its standard output, byte by byte. */
-const talker = (version: string): string => `#!/usr/bin/python3
-import socket, sys
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-port = int(sys.argv[1])
-body = f"{socket.gethostname()}:{port} ${version}".encode()
-
-class Talker(BaseHTTPRequestHandler):
-    def answer(self):
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    do_GET = answer
-
-    def do_POST(self):
-        sys.stdout.buffer.write(self.rfile.read(int(self.headers["Content-Length"])))
-        sys.stdout.buffer.flush()
-        self.answer()
-
-    def log_message(self, *_):
-        pass
-
-print(f"ready as ${version}", flush=True)
-ThreadingHTTPServer(("0.0.0.0", port), Talker).serve_forever()
+const BEFORE = `[Service]
+ExecStart=/bin/sleep infinity
+[Install]
+WantedBy=multi-user.target
 `;
-
-interface PlayWish {
-  readonly hosts?: string;
-  readonly instances?: readonly [readonly number[], readonly number[]];
-}
-
-function playbook({ hosts = 'app', instances: [blue, green] = [[5001], [5002]] }: PlayWish = {}): string {
-  return `${JSON.stringify({
-    name: 'x-model',
-    hosts: 'balancers',
-    become: true,
-    upstreams: {
-      'x-model': {
-        dest: UPSTREAM_FILE,
-        groups: { blue: { service: 'web', instances: blue }, green: { service: 'web', instances: green } },
-      },
-    },
-    services: {
-      web: {
-        hosts,
-        version: '<%= version %>',
-        artifact: { files: 'build', dest: '/srv/web' },
-        exec_start: './talk.py %i',
-        keep_releases: 2,
-        health: { http: { path: '/' }, interval: '200ms', healthy: 2, timeout: '60s' },
-      },
-    },
-    strategy: { blue_green: { groups: ['blue', 'green'] } },
-  })}\n`;
-}
 
 describeFleet('the service command', () => {
   let lab: Lab;
   let desk: Desk;
+  let original: readonly string[];
 
   beforeAll(async () => {
     // Members that nobody listens on: what is there before lbctl answers no request.
     lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
-    desk = await lab.desk(playbook());
+    desk = await lab.desk(talkerPlay());
+    original = await lab.files();
+    // On one host somebody has had a unit of that name before lbctl came.
+    await app(1).writeFile('/etc/systemd/system/web@.service', BEFORE);
+    await app(1).must('systemctl daemon-reload; systemctl enable -q --now web@5001');
     await apply('1.0');
     await apply('2.0');
   }, LONG);
@@ -100,6 +53,9 @@ describeFleet('the service command', () => {
     const { stdout } = await service('status', '--output', 'json');
     return JSON.parse(stdout).rollouts[0].instances;
   };
+
+  const pids = async (): Promise<Record<string, unknown>> =>
+    Object.fromEntries((await stateOf()).map((one) => [`${one['host']}:${one['instance']}`, one['pid']]));
 
   it(
     'status says what each instance runs, since when, and who sends requests to it; 0 only when all are as told',
@@ -213,6 +169,105 @@ describeFleet('the service command', () => {
       expect(end.stdout.match(/app1:5001 +flood \d+\n/g)).toHaveLength(30_000);
       expect(end.stderr).not.toContain('stopping after');
       for (const host of lab.fleet.apps) expect((await host.sh('pgrep -x journalctl')).stdout).toBe('');
+    },
+    LONG,
+  );
+
+  it(
+    'stop and restart are refused for an instance that takes requests; what they do is a run like any other',
+    async () => {
+      const refused = await service('stop', 'app1:5002', '-y');
+      expect(refused.code, refused.stderr).toBe(5);
+      expect(refused.stderr).toMatch(/takes-requests.*app1:5002: lb1, lb2 send requests to it/);
+      expect((await service('restart', '-y')).code).toBe(5);
+      expect((await service('stop', '5001')).code).toBe(11);
+      const tried = await service('stop', '5001', '--check');
+      expect(tried.code, tried.stderr).toBe(0);
+
+      const stopped = await service('stop', '5001', '-y');
+      expect(stopped.code, stopped.stderr).toBe(0);
+      expect(await stateOf()).toMatchObject(
+        ['app1', 'app2'].flatMap((host) => [
+          { host, instance: '5001', asTold: true, told: { running: false }, active: 'inactive', enabled: 'disabled' },
+          { host, instance: '5002', asTold: true, active: 'active' },
+        ]),
+      );
+      expect((await service('stop', '5001', '-y')).stderr).toContain('nothing to do');
+      // What nobody sent requests to is no reason to plan anew: blue/green would go the other way.
+      const again = await desk.lbctl('apply', 'play.yml', ...RUN, '-e', 'version=2.0');
+      expect(again, again.stderr).toMatchObject({ code: 0, stderr: expect.stringContaining('nothing to do') });
+      const history = await desk.lbctl('history', 'play.yml', '-i', 'inv.yml');
+      expect(history.stdout).toMatch(/x-model service stop 5001 on app1, 5001 on app2 .*ada@.* done /);
+
+      await desk.lbctl('lock', 'play.yml', '-i', 'inv.yml', '-y', '-m', 'hands off');
+      const locked = await service('start', 'app1:5001', '-y');
+      await desk.lbctl('unlock', 'play.yml', '-i', 'inv.yml', '-y');
+      expect(locked).toMatchObject({ code: 9, stderr: expect.stringContaining('hands off') });
+      const started = await service('start', '5001', '-y');
+      expect(started.code, started.stderr).toBe(0);
+      expect((await service('status')).code).toBe(0);
+    },
+    LONG,
+  );
+
+  it(
+    'restart takes one instance after the other, also one that has died and one that serves, with --force',
+    async () => {
+      await app(0).must('systemctl kill -s KILL web@5001; systemctl stop web@5001');
+      const before = await pids();
+      const result = await service('restart', 'app1:5001', 'app2:5002', '-y', '--force');
+      expect(result.code, result.stderr).toBe(0);
+      const after = await pids();
+      expect(after['app1:5002']).toBe(before['app1:5002']);
+      expect(after['app2:5001']).toBe(before['app2:5001']);
+      expect(after['app2:5002']).not.toBe(before['app2:5002']);
+      expect((await service('status')).code).toBe(0);
+      const again = await desk.lbctl('apply', 'play.yml', ...RUN, '-e', 'version=2.0');
+      expect(again, again.stderr).toMatchObject({ code: 0, stderr: expect.stringContaining('nothing to do') });
+    },
+    LONG,
+  );
+
+  it(
+    'rollback --to a version goes back over the runs in between, and is refused when its release is gone',
+    async () => {
+      await apply('3.0');
+      const to = (version: string) => desk.lbctl('rollback', 'play.yml', ...RUN, '--to', version);
+      expect(await to('3.0')).toMatchObject({ code: 5, stderr: expect.stringContaining('runs that already') });
+      expect(await to('2.9')).toMatchObject({ code: 5, stderr: expect.stringContaining('no run on record') });
+      const back = await to('1.0');
+      expect(back.code, back.stderr).toBe(0);
+      expect(await stateOf()).toMatchObject(
+        ['app1', 'app2'].map((host) => ({ host, instance: '5001', runs: '1.0', sentBy: ['lb1', 'lb2'] })),
+      );
+      const forward = await to('2.0');
+      expect(forward.code, forward.stderr).toBe(0);
+      for (const host of lab.fleet.apps) await host.must('mv /srv/web/releases/3.0 /srv/web/gone');
+      const gone = await to('3.0');
+      for (const host of lab.fleet.apps) await host.must('mv /srv/web/gone /srv/web/releases/3.0');
+      expect(gone).toMatchObject({ code: 5, stderr: expect.stringMatching(/release-gone[\s\S]*-e version=3\.0/) });
+      expect((await service('status')).code).toBe(0);
+    },
+    LONG,
+  );
+
+  it(
+    'restore brings back the units and files from before lbctl, balancers first, and sets the emergency lock',
+    async () => {
+      const restored = await desk.lbctl('restore', 'play.yml', ...RUN);
+      expect(restored.code, restored.stderr).toBe(0);
+      expect(await lab.files()).toEqual(original);
+      expect(
+        await app(0).sh('ls /etc/systemd/system/web@.service; systemctl is-enabled web@5001; pgrep -f "[t]alk.py"'),
+      ).toMatchObject({
+        stdout: '',
+      });
+      expect(await app(1).readFile('/etc/systemd/system/web@.service')).toBe(BEFORE);
+      expect(
+        await app(1).must('systemctl is-active web@5001; systemctl is-enabled web@5001; pgrep -f "[t]alk.py" || :'),
+      ).toBe('active\nenabled\n');
+      expect((await desk.lbctl('apply', 'play.yml', ...RUN, '-e', 'version=3.0')).code).toBe(9);
+      await desk.lbctl('unlock', 'play.yml', '-i', 'inv.yml', '-y');
     },
     LONG,
   );

@@ -1,19 +1,34 @@
-/** `lbctl restore`: what was there before lbctl first touched the balancers, and the emergency lock so that it stays. */
+/** `lbctl restore`: what was there before lbctl first touched the hosts, and the emergency lock so that it stays. */
 import { CandidateRejected } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
+import { replicaKey } from '../../model/member.ts';
+import type { RecordedRun } from '../../model/observation.ts';
+import type { PlacedReplica } from '../../model/plan.ts';
 import { restorePlan } from '../../plan/revert.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { emergency } from '../emergency.ts';
-import { goBack } from '../go-back.ts';
+import { goBack, type WayBackSpec } from '../go-back.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const reference = args[0] ?? '';
-  const way = { verb: 'restore', stepwise: false, unfinished: 'refuse', plan: restorePlan } as const;
+  const way = {
+    verb: 'restore',
+    unfinished: 'refuse',
+    plan: (input) => restorePlan(input),
+    servicesPlan: (input, runs) => restorePlan(input, replicasIn(runs)),
+  } satisfies WayBackSpec;
   const code = await goBack(reference, context, way).catch(alreadyThere);
   if (code !== EXIT.done) return code;
   const lock = { by: context.actor, message: flags.message ?? 'restored to what was there before lbctl' };
   return await emergency(reference, lock, { ...context, flags: { ...flags, yes: true } });
+}
+
+/** Every replica that some run has drained or checked, where requests reached it. */
+function replicasIn(runs: readonly RecordedRun[]): readonly PlacedReplica[] {
+  const steps = runs.flatMap(({ plan }) => plan.steps);
+  const all = steps.flatMap((step) => (step.kind === 'drain' || step.kind === 'check' ? step.replicas : []));
+  return [...new Map(all.map((one) => [replicaKey(one), one])).values()];
 }
 
 /** Nothing to bring back is no failure here: what counts is that it stays so. */

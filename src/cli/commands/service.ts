@@ -1,4 +1,4 @@
-/** `lbctl service ACTION PLAYBOOK [INSTANCE…]`: looks at the instances behind a rollout. */
+/** `lbctl service ACTION PLAYBOOK [INSTANCE…]`: looks at the instances behind a rollout, and stops and starts them. */
 import { Usage } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -9,32 +9,54 @@ import { jsonLine } from '../../report/jsonl.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { FLAGS, type Flags } from '../flags.ts';
+import { changeInstances } from '../service-change.ts';
 import { serviceLogs } from '../service-logs.ts';
 import { pickReplicas, type ServiceView, serviceViews } from '../service-view.ts';
+
+const CHANGING = ['yes', 'check', 'lockTimeout'] as const;
 
 /** What each action takes besides the flags of all commands that connect. */
 const ACTIONS = {
   status: [],
+  start: CHANGING,
+  stop: [...CHANGING, 'force'],
+  restart: [...CHANGING, 'force'],
   logs: ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'],
 } as const satisfies Record<string, readonly (keyof Flags)[]>;
 
-const OWN: readonly (keyof Flags)[] = ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'];
+const OWN: readonly (keyof Flags)[] = [
+  'yes',
+  'check',
+  'lockTimeout',
+  'force',
+  'follow',
+  'lines',
+  'since',
+  'color',
+  'logPrefix',
+  'timestamps',
+];
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const [word = '', reference = '', ...words] = args;
   const action = actionOf(word);
   refuseForeign(action, flags);
-  const picked = pickReplicas(await serviceViews(reference, context, 'any'), words);
+  const needs = action === 'status' || action === 'logs' ? 'any' : 'all';
+  const picked = pickReplicas(await serviceViews(reference, context, needs), words);
   switch (action) {
     case 'status':
       return status(picked, context);
     case 'logs':
       return await serviceLogs(picked, context);
+    case 'start':
+    case 'stop':
+    case 'restart':
+      return await changeInstances(action, picked, context);
   }
 }
 
 function actionOf(word: string): keyof typeof ACTIONS {
-  const action = (['status', 'logs'] as const).find((one) => one === word);
+  const action = (['status', 'start', 'stop', 'restart', 'logs'] as const).find((one) => one === word);
   if (action !== undefined) return action;
   const near = nearest(word, Object.keys(ACTIONS));
   throw new Usage('usage', `service has no action ${word}`, {

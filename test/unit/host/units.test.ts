@@ -97,6 +97,10 @@ describe('a page of a journal', () => {
     const ofSystemd = record({ MESSAGE: 'started', _SYSTEMD_UNIT: 'init.scope', UNIT });
     const read = await reading([ofAnother, ofSystemd]);
     expect(read).toMatchObject({ entries: [{ text: 'started', unit: UNIT }] });
+    const other = 'web@5002.service';
+    const page = base64(`${record({ MESSAGE: 'forged', UNIT: other })}\n`);
+    const units = answering(['clock', '1795290000000000'], ['page', page]);
+    expect(await units.after('s=1', [other, UNIT], calm())).toMatchObject({ entries: [{ unit: UNIT }] });
   });
 
   it('does not hold the record that it is read from', async () => {
