@@ -4,9 +4,9 @@ import { InvalidInput, LbctlError, Usage } from '../model/errors.ts';
 import { replicaKey } from '../model/member.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
 import { parseInstanceName, parseServiceName } from '../model/service.ts';
 import { type ReplicaStatus, replicaWord, type ToldInstance, type UnitState } from '../model/unit-state.ts';
+import { addressesIn } from '../plan/reached.ts';
 import { sendersTo } from '../plan/replicas.ts';
 import type { BalancerHost } from '../ports/balancer-host.ts';
 import type { Observations } from '../rollout/attach.ts';
@@ -63,25 +63,15 @@ async function viewOf(ref: RolloutRef, context: Context, needs: Needs): Promise<
   const paths = runs[0]?.plan.paths ?? [];
   const [seen, apps] = await Promise.all([
     fleet.observe(ref.rollout, () => paths, context.interrupt.stop),
-    Promise.all(places.map((place) => lookAt(place, ref, context))),
+    Promise.all(places.map(async (place) => await lookAtApp(await openApp(place, context), ref.rollout, context))),
   ]);
-  const addresses = addressesIn(runs.map(({ plan }) => plan));
-  return {
-    rollout: ref.rollout,
-    fleet,
-    seen,
-    runs,
-    apps,
-    replicas: await replicasIn(apps, addresses, seen, context),
-    addressOf: ({ host, told }) =>
-      told === undefined ? undefined : [...(addresses.get(replicaKey({ ...told, host })) ?? [])][0],
-  };
+  return { rollout: ref.rollout, fleet, seen, runs, apps, ...(await replicasIn(apps, runs, seen, context)) };
 }
 
 /** Every host that some run had services on: one that the play has dropped may still run them. */
-async function placesIn(
+export async function placesIn(
   runs: readonly RecordedRun[],
-  { file, elevate }: RolloutRef,
+  { file, elevate }: Pick<RolloutRef, 'file' | 'elevate'>,
   context: Context,
 ): Promise<readonly AppPlace[]> {
   const inventory = await context.inventory(file === undefined ? context.io.cwd : dirname(file));
@@ -98,27 +88,40 @@ async function placesIn(
   return [...known.values()].toSorted((a, b) => order.indexOf(a.host.name) - order.indexOf(b.host.name));
 }
 
+/** A host of services that was opened, or why it could not be. */
+export interface OpenApp {
+  readonly place: AppPlace;
+  readonly member?: BalancerHost;
+  readonly reason?: string;
+}
+
 /** One host that can't be reached must not hide what the others say. */
-async function lookAt(place: AppPlace, { rollout }: RolloutRef, context: Context): Promise<AppView> {
+export async function openApp(place: AppPlace, context: Context): Promise<OpenApp> {
   try {
-    const member = (await context.appFleet([inPlan(place)])).get(place.name);
-    const states = await member.units.states(rollout, context.interrupt.stop);
-    context.interrupt.stop.throwIfAborted();
-    if (states.outcome === 'seen') return { place, member, told: states.told, now: states.now };
-    return { place, member, told: [], now: [], reason: states.reason };
+    return { place, member: (await context.appFleet([inPlan(place)])).get(place.name) };
   } catch (error) {
-    if (error instanceof LbctlError && !context.interrupt.stop.aborted)
-      return { place, told: [], now: [], reason: error.message };
+    if (error instanceof LbctlError && !context.interrupt.stop.aborted) return { place, reason: error.message };
     throw error;
   }
 }
 
-async function replicasIn(
+/** What the host says of the rollout's instances. */
+export async function lookAtApp(app: OpenApp, rollout: RolloutName, { interrupt }: Context): Promise<AppView> {
+  const states = await app.member?.units.states(rollout, interrupt.stop);
+  interrupt.stop.throwIfAborted();
+  if (states === undefined) return { ...app, told: [], now: [] };
+  if (states.outcome === 'seen') return { ...app, told: states.told, now: states.now };
+  return { ...app, told: [], now: [], reason: states.reason };
+}
+
+/** The instances of all hosts, beside who sends requests to them. `runs` say where requests reach each. */
+export async function replicasIn(
   apps: readonly AppView[],
-  addresses: ReturnType<typeof addressesIn>,
+  runs: readonly RecordedRun[],
   seen: Observations,
   context: Context,
-): Promise<readonly ReplicaStatus[]> {
+): Promise<Pick<ServiceView, 'replicas' | 'addressOf'>> {
+  const addresses = addressesIn(runs.map(({ plan }) => plan));
   const { readLive } = await context.balancer();
   const live = new Map(
     [...seen].map(([host, { files }]) => [
@@ -126,7 +129,7 @@ async function replicasIn(
       files.flatMap(({ path, content }) => (content === undefined ? [] : readLive({ path, content }))),
     ]),
   );
-  return apps.flatMap(({ place, told, now }) => {
+  const replicas = apps.flatMap(({ place, told, now }) => {
     const host = place.host.name;
     const listed = told.map((one) => ({ told: one, unit: one.unit, replica: { ...one, host } }));
     const strays = now
@@ -146,6 +149,9 @@ async function replicasIn(
       };
     });
   });
+  const addressOf: ServiceView['addressOf'] = ({ host, told }) =>
+    told === undefined ? undefined : [...(addresses.get(replicaKey({ ...told, host })) ?? [])][0];
+  return { replicas, addressOf };
 }
 
 /** A unit that was started for the rollout once, and that no list names any more. */
@@ -155,20 +161,6 @@ function strayIn(unit: string, host: HostName) {
   const instance = word === undefined ? undefined : parseInstanceName(word);
   if (service === undefined) return { unit, replica: undefined };
   return { unit, replica: { service, host, ...(instance === undefined ? {} : { instance }) } };
-}
-
-/** Where requests reach each replica, by `replicaKey`, in all plans on record. */
-function addressesIn(plans: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { base, steps } of plans) {
-    const states = [base, ...steps.flatMap((step) => (step.kind === 'state' ? [step.desired] : []))];
-    for (const { replica, address } of states.flatMap(({ upstreams }) => upstreams.flatMap(({ servers }) => servers))) {
-      if (replica === undefined) continue;
-      const key = replicaKey(replica);
-      found.set(key, (found.get(key) ?? new Set()).add(address));
-    }
-  }
-  return found;
 }
 
 /**

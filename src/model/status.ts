@@ -8,6 +8,7 @@ import type { EmergencyLock, Observation, RunLock } from './observation.ts';
 import { type Plan, stateIn } from './plan.ts';
 import type { Actor, Phase } from './rollout.ts';
 import type { UpstreamState } from './server.ts';
+import type { ReplicaStatus } from './unit-state.ts';
 
 /** How far intended, on disk and running are apart on a balancer. */
 export type Drift =
@@ -60,6 +61,12 @@ export interface StatusView {
     readonly by?: Actor;
   };
   readonly hosts: readonly HostStatus[];
+  /** The instances of its services, read from their own hosts; absent = it has none. */
+  readonly services?: {
+    readonly replicas: readonly ReplicaStatus[];
+    /** Hosts that could not be asked, and why. */
+    readonly away: readonly { readonly host: HostName; readonly reason: string }[];
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What stands behind the members of a play with services: who runs what now, and what each is to run. */
+import type { Address } from '../model/address.ts';
 import { type Member, type Replica, replicaKey } from '../model/member.ts';
 import type { GroupName, HostName, UpstreamName } from '../model/names.ts';
 import type { PlacedReplica } from '../model/plan.ts';
@@ -17,6 +18,8 @@ export interface Running {
   readonly stale: ReadonlySet<string>;
   /** Members that count as unavailable whatever the plan does, by upstream. Absent = none anywhere. */
   readonly missing?: Missing;
+  /** Where requests reached replicas (`replicaKey`) in the run before: the play says nothing of those that it has dropped. Absent = not known. */
+  readonly reached?: ReadonlyMap<string, Address>;
 }
 
 /** So many regular members of an upstream, of so many that it is to have; those without any are left out. */
@@ -84,6 +87,15 @@ function candidatesAmong(
 export function leftOver(running: Running): readonly InstanceState[] {
   const wanted = byKey(running.wanted.filter((one) => one.running));
   return running.now.filter((one) => one.running && !wanted.has(replicaKey(one)));
+}
+
+/** Those of them whose connections can be waited for. */
+export function placedIn(running: Running, replicas: readonly InstanceState[]): readonly PlacedReplica[] {
+  return replicas.flatMap(({ service, host, instance }) => {
+    const replica = { service, host, ...(instance === undefined ? {} : { instance }) };
+    const address = running.reached?.get(replicaKey(replica));
+    return address === undefined ? [] : [{ ...replica, address }];
+  });
 }
 
 /** Whether any balancer has the address among the servers that take requests. */

@@ -147,7 +147,9 @@ function planOf(input: RevertInput, legs: readonly Leg[], runs: readonly Recorde
   };
   const end = targetOf(plan).revisions;
   const ended = runs.find((run) => run.plan.purpose === 'apply' && endsAt(run.plan, end));
-  return ended === undefined ? plan : { ...plan, target: ended.plan.target, title: ended.plan.title };
+  if (ended === undefined) return plan;
+  const { target, title } = ended.plan;
+  return { ...plan, target, title, services: servicesOf([ended.plan, ...plans]) ?? services };
 }
 
 /** Pauses are left out: what is gone to has served before. Replicas that the next leg needs are not left to be stopped. */

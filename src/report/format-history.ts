@@ -3,6 +3,7 @@ import { whyHealed } from '../model/healed.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
+import type { Plan } from '../model/plan.ts';
 import { localDateTime } from './output.ts';
 import { fold, NOTHING_YET, pauseOf } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
@@ -16,14 +17,25 @@ export function formatHistory(
   dateTime: (at: Instant) => string = localDateTime,
 ): string {
   if (runs.length === 0) return `${sanitise(rollout)}: no run on record`;
-  const rows = runs.map((run) => rowOf(run, dateTime));
-  return [
-    `${sanitise(rollout)}:`,
-    ...indented(table([['begun', 'took', 'what', 'who', 'steps', 'result', 'plan'], ...rows]), 2),
-  ].join('\n');
+  const hasServices = runs.some(({ plan }) => plan.services !== undefined);
+  const rows = runs.map((run) => rowOf(run, dateTime, hasServices));
+  const head = ['begun', 'took', 'what', ...(hasServices ? ['release'] : []), 'who', 'steps', 'result', 'plan'];
+  return [`${sanitise(rollout)}:`, ...indented(table([head, ...rows]), 2)].join('\n');
 }
 
-function rowOf({ plan, journal, healed }: RecordedRun, dateTime: (at: Instant) => string): readonly string[] {
+/** `web 2.1.0 (3f9a12bc44d0)`: what the run was to bring, by name and by the beginning of its digest. */
+function releasesOf({ services, purpose }: Plan): string {
+  if (purpose === 'restore' || purpose === 'service') return '';
+  return (services?.services ?? [])
+    .map(({ name, version, digest }) => `${name} ${version}${digest === undefined ? '' : ` (${digest.slice(0, 12)})`}`)
+    .join(', ');
+}
+
+function rowOf(
+  { plan, journal, healed }: RecordedRun,
+  dateTime: (at: Instant) => string,
+  hasServices: boolean,
+): readonly string[] {
   const opening = fold(NOTHING_YET, { kind: 'plan.ready', plan, phase: 'new', at_step: 0, v: 1, at: plan.created });
   const view = journal.reduce(fold, opening);
   const begun = journal.find((line) => line.kind === 'rollout.started');
@@ -39,6 +51,7 @@ function rowOf({ plan, journal, healed }: RecordedRun, dateTime: (at: Instant) =
     dateTime(since),
     wait(Math.round((end - since) / 1000) * 1000),
     planTitle(plan),
+    ...(hasServices ? [releasesOf(plan)] : []),
     by === undefined ? '' : `${by.who}@${by.where}`,
     `${done}/${plan.steps.length}`,
     view.outcome === undefined

@@ -16,13 +16,16 @@ export interface ReplicasView {
   readonly away: readonly { readonly host: HostName; readonly reason: string }[];
 }
 
+export interface ReplicasOptions {
+  readonly color: ColorLevel;
+  /** Local time when absent. */
+  readonly dateTime?: ((at: Instant) => string) | undefined;
+}
+
 const HEAD = ['host', 'instance', 'state', 'release', 'since', 'restarts', 'pid', 'memory', 'requests from'];
 
 /** Several lines, no newline at the end. */
-export function formatReplicas(
-  view: ReplicasView,
-  { color, dateTime = localDateTime }: { readonly color: ColorLevel; readonly dateTime?: (at: Instant) => string },
-): string {
+export function formatReplicas(view: ReplicasView, { color, dateTime }: ReplicasOptions): string {
   const { rollout, replicas, away } = view;
   const paint = painter(color);
   const wrong = replicas.filter((one) => !isReplicaAsTold(one)).length;
@@ -30,17 +33,25 @@ export function formatReplicas(
   const count = `${replicas.length} instance${replicas.length === 1 ? '' : 's'}`;
   const said = wrong > 0 ? `${wrong} of ${count} NOT AS TOLD` : `${count}, ${bad ? 'as told' : 'all as told'}`;
   const unseen = away.length === 0 ? '' : `, ${away.length} host${away.length === 1 ? '' : 's'} NOT REACHED`;
-  const [head = '', ...rows] = table([HEAD, ...replicas.map((one) => rowOf(one, view.at, dateTime))]);
+  return [
+    paint(bad ? 'bad' : 'good', `${sanitise(rollout)}: ${said}${unseen}`),
+    ...indented(replicaLines(view, { color, dateTime }), 2),
+  ].join('\n');
+}
+
+/** A table of the replicas, and hosts that could not be asked. */
+export function replicaLines(
+  { replicas, away, at }: Omit<ReplicasView, 'rollout'>,
+  { color, dateTime = localDateTime }: ReplicasOptions,
+): readonly string[] {
+  const paint = painter(color);
+  const [head = '', ...rows] = table([HEAD, ...replicas.map((one) => rowOf(one, at, dateTime))]);
   const lines = rows.map((row, index) => {
     const one = replicas[index];
     return one === undefined || isReplicaAsTold(one) ? row : paint('bad', row);
   });
   const missing = away.map(({ host, reason }) => paint('bad', `${sanitise(host)}: ${sanitise(reason)}`));
-  return [
-    paint(bad ? 'bad' : 'good', `${sanitise(rollout)}: ${said}${unseen}`),
-    ...indented(replicas.length === 0 ? [] : [head, ...lines], 2),
-    ...indented(missing, 2),
-  ].join('\n');
+  return [...(replicas.length === 0 ? [] : [head, ...lines]), ...missing];
 }
 
 function rowOf(one: ReplicaStatus, at: Instant, dateTime: (at: Instant) => string): readonly string[] {
@@ -85,10 +96,8 @@ function bytes(count: number): string {
 }
 
 /** Keys are part of the public format: added to, never renamed. `since` is milliseconds since 1970. */
-export function replicasData({ rollout, at, replicas, away }: ReplicasView): unknown {
+export function replicasData({ at, replicas, away }: Omit<ReplicasView, 'rollout'>): Readonly<Record<string, unknown>> {
   return {
-    rollout,
-    at,
     instances: replicas.map((one) => {
       const { host, unit, told, now, sentBy } = one;
       return {

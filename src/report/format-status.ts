@@ -5,6 +5,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Phase } from '../model/rollout.ts';
 import { type Drift, type HostStatus, holderOf, type StatusView } from '../model/status.ts';
 import { shareBars } from './bars.ts';
+import { replicaLines } from './format-replicas.ts';
 import { painter } from './line.ts';
 import { type ColorLevel, localDateTime } from './output.ts';
 import { labelOf } from './run-view.ts';
@@ -46,6 +47,9 @@ export function formatStatus(view: StatusView, options: StatusOptions): string {
     ),
     '',
     ...indented(hosts, 2),
+    ...(view.services === undefined
+      ? []
+      : ['', ...indented(replicaLines({ at: view.at, ...view.services }, options), 2)]),
     ...(commands.length === 0 ? [] : ['', ...indented(next, 2)]),
   ].join('\n');
 }

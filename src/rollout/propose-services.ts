@@ -5,10 +5,11 @@ import type { ManagedFile } from '../model/fleet-state.ts';
 import type { Host } from '../model/host.ts';
 import { replicaKey } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
-import type { DraftStep, ServicePlan } from '../model/plan.ts';
+import type { DraftStep, Plan, ServicePlan } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { InstanceState, Release, Service, ServiceList, ServiceName } from '../model/service.ts';
 import { type Live, servedAddresses } from '../plan/live.ts';
+import { reachedIn } from '../plan/reached.ts';
 import type { Running } from '../plan/replicas.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Observations } from './attach.ts';
@@ -48,12 +49,18 @@ export async function wantServices(
 }
 
 /** What the hosts say they run, beside what they are to run. */
-export function runningOf({ apps, wanted, final }: WantedServices, seen: Observations, parts: ServiceParts): Running {
+export function runningOf(
+  { apps, wanted, final }: WantedServices,
+  seen: Observations,
+  parts: ServiceParts,
+  before?: Plan,
+): Running {
   const now = apps.flatMap(({ name, host }) => listed(host.name, seen.get(name)?.files ?? [], parts));
   const then = apps.flatMap(({ name, host }) => listed(host.name, final.get(name)?.files ?? [], parts));
   const stamps = new Map(then.map((one) => [replicaKey(one), one.stamp]));
   const stale = now.filter((one) => one.stamp !== stamps.get(replicaKey(one)));
-  return { now, wanted, stale: new Set(stale.map(replicaKey)) };
+  const reached = reachedIn(before === undefined ? [] : [before]);
+  return { now, wanted, stale: new Set(stale.map(replicaKey)), reached };
 }
 
 /** What a plan keeps of its services. */

@@ -13,6 +13,7 @@ import { type Draft, draft } from '../plan/draft.ts';
 import { settledHosts } from '../plan/history.ts';
 import { type Live, liveUpstreams } from '../plan/live.ts';
 import { onlyServing } from '../plan/on-hosts.ts';
+import { leftBehind } from '../plan/reached.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
 import { type KnownRun, newestRun, type Observations } from './attach.ts';
@@ -78,7 +79,9 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
   // A balancer that is there already counts as one that serves for as long as replicas behind it are to be changed.
   const isOpen = (host: HostName) => !settled.has(host) || apps.some((name) => !settled.has(name));
   const open: Live = new Map([...live].filter(([host]) => isOpen(host)));
-  const running = services === undefined ? {} : { running: { ...runningOf(services, seen, parts), missing } };
+  const before = known?.run.plan;
+  const leftOut = [...input.leftOut, ...behind.map(({ place }) => place.host.name)];
+  const running = services === undefined ? {} : { running: { ...runningOf(services, seen, parts, before), missing } };
   const drafted: Draft =
     settled.size === hosts.length + apps.length ? { steps: [], notes: [] } : draft({ play, live: open, ...running });
   const states = drafted.steps.flatMap((step) => (step.kind === 'state' ? [step.upstreams] : []));
@@ -110,7 +113,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     candidates: needed(plan, all),
     seen,
     known,
-    notes: drafted.notes,
+    notes: [...drafted.notes, ...(before === undefined ? [] : leftBehind(before, input.play.services ?? [], leftOut))],
     ...(services === undefined ? {} : { services }),
   };
 }

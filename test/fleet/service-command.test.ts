@@ -231,7 +231,15 @@ describeFleet('the service command', () => {
   it(
     'rollback --to a version goes back over the runs in between, and is refused when its release is gone',
     async () => {
+      await desk.write('play.yml', talkerPlay({ instances: [[5001, 5003], [5002]] }));
       await apply('3.0');
+      expect(await app(1).must('systemctl is-active web@5003')).toBe('active\n');
+      // What is listed no more is stopped when the balancers have left it.
+      await desk.write('play.yml', talkerPlay());
+      await apply('3.0');
+      expect((await app(1).sh('systemctl is-active web@5003; systemctl is-enabled web@5003')).stdout).toBe(
+        'inactive\ndisabled\n',
+      );
       const to = (version: string) => desk.lbctl('rollback', 'play.yml', ...RUN, '--to', version);
       expect(await to('3.0')).toMatchObject({ code: 5, stderr: expect.stringContaining('runs that already') });
       expect(await to('2.9')).toMatchObject({ code: 5, stderr: expect.stringContaining('no run on record') });
@@ -240,6 +248,10 @@ describeFleet('the service command', () => {
       expect(await stateOf()).toMatchObject(
         ['app1', 'app2'].map((host) => ({ host, instance: '5001', runs: '1.0', sentBy: ['lb1', 'lb2'] })),
       );
+      const history = await desk.lbctl('history', 'play.yml', '-i', 'inv.yml');
+      expect(history.stdout).toMatch(/rollback +web 1\.0 \([0-9a-f]{12}\) +ada@[\s\S]*web 3\.0 \([0-9a-f]{12}\) +ada@/);
+      const seen = await desk.lbctl('status', 'play.yml', '-i', 'inv.yml');
+      expect(seen.stdout, seen.stderr).toMatch(/app1 +5001 +active \(running\) +1\.0 .* lb1, lb2\n/);
       const forward = await to('2.0');
       expect(forward.code, forward.stderr).toBe(0);
       for (const host of lab.fleet.apps) await host.must('mv /srv/web/releases/3.0 /srv/web/gone');

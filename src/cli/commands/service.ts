@@ -85,7 +85,9 @@ function status(picked: ReturnType<typeof pickReplicas>, { io, flags, clock }: C
     return { rollout, at: clock.now(), replicas, away: awayOf(view) };
   });
   if (flags.output === 'json' || flags.output === 'jsonl')
-    io.stdout.write(`${jsonLine({ v: 1, rollouts: views.map(replicasData) })}\n`);
+    io.stdout.write(
+      `${jsonLine({ v: 1, rollouts: views.map((view) => ({ rollout: view.rollout, at: view.at, ...replicasData(view) })) })}\n`,
+    );
   else for (const view of views) io.stdout.write(`${formatReplicas(view, { color: colorLevel(io.stdout, io.env) })}\n`);
   const replicas = views.flatMap((view) => view.replicas);
   if (!replicas.every(isReplicaAsTold)) return EXIT.mixed;

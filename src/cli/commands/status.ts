@@ -7,18 +7,20 @@ import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import type { LiveUpstream } from '../../model/fleet-state.ts';
 import type { Host } from '../../model/host.ts';
 import { instant } from '../../model/instant.ts';
-import type { RolloutName } from '../../model/names.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { HostName, RolloutName } from '../../model/names.ts';
+import type { Observation, RecordedRun } from '../../model/observation.ts';
 import { type HostStatus, hostStatus, type StatusView } from '../../model/status.ts';
 import type { Balancer } from '../../ports/balancer.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
 import { colorLevel, showsUnicode } from '../../report/form.ts';
+import { replicasData } from '../../report/format-replicas.ts';
 import { formatStatus } from '../../report/format-status.ts';
 import { jsonLine } from '../../report/jsonl.ts';
-import { hasGoneBack, type KnownRun, newestRun } from '../../rollout/attach.ts';
+import { hasGoneBack, type KnownRun, newestRun, type Observations } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { asRoot, findRollouts, type RolloutRef } from '../find-rollout.ts';
+import { lookAtApp, type OpenApp, openApp, placesIn, replicasIn } from '../service-view.ts';
 
 const AGAIN = milliseconds(2000);
 
@@ -31,14 +33,15 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
       ? await balancers(context)
       : [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
   const members = await Promise.all(hosts.map((host) => open(host, context)));
+  const apps = new Apps(context);
   for (;;) {
-    const views = await look(refs ?? (await recorded(members, context)), members, context);
+    const views = await look(refs ?? (await recorded(members, context)), { members, apps }, context);
     show(views, context);
     const over = views.every((view) => view.run === undefined || view.run.phase.phase === 'done');
     // A balancer that was met and could not be read, as its records are damaged, counts like one that is away.
     const away =
       members.some((one) => one.member === undefined) ||
-      views.some((view) => view.hosts.some((host) => host.answer === 'unreachable'));
+      views.some(({ hosts, services }) => hosts.some(isAway) || (services?.away.length ?? 0) > 0);
     if (flags.watch !== true || over) return away ? EXIT.unreachable : EXIT.done;
     await context.clock.sleep(AGAIN, context.interrupt.stop);
   }
@@ -70,20 +73,58 @@ async function recorded(members: readonly Asked[], context: Context): Promise<re
     .map((rollout) => ({ rollout, hosts, elevate: (host: Host) => asRoot(host, undefined) }));
 }
 
+function isAway({ answer }: HostStatus): boolean {
+  return answer === 'unreachable';
+}
+
+/** Hosts of services, each opened once for as long as the command looks. */
+class Apps {
+  readonly #context: Context;
+  readonly #open = new Map<HostName, Promise<OpenApp>>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** The instances of the newest run's services; undefined when it has none. */
+  async look(ref: RolloutRef, run: RecordedRun | undefined, seen: Observations): Promise<StatusView['services']> {
+    if (run?.plan.services === undefined) return undefined;
+    const places = await placesIn([run], ref, this.#context);
+    const apps = await Promise.all(
+      places.map(async (place) => {
+        const open = this.#open.get(place.name) ?? openApp(place, this.#context);
+        this.#open.set(place.name, open);
+        return await lookAtApp(await open, ref.rollout, this.#context);
+      }),
+    );
+    const { replicas } = await replicasIn(apps, [run], seen, this.#context);
+    const away = apps.flatMap(({ place, reason }) => (reason === undefined ? [] : [{ host: place.host.name, reason }]));
+    return { replicas, away };
+  }
+}
+
+interface Open {
+  readonly members: readonly Asked[];
+  readonly apps: Apps;
+}
+
 async function look(
   refs: readonly RolloutRef[],
-  members: readonly Asked[],
+  { members, apps }: Open,
   context: Context,
 ): Promise<readonly StatusView[]> {
   return await Promise.all(
-    refs.map(async ({ rollout, hosts }) => {
+    refs.map(async (ref) => {
+      const { rollout, hosts } = ref;
       const asked = members.filter((one) => hosts.some((host) => host.name === one.host.name));
       const first = await observeAll(asked, rollout, [], context);
       const paths = newestRun(seenOf(first))?.run.plan.paths ?? [];
       const seen = paths.length === 0 ? first : await observeAll(asked, rollout, paths, context);
       const { readLive } = await context.balancer();
-      const view = viewOf(seen, newestRun(seenOf(seen)), readLive);
-      return { rollout, at: context.clock.now(), ...view };
+      const known = newestRun(seenOf(seen));
+      const view = viewOf(seen, known, readLive);
+      const services = await apps.look(ref, known?.run, seenOf(seen));
+      return { rollout, at: context.clock.now(), ...view, ...(services === undefined ? {} : { services }) };
     }),
   );
 }
@@ -149,8 +190,13 @@ function phaseOf(known: KnownRun): KnownRun['phase'] {
   return { phase: 'done', step: phase.step, outcome: 'rolled-back', because: phase.because };
 }
 
+function dataOf({ services, ...view }: StatusView): unknown {
+  return services === undefined ? view : { ...view, services: replicasData({ at: view.at, ...services }) };
+}
+
 function show(views: readonly StatusView[], { io, flags }: Context): void {
-  if (flags.output === 'json' || flags.output === 'jsonl') io.stdout.write(`${jsonLine({ v: 1, rollouts: views })}\n`);
+  if (flags.output === 'json' || flags.output === 'jsonl')
+    io.stdout.write(`${jsonLine({ v: 1, rollouts: views.map(dataOf) })}\n`);
   else if (views.length === 0) io.stdout.write('no rollout is on record on these balancers\n');
   else
     for (const view of views)

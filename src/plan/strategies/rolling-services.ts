@@ -10,7 +10,7 @@ import type { Server, UpstreamState } from '../../model/server.ts';
 import type { Rolling } from '../../model/strategy.ts';
 import type { Upstream } from '../../model/upstream.ts';
 import type { Drafted } from '../draft.ts';
-import { type Candidate, leftOver, type Missing } from '../replicas.ts';
+import { type Candidate, leftOver, type Missing, placedIn } from '../replicas.ts';
 import { formatShare, regularMembers, serversOf, upstreamState } from '../upstream-state.ts';
 import { begin, bringUp, type ServicesInput } from './services.ts';
 import { problem } from './two-groups.ts';
@@ -43,6 +43,12 @@ export function rollingServices(input: ServicesInput, strategy: Rolling): Drafte
   );
   const former = leftOver(running).filter((one) => !surge.some(({ wanted }) => replicaKey(wanted) === replicaKey(one)));
   script.drain(placedOf(spares.filter((one) => one.inRotation && !surge.includes(one))));
+  script.drain(
+    placedIn(
+      running,
+      former.filter((one) => !spares.some(({ wanted }) => replicaKey(wanted) === replicaKey(one))),
+    ),
+  );
   script.stop(former);
   for (const [index, batch] of batches.entries()) {
     if (index > 0 && strategy.pause !== undefined) {

@@ -9,7 +9,7 @@ import type { UpstreamState } from '../../model/server.ts';
 import type { BlueGreen, Canary } from '../../model/strategy.ts';
 import type { Drafted } from '../draft.ts';
 import { type Live, liveUpstreams } from '../live.ts';
-import { type Candidate, candidatesOf, type Running, sparesOf } from '../replicas.ts';
+import { type Candidate, candidatesOf, leftOver, placedIn, type Running, sparesOf } from '../replicas.ts';
 import { Script } from '../script.ts';
 import { blueGreen, directionOf as liveDirection } from './blue-green.ts';
 import { canary, directionOf as canaryDirection } from './canary.ts';
@@ -23,7 +23,7 @@ export interface ServicesInput {
 
 /** The canary group runs the new version before it gets its share; with `absorb` the stable group follows at 100 %. */
 export function canaryServices(input: ServicesInput, strategy: Canary): Drafted {
-  const { play, live } = input;
+  const { play, live, running } = input;
   const drafted = canary(play.upstreams, live, strategy);
   if ('problems' in drafted) return drafted;
   const { script, all } = begin(input);
@@ -33,6 +33,7 @@ export function canaryServices(input: ServicesInput, strategy: Canary): Drafted 
   if (!all.some(({ inRotation }) => inRotation)) {
     bringUp(script, from);
     script.serve(`100 % ${direction.from}`, only);
+    stopDropped(script, running);
     return { steps: script.steps, notes: [`nothing is live yet: ${direction.from} is brought up, without a canary`] };
   }
   standAside(script, to, `0 % ${direction.to}`, only);
@@ -45,12 +46,13 @@ export function canaryServices(input: ServicesInput, strategy: Canary): Drafted 
     script.drain(to.map(({ placed }) => placed));
     script.stop(to.map(({ wanted }) => wanted));
   }
+  stopDropped(script, running);
   return { steps: script.steps, notes: drafted.notes };
 }
 
 /** The idle group runs the new version before all requests go there; with `keep` the hosts of the old one stop it later. */
 export function blueGreenServices(input: ServicesInput, strategy: BlueGreen): Drafted {
-  const { play, live } = input;
+  const { play, live, running } = input;
   const drafted = blueGreen(play.upstreams, live, strategy);
   if ('problems' in drafted) return drafted;
   const { script, all } = begin(input);
@@ -59,6 +61,7 @@ export function blueGreenServices(input: ServicesInput, strategy: BlueGreen): Dr
   standAside(script, to, `100 % ${direction.from}`, divideUpstreams(play.upstreams, direction, 0));
   bringUp(script, to);
   for (const step of drafted.steps) walkOn(script, step, to);
+  stopDropped(script, running);
   const former = from.flatMap(({ now }) => (now?.running === true ? [now] : []));
   if (strategy.keep !== undefined && former.length > 0) {
     script.checkAgain(to);
@@ -77,6 +80,13 @@ export function begin({ play, live, running }: ServicesInput): {
   const all = candidatesOf(play, live, running);
   const spares = sparesOf(play, live, running);
   return { all, spares, script: new Script([...all, ...spares], running, liveUpstreams(live, play.upstreams)) };
+}
+
+/** Instances that the play does not list any more, of which the balancers know nothing by now. */
+function stopDropped(script: Script, running: Running): void {
+  const dropped = leftOver(running);
+  script.drain(placedIn(running, dropped));
+  script.stop(dropped);
 }
 
 /** Replicas that take no requests: waited for, changed, found well. */
