@@ -10,18 +10,16 @@ import { membersOf, type ServicesPlan, servicesPlan, versionOf } from '../suppor
 import * as given from '../unit/plan/builders.ts';
 
 const DRAIN = milliseconds(5000);
-const BLUE_GREEN = {
-  kind: 'blue_green',
-  groups: [given.group('stable'), given.group('canary')],
-  autoPromote: true,
-  drain: DRAIN,
-} as const;
 const STRATEGIES: Readonly<Record<string, Strategy>> = {
   rolling: { ...given.rolling(1, 0), drain: DRAIN },
   canary: { ...given.canary(50, 'promotion', 100), drain: DRAIN },
   absorb: { ...given.canary(50, 100), ...{ drain: DRAIN, after: 'absorb' } },
-  'blue-green': BLUE_GREEN,
-  keep: { ...BLUE_GREEN, keep: milliseconds(20_000) },
+  'blue-green': {
+    kind: 'blue_green',
+    groups: [given.group('stable'), given.group('canary')],
+    autoPromote: true,
+    drain: DRAIN,
+  },
 };
 const KEEP = milliseconds(60_000);
 const HEALTH = {
