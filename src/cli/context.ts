@@ -172,8 +172,9 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     const { reporterFor } = await import('../report/reporter-for.ts');
     const { colorLevel, showsUnicode } = await import('../report/form.ts');
     const summaryFile = io.env['GITHUB_STEP_SUMMARY'];
+    const shape = await form();
     const reporter = reporterFor(
-      await form(),
+      shape,
       { out: io.stdout, err: io.stderr },
       {
         color: colorLevel(io.stderr, io.env),
@@ -184,6 +185,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       },
     );
     const { redact } = await import('../report/redact.ts');
+    if (shape === 'tty')
+      interrupt.announce((text) => reporter.on({ kind: 'notice', text, v: 1, at: systemClock.now() }));
     return redact(reporter, hidden);
   });
   const open = async (wanted: readonly Host[], opener: BalancerHosts, needs: Needs): Promise<Fleet> =>

@@ -7,23 +7,25 @@ import type { Io } from './io.ts';
 const GRACE_MS = 5000;
 
 export interface Announcing {
-  /** What the first signal is answered with in place of the usual words; nothing for a command that ends at once. */
-  announce(words: string): void;
+  /** How the first signal is answered from now on; the usual words on standard error would end up in a drawn frame. */
+  announce(answer: (words: string) => void): void;
 }
+
+const WORDS = 'stopping after the current action; once more stops at once';
 
 /** Listens for SIGINT and SIGTERM until disposed of. */
 export function listen(io: Pick<Io, 'onSignal' | 'stderr'>): Interrupt & Announcing & Disposable {
   const stop = new AbortController();
   const kill = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  let words = '\nstopping after the current action; once more stops at once\n';
+  let answer = (words: string): unknown => io.stderr.write(`\n${words}\n`);
   const off = io.onSignal((signal) => {
     const reason = new Interrupted(signal, `told to stop by ${signal}`);
     if (stop.signal.aborted) {
       kill.abort(reason);
       return;
     }
-    io.stderr.write(words);
+    answer(WORDS);
     stop.abort(reason);
     timer = setTimeout(() => kill.abort(reason), GRACE_MS);
     timer.unref();
@@ -32,7 +34,7 @@ export function listen(io: Pick<Io, 'onSignal' | 'stderr'>): Interrupt & Announc
     stop: stop.signal,
     kill: kill.signal,
     announce(other) {
-      words = other;
+      answer = other;
     },
     [Symbol.dispose]() {
       off();

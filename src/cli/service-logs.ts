@@ -20,7 +20,8 @@ export async function serviceLogs(
   context: Context,
 ): Promise<ExitCode> {
   const { interrupt, flags, clock } = context;
-  interrupt.announce('');
+  // Ends at once, and says nothing between the lines of others.
+  interrupt.announce(() => undefined);
   const wish = tailOf(context);
   const desk = new LogDesk([...picked.values()].flat(), context);
   const logs = [...picked].flatMap(([{ apps }, replicas]) => apps.flatMap((app) => sourceOf(app, replicas, desk)));

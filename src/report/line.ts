@@ -1,7 +1,7 @@
 /** Lays transitions out as aligned lines: time, place, host, label, what happened. */
 import { Chalk } from 'chalk';
 import type { Event } from '../model/event.ts';
-import { hostsOf } from '../model/plan.ts';
+import { placesOf } from '../model/plan.ts';
 import { localTime, type ReportOptions } from './output.ts';
 import { fold, labelOf, NOTHING_YET, type RunView } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
@@ -71,7 +71,7 @@ function columns(news: Transition, view: RunView, unicode: boolean): string {
   const cell = (text: string, width: number): string =>
     width === 0 ? '' : `${padEnd(truncate(text, width, ellipsis), width)}  `;
   const placeWidth = Math.max(widthOf(`step ${plan.steps.length}/${plan.steps.length}`), 'going back'.length);
-  const hostWidth = widest(hostsOf(plan), WIDEST_HOST);
+  const hostWidth = widest(placesOf(plan), WIDEST_HOST);
   const labelWidth = widest([plan.base.label, ...plan.steps.map((step) => labelOf(step, wait))], WIDEST_LABEL);
   if (news.of === 'run') return cell('', placeWidth) + cell(news.host, hostWidth) + cell('', labelWidth);
   return cell(placeOf(view), placeWidth) + cell(news.host, hostWidth) + cell(labelAt(view), labelWidth);

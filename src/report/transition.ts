@@ -39,7 +39,7 @@ export function transition(
       return {
         tone: 'plain',
         host: sanitise(event.host),
-        text: [`${event.revisions} revisions prepared and validated`],
+        text: [`${event.revisions === 1 ? '1 revision' : `${event.revisions} revisions`} prepared and validated`],
         of: 'run',
       };
     case 'host.draining':

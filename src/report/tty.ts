@@ -140,7 +140,9 @@ class LiveView {
     const left = (this.#settling ?? 0) - this.#options.clock.now();
     const settling = left > 0 ? [line('plain', `  now   settling, ${countdown(left)} left`)] : [];
     const next = plan.steps[current + 1];
-    const on = next?.kind === 'state' ? ` on ${hostsOf(plan).map(sanitise).join(', ')}` : '';
+    const apps = next?.kind === 'state' ? [...new Set(next.moves?.map(({ replica }) => replica.host))] : [];
+    const hosts = apps.length > 0 ? apps : hostsOf(plan);
+    const on = next?.kind === 'state' ? ` on ${hosts.map(sanitise).join(', ')}` : '';
     const what =
       next === undefined ? 'done' : `step ${current + 2}/${plan.steps.length}  ${sanitise(labelOf(next, wait))}${on}`;
     const pause = pauseOf(this.#view);

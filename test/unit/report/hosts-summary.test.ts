@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { milliseconds } from '../../../src/model/duration.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Form, ReportOptions } from '../../../src/report/output.ts';
 import { reporterFor } from '../../../src/report/reporter-for.ts';
@@ -37,6 +38,20 @@ describe('the summary by host', () => {
     expect(text).toMatch(/app2 {2}failed: no database/);
     expect(text).toMatch(/app3 {2}ok/);
     expect(text).not.toContain('\u001b[31m\nand');
+  });
+
+  it('leaves room for the names of app hosts, which may be longer than those of balancers', async () => {
+    const name = host('app-with-a-long-name');
+    const services = { apps: [{ name, host: name, paths: [] }], drain: milliseconds(0), served: [], services: [] };
+    const [out, err] = [new FakeOutput(), new FakeOutput()];
+    const reporter = reporterFor('plain', { out, err }, settings());
+    const events = timed([
+      [0, { kind: 'plan.ready', plan: { ...PLAN, services }, phase: 'new', at_step: 0 }],
+      [1, { kind: 'host.prepared', host: name, revisions: 1 }],
+    ]);
+    for (const event of events) reporter.on(event);
+    await reporter.close();
+    expect(err.text).toMatch(/app-with-a-long-name {2,}1 revision prepared/);
   });
 
   it('is part of the JSON of a run', async () => {
