@@ -1,5 +1,6 @@
-/** One weight change over N balancers in one batch, lbctl against ansible-playbook, interleaved; and with nothing to do. */
+/** One weight change over N balancers in one batch, lbctl against ansible-playbook and a bare script, interleaved; and with nothing to do. */
 import { ansibleOn } from './support/ansible.ts';
+import { byHandOn } from './support/by-hand.ts';
 import { type Farm, startFarm } from './support/farm.ts';
 import { lbctlOn } from './support/lbctl.ts';
 import { interleave, type Measured, median, medianOf } from './support/measure.ts';
@@ -17,6 +18,7 @@ export async function weightChange(counts: readonly number[], rounds: number): P
       'lbctl',
       'ansible',
       'times faster',
+      'ssh and a script',
       'CPU per host: lbctl',
       'ansible',
       'lbctl memory',
@@ -30,25 +32,29 @@ async function at(count: number, rounds: number): Promise<string[][]> {
   await using farm = await startFarm(count);
   const ours = lbctlOn(farm);
   const peer = ansibleOn(farm);
+  const floor = byHandOn(farm);
   // Adopts the file and fills caches: a first run is not what is measured.
   await ours.change(50, '100%');
   const spread: { readonly lbctl: number[]; readonly ansible: number[] } = { lbctl: [], ansible: [] };
   const change = await interleave(rounds, {
     lbctl: (round) => ours.change(share(round), '100%').then(noteSpread(farm, spread.lbctl)),
     ansible: (round) => peer.change(share(round), '100%').then(noteSpread(farm, spread.ansible)),
+    floor: (round) => floor.change(share(round)),
   });
   await ours.change(50, '100%');
   await peer.change(50, '100%');
   const idle = await interleave(rounds, {
     lbctl: () => ours.change(50, '100%'),
     ansible: () => peer.change(50, '100%'),
+    floor: () => floor.look(),
   });
-  const row = (what: string, { lbctl, ansible }: typeof idle): string[] => [
+  const row = (what: string, { lbctl, ansible, floor: least }: typeof idle): string[] => [
     String(count),
     what,
     seconds(medianOf(lbctl, 'wallMs')),
     seconds(medianOf(ansible, 'wallMs')),
     ratio(medianOf(ansible, 'wallMs') / medianOf(lbctl, 'wallMs')),
+    seconds(medianOf(least, 'wallMs')),
     `${(medianOf(lbctl, 'cpuMs') / count).toFixed(1)} ms`,
     `${(medianOf(ansible, 'cpuMs') / count).toFixed(0)} ms`,
     `${Math.ceil(medianOf(lbctl, 'maxRssMb'))} MB`,

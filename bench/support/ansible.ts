@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Farm } from './farm.ts';
 import { bareEnvironment } from './lbctl.ts';
 import { type Measured, measure } from './measure.ts';
+import { reloadText } from './workers.ts';
 
 export interface Ansible {
   readonly version: string;
@@ -95,17 +96,9 @@ function playText(farm: Farm): string {
     - name: reload and wait for new workers
       when: upstream is changed
       shell: |
-        master=$(cat ${farm.etc}/nginx.pid)
-        old=$(pgrep -P "$master" -f 'nginx: worker process$')
-        kill -HUP "$master"
-        for try in $(seq 100); do
-          left=0
-          for pid in $old; do
-            case "$(tr -d '\\0' 2>/dev/null </proc/$pid/cmdline)" in "nginx: worker process") left=1 ;; esac
-          done
-          if [ $left = 0 ] && pgrep -P "$master" -f 'nginx: worker process$' >/dev/null; then exit 0; fi
-          sleep 0.03
-        done
-        exit 1
-`;
+${indented(reloadText(farm.etc), 8)}`;
+}
+
+function indented(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(columns));
 }
