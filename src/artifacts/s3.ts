@@ -10,7 +10,7 @@ export interface S3Object {
 }
 
 /**
- * The address of an object, signed for the next minutes; unsigned without AWS_ACCESS_KEY_ID, as for a public bucket. The
+ * The address of an object, signed for the next minutes; unsigned without credentials, as for a public bucket. The
  * bucket stands in the path, which every store understands. Throws InvalidInput (artifact-invalid).
  */
 export async function s3Address(
@@ -25,7 +25,12 @@ export async function s3Address(
   const path = [bucket, ...key.split('/')].map(encoded).join('/');
   const address = parseAddress(`${endpoint.replace(/\/+$/, '')}/${path}`);
   const [accessKeyId, secretAccessKey] = [env['AWS_ACCESS_KEY_ID'], env['AWS_SECRET_ACCESS_KEY']];
-  if (accessKeyId === undefined || secretAccessKey === undefined) return address;
+  if (accessKeyId === undefined && secretAccessKey === undefined) return address;
+  // Unsigned, it would be refused in the words of the store, which can't know why.
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw noRelease(
+      'of AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY only one is set: an S3 request is signed with both',
+    );
   const { AwsV4Signer } = await import('aws4fetch');
   const sessionToken = env['AWS_SESSION_TOKEN'];
   const signer = new AwsV4Signer({

@@ -70,9 +70,16 @@ describe('an object of an S3-compatible store', { timeout: 60_000 }, () => {
     ['a key that is not there', 'its/secret+key', { key: 'none' }, /answered 404/],
   ])('with %s is refused, and no secret is told', async (_, secret, changes, words) => {
     lab.env['AWS_SECRET_ACCESS_KEY'] = secret;
+    if (secret === undefined) lab.env['AWS_ACCESS_KEY_ID'] = undefined;
     const refusal: unknown = await lab.describe('1', object(changes)).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'artifact-unavailable', message: expect.stringMatching(words) });
     expect(String(refusal)).not.toMatch(/secret/);
+  });
+
+  test('with half of the credentials is not asked for', async () => {
+    lab.env['AWS_SECRET_ACCESS_KEY'] = undefined;
+    const refusal = { code: 'artifact-invalid', message: expect.stringContaining('only one is set') };
+    await expect(lab.describe('1', object())).rejects.toMatchObject(refusal);
   });
 
   test('whose name could be something else is none', async () => {
