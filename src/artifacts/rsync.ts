@@ -9,8 +9,10 @@ import { run } from './run.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** rsync's status for a program that is not on the other side. */
+/** rsync's status for a program that is not on the other side, unless it noticed the closed connection first (then 12). */
 const NOT_THERE = 127;
+/** The words of sh, bash, zsh, busybox and fish for the same: they come in either case. */
+const NOT_THERE_WORDS = /\brsync: (?:command )?not found\b|(?:command not found|Unknown command): '?rsync\b/;
 /** Statuses for a source that is not there: some of the files, or a module, a path. */
 const NO_SOURCE: readonly number[] = [3, 5, 23];
 
@@ -39,7 +41,7 @@ export async function rsyncFolder(
     if (said.outcome === 'missing')
       throw refused('artifact-unavailable', 'there is no rsync on this machine', 'install rsync here');
     if (said.status === 0) return said.stdout;
-    throw failure(from, said.status, reason(said.stderr));
+    throw failure(from, said.status, said.stderr);
   };
   if (last !== undefined && (await sync('-n', '-i', '--', source, `${last}/`)) === '') {
     await cache.entry(basename(last), () => Promise.reject(new Error(`${last} went away`)));
@@ -68,9 +70,10 @@ function reason(stderr: string): string {
   return (lines.find((line) => /^(?:rsync|@ERROR):/.test(line)) ?? lines.at(-1) ?? '').slice(0, 300);
 }
 
-function failure(from: string, status: number, words: string): Error {
-  if (status === NOT_THERE)
+function failure(from: string, status: number, stderr: string): Error {
+  if (status === NOT_THERE || NOT_THERE_WORDS.test(stderr))
     return refused('artifact-unavailable', `rsync: ${from}: there is no rsync on that machine`, 'install rsync there');
+  const words = reason(stderr);
   if (NO_SOURCE.includes(status)) return noRelease(`rsync: ${from}: ${words}`);
   return refused('artifact-unavailable', `rsync: ${from}: ${words}`);
 }

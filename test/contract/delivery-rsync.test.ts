@@ -79,6 +79,26 @@ describe.skipIf(obstacle !== undefined)('what rsync fetches', { timeout: 60_000 
     });
   });
 
+  test.for([
+    ['bash: line 1: rsync: command not found', 127],
+    ['sh: 1: rsync: not found', 12],
+    ['zsh:1: command not found: rsync', 12],
+    ['fish: Unknown command: rsync', 12],
+  ] as const)(
+    'from a machine without rsync that says "%s" is refused, whichever status rsync ends with',
+    async ([words, status]) => {
+      // rsync itself ends with 127 or, when the connection is closed before it reads the status, with 12.
+      const bin = join(lab.folder, 'bin');
+      mkdirSync(bin);
+      writeFileSync(join(bin, 'rsync'), `#!/bin/sh\necho '${words}' >&2\nexit ${status}\n`, { mode: 0o755 });
+      lab.env['PATH'] = `${bin}:${process.env['PATH'] ?? ''}`;
+      await expect(lab.describe('1', from('deploy@build1:/srv/app'))).rejects.toMatchObject({
+        code: 'artifact-unavailable',
+        message: 'rsync: deploy@build1:/srv/app: there is no rsync on that machine',
+      });
+    },
+  );
+
   test('from a daemon is what its module holds', async ({ onTestFinished }) => {
     lab.write({ a: 'a' });
     const port = await freePort();
