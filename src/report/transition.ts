@@ -116,7 +116,7 @@ function walkLine(event: WalkEvent, after: RunView, timeOfDay: (at: Event['at'])
     case 'step.done':
       return step('good', isPause ? 'pause is over' : 'done');
     case 'step.failed':
-      return step('bad', `STEP FAILED: ${event.reason}`);
+      return failed(words.failureWords(event.reason, after.work).lines);
     case 'paused':
       return step('attention', pausedLine(event, after, timeOfDay));
     case 'intent':
@@ -142,6 +142,10 @@ function run(tone: Tone, text: string): Transition {
 
 function step(tone: Tone, text: string): Transition {
   return { tone, host: '', text: [sanitise(text)], of: 'step' };
+}
+
+function failed([first = '', ...more]: readonly string[]): Transition {
+  return { tone: 'bad', host: '', text: [`STEP FAILED: ${first}`, ...more], of: 'step' };
 }
 
 function endLine({ outcome, because }: Extract<Event, { kind: 'rollout.done' }>, { plan }: RunView): string {

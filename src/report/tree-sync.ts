@@ -8,7 +8,7 @@ import { type HostWork, pauseOf, type RunView, type StepState } from './run-view
 import { sanitise } from './sanitise.ts';
 import { type Ending, ROOT, type Tree } from './tree.ts';
 import type { Remark } from './tree-renderer.ts';
-import { countdown, outcomeWord, pauseCommands, pauseWords, settledWords } from './wording.ts';
+import { countdown, failureWords, outcomeWord, pauseCommands, pauseWords, settledWords } from './wording.ts';
 
 /** Brings `tree`, which shows the direction of `view`, up to date with it. */
 export function sync(tree: Tree, view: RunView, clock: Clock): void {
@@ -99,7 +99,7 @@ function syncStep(
       endBranch(tree, view, key, 'done');
       break;
     case 'failed':
-      tree.say(key, constant(`FAILED: ${sanitise(state.reason)}`, 'bad'));
+      tree.say(key, constant(`FAILED: ${failureWords(state.reason, view.work).lines[0] ?? ''}`, 'bad'));
       endBranch(tree, view, key, 'failed');
       tree.say(ROOT, constant(afterFailure(view), 'bad'));
       tree.endAll('failed');

@@ -14,7 +14,7 @@ import { placeOf, type Tone, transition } from './transition.ts';
 import { ROOT, Tree } from './tree.ts';
 import type { Stage } from './tree-renderer.ts';
 import { leave, sync, turnAway } from './tree-sync.ts';
-import { countdown, outcomeWords, pauseAdvice, pauseWords, wait } from './wording.ts';
+import { countdown, failureWords, outcomeWords, pauseAdvice, pauseWords, wait } from './wording.ts';
 
 const FRAME = milliseconds(100);
 
@@ -156,7 +156,7 @@ class LiveView {
     if (news === undefined) return;
     if (this.#view.plan === undefined)
       this.#preparing = [news.host, news.text[0]].filter((text) => text !== '').join(' ');
-    if (!stays(event, news.tone)) return;
+    if (!stays(event, news.tone, this.#view)) return;
     const where = [news.of === 'step' ? placeOf(this.#view) : '', news.host].filter((text) => text !== '').join('  ');
     const head = `${(this.#options.timeOfDay ?? localTime)(event.at)}  ${where === '' ? '' : `${where}  `}`;
     this.#screen.print(
@@ -166,12 +166,13 @@ class LiveView {
 }
 
 /** The tree itself says when it pauses, waits or ends; hosts' reasons would be cut to the width there. */
-function stays(event: Event, tone: Tone): boolean {
+function stays(event: Event, tone: Tone, view: RunView): boolean {
   if (event.kind === 'notice' || event.kind === 'hosts.summary') return true;
+  if (event.kind === 'step.failed') return failureWords(event.reason, view.work).isNews;
   return (
     tone !== 'plain' &&
     tone !== 'good' &&
-    !['paused', 'lock.waiting', 'step.failed', 'revert.started', 'rollout.done'].includes(event.kind)
+    !['paused', 'lock.waiting', 'revert.started', 'rollout.done'].includes(event.kind)
   );
 }
 

@@ -3,6 +3,7 @@ import { formatDuration, milliseconds } from '../model/duration.ts';
 import type { HostSummary, Settled } from '../model/event.ts';
 import { type Plan, targetOf } from '../model/plan.ts';
 import type { Actor, Intent, IntentKind, Outcome, PauseReason } from '../model/rollout.ts';
+import type { RunView } from './run-view.ts';
 import { sanitise, sanitiseLines } from './sanitise.ts';
 
 /** `ann@laptop (pid 4711)` */
@@ -52,6 +53,25 @@ export function settledWords(result: Settled): readonly string[] {
 function old(workers = 0): string {
   if (workers === 0) return '';
   return workers === 1 ? ', 1 old worker has not ended' : `, ${workers} old workers have not ended`;
+}
+
+/**
+ * Why a step failed. A host that has settled was shown with all its words then: here its first line is enough. `isNews`: the
+ * reason says more than those did.
+ */
+export function failureWords(
+  reason: string,
+  work: RunView['work'],
+): { readonly lines: readonly string[]; readonly isNews: boolean } {
+  const told = Object.entries(work).flatMap(([host, one]) =>
+    one.state === 'settled' && one.result.outcome !== 'ok' ? [{ host, words: one.result.reason }] : [],
+  );
+  const without = (shown: (host: string, words: string) => string): string =>
+    told.reduce((text, { host, words }) => text.replaceAll(`${host}: ${words}`, () => shown(host, words)), reason);
+  return {
+    lines: sanitiseLines(without((host, words) => `${host}: ${sanitiseLines(words)[0] ?? ''}`)),
+    isNews: /[^; ]/.test(without(() => '')),
+  };
 }
 
 /** What was asked for, by whom. */

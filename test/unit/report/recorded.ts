@@ -153,6 +153,8 @@ export const UNTIL_PAUSE: readonly Event[] = timed([
   [10, { kind: 'paused', step: 1, why: 'step', until: at(310) }],
 ]);
 
+const REFUSED = 'bind() to 0.0.0.0:80 failed (98: Address in use)\nnginx: \u001b[31mconfiguration\u001b[0m kept';
+
 /** From the promotion to the end: lb2 refuses 25 %, and the fleet goes back. */
 export const AFTER_PAUSE: readonly Event[] = timed([
   [58, { kind: 'intent', intent: { id: 'i1', plan: PLAN.id, kind: 'promote', by: BOB, at: at(57) } }],
@@ -168,12 +170,12 @@ export const AFTER_PAUSE: readonly Event[] = timed([
       operation: '2-lb2',
       result: {
         outcome: 'failed',
-        reason: 'bind() to 0.0.0.0:80 failed (98: Address in use)\nnginx: \u001b[31mconfiguration\u001b[0m kept',
+        reason: REFUSED,
         live: REVISIONS.five,
       },
     },
   ],
-  [63, { kind: 'step.failed', step: 2, reason: 'lb2: bind() to 0.0.0.0:80 failed (98: Address in use)' }],
+  [63, { kind: 'step.failed', step: 2, reason: `lb2: ${REFUSED}` }],
   [63, { kind: 'revert.started', because: 'step 3 failed' }],
   [64, { kind: 'host.intended', step: 2, host: host('lb1'), to: REVISIONS.base, operation: 'r-lb1' }],
   [64, { kind: 'host.intended', step: 2, host: host('lb2'), to: REVISIONS.base, operation: 'r-lb2' }],
