@@ -18,6 +18,23 @@ export interface CommandSpec {
 
 const PLAY = [...CONNECT, 'limit', 'tags'] as const;
 
+const CHANGING = ['yes', 'lockTimeout', 'check'] as const;
+
+/** What each action of `service` takes besides the flags of all commands that connect. */
+export const SERVICE_ACTIONS = {
+  status: [],
+  start: CHANGING,
+  stop: [...CHANGING, 'force'],
+  restart: [...CHANGING, 'force'],
+  logs: ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'],
+} as const satisfies Record<string, readonly (keyof Flags)[]>;
+
+export type ServiceAction = keyof typeof SERVICE_ACTIONS;
+
+export function isServiceAction(word: string): word is ServiceAction {
+  return Object.hasOwn(SERVICE_ACTIONS, word);
+}
+
 const TABLE = {
   apply: {
     usage: '<playbook>',
@@ -104,20 +121,8 @@ const TABLE = {
   service: {
     usage: '<action> <playbook> [instances...]',
     summary: 'status, start, stop, restart or logs of the instances behind a rollout',
-    words: ['status', 'start', 'stop', 'restart', 'logs'],
-    flags: [
-      ...CONNECT,
-      'yes',
-      'lockTimeout',
-      'check',
-      'force',
-      'follow',
-      'lines',
-      'since',
-      'color',
-      'logPrefix',
-      'timestamps',
-    ],
+    words: Object.keys(SERVICE_ACTIONS),
+    flags: [...CONNECT, ...new Set(Object.values(SERVICE_ACTIONS).flat())],
   },
   render: {
     usage: '<playbook>',

@@ -6,36 +6,12 @@ import { isReplicaAsTold } from '../../model/unit-state.ts';
 import { colorLevel } from '../../report/form.ts';
 import { formatReplicas, type ReplicasView, replicasData } from '../../report/format-replicas.ts';
 import { jsonLine } from '../../report/jsonl.ts';
-import type { Input } from '../command-table.ts';
+import { type Input, isServiceAction, SERVICE_ACTIONS, type ServiceAction } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { FLAGS, type Flags } from '../flags.ts';
 import { changeInstances } from '../service-change.ts';
 import { serviceLogs } from '../service-logs.ts';
 import { pickReplicas, type ServiceView, serviceViews } from '../service-view.ts';
-
-const CHANGING = ['yes', 'check', 'lockTimeout'] as const;
-
-/** What each action takes besides the flags of all commands that connect. */
-const ACTIONS = {
-  status: [],
-  start: CHANGING,
-  stop: [...CHANGING, 'force'],
-  restart: [...CHANGING, 'force'],
-  logs: ['follow', 'lines', 'since', 'color', 'logPrefix', 'timestamps'],
-} as const satisfies Record<string, readonly (keyof Flags)[]>;
-
-const OWN: readonly (keyof Flags)[] = [
-  'yes',
-  'check',
-  'lockTimeout',
-  'force',
-  'follow',
-  'lines',
-  'since',
-  'color',
-  'logPrefix',
-  'timestamps',
-];
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const [word = '', reference = '', ...words] = args;
@@ -55,22 +31,24 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   }
 }
 
-function actionOf(word: string): keyof typeof ACTIONS {
-  const action = (['status', 'start', 'stop', 'restart', 'logs'] as const).find((one) => one === word);
-  if (action !== undefined) return action;
-  const near = nearest(word, Object.keys(ACTIONS));
+function actionOf(word: string): ServiceAction {
+  if (isServiceAction(word)) return word;
+  const actions = Object.keys(SERVICE_ACTIONS);
+  const near = nearest(word, actions);
   throw new Usage('usage', `service has no action ${word}`, {
-    hint: near === undefined ? `${Object.keys(ACTIONS).join(', ')}` : `did you mean \`lbctl service ${near}\`?`,
+    hint: near === undefined ? actions.join(', ') : `did you mean \`lbctl service ${near}\`?`,
   });
 }
 
 /** A flag that would do nothing is a misunderstanding. Commander gives those that begin with `no` when nobody has. */
-function refuseForeign(action: keyof typeof ACTIONS, flags: Flags): void {
-  const own: readonly (keyof Flags)[] = ACTIONS[action];
-  const wrong = OWN.find((key) => {
-    const given = FLAGS[key].flags.startsWith('--no-') ? flags[key] === false : flags[key] !== undefined;
-    return given && !own.includes(key);
-  });
+function refuseForeign(action: ServiceAction, flags: Flags): void {
+  const own: readonly (keyof Flags)[] = SERVICE_ACTIONS[action];
+  const foreign = Object.values(SERVICE_ACTIONS)
+    .flat()
+    .filter((key) => !own.includes(key));
+  const wrong = foreign.find((key) =>
+    FLAGS[key].flags.startsWith('--no-') ? flags[key] === false : flags[key] !== undefined,
+  );
   if (wrong !== undefined)
     throw new Usage(
       'usage',
