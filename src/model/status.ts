@@ -5,7 +5,7 @@ import type { Armed, Healed } from './healed.ts';
 import type { Instant } from './instant.ts';
 import type { HostName, RolloutName } from './names.ts';
 import type { EmergencyLock, Observation, RunLock } from './observation.ts';
-import { type Plan, stateIn } from './plan.ts';
+import type { Plan, Step } from './plan.ts';
 import type { Actor, Phase } from './rollout.ts';
 import type { UpstreamState } from './server.ts';
 import type { ReplicaStatus } from './unit-state.ts';
@@ -70,11 +70,19 @@ export interface StatusView {
 }
 
 /**
- * What one look at a balancer says, put beside the plan of the newest run. `live` are the upstreams read from its files:
- * the traffic shown is the balancer's own, because balancers of one plan may have begun differently.
+ * What one look at a balancer says, put beside the newest run. `live` are the upstreams read from its files: the traffic
+ * shown is the balancer's own, because balancers of one plan may have begun differently.
  */
-export function hostStatus(seen: Observation, plan: Plan | undefined, live: readonly LiveUpstream[]): HostStatus {
-  const state = plan === undefined || seen.running === 'unknown' ? undefined : stateOf(plan, seen.host, seen.running);
+export function hostStatus(
+  seen: Observation,
+  run: Pick<NonNullable<StatusView['run']>, 'plan' | 'phase'> | undefined,
+  live: readonly LiveUpstream[],
+): HostStatus {
+  const plan = run?.plan;
+  const state =
+    run === undefined || seen.running === 'unknown'
+      ? undefined
+      : stateOf(run.plan, seen.host, seen.running, reachedIn(run.phase));
   return {
     host: seen.host,
     answer: 'seen',
@@ -92,14 +100,24 @@ export function hostStatus(seen: Observation, plan: Plan | undefined, live: read
   };
 }
 
-/** The state of the plan in which `host` has `revision`, later steps first; undefined when no state has it. */
-export function stateOf(
-  plan: Plan,
-  host: HostName,
-  revision: RevisionId,
-): Pick<FleetState, 'label' | 'revisions'> | undefined {
-  const states = [plan.base, ...plan.steps.flatMap(stateIn)];
-  return states.findLast((state) => state.revisions[host] === revision);
+/**
+ * The state that a balancer of a run at `step` is in when it has `revision`; undefined when the plan has none. Of a plan with
+ * services many states have the same one: it is the newest that moved requests by then, or else the first that is to.
+ */
+export function stateOf(plan: Plan, host: HostName, revision: RevisionId, step: number): FleetState | undefined {
+  const has = (state: FleetState) => state.revisions[host] === revision;
+  const walked = [plan.base, ...plan.steps.slice(0, step + 1).flatMap(stateOfBalancers)];
+  const ahead = plan.steps.slice(step + 1).flatMap(stateOfBalancers);
+  return walked.findLast(has) ?? ahead.find(has);
+}
+
+function stateOfBalancers(step: Step): readonly FleetState[] {
+  return step.kind === 'state' && step.moves === undefined ? [step.desired] : [];
+}
+
+/** The step that a run has got to; none when it is back where it began. */
+function reachedIn(phase: Phase): number {
+  return phase.phase === 'done' && phase.outcome === 'rolled-back' ? -1 : phase.step;
 }
 
 function trafficOf(live: readonly LiveUpstream[], plan: Plan): readonly Traffic[] {

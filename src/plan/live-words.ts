@@ -1,7 +1,4 @@
-/**
- * What a host serves at a step of a plan, in words. Of a plan with services one revision belongs to many states: a
- * balancer is called by the newest one that moved requests, an app host by what its replicas run. Pure.
- */
+/** What a host serves at a step of a plan, in words: a balancer is called by a state, an app host by what its replicas run. Pure. */
 import type { RevisionId } from '../model/digest.ts';
 import { replicaKey } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
@@ -15,17 +12,10 @@ const NAMES = 3;
 type Words = (host: HostName, revision: RevisionId, step: number) => string;
 
 export function liveWords(plan: Plan): Words {
-  if (plan.services === undefined) return (host, revision) => stateOf(plan, host, revision)?.label ?? '';
   const apps = new Set(appsOf(plan));
   const ofReplicas = wordsOfApps(plan);
   return (host, revision, step) =>
-    apps.has(host)
-      ? (ofReplicas.get(`${host} ${revision}`) ?? '')
-      : (stateOf({ ...plan, steps: plan.steps.slice(0, step + 1).filter(isOfBalancers) }, host, revision)?.label ?? '');
-}
-
-function isOfBalancers(step: Plan['steps'][number]): boolean {
-  return step.kind === 'state' && step.moves === undefined;
+    (apps.has(host) ? ofReplicas.get(`${host} ${revision}`) : stateOf(plan, host, revision, step)?.label) ?? '';
 }
 
 /** By host and revision. */

@@ -163,14 +163,14 @@ function viewOf(
   known: KnownRun | undefined,
   readLive: Balancer['readLive'],
 ): Pick<StatusView, 'hosts' | 'run'> {
-  const plan = known?.run.plan;
+  const run = known && runOf(known);
   const hosts = all.map(
     ({ host, seen, reason }): HostStatus =>
       seen === undefined
         ? { host: host.name, answer: 'unreachable', reason: reason ?? '' }
-        : hostStatus(seen, plan, liveIn(seen, readLive)),
+        : hostStatus(seen, run, liveIn(seen, readLive)),
   );
-  return { hosts, ...(known === undefined ? {} : { run: runOf(known) }) };
+  return { hosts, ...(run && { run }) };
 }
 
 function runOf(known: KnownRun): NonNullable<StatusView['run']> {

@@ -41,7 +41,7 @@ function status(phase: Phase, hosts: readonly Observation[], more: Partial<Statu
     rollout: PLAN.rollout,
     at: at(58),
     run: { plan: PLAN, phase, since: at(4), by: ANN },
-    hosts: hosts.map((one) => hostStatus(one, PLAN, live(one.running))),
+    hosts: hosts.map((one) => hostStatus(one, { plan: PLAN, phase }, live(one.running))),
     ...more,
   };
   return formatStatus(view, OPTIONS);
@@ -146,7 +146,13 @@ describe('formatStatus', () => {
   });
 
   it('shows the traffic of each balancer as that balancer has it, whatever the plan says of the fleet', () => {
-    const views = [FIVE, revision('c0de55556666')].map((one) => hostStatus(seen('lb1'), PLAN, live(one)));
+    const views = [FIVE, revision('c0de55556666')].map((one) =>
+      hostStatus(
+        seen('lb1'),
+        { plan: PLAN, phase: { phase: 'progressing', step: 0, full: false, hold: false } },
+        live(one),
+      ),
+    );
     const text = formatStatus({ rollout: PLAN.rollout, at: at(0), hosts: views }, OPTIONS);
     expect(text).toMatch(/stable \S+ 95 % {2}canary \S+ 5 %[\s\S]*stable \S+ 0 % {2}canary \S+ 100 %/);
   });
