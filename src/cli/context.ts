@@ -98,6 +98,10 @@ interface Parts {
   readonly opened: Opened;
 }
 
+async function textOf(files: readonly string[]): Promise<string> {
+  return (await Promise.all(files.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
+}
+
 function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): Context {
   const prompter = terminalPrompter(io);
   const inventories = new Map<string, Promise<Inventory>>();
@@ -129,12 +133,12 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
   });
   const serviceDriver = once(async () => {
-    const { createSystemd } = await import('../services/systemd.ts');
-    return createSystemd(await readFile(packageFile('src/services/systemd.sh'), 'utf8'));
+    const { createSystemd, SYSTEMD_PROGRAM } = await import('../services/systemd.ts');
+    return createSystemd(await textOf(SYSTEMD_PROGRAM));
   });
   const hostProgram = once(async () => {
     const { HOST_PROGRAM } = await import('../host/program.ts');
-    return (await Promise.all(HOST_PROGRAM.map((file) => readFile(packageFile(file), 'utf8')))).join('\n');
+    return await textOf(HOST_PROGRAM);
   });
   const hostsDrivenBy = async (driver: Balancer): Promise<BalancerHosts> => {
     const { createBalancerHosts } = await import('../host/client.ts');

@@ -9,7 +9,15 @@ import { meaningOf, tellInstances } from './tell-instances.ts';
 const STATE = '/var/lib/lbctl-services';
 const PATH = /^\/[A-Za-z0-9._/+@=-]{1,500}$/;
 
-/** `program` is the text of systemd.sh. */
+/** The files of the driver from the root of the package, in the order in which a shell reads them. */
+export const SYSTEMD_PROGRAM: readonly string[] = [
+  'src/services/systemd.sh',
+  'src/services/systemd-test.sh',
+  'src/services/systemd-follow.sh',
+  'src/services/systemd-prove.sh',
+];
+
+/** `program` is the text of those files. */
 export function createSystemd(program: string): ServiceDriver {
   return {
     kind: 'systemd',

@@ -8,7 +8,7 @@ import { milliseconds } from '../../src/model/duration.ts';
 import type { ManagedFile } from '../../src/model/fleet-state.ts';
 import { parseHostName, parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost, Candidate } from '../../src/ports/balancer-host.ts';
-import { createSystemd } from '../../src/services/systemd.ts';
+import { createSystemd, SYSTEMD_PROGRAM } from '../../src/services/systemd.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import type { Fleet } from './fleet/boot-fleet.ts';
 import type { FleetHost } from './fleet/fleet-host.ts';
@@ -16,7 +16,8 @@ import { revisionNamed } from './sample-plan.ts';
 import { need, PROBE_PROGRAM, UNITS_PROGRAM } from './scratch-nginx.ts';
 import { calm, ScratchRun } from './scratch-run.ts';
 
-const text = (name: string): string => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8');
+const text = (files: readonly string[]): string =>
+  files.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 export const DEST = '/var/projects/x-model';
 export const UNIT = '/etc/systemd/system/x-model@.service';
 const LIST = '/etc/lbctl/services/x-model.instances';
@@ -50,8 +51,8 @@ export async function openAppHost(
         return ssh.open(one, signal);
       },
     },
-    balancer: createSystemd(`${text('services/systemd.sh')}\n${sabotage}`),
-    program: HOST_PROGRAM.map((file) => text(`../${file}`)).join('\n'),
+    balancer: createSystemd(`${text(SYSTEMD_PROGRAM)}\n${sabotage}`),
+    program: text(HOST_PROGRAM),
     probes: PROBE_PROGRAM,
     units: UNITS_PROGRAM,
     clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
+import { SYSTEMD_PROGRAM } from '../../src/services/systemd.ts';
 import { must } from './fleet/run.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ const PACKAGED = [
   'src/host/lbctl-units.sh',
   'src/host/lbctl-bootstrap.sh',
   'src/balancers/nginx/nginx.sh',
-  'src/services/systemd.sh',
+  ...SYSTEMD_PROGRAM,
   'src/artifacts/release.sh',
 ] as const;
 
