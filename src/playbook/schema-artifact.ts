@@ -32,6 +32,18 @@ const noOption = (description: string, example: string) =>
     examples: [example],
   });
 
+const excluded = (what: 'names' | 'patterns', one: string, description: string) =>
+  Type.Optional(
+    Type.Array(line(one, '*.pyc'), {
+      title: `a list of ${what}`,
+      description,
+      maxItems: 100,
+      examples: [['.git', '*.pyc']],
+    }),
+  );
+
+const Unpack = Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true));
+
 const folder = (description: string) =>
   Type.Union(
     [
@@ -39,13 +51,10 @@ const folder = (description: string) =>
       Type.Object(
         {
           from: Path("A folder, relative to the playbook's folder.", '../build/x-model/'),
-          exclude: Type.Optional(
-            Type.Array(line('A name or path that is left out.', '*.pyc'), {
-              title: 'a list of names',
-              description: 'Names, or paths from the folder, that are left out; `*` stands for any part of a name.',
-              maxItems: 100,
-              examples: [['.git', '*.pyc']],
-            }),
+          exclude: excluded(
+            'names',
+            'A name or path that is left out.',
+            'Names, or paths from the folder, that are left out; `*` stands for any part of a name.',
           ),
         },
         { ...closed, title: 'a mapping with from' },
@@ -67,13 +76,10 @@ const RsyncSchema = Type.Union(
           "A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.",
           'build@ci.example:/builds/x-model/',
         ),
-        exclude: Type.Optional(
-          Type.Array(line("A pattern of rsync's.", '*.pyc'), {
-            title: 'a list of patterns',
-            description: 'What is left out, as `rsync --exclude` understands it.',
-            maxItems: 100,
-            examples: [['.git', '*.pyc']],
-          }),
+        exclude: excluded(
+          'patterns',
+          "A pattern of rsync's.",
+          'What is left out, as `rsync --exclude` understands it.',
         ),
         options: Type.Optional(
           Type.Array(
@@ -126,7 +132,7 @@ export const ArtifactSchema = Type.Object(
           url: line('The address of the file.', 'https://files.example/x-model-2.1.0.tar.gz'),
           sha256: Sha256,
           via: via('host'),
-          unpack: Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true)),
+          unpack: Unpack,
         },
         { ...closed, title: 'a mapping with url and sha256', description: 'A file from a web server.' },
       ),
@@ -139,7 +145,7 @@ export const ArtifactSchema = Type.Object(
           key: line('The key of the object.', 'x-model/2.1.0.tar.gz'),
           sha256: Type.Optional(Sha256),
           region: Type.Optional(line('The region. Default us-east-1.', 'us-east-1')),
-          unpack: Type.Optional(Flag('Unpack a tar or zip archive. Default true for names that are one.', true)),
+          unpack: Unpack,
         },
         {
           ...closed,
