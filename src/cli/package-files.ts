@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Templates that a playbook may use without having them. */
-export const OWN_TEMPLATES = ['upstream.conf.ejs', 'unit.service.ejs', 'unit.target.ejs'].map(
+export const OWN_TEMPLATES = ['upstream.conf.ejs', 'site.conf.ejs', 'unit.service.ejs', 'unit.target.ejs'].map(
   (name) => `templates/${name}`,
 );
 
