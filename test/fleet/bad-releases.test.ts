@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import type { Lab } from '../support/fleet-cli-lab.ts';
 import {
   answers,
   apply,
@@ -10,9 +9,9 @@ import {
   clearApps,
   LONG,
   locks,
-  openServicesLab,
   QUICK,
   servicePlay,
+  servicesLab,
   withoutLoss,
 } from '../support/services-lab.ts';
 import type { WebBuild } from '../support/web-service.ts';
@@ -36,17 +35,13 @@ const BAD: readonly Bad[] = [
 ];
 
 describeFleet('a release that is not well', () => {
-  let lab: Lab;
+  const lab = servicesLab();
   let desk: Desk;
 
   beforeAll(async () => {
-    lab = await openServicesLab();
-    desk = await lab.desk(rolling('60s'));
+    desk = await lab().desk(rolling('60s'));
     await build(desk, { version: 'one' });
     expect(await apply(desk, '1.0')).toMatchObject({ code: 0 });
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
   });
 
   it.each(BAD)(
@@ -54,11 +49,11 @@ describeFleet('a release that is not well', () => {
     async ({ fault, timeout, why }) => {
       await desk.write('play.yml', rolling(timeout));
       await build(desk, { version: fault, fault });
-      const result = await withoutLoss(lab, fault, () => apply(desk, `2.0-${fault}`));
+      const result = await withoutLoss(lab(), fault, () => apply(desk, `2.0-${fault}`));
       expect(result.code, result.stderr).toBe(6);
       expect(result.stderr).toMatch(why);
-      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
-      expect(await locks(lab)).toEqual([]);
+      expect(await answers(lab().fleet.apps, [5001])).toEqual(['app1:5001 one', 'app2:5001 one']);
+      expect(await locks(lab())).toEqual([]);
       expect((await desk.lbctl('status', 'x-model', '-i', 'inv.yml')).stdout).toContain('rolled back');
     },
     LONG,
@@ -69,9 +64,9 @@ describeFleet('a release that is not well', () => {
     async () => {
       await desk.write('play.yml', rolling('90s'));
       await build(desk, { version: 'slow', fault: 'slow' });
-      const result = await withoutLoss(lab, 'slow', () => apply(desk, '3.0'));
+      const result = await withoutLoss(lab(), 'slow', () => apply(desk, '3.0'));
       expect(result.code, result.stderr).toBe(0);
-      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 slow', 'app2:5001 slow']);
+      expect(await answers(lab().fleet.apps, [5001])).toEqual(['app1:5001 slow', 'app2:5001 slow']);
     },
     LONG,
   );
@@ -79,8 +74,8 @@ describeFleet('a release that is not well', () => {
   it(
     'because systemd had to start it anew in the pause of a canary gets no further share, and goes',
     async () => {
-      await clearApps(lab.fleet.apps);
-      await lab.reset();
+      await clearApps(lab().fleet.apps);
+      await lab().reset();
       const strategy = {
         canary: { stable: 'stable', canary: 'canary', steps: [{ set_weight: 50 }, { pause: {} }, { set_weight: 100 }] },
       };
@@ -94,20 +89,20 @@ describeFleet('a release that is not well', () => {
       await build(desk, { version: 'two' });
       const paused = await apply(desk, '2.0');
       expect(paused.code, paused.stderr).toBe(8);
-      const [app1, app2] = [lab.fleet.host('app1'), lab.fleet.host('app2')];
+      const [app1, app2] = [lab().fleet.host('app1'), lab().fleet.host('app2')];
       // A boot is no fault of a release.
       await app1.reboot();
       await app2.sh('curl -s -m 5 http://127.0.0.1:5002/leak');
       await waitUntil('both canaries answer again', async () =>
-        (await answers(lab.fleet.apps, [5002])).every((one) => one.endsWith('two')),
+        (await answers(lab().fleet.apps, [5002])).every((one) => one.endsWith('two')),
       );
 
-      const promoted = await withoutLoss(lab, 'leaks', () => desk.lbctl('promote', ...NAMED));
+      const promoted = await withoutLoss(lab(), 'leaks', () => desk.lbctl('promote', ...NAMED));
       expect(promoted.code, promoted.stderr).toBe(6);
       expect(promoted.stderr).toMatch(/5002 on app2 is not well: [^\n]*started anew 1 time[\s\S]*no memory left/);
       expect(promoted.stderr).not.toContain('on app1 is not well');
-      expect(await answers(lab.fleet.apps, [5001, 5002])).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
-      expect(await locks(lab)).toEqual([]);
+      expect(await answers(lab().fleet.apps, [5001, 5002])).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
+      expect(await locks(lab())).toEqual([]);
     },
     LONG,
   );

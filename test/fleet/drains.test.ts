@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import type { Lab } from '../support/fleet-cli-lab.ts';
-import { answers, apply, build, LONG, openServicesLab, QUICK, servicePlay } from '../support/services-lab.ts';
+import { answers, apply, build, LONG, QUICK, servicePlay, servicesLab } from '../support/services-lab.ts';
 
 /** As people let WebSockets through; the site that comes with the fleet does not. */
 const SITE = `server {
@@ -34,17 +33,16 @@ const DRAINS = {
 } as const;
 
 describeFleet('a replica with a WebSocket held open through a balancer', () => {
-  let lab: Lab;
+  const lab = servicesLab();
   let lb1: FleetHost;
   let desk: Desk;
   let talks: ReadonlyMap<string, Talk>;
 
   beforeAll(async () => {
-    lab = await openServicesLab();
-    lb1 = lab.fleet.host('lb1');
+    lb1 = lab().fleet.host('lb1');
     await lb1.writeFile('/etc/nginx/sites-enabled/sockets', SITE);
     await lb1.must('nginx -s reload');
-    desk = await lab.desk(play('1s'));
+    desk = await lab().desk(play('1s'));
     await build(desk, { version: 'one' });
     expect(await apply(desk, 'one')).toMatchObject({ code: 0 });
   });
@@ -57,9 +55,6 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
   afterEach(() => {
     for (const { socket } of talks.values()) socket.destroy();
   });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
-  });
 
   it(
     'is waited for as long as `drain` says and no longer; what is cut is said',
@@ -71,7 +66,7 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
       for (const host of talks.keys())
         expect(result.stderr).toContain(`5001 on ${host}: connections that have not ended are cut (lb1: 1)`);
       await Promise.all(gone);
-      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
+      expect(await answers(lab().fleet.apps, [5001])).toEqual(['app1:5001 two', 'app2:5001 two']);
     },
     LONG,
   );
@@ -93,7 +88,7 @@ describeFleet('a replica with a WebSocket held open through a balancer', () => {
       const result = await run.ended;
       expect(result.code, result.stderr).toBe(0);
       expect(`${result.stdout}${result.stderr}`).not.toContain('are cut');
-      expect(await answers(lab.fleet.apps, [5001])).toEqual(['app1:5001 three', 'app2:5001 three']);
+      expect(await answers(lab().fleet.apps, [5001])).toEqual(['app1:5001 three', 'app2:5001 three']);
     },
     LONG,
   );

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import { startTraffic } from '../support/fleet/traffic.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import type { Lab } from '../support/fleet-cli-lab.ts';
 import { faultDesk } from '../support/fleet-faults.ts';
 import {
   answers,
@@ -13,9 +12,9 @@ import {
   build,
   LONG,
   locks,
-  openServicesLab,
   QUICK,
   servicePlay,
+  servicesLab,
   withoutLoss,
 } from '../support/services-lab.ts';
 
@@ -32,26 +31,22 @@ const ROLLING = servicePlay({
 const both = (version: string) => [`app1:5001 ${version}`, `app2:5001 ${version}`];
 
 describeFleet('an app host that fails', () => {
-  let lab: Lab;
+  const lab = servicesLab();
   let desk: Desk;
   let app2: FleetHost;
   /** The version that runs everywhere. */
   let live = 'none';
 
   beforeAll(async () => {
-    lab = await openServicesLab();
-    app2 = lab.fleet.host('app2');
-    desk = await faultDesk(lab, ROLLING);
+    app2 = lab().fleet.host('app2');
+    desk = await faultDesk(lab(), ROLLING);
     await put('one');
     expect(await apply(desk, 'one')).toMatchObject({ code: 0 });
     live = 'one';
   });
   beforeEach(async () => {
-    expect(await answers(lab.fleet.apps, [5001])).toEqual(both(live));
-    expect(await locks(lab)).toEqual([]);
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
+    expect(await answers(lab().fleet.apps, [5001])).toEqual(both(live));
+    expect(await locks(lab())).toEqual([]);
   });
 
   const put = async (version: string, wait = 'exit 0', more: Readonly<Record<string, string>> = {}): Promise<void> => {
@@ -62,7 +57,7 @@ describeFleet('an app host that fails', () => {
   };
   const goesLive = async (version: string): Promise<void> => {
     await put(version);
-    const result = await withoutLoss(lab, version, () => apply(desk, version));
+    const result = await withoutLoss(lab(), version, () => apply(desk, version));
     expect(result.code, result.stderr).toBe(0);
     live = version;
   };
@@ -100,7 +95,7 @@ describeFleet('an app host that fails', () => {
       try {
         const version = what.replaceAll(' ', '-');
         await put(version, 'exit 0', more);
-        const result = await withoutLoss(lab, what, () => apply(desk, version));
+        const result = await withoutLoss(lab(), what, () => apply(desk, version));
         expect(result.code, result.stderr).toBe(5);
         expect(result.stderr).toMatch(/delivery-failed[^\n]*app2: /);
         expect(result.stderr).toMatch(words);
@@ -122,7 +117,7 @@ describeFleet('an app host that fails', () => {
         // The lock takes a page.
         const fill = `head -c 4K /dev/zero >${STATE}/room; head -c 4M /dev/zero >${STATE}/fill 2>/dev/null; rm ${STATE}/room`;
         await app2.must(fill);
-        const result = await withoutLoss(lab, 'no room for revisions', () => apply(desk, 'roomless'));
+        const result = await withoutLoss(lab(), 'no room for revisions', () => apply(desk, 'roomless'));
         expect(result.code, result.stderr).toBe(5);
         expect(result.stderr).toMatch(/prepare-failed[\s\S]*app2[\s\S]*space/);
         await app2.must(`rm ${STATE}/fill`);
@@ -137,8 +132,8 @@ describeFleet('an app host that fails', () => {
     'reboots while its replica is restarted: the run waits, the replica comes up with the release it was told, then it is back',
     async () => {
       await put('rebooted', 'until [ -e /srv/go ]; do sleep 0.1; done');
-      await lab.fleet.host('app1').must('touch /srv/go');
-      await withoutLoss(lab, 'reboot', async () => {
+      await lab().fleet.host('app1').must('touch /srv/go');
+      await withoutLoss(lab(), 'reboot', async () => {
         const run = desk.start('apply', 'play.yml', '-i', 'inv.yml', '-y', '-e', 'version=rebooted');
         await waitUntil('app2 starts its replica', async () => await isActivating(app2), 60_000);
         await app2.reboot();
@@ -162,12 +157,12 @@ describeFleet('an app host that fails', () => {
       const result = await run.ended;
       expect(result.code, result.stderr).toBe(7);
       expect(`${result.stdout}${result.stderr}`).toMatch(/not back: app2/);
-      const tally = await startTraffic({ targets: lab.targets, rate: 100, limitMs: 500 }).finished();
+      const tally = await startTraffic({ targets: lab().targets, rate: 100, limitMs: 500 }).finished();
       expect(tally).toMatchObject({ lost: 0, byBody: { 'app1:5001 lost': tally.sent } });
       await app2.reconnect();
-      const aborted = await withoutLoss(lab, 'abort', () => desk.lbctl('abort', ...NAMED));
+      const aborted = await withoutLoss(lab(), 'abort', () => desk.lbctl('abort', ...NAMED));
       expect(aborted.code, aborted.stderr).toBe(0);
-      expect(await answers(lab.fleet.apps, [5001])).toEqual(both(live));
+      expect(await answers(lab().fleet.apps, [5001])).toEqual(both(live));
     },
     LONG,
   );

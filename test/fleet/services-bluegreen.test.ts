@@ -1,22 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { FleetHost } from '../support/fleet/fleet-host.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
 import {
   answers as answersOf,
   applied,
   apply,
   build,
-  clearApps,
   LONG,
   run,
   servicePlay,
+  servicesLab,
   underTraffic,
 } from '../support/services-lab.ts';
 
-const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
 const groups = { blue: [5001], green: [5002] };
 const BLUE = ['app1:5001 one', 'app2:5001 one'];
 const GREEN = ['app1:5002 two', 'app2:5002 two'];
@@ -30,24 +28,13 @@ const play = (wish: Readonly<Record<string, unknown>> = {}, more: Readonly<Recor
   });
 
 describeFleet('blue/green with services', () => {
-  let lab: Lab;
+  const lab = servicesLab({ fresh: true });
   let desk: Desk;
 
-  beforeAll(async () => {
-    lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
-  });
-  beforeEach(async () => {
-    await clearApps(lab.fleet.apps);
-    await lab.reset();
-  });
-
-  const answers = (...instances: number[]) => answersOf(lab.fleet.apps, instances);
+  const answers = (...instances: number[]) => answersOf(lab().fleet.apps, instances);
   /** Version one serves as blue. */
   const begin = async (text: string): Promise<void> => {
-    desk = await lab.desk(text);
+    desk = await lab().desk(text);
     await build(desk, { version: 'one' });
     const first = await apply(desk, '1.0');
     if (first.code === 8) await run(desk, 'promote', 'play.yml');
@@ -58,27 +45,27 @@ describeFleet('blue/green with services', () => {
     'waits for a promotion with the idle group up, and goes back in one step before and after the switch',
     async () => {
       await begin(play({ auto_promote: false }));
-      const elsewhere = await lab.desk(play({ auto_promote: false }));
-      const before = await lab.files();
-      await underTraffic(lab, 'blue/green', async () => {
+      const elsewhere = await lab().desk(play({ auto_promote: false }));
+      const before = await lab().files();
+      await underTraffic(lab(), 'blue/green', async () => {
         await build(desk, { version: 'two', fault: 'ill' });
         expect(await applied(desk, '2.0', 6)).toMatch(/is not well: [^\n]*\b500\b/);
-        expect(await lab.files()).toEqual(before);
+        expect(await lab().files()).toEqual(before);
         expect(await answers(5001, 5002)).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
 
         await build(desk, { version: 'two' });
         await applied(desk, '2.1', 8);
         expect(await answers(5002)).toEqual(GREEN);
-        expect(await lab.files()).toEqual(before);
+        expect(await lab().files()).toEqual(before);
         await run(elsewhere, 'abort', 'play.yml');
         expect(await answers(5001, 5002)).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
 
         await applied(desk, '2.1', 8);
         await run(elsewhere, 'promote', 'play.yml');
-        expect((await lab.files()).every((text) => text.includes(':5002') && !text.includes(':5001'))).toBe(true);
+        expect((await lab().files()).every((text) => text.includes(':5002') && !text.includes(':5001'))).toBe(true);
         expect(await answers(5001, 5002)).toEqual(['app1:5001 one', 'app1:5002 two', 'app2:5001 one', 'app2:5002 two']);
         await run(elsewhere, 'rollback', 'play.yml');
-        expect((await lab.files()).every((text) => text.includes(':5001') && !text.includes(':5002'))).toBe(true);
+        expect((await lab().files()).every((text) => text.includes(':5001') && !text.includes(':5002'))).toBe(true);
       });
       expect(await answers(5001, 5002)).toEqual(['app1:5001 one', '', 'app2:5001 one', '']);
       expect((await apply(desk, '2.1')).code).toBe(8);
@@ -94,26 +81,26 @@ describeFleet('blue/green with services', () => {
          systemctl list-units --all --plain --no-legend 'lbctl-keep-*'`,
       )
     ).trim();
-  const timers = async (): Promise<readonly string[]> => await Promise.all(lab.fleet.apps.map(timersOn));
+  const timers = async (): Promise<readonly string[]> => await Promise.all(lab().fleet.apps.map(timersOn));
   const armed = [
     expect.stringContaining('lbctl-keep-x-model.timer'),
     expect.stringContaining('lbctl-keep-x-model.timer'),
   ];
   const since = async (unit: string): Promise<readonly string[]> =>
-    await Promise.all(lab.fleet.apps.map((host) => host.must(`systemctl show -p InvocationID ${unit}`)));
+    await Promise.all(lab().fleet.apps.map((host) => host.must(`systemctl show -p InvocationID ${unit}`)));
 
   it(
     'keeps the old group for a way back in one step, until a timer on its hosts stops it, whoever is there',
     async () => {
       await begin(play({ keep: '10m' }));
-      const elsewhere = await lab.desk(play({ keep: '10m' }));
+      const elsewhere = await lab().desk(play({ keep: '10m' }));
       const blue = await since('web@5001');
       await build(desk, { version: 'two' });
-      await underTraffic(lab, 'keep', async () => {
+      await underTraffic(lab(), 'keep', async () => {
         expect(await applied(desk, '2.0', 0)).toMatch(/5001 on app1, 5001 on app2 stop by themselves in 10m/);
         expect(await timers()).toEqual(armed);
         await run(elsewhere, 'abort', 'play.yml');
-        expect((await lab.files()).every((text) => text.includes(':5001'))).toBe(true);
+        expect((await lab().files()).every((text) => text.includes(':5001'))).toBe(true);
         expect(await since('web@5001')).toEqual(blue);
         expect(await timers()).toEqual(['', '']);
 
@@ -130,7 +117,7 @@ describeFleet('blue/green with services', () => {
         expect(await timers()).toEqual(armed);
       });
       // Their time is over: every timer looks, one after a reboot of its host, and no runner is there.
-      const [app1, app2] = lab.fleet.apps;
+      const [app1, app2] = lab().fleet.apps;
       const due = 'f=/var/lib/lbctl-services/x-model/keep/deadline; read -r boot rest <$f; echo "$boot 1" >$f';
       const look = 'systemctl start lbctl-keep-x-model.service';
       await app1?.must(`${due}; ${look}`);
@@ -148,7 +135,7 @@ describeFleet('blue/green with services', () => {
       expect(await applied(desk, '3.0', 0)).toContain('nothing to do');
       const next = await desk.lbctl('plan', 'play.yml', '-i', 'inv.yml', '-e', 'version=4.0');
       expect(next.stdout, next.stderr).toContain('5002 on app1: → 4.0');
-      await underTraffic(lab, 'after keep', async () => {
+      await underTraffic(lab(), 'after keep', async () => {
         await run(elsewhere, 'rollback', 'play.yml');
       });
       expect(await answers(5001, 5002)).toEqual(['app1:5001 one', 'app1:5002 two', 'app2:5001 one', 'app2:5002 two']);

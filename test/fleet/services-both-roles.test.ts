@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import { waitUntil } from '../support/fleet/wait-until.ts';
-import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
 import {
   answers,
   applied,
@@ -11,6 +10,7 @@ import {
   RUN,
   run,
   servicePlay,
+  servicesLab,
   underTraffic,
 } from '../support/services-lab.ts';
 
@@ -18,15 +18,11 @@ const BOTH = ['lb1', 'lb2'];
 const UNITS = "systemctl list-units --all --plain --no-legend 'lbctl-*'; ls /etc/systemd/system | grep lbctl-";
 
 describeFleet('machines that are balancers and app hosts at once', () => {
-  let lab: Lab;
+  const lab = servicesLab({ hosts: BOTH.map((name) => ({ name })), members: [`${BOTH[0]}:9999`] });
 
   beforeAll(async () => {
-    lab = await openLab({ hosts: BOTH.map((name) => ({ name })), instances: [], members: [`${BOTH[0]}:9999`] });
-    await clearApps(lab.fleet.balancers);
-    await lab.reset();
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
+    await clearApps(lab().fleet.balancers);
+    await lab().reset();
   });
 
   it(
@@ -38,13 +34,13 @@ describeFleet('machines that are balancers and app hosts at once', () => {
           strategy: { blue_green: { groups: ['blue', 'green'], drain: '20s', keep: '10m' } },
           more: { confirm: '8s', prove_timeout: '4s', serial: 1, settle },
         });
-      const inventory = { 'inv.yml': lab.fleet.inventoryYaml({ groups: { balancers: BOTH, app: BOTH } }) };
-      const [desk, elsewhere] = [await lab.desk(play('0s'), inventory), await lab.desk(play('0s'), inventory)];
-      const machines = lab.fleet.balancers;
+      const inventory = { 'inv.yml': lab().fleet.inventoryYaml({ groups: { balancers: BOTH, app: BOTH } }) };
+      const [desk, elsewhere] = [await lab().desk(play('0s'), inventory), await lab().desk(play('0s'), inventory)];
+      const machines = lab().fleet.balancers;
       const units = (): Promise<readonly string[]> =>
         Promise.all(machines.map(async (host) => (await host.sh(UNITS)).stdout.trim()));
       const serves = async (port: number): Promise<boolean> =>
-        (await lab.files()).every((text) => text.includes(`:${port}`) && !text.includes(`:${10_003 - port}`));
+        (await lab().files()).every((text) => text.includes(`:${port}`) && !text.includes(`:${10_003 - port}`));
       const start = (version: string) =>
         desk.start('apply', 'play.yml', ...RUN, '-e', `version=${version}`, '--output', 'jsonl');
 
@@ -53,7 +49,7 @@ describeFleet('machines that are balancers and app hosts at once', () => {
       expect((await first.ended).code).toBe(0);
       await build(desk, { version: 'two' });
       await desk.write('play.yml', play('60s'));
-      await underTraffic(lab, 'both roles', async () => {
+      await underTraffic(lab(), 'both roles', async () => {
         // One balancer has switched, and the other one has not.
         const killed = start('2.0');
         await killed.says(/"kind":"settling"/, 90_000);

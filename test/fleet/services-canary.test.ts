@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
 import {
   answers as answersOf,
   applied,
   build,
-  clearApps,
   LONG,
   RUN,
   run,
   servicePlay,
+  servicesLab,
   underTraffic,
 } from '../support/services-lab.ts';
 
-const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
 const STEPS = [{ set_weight: 50 }, { pause: {} }, { set_weight: 100 }];
 
 const play = (after: 'absorb' | 'keep'): string =>
@@ -24,26 +22,15 @@ const play = (after: 'absorb' | 'keep'): string =>
   });
 
 describeFleet('a canary with services', () => {
-  let lab: Lab;
+  const lab = servicesLab({ fresh: true });
   let desk: Desk;
 
-  beforeAll(async () => {
-    lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
-  });
-  beforeEach(async () => {
-    await clearApps(lab.fleet.apps);
-    await lab.reset();
-  });
-
-  const answers = (...instances: number[]) => answersOf(lab.fleet.apps, instances);
+  const answers = (...instances: number[]) => answersOf(lab().fleet.apps, instances);
   const serves = async (instance: number, other: number): Promise<boolean> =>
-    (await lab.files()).every((text) => text.includes(`:${instance}`) && !text.includes(`:${other}`));
+    (await lab().files()).every((text) => text.includes(`:${instance}`) && !text.includes(`:${other}`));
   /** Version one serves as the stable group. */
   const begin = async (text: string): Promise<void> => {
-    desk = await lab.desk(text);
+    desk = await lab().desk(text);
     await build(desk, { version: 'one' });
     await applied(desk, '1.0', 0);
   };
@@ -58,8 +45,8 @@ describeFleet('a canary with services', () => {
     'is promoted from another machine and absorbed, and taken back from the middle of that',
     async () => {
       await begin(play('absorb'));
-      const elsewhere = await lab.desk(play('absorb'));
-      await underTraffic(lab, 'absorb', async () => {
+      const elsewhere = await lab().desk(play('absorb'));
+      await underTraffic(lab(), 'absorb', async () => {
         await halfway();
         const promoting = elsewhere.start('promote', 'play.yml', ...RUN, '--output', 'jsonl');
         // The canary has all the traffic, and the stable group has just been told to run version two.
@@ -76,8 +63,8 @@ describeFleet('a canary with services', () => {
         expect(await serves(5001, 5002)).toBe(true);
       });
       expect(await answers(5001, 5002)).toEqual(['app1:5001 two', '', 'app2:5001 two', '']);
-      for (const host of lab.fleet.apps) await host.must('grep -q two /usr/local/bin/web');
-      expect(await lab.fleet.apps[0]?.must('cat /run/web-hooks')).toBe(
+      for (const host of lab().fleet.apps) await host.must('grep -q two /usr/local/bin/web');
+      expect(await lab().fleet.apps[0]?.must('cat /run/web-hooks')).toBe(
         'one before\none after\ntwo before\ntwo after\n',
       );
     },
@@ -88,8 +75,8 @@ describeFleet('a canary with services', () => {
     'keeps the traffic with after: keep, and the next version goes the other way',
     async () => {
       await begin(play('keep'));
-      const elsewhere = await lab.desk(play('keep'));
-      await underTraffic(lab, 'keep', async () => {
+      const elsewhere = await lab().desk(play('keep'));
+      await underTraffic(lab(), 'keep', async () => {
         await halfway();
         await run(elsewhere, 'promote', 'play.yml');
         expect(await serves(5002, 5001)).toBe(true);

@@ -1,38 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
 import type { Desk } from '../support/fleet-cli.ts';
-import { type Lab, openLab } from '../support/fleet-cli-lab.ts';
 import * as services from '../support/services-lab.ts';
-import { answers as answersOf, clearApps, LONG, servicePlay as playbook, RUN } from '../support/services-lab.ts';
+import { answers as answersOf, LONG, servicePlay as playbook, RUN, servicesLab } from '../support/services-lab.ts';
 import type { WebBuild } from '../support/web-service.ts';
 
-const HOSTS = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
-
 describeFleet('services', () => {
-  let lab: Lab;
+  const lab = servicesLab({ fresh: true });
   let desk: Desk;
-
-  beforeAll(async () => {
-    // Members that nobody listens on: what is there before lbctl answers no request.
-    lab = await openLab({ hosts: HOSTS, instances: [], members: ['app1:9999'] });
-  });
-  afterAll(async () => {
-    await lab?.[Symbol.asyncDispose]();
-  });
-  beforeEach(async () => {
-    await clearApps(lab.fleet.apps);
-    await lab.reset();
-  });
 
   const build = (what: WebBuild) => services.build(desk, what);
   const applied = (version: string, code: number) => services.applied(desk, version, code);
-  const answers = (instances: readonly number[]) => answersOf(lab.fleet.apps, instances);
-  const underTraffic = (name: string, work: () => Promise<void>) => services.underTraffic(lab, name, work);
+  const answers = (instances: readonly number[]) => answersOf(lab().fleet.apps, instances);
+  const underTraffic = (name: string, work: () => Promise<void>) => services.underTraffic(lab(), name, work);
 
   it(
     'are brought up, and restarted replica by replica on a new release without losing a request',
     async () => {
-      desk = await lab.desk(playbook({ groups: { all: [5001, 5002] }, strategy: { rolling: { drain: '20s' } } }));
+      desk = await lab().desk(playbook({ groups: { all: [5001, 5002] }, strategy: { rolling: { drain: '20s' } } }));
       await build({ version: 'one' });
       await applied('1.0', 0);
       expect(await answers([5001, 5002])).toEqual(['app1:5001 one', 'app1:5002 one', 'app2:5001 one', 'app2:5002 one']);
@@ -43,7 +28,7 @@ describeFleet('services', () => {
         await applied('2.0', 0);
       });
       expect(await answers([5001, 5002])).toEqual(['app1:5001 two', 'app1:5002 two', 'app2:5001 two', 'app2:5002 two']);
-      const [first, second] = lab.fleet.apps;
+      const [first, second] = lab().fleet.apps;
       expect(await first?.must('cat /run/web-hooks; grep -m1 -c two /usr/local/bin/web; ls /srv/web/releases')).toMatch(
         /^one before\none after\ntwo before\ntwo after\n1\n1\.0\n/,
       );
@@ -56,11 +41,11 @@ describeFleet('services', () => {
     'are finished by another machine when their runner dies, and taken back by it, replica by replica',
     async () => {
       const play = playbook({ groups: { all: [5001] }, strategy: { rolling: {} } });
-      desk = await lab.desk(play);
+      desk = await lab().desk(play);
       await build({ version: 'one' });
       await applied('1.0', 0);
       await build({ version: 'two' });
-      const elsewhere = await lab.desk(play);
+      const elsewhere = await lab().desk(play);
       await underTraffic('death and rollback', async () => {
         const runner = desk.start('apply', 'play.yml', ...RUN, '-e', 'version=2.0', '--output', 'jsonl');
         await runner.says(/"kind":"host.intended".*"host":"app1"/, 60_000);
@@ -82,7 +67,7 @@ describeFleet('services', () => {
     async () => {
       const steps = [{ set_weight: 50 }, { set_weight: 100 }];
       const strategy = { canary: { stable: 'stable', canary: 'canary', steps, after: 'absorb' } };
-      desk = await lab.desk(playbook({ groups: { stable: [5001], canary: [5002] }, strategy }));
+      desk = await lab().desk(playbook({ groups: { stable: [5001], canary: [5002] }, strategy }));
       await build({ version: 'one' });
       await applied('1.0', 0);
       expect(await answers([5001])).toEqual(['app1:5001 one', 'app2:5001 one']);

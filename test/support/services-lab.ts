@@ -1,7 +1,7 @@
 /** A fleet whose app hosts run a service that lbctl delivers: playbooks for it, what its replicas answer, live traffic. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { FleetWish } from './fleet/boot-fleet.ts';
 import type { FleetHost } from './fleet/fleet-host.ts';
 import { startTraffic, tallyBy } from './fleet/traffic.ts';
@@ -30,9 +30,31 @@ export const QUICK = { settle: '500ms', keep_releases: undefined, link: undefine
 
 const FOUR = ['lb1', 'lb2', 'app1', 'app2'].map((name) => ({ name }));
 
-/** Two balancers and two app hosts, or others, on which nothing answers before lbctl has brought it up. */
-export async function openServicesLab(hosts: FleetWish['hosts'] = FOUR): Promise<Lab> {
-  return await openLab({ hosts, instances: [], members: ['app1:9999'] });
+interface LabWish extends Pick<Partial<FleetWish>, 'hosts' | 'members'> {
+  /** Whether each test begins with hosts on which nothing is left of the one before. */
+  readonly fresh?: boolean;
+}
+
+/**
+ * Two balancers and two app hosts, or others, for the tests of the group that this is called in: opened before the first,
+ * closed after the last. Nobody listens on the members: what is there before lbctl answers no request.
+ */
+export function servicesLab({ hosts = FOUR, members = ['app1:9999'], fresh = false }: LabWish = {}): () => Lab {
+  let opened: Lab | undefined;
+  const lab = (): Lab => {
+    if (opened === undefined) throw new Error('the lab is open while tests run, and not before');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openLab({ hosts, instances: [], members });
+  });
+  afterAll(async () => await opened?.[Symbol.asyncDispose]());
+  if (fresh)
+    beforeEach(async () => {
+      await clearApps(lab().fleet.apps);
+      await lab().reset();
+    });
+  return lab;
 }
 
 /** A service `web` behind the upstream x-model; its build lies in `build/`, its version comes with `-e`. */
