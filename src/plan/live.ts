@@ -63,10 +63,22 @@ function wordsOf({ address, weight, backup, down }: LiveServer): readonly unknow
 
 /** Addresses of all servers that some balancer sends requests to, or would when others fail. */
 export function servedAddresses(live: Live): readonly string[] {
-  const servers = [...live.values()].flatMap((lines) =>
-    lines.flatMap((line) => [...line.servers, ...(line.ranges ?? []).flatMap((range) => range.servers)]),
-  );
-  return [...new Set(servers.filter(({ down }) => !down).map((server) => addressOf(server) ?? server.address))];
+  return [...new Set([...live.values()].flatMap(servedIn))];
+}
+
+/** The balancers that send requests to one of the addresses, or would when others fail. */
+export function sendersTo(live: Live, addresses: ReadonlySet<string>): readonly HostName[] {
+  return [...live].flatMap(([host, lines]) => (servedIn(lines).some((one) => addresses.has(one)) ? [host] : []));
+}
+
+/** Whether any balancer does. */
+export function isServing(live: Live, address: Address): boolean {
+  return sendersTo(live, new Set([address])).length > 0;
+}
+
+function servedIn(lines: readonly LiveUpstream[]): readonly string[] {
+  const servers = lines.flatMap((line) => [...line.servers, ...(line.ranges ?? []).flatMap((range) => range.servers)]);
+  return servers.filter(({ down }) => !down).map((server) => addressOf(server) ?? server.address);
 }
 
 /** A canonical address of a server line; undefined for a form that lbctl does not write. */

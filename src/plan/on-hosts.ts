@@ -2,8 +2,8 @@
 import type { Member } from '../model/member.ts';
 import type { HostName, UpstreamName } from '../model/names.ts';
 import type { Play } from '../model/playbook.ts';
-import type { Live } from './live.ts';
-import { isServing, type Missing } from './replicas.ts';
+import { isServing, type Live } from './live.ts';
+import type { Missing } from './replicas.ts';
 import { regularMembers } from './upstream-state.ts';
 
 /** Its services run on these hosts alone. Members are as they were: see `onlyServing`. */

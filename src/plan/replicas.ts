@@ -1,12 +1,12 @@
 /** What stands behind the members of a play with services: who runs what now, and what each is to run. */
 import type { Address } from '../model/address.ts';
 import { type Member, type Replica, replicaKey } from '../model/member.ts';
-import type { GroupName, HostName, UpstreamName } from '../model/names.ts';
+import type { GroupName, UpstreamName } from '../model/names.ts';
 import type { PlacedReplica } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { InstanceState } from '../model/service.ts';
 import type { Group } from '../model/upstream.ts';
-import type { Live } from './live.ts';
+import { isServing, type Live } from './live.ts';
 
 /** What the app hosts say, and what the play wants of them. */
 export interface Running {
@@ -95,19 +95,6 @@ export function placedIn(running: Running, replicas: readonly InstanceState[]): 
     const replica = { service, host, ...(instance === undefined ? {} : { instance }) };
     const address = running.reached?.get(replicaKey(replica));
     return address === undefined ? [] : [{ ...replica, address }];
-  });
-}
-
-/** Whether any balancer has the address among the servers that take requests. */
-export function isServing(live: Live, address: string): boolean {
-  return sendersTo(live, new Set([address])).length > 0;
-}
-
-/** The balancers that have one of the addresses among the servers that take requests. */
-export function sendersTo(live: Live, addresses: ReadonlySet<string>): readonly HostName[] {
-  return [...live].flatMap(([host, lines]) => {
-    const servers = lines.flatMap((one) => [...one.servers, ...(one.ranges ?? []).flatMap((range) => range.servers)]);
-    return servers.some((one) => addresses.has(one.address) && !one.down) ? [host] : [];
   });
 }
 
