@@ -8,7 +8,7 @@ import type { RecordedRun } from '../model/observation.ts';
 import { parsePercent } from '../model/percent.ts';
 import { type Plan, pathsOn, placesOf } from '../model/plan.ts';
 import type { Reverted, RevertInput } from '../plan/revert.ts';
-import type { WayOver } from '../plan/way-over-runs.ts';
+import { servicesOf, type WayOver } from '../plan/way-over-runs.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import { isOver, type Observations } from '../rollout/attach.ts';
 import type { Fleet } from '../rollout/fleet.ts';
@@ -44,7 +44,9 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
     );
   }
   const runs = await runsOf(rollout, open.fleet, context);
-  const from = withAllServices(known.run.plan, runs);
+  // The newest run may have left some hosts of services alone.
+  const services = servicesOf(runs.map(({ plan }) => plan));
+  const from = services === undefined ? known.run.plan : { ...known.run.plan, services };
   const { fleet, seen } = await withServices(open, from, context);
   const now = context.clock.now();
   // What was edited by hand is not what was there before lbctl, however little is known of it: it is refused as drift, and
@@ -105,16 +107,6 @@ function releaseGone(error: unknown): CandidateRejected | undefined {
     hint: `\`lbctl apply PLAYBOOK -e version=${version}\` brings it there again, and leads to it; \`keep_releases\` says how many stay`,
     cause: error,
   });
-}
-
-/** With the hosts of every run that had services: the newest one may have left some alone. */
-function withAllServices(newest: Plan, runs: readonly RecordedRun[]): Plan {
-  const all = runs.flatMap(({ plan }) => plan.services ?? []);
-  const [first] = all;
-  if (first === undefined) return newest;
-  const apps = new Map(all.toReversed().flatMap((one) => one.apps.map((app) => [app.name, app] as const)));
-  const services = new Map(all.toReversed().flatMap((one) => one.services.map((two) => [two.name, two] as const)));
-  return { ...newest, services: { ...first, apps: [...apps.values()], services: [...services.values()] } };
 }
 
 /** The fleet with every host of `from`, and a look at all of them. */

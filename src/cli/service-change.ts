@@ -8,6 +8,7 @@ import type { HostName, RolloutName } from '../model/names.ts';
 import { isAtEnd, type Plan, pathsOn, placesOf, type ServicePlan, targetOf } from '../model/plan.ts';
 import { isReplicaAsTold, type ReplicaStatus, replicaWord } from '../model/unit-state.ts';
 import { type InstanceAction, type InstanceChange, instancesPlan, type Revise } from '../plan/instances.ts';
+import { servicesOf } from '../plan/way-over-runs.ts';
 import type { ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHost, Candidate } from '../ports/balancer-host.ts';
 import { revisionOf, withHeader } from '../render/revision.ts';
@@ -60,7 +61,7 @@ async function changeIn(
       { hint: `finish it first, or go back with \`lbctl abort ${rollout}\`` },
     );
   const fleet = fleetOf(view, open);
-  const services = servicesOf(view, fleet);
+  const services = servicesFor(view, fleet);
   const changes = open.map((one) => changeOf(one, view));
   const seen = await fleet.observe(rollout, (host) => pathsIn(from, services, host), context.interrupt.stop);
   const driver = await context.serviceDriver();
@@ -149,16 +150,11 @@ function fleetOf({ fleet, apps }: ServiceView, open: readonly ReplicaStatus[]): 
 }
 
 /** What the newest runs know of these hosts and of all services: a play may have dropped some of them. */
-function servicesOf({ runs, apps }: ServiceView, fleet: Fleet): ServicePlan {
-  const plans = runs.flatMap(({ plan }) => plan.services ?? []);
-  const places = apps.filter(({ place }) => fleet.members.has(place.name)).map(({ place }) => place.name);
-  const services = new Map(plans.toReversed().flatMap((plan) => plan.services.map((one) => [one.name, one] as const)));
-  const hosts = places.flatMap(
-    (name) => plans.flatMap((plan) => plan.apps.find((app) => app.name === name) ?? [])[0] ?? [],
-  );
-  const [newest] = plans;
-  if (newest === undefined) throw new Error('instances without a run on record');
-  return { ...newest, apps: hosts, services: [...services.values()] };
+function servicesFor({ runs, apps }: ServiceView, fleet: Fleet): ServicePlan {
+  const known = servicesOf(runs.map(({ plan }) => plan));
+  if (known === undefined) throw new Error('instances without a run on record');
+  const there = apps.filter(({ place }) => fleet.members.has(place.name));
+  return { ...known, apps: there.flatMap(({ place }) => known.apps.find(({ name }) => name === place.name) ?? []) };
 }
 
 function pathsIn(from: Plan, services: ServicePlan, host: HostName) {

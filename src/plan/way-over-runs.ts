@@ -169,8 +169,8 @@ function cumulated(from: Revisions, steps: readonly Step[]): readonly Step[] {
   });
 }
 
-/** Hosts and services of all of them; what the first one says of each wins. */
-function servicesOf(plans: readonly Plan[]): ServicePlan | undefined {
+/** Hosts and services of all of them; what the first one says of each wins. undefined = none has had any. */
+export function servicesOf(plans: readonly Plan[]): ServicePlan | undefined {
   const all = plans.flatMap(({ services }) => services ?? []).toReversed();
   const newest = all.at(-1);
   if (newest === undefined) return undefined;
