@@ -2,18 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Service } from '../../src/model/service.ts';
 import { DeliveryLab } from '../support/delivery-lab.ts';
 import { type FileServer, startFileServer } from '../support/file-server.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
 
 const noGit = spawnSync('git', ['lfs', 'version']).status === 0 ? undefined : 'git or git-lfs is not installed';
 const obstacle = sshdObstacle() ?? noGit;
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('a commit', { timeout: 60_000 }, () => {
+describeWhere(obstacle)('a commit', { timeout: 60_000 }, () => {
   let sshd: ThrowawaySshd;
   beforeAll(async () => {
     sshd = await startSshd();

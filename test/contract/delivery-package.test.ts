@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Service } from '../../src/model/service.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { DeliveryLab } from '../support/delivery-lab.ts';
 import { sshdObstacle, startSshd } from '../support/throwaway-sshd.ts';
-import { sayWhenNotRun } from './transport.ssh-harness.ts';
+import { type Obstacle, testWhere } from '../support/where.ts';
 
 /** sshd sees this machine's system with everything it writes there kept in memory, so that apt works in earnest and leaves nothing. */
 const SHADOW = [
@@ -20,17 +20,14 @@ const SHADOW = [
   'echo \'APT::Sandbox::User "root";\' >/etc/apt/apt.conf.d/99probe; exec "$@"',
 ].join('; ');
 
-function obstacleHere(): string | undefined {
+function obstacle(): Obstacle {
   if (userInfo().uid !== 0) return 'only root can give sshd a system of its own';
   if (!existsSync('/usr/bin/apt-get')) return 'this is no Debian';
   const tried = spawnSync('unshare', ['-m', 'sh', '-c', SHADOW, '/nowhere', 'true']);
   return tried.status === 0 ? sshdObstacle() : `no overlay can be mounted: ${tried.stderr}`;
 }
 
-const obstacle = obstacleHere();
-sayWhenNotRun(obstacle);
-
-test.skipIf(obstacle !== undefined)(
+testWhere(obstacle())(
   'a package is there in exactly its version, upwards and downwards',
   async () => {
     using lab = new DeliveryLab();

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
 import { settleSome } from '../../src/rollout/fleet.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
 import { calm, DeliveryLab, HERE, hostAt, RELEASE_PROGRAM } from '../support/delivery-lab.ts';
+import { sudoObstacle, testWhere, tmpfsObstacle } from '../support/where.ts';
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -72,7 +73,7 @@ describe('a delivery', { timeout: 60_000 }, () => {
   });
 
   describe('to a host', () => {
-    test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root there with sudo', async () => {
+    testWhere(sudoObstacle())('becomes root there with sudo', async () => {
       lab.write({ 'bin/run': randomBytes(5_000_000), small: 'small' });
       expect(await lab.deliver('1.0', { connection: { ...HERE, become: true } })).toMatchObject({ outcome: 'stored' });
       expect(statSync(lab.at('1.0/small'))).toMatchObject({ uid: 0, gid: 0 });
@@ -104,16 +105,16 @@ describe('a delivery', { timeout: 60_000 }, () => {
       expect(readdirSync(lab.at())).toEqual(['.flock']);
     });
 
-    const tmpfs = (size: string): string => {
+    const noTmpfs = tmpfsObstacle();
+    const tmpfs = (size: string): void => {
       mkdirSync(lab.dest);
       const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', lab.dest]);
-      return mounted.status === 0 ? '' : `no tmpfs can be mounted: ${mounted.stderr}`;
+      expect(String(mounted.stderr)).toBe('');
+      onTestFinished(() => void spawnSync('umount', ['-l', lab.dest]));
     };
 
-    test('without room for it, nothing is sent', async ({ skip, onTestFinished }) => {
-      const obstacle = tmpfs('4m');
-      if (obstacle !== '') skip(obstacle);
-      onTestFinished(() => void spawnSync('umount', ['-l', lab.dest]));
+    testWhere(noTmpfs)('without room for it, nothing is sent', async () => {
+      tmpfs('4m');
       lab.write({ large: randomBytes(6_000_000) });
       await expect(lab.deliver('1.0')).rejects.toMatchObject({
         code: 'delivery-failed',
@@ -122,30 +123,28 @@ describe('a delivery', { timeout: 60_000 }, () => {
       expect(lab.fed).toBeLessThan(1000);
     });
 
-    test('whose disk is filled by somebody else meanwhile, the half of it is taken away again', async ({
-      skip,
-      onTestFinished,
-    }) => {
-      const obstacle = tmpfs('16m');
-      if (obstacle !== '') skip(obstacle);
-      onTestFinished(() => void spawnSync('umount', ['-l', lab.dest]));
-      lab.write({ large: randomBytes(10_000_000), small: randomBytes(3_000_000) });
-      const progress = (): void => {
-        if (!existsSync(join(lab.dest, 'filler'))) writeFileSync(join(lab.dest, 'filler'), Buffer.alloc(8_000_000));
-      };
-      const release = await lab.describe('1.0');
-      const filled = lab.deliver('1.0', {
-        release,
-        progress: ({ doing }) => (doing === 'sending' ? progress() : undefined),
-      });
-      await expect(filled).rejects.toMatchObject({
-        code: 'delivery-failed',
-        message: expect.stringMatching(/No space left/),
-      });
-      expect(readdirSync(lab.at()).toSorted()).toEqual(['.flock']);
-      rmSync(join(lab.dest, 'filler'));
-      expect(await lab.deliver('1.0', { release })).toMatchObject({ outcome: 'stored' });
-    });
+    testWhere(noTmpfs)(
+      'whose disk is filled by somebody else meanwhile, the half of it is taken away again',
+      async () => {
+        tmpfs('16m');
+        lab.write({ large: randomBytes(10_000_000), small: randomBytes(3_000_000) });
+        const progress = (): void => {
+          if (!existsSync(join(lab.dest, 'filler'))) writeFileSync(join(lab.dest, 'filler'), Buffer.alloc(8_000_000));
+        };
+        const release = await lab.describe('1.0');
+        const filled = lab.deliver('1.0', {
+          release,
+          progress: ({ doing }) => (doing === 'sending' ? progress() : undefined),
+        });
+        await expect(filled).rejects.toMatchObject({
+          code: 'delivery-failed',
+          message: expect.stringMatching(/No space left/),
+        });
+        expect(readdirSync(lab.at()).toSorted()).toEqual(['.flock']);
+        rmSync(join(lab.dest, 'filler'));
+        expect(await lab.deliver('1.0', { release })).toMatchObject({ outcome: 'stored' });
+      },
+    );
 
     test('that can not be reached is told, and does not stop the others', async () => {
       lab.write({ a: 'a' });

@@ -5,13 +5,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Service } from '../../src/model/service.ts';
 import { DeliveryLab } from '../support/delivery-lab.ts';
 import { freePort, sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
 
 const noRsync = spawnSync('rsync', ['--version']).error === undefined ? undefined : 'rsync is not installed';
 const obstacle = sshdObstacle() ?? noRsync;
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('what rsync fetches', { timeout: 60_000 }, () => {
+describeWhere(obstacle)('what rsync fetches', { timeout: 60_000 }, () => {
   let lab: DeliveryLab;
   beforeEach(({ onTestFinished }) => {
     lab = new DeliveryLab();

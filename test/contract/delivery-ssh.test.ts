@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SshTransport } from '../../src/model/host.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { DeliveryLab } from '../support/delivery-lab.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('a delivery over ssh', { timeout: 120_000 }, () => {
+describeWhere(obstacle)('a delivery over ssh', { timeout: 120_000 }, () => {
   let sshd: ThrowawaySshd;
   beforeAll(async () => {
     // Neither a second session on a connection nor SFTP is needed.

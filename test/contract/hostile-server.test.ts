@@ -12,7 +12,7 @@ import type { FrameResult, Session } from '../../src/ports/transport.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { type Behaviour, framed, type HostileSshd, hostileSshd, loader } from '../support/hostile-sshd.ts';
 import { sshdObstacle, startSshd } from '../support/throwaway-sshd.ts';
-import { sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 /** Ends a channel as if its program had ended so. */
@@ -238,10 +238,9 @@ describe('a shell that greets', () => {
 });
 
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
 /** 500 MB from a real sshd, so that what the server needs is not counted. */
-describe.skipIf(obstacle !== undefined)('a host that floods', () => {
+describeWhere(obstacle)('a host that floods', () => {
   const greet =
     'nonce=${SSH_ORIGINAL_COMMAND##*lbctl-ready }; nonce=${nonce%%\\"*}; echo "lbctl-ready $nonce"; read -r line;';
   test.each([

@@ -3,19 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { parseStatements } from '../../src/render/tokens.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { nginxReads } from '../support/nginx-grammar.ts';
 import { scratchObstacle } from '../support/scratch-nginx.ts';
 import { seededRng } from '../support/seeded-rng.ts';
-import { sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
 
 const SAMPLES = 300;
 const obstacle = scratchObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('the grammar of nginx', () => {
+describeWhere(obstacle)('the grammar of nginx', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lbctl-grammar-'));
   const conf = join(folder, 'nginx.conf');
   const head = `events {} error_log ${folder}/error.log; pid ${folder}/pid; http { types_hash_bucket_size 8192; access_log off;`;

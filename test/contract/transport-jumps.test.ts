@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
 import type { Connection } from '../../src/model/host.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 /** sshd's log is read by another hand than its answers, and may come later. */
 const LOGGED = { timeout: 10_000 };
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined).each(['ssh2', 'openssh'] as const)('jump hosts with %s', (kind) => {
+describeWhere(obstacle).each(['ssh2', 'openssh'] as const)('jump hosts with %s', (kind) => {
   const servers: ThrowawaySshd[] = [];
   let [first, second, target]: [ThrowawaySshd, ThrowawaySshd, ThrowawaySshd] = [] as never;
   let places: string;

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { Connection, Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
+import { sudoObstacle, testWhere } from '../support/where.ts';
 import { transportContract } from './transport.suite.ts';
 
 const host = (connection: Partial<Connection> = {}): Host => ({
@@ -31,7 +31,7 @@ describe('the local transport', () => {
     });
   });
 
-  test.skipIf(spawnSync('sudo', ['-n', 'true']).status !== 0)('becomes root through sudo', async () => {
+  testWhere(sudoObstacle())('becomes root through sudo', async () => {
     await using session = await open({ become: true });
     expect(
       await session.frame('id -u; echo "${SUDO_COMMAND+sudo}"', 10_000 as never, new AbortController().signal),

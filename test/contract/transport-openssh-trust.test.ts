@@ -7,18 +7,18 @@ import { milliseconds } from '../../src/model/duration.ts';
 import type { Connection } from '../../src/model/host.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
 function keygen(...args: readonly string[]): void {
   const made = spawnSync('ssh-keygen', ['-q', ...args], { encoding: 'utf8' });
   if (made.status !== 0) throw new Error(made.stderr);
 }
 
-describe.skipIf(obstacle !== undefined)('trust between the openssh transport and a host', { timeout: 30_000 }, () => {
+describeWhere(obstacle)('trust between the openssh transport and a host', { timeout: 30_000 }, () => {
   let folder: string;
   let sshd: ThrowawaySshd;
   beforeAll(async () => {

@@ -6,14 +6,14 @@ import { milliseconds } from '../../src/model/duration.ts';
 import type { Connection } from '../../src/model/host.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 import { transportContract } from './transport.suite.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('the openssh transport', { timeout: 30_000 }, () => {
+describeWhere(obstacle)('the openssh transport', { timeout: 30_000 }, () => {
   let sshd: ThrowawaySshd;
   beforeAll(async () => {
     sshd = await startSshd();

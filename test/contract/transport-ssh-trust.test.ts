@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/model/secret.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('trust between the ssh transport and a host', () => {
+describeWhere(obstacle)('trust between the ssh transport and a host', () => {
   let sshd: ThrowawaySshd;
   beforeAll(async () => {
     sshd = await startSshd();

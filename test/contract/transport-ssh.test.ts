@@ -7,14 +7,14 @@ import type { Host } from '../../src/model/host.ts';
 import type { Session } from '../../src/ports/transport.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { sshdObstacle, startSshd, type ThrowawaySshd } from '../support/throwaway-sshd.ts';
-import { harness, sayWhenNotRun } from './transport.ssh-harness.ts';
+import { describeWhere } from '../support/where.ts';
+import { harness } from './transport.ssh-harness.ts';
 import { transportContract } from './transport.suite.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
 const obstacle = sshdObstacle();
-sayWhenNotRun(obstacle);
 
-describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
+describeWhere(obstacle)('the ssh transport', () => {
   let sshd: ThrowawaySshd;
   beforeAll(async () => {
     sshd = await startSshd();
@@ -184,12 +184,14 @@ describe.skipIf(obstacle !== undefined)('the ssh transport', () => {
     await using transport = createTransport(options(undefined, own.home));
     const abort = new AbortController();
     const opening = transport.open(host({ port: own.port }), abort.signal);
-    setTimeout(() => abort.abort(new Error('told to stop')), 300);
+    opening.catch(() => undefined);
+    await expect.poll(() => own.logins(), { timeout: 15_000 }).toBe(1);
+    abort.abort(new Error('told to stop'));
     await expect(opening).rejects.toThrow('told to stop');
     const established = (): string =>
       spawnSync('ss', ['-Htn', 'state', 'established', `( dport = :${own.port} )`], { encoding: 'utf8' }).stdout;
-    await expect.poll(established).toBe('');
-  });
+    await expect.poll(established, { timeout: 15_000 }).toBe('');
+  }, 40_000);
 
   test('an sshd that turns many away at random is tried again until all are in', async () => {
     await using busy = await startSshd(['MaxStartups 4:60:10']);

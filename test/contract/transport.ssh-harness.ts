@@ -1,7 +1,6 @@
 /** What the tests of the ssh transport share: hosts, options and known_hosts files around one throwaway sshd. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
 import type { Connection, Host } from '../../src/model/host.ts';
 import type { HostName } from '../../src/model/names.ts';
 import type { Secret } from '../../src/model/secret.ts';
@@ -9,15 +8,6 @@ import { createTransport } from '../../src/transport/create-transport.ts';
 import type { ThrowawaySshd } from '../support/throwaway-sshd.ts';
 
 const calm = (): AbortSignal => new AbortController().signal;
-
-/** Reports the suite as not run, with the reason; on CI that is a failure. */
-export function sayWhenNotRun(obstacle: string | undefined): void {
-  if (obstacle === undefined) return;
-  test(`not run: ${obstacle}`, ({ skip }) => {
-    expect(process.env['CI'], obstacle).toBeUndefined();
-    skip(obstacle);
-  });
-}
 
 export function harness(server: () => ThrowawaySshd) {
   const options = (

@@ -1,9 +1,9 @@
 /** The real ansible-inventory (test/support/ansible-inventory.py), kept running, and tests that need it. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { accessSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, it } from 'vitest';
+import { describeWhere } from './where.ts';
 
 const COMMAND = '/usr/bin/ansible-inventory';
 /** Debian's own Python: another one on the PATH does not know Debian's packages. */
@@ -70,23 +70,8 @@ export function spelledAsJson(text: string): string {
   return `${JSON.stringify(JSON.parse(text), sorted, 4)}\n`;
 }
 
-/** Groups tests that need Ansible: run where it is, else reported as not run and why. */
+/** Groups tests that need Ansible: run where it is. */
 export function describeAnsible(name: string, tests: () => void): void {
-  if (isThere(COMMAND)) describe(name, { timeout: 120_000 }, tests);
-  else if (process.env['CI'])
-    describe(name, () => {
-      it('runs in CI', () => {
-        throw new Error('lbctl must be compared with Ansible in CI, and this machine has no ansible-core');
-      });
-    });
-  else describe.skip(`${name} [not run: there is no ${COMMAND}]`, tests);
-}
-
-function isThere(file: string): boolean {
-  try {
-    accessSync(file);
-    return true;
-  } catch {
-    return false;
-  }
+  const obstacle = existsSync(COMMAND) ? undefined : `there is no ${COMMAND}`;
+  describeWhere(obstacle)(name, { timeout: 120_000 }, tests);
 }

@@ -14,6 +14,7 @@ import type { Vars } from '../../src/model/host.ts';
 import { type HostPath, parseHostName, parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
+import type { Obstacle } from './where.ts';
 
 const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 /** What is sent in front of a probe. */
@@ -22,7 +23,7 @@ export const UNITS_PROGRAM = readFileSync(new URL('../../src/host/lbctl-units.sh
 const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
 
 /** Why there can be no such nginx here; undefined = there can. */
-export function scratchObstacle(): string | undefined {
+export function scratchObstacle(): Obstacle {
   if (process.platform !== 'linux') return `needs Linux, this is ${process.platform}`;
   if (process.getuid?.() !== 0) return 'needs root';
   if (spawnSync('nginx', ['-v'], { env: PATHS }).error !== undefined) return 'needs nginx';

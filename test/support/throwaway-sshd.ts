@@ -5,12 +5,13 @@ import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Obstacle } from './where.ts';
 
 const PLACES = ['/usr/sbin/sshd', '/usr/local/sbin/sshd'];
 const sshdPath = (): string | undefined => PLACES.find((path) => existsSync(path));
 
 /** Why no sshd can be started here; undefined when one can. On Debian, as root, installs it (nothing is started by that). */
-export function sshdObstacle(): string | undefined {
+export function sshdObstacle(): Obstacle {
   if (sshdPath() === undefined && userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) installSshd();
   if (sshdPath() === undefined) return 'openssh-server is not installed';
   if (spawnSync('ssh-keygen', ['-?']).error !== undefined) return 'ssh-keygen is not installed';

@@ -2,17 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Obstacle } from '../where.ts';
 import { must } from './run.ts';
 
-export type Availability = { readonly available: true } | { readonly available: false; readonly why: string };
-
-/** Asks the machine, changing nothing. "Available" promises the rights and the kernel; a failing download is an error later. */
-export function fleetAvailability(): Availability {
-  const why = obstacle();
-  return why === undefined ? { available: true } : { available: false, why };
-}
-
-function obstacle(): string | undefined {
+/** Asks the machine, changing nothing. None promises the rights and the kernel; a failing download is an error later. */
+export function fleetObstacle(): Obstacle {
   if (process.platform !== 'linux') return `needs Linux, this is ${process.platform}`;
   if (process.getuid?.() !== 0) return 'needs root';
   if (!existsSync('/usr/bin/apt-get')) return 'needs apt-get to build its hosts';
