@@ -21,13 +21,21 @@ function discreet(output: Output, hidden: HiddenValues): Output {
   };
 }
 
-/** In JSON only texts are replaced: a number that happens to be a secret's must not make the document unreadable. */
+/** In JSON only texts are replaced: a number that happens to be a secret's must not make a document, or a line, unreadable. */
 function maskOutput(text: string, hidden: HiddenValues): string {
   const masked = hidden.mask(text);
   if (masked === text || !/^[[{]/.test(text)) return masked;
+  const document = maskDocument(text, hidden);
+  if (document !== undefined) return document;
+  const lines = text.split(/(?<=\n)/).map((line) => maskDocument(line, hidden));
+  return lines.includes(undefined) ? masked : lines.join('');
+}
+
+/** undefined = it is not JSON. */
+function maskDocument(text: string, hidden: HiddenValues): string | undefined {
   try {
     return `${JSON.stringify(maskTexts(JSON.parse(text), hidden))}\n`;
   } catch {
-    return masked;
+    return undefined;
   }
 }

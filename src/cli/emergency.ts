@@ -1,11 +1,11 @@
 /** Sets or releases the emergency lock on every balancer of a rollout, and says where it could not. */
-import { LbctlError, MixedState } from '../model/errors.ts';
+import { MixedState } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import type { Actor } from '../model/rollout.ts';
 import { confirm } from './ask-command.ts';
 import type { Context } from './context.ts';
-import { findRollouts, type RolloutRef } from './find-rollout.ts';
-import { openPlays } from './open-play.ts';
+import { findRollouts } from './find-rollout.ts';
+import { learnSecrets } from './learn-secrets.ts';
 
 /** `lock` given = set it; undefined = release. Throws MixedState when some balancers took it and others did not. */
 export async function emergency(
@@ -15,7 +15,8 @@ export async function emergency(
 ): Promise<ExitCode> {
   const refs = await findRollouts(reference, context);
   const hosts = [...new Map(refs.flatMap((ref) => ref.hosts).map((host) => [host.name, host])).values()];
-  if (lock !== undefined) await hideSecrets(refs, context);
+  // What is typed in a hurry may hold a secret.
+  if (lock !== undefined) await learnSecrets(new Set(refs.flatMap(({ file }) => file ?? [])), context);
   const verb = lock === undefined ? 'release the emergency lock on' : 'stop every apply on';
   await confirm(`${verb} ${hosts.map((host) => host.name).join(', ')}?`, context);
   // A handbrake must hold where it can, also while one balancer is away.
@@ -27,19 +28,4 @@ export async function emergency(
   if (failed.length > 0)
     throw new MixedState('mixed-state', `the emergency lock is not the same everywhere\n${failed.join('\n')}`);
   return EXIT.done;
-}
-
-/**
- * What is typed in a hurry may hold a secret, and only the playbook says which values are. One that can't be loaded is no
- * reason not to lock.
- */
-async function hideSecrets(refs: readonly RolloutRef[], context: Context): Promise<void> {
-  for (const file of new Set(refs.flatMap((ref) => ref.file ?? []))) {
-    try {
-      await openPlays(file, context);
-    } catch (error) {
-      if (!(error instanceof LbctlError)) throw error;
-      context.io.stderr.write(`notice: ${file} can not be loaded, so that not all of its secret values may be known\n`);
-    }
-  }
 }

@@ -8,6 +8,7 @@ import { colorLevel } from '../report/form.ts';
 import { type LogLine, logPrinter } from '../report/format-log.ts';
 import type { Context } from './context.ts';
 import { HostLog, type LogSink } from './host-log.ts';
+import { learnSecrets } from './learn-secrets.ts';
 import { LogMerge } from './log-merge.ts';
 import type { AppView, ServiceView } from './service-view.ts';
 
@@ -23,6 +24,7 @@ export async function serviceLogs(
   // Ends at once, and says nothing between the lines of others.
   interrupt.announce(() => undefined);
   const wish = tailOf(context);
+  await learnSecrets(new Set([...picked.keys()].flatMap(({ file }) => file ?? [])), context);
   const desk = new LogDesk([...picked.values()].flat(), context);
   const logs = [...picked].flatMap(([{ apps }, replicas]) => apps.flatMap((app) => sourceOf(app, replicas, desk)));
   const how = { follow: flags.follow === true, clock, signal: interrupt.stop };
@@ -80,12 +82,14 @@ class LogDesk {
   }
 
   sinkFor(host: string, units: ReadonlyMap<string, ReplicaStatus>): LogSink {
-    const { clock } = this.#context;
+    const { clock, hidden } = this.#context;
     return {
       records: (stream, entries, until) => {
         const lines = entries.flatMap((entry): LogLine[] => {
           const replica = units.get(entry.unit);
-          return replica === undefined ? [] : [{ host, replica: replicaWord(replica), ...entry }];
+          // Before it is formatted: a line of an application may look like data, where only texts are replaced.
+          const text = hidden.mask(entry.text);
+          return replica === undefined ? [] : [{ host, replica: replicaWord(replica), ...entry, text }];
         });
         this.#merge.add(stream, lines, until, clock.now());
       },

@@ -28,6 +28,8 @@ export interface AppView {
 
 export interface ServiceView {
   readonly rollout: RolloutName;
+  /** The playbook that has the play; absent where only the balancers know the name. */
+  readonly file?: string;
   /** The balancers. */
   readonly fleet: Fleet;
   readonly seen: Observations;
@@ -65,7 +67,9 @@ async function viewOf(ref: RolloutRef, context: Context, needs: Needs): Promise<
     fleet.observe(ref.rollout, () => paths, context.interrupt.stop),
     Promise.all(places.map(async (place) => await lookAtApp(await openApp(place, context), ref.rollout, context))),
   ]);
-  return { rollout: ref.rollout, fleet, seen, runs, apps, ...(await replicasIn(apps, runs, seen, context)) };
+  const { rollout, file } = ref;
+  const found = await replicasIn(apps, runs, seen, context);
+  return { rollout, ...(file === undefined ? {} : { file }), fleet, seen, runs, apps, ...found };
 }
 
 /** Every host that some run had services on: one that the play has dropped may still run them. */

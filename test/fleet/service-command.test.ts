@@ -54,6 +54,11 @@ describeFleet('the service command', () => {
     return JSON.parse(stdout).rollouts[0].instances;
   };
 
+  const records = (lines: string): { message: string }[] =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
   const pids = async (): Promise<Record<string, unknown>> =>
     Object.fromEntries((await stateOf()).map((one) => [`${one['host']}:${one['instance']}`, one['pid']]));
 
@@ -126,14 +131,26 @@ describeFleet('the service command', () => {
       const bare = await service('logs', '5001', '--lines', '1', '--no-timestamps', '--no-log-prefix');
       expect(bare.stdout.split('\n').toSorted()).toEqual(['', 'bell bad \uFFFD\uFFFD end', 'number four']);
       const data = await service('logs', 'app2:5001', '--since', '10m', '--output', 'jsonl');
-      expect(
-        data.stdout
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      ).toContainEqual(
+      expect(records(data.stdout)).toContainEqual(
         expect.objectContaining({ v: 1, kind: 'log', host: 'app2', replica: 'app2:5001', message: 'number four' }),
       );
+
+      // A number that stands in every line of data too: its time begins so.
+      const pin = String(Date.now()).slice(0, 5);
+      const secret = { vars: { word: 'correct-horse', pin: Number(pin) }, secret_vars: ['word', 'pin'] };
+      await desk.write('secret.yml', `${JSON.stringify({ ...JSON.parse(talkerPlay()), ...secret })}\n`);
+      const logs = async (...more: string[]) =>
+        await desk.lbctl('service', 'logs', 'secret.yml', '5001', '--lines', '2', ...more, '-i', 'inv.yml');
+      for (const index of [0, 1])
+        for (const text of ['word correct-horse\\n', `{"pin": ${pin}}\\n`]) await say(app(index), 5001, text);
+      const bareToo = await logs('--no-timestamps', '--no-log-prefix');
+      const masked = ['word ***', 'word ***', '{"pin": ***}', '{"pin": ***}'];
+      expect(bareToo.stdout.split('\n').toSorted()).toEqual(['', ...masked]);
+      expect(bareToo.stderr).toContain('not all of its secret values may be known');
+      const dataToo = await logs('--output', 'jsonl', '-e', 'version=2.0');
+      expect(dataToo.stderr).toBe('');
+      const messages = records(dataToo.stdout).map(({ message }) => message);
+      expect(messages.toSorted()).toEqual(masked);
     },
     LONG,
   );
