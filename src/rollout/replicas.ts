@@ -7,7 +7,7 @@ import { replicasWords, replicaWords } from '../model/member.ts';
 import type { HostName } from '../model/names.ts';
 import type { PlacedReplica, ServicePlan } from '../model/plan.ts';
 import { type Health, instanceFolder, unitOf } from '../model/service.ts';
-import type { Probed } from '../ports/probes.ts';
+import type { Connections, Probed } from '../ports/probes.ts';
 import type { Action } from './decide.ts';
 import { isAborted, type Walk } from './perform.ts';
 
@@ -24,15 +24,12 @@ export async function drain(walk: Walk, replicas: readonly PlacedReplica[], inte
   for (let quiet = 0; ; ) {
     const answers = await fleet.each(fleet.keepers, (member) => member.probes.connections(addresses, interrupt.kill));
     if (interrupt.stop.aborted || isAborted(walk)) return;
-    const held = answers.flatMap(([host, answer]) => {
-      const words = answer.outcome === 'counted' ? heldWords(answer.counts) : answer.reason;
-      return words === undefined ? [] : [`${host}: ${words}`];
-    });
-    quiet = held.length === 0 ? quiet + 1 : 0;
+    const held = heldWords(answers);
+    quiet = held === '' ? quiet + 1 : 0;
     if (quiet === QUIET_LOOKS) break;
     if (clock.steady() >= until) {
-      const text = `${replicasWords(replicas)}: connections that have not ended are cut (${held.join(', ')})`;
-      if (held.length > 0) journal.tell({ kind: 'notice', text });
+      const text = `${replicasWords(replicas)}: connections that have not ended are cut${held}`;
+      if (held !== '') journal.tell({ kind: 'notice', text });
       break;
     }
     await clock.sleep(DRAIN_POLL, interrupt.stop).catch(() => undefined);
@@ -40,9 +37,16 @@ export async function drain(walk: Walk, replicas: readonly PlacedReplica[], inte
   note(walk, []);
 }
 
-function heldWords(counts: readonly number[]): string | undefined {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return total === 0 ? undefined : String(total);
+/** ` (lb1: 3, lb2: 1); lb3 can not count them: WHY`; empty = everybody says that there are none. */
+function heldWords(answers: readonly (readonly [HostName, Connections])[]): string {
+  const counts = answers.flatMap(([host, answer]) => {
+    const count = answer.outcome === 'counted' ? answer.counts.reduce((sum, one) => sum + one, 0) : 0;
+    return count === 0 ? [] : [`${host}: ${count}`];
+  });
+  const silent = answers.flatMap(([host, answer]) =>
+    answer.outcome === 'counted' ? [] : [`; ${host} can not count them: ${answer.reason}`],
+  );
+  return [...(counts.length === 0 ? [] : [` (${counts.join(', ')})`]), ...silent].join('');
 }
 
 /** The replicas of each service side by side; what is wrong with any of them is the problem of the step. */

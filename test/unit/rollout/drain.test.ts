@@ -112,7 +112,8 @@ describe('a drain', () => {
   ])('waits as long as it may for a balancer that %s', async (_what, answer) => {
     const { took, told } = await drained(() => answer);
     expect(took).toBe(LIMIT);
-    expect(told).toMatchObject([{ text: expect.stringContaining(`(lb2: ${answer.reason})`) }]);
+    const text = `5001 on app1: connections that have not ended are cut; lb2 can not count them: ${answer.reason}`;
+    expect(told).toEqual([{ kind: 'notice', text }]);
   });
 
   it('is no shorter when the clock of this machine is set forward in the middle', async () => {
