@@ -92,7 +92,7 @@ function lookCall(wish: HostWish): string {
 }
 
 function testCalls(change: Change): readonly string[] {
-  if (change.do === 'land-sudoers') return [call('bs_test_sudoers', base64(change.text))];
+  if (change.do === 'land-sudoers') return [call('bs_test_sudoers', change.user, base64(change.text))];
   return change.do === 'unlink-default' ? ['bs_test_nginx'] : [];
 }
 

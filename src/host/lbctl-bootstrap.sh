@@ -10,7 +10,8 @@
 # SC2154: $NGX_CONF and the like are the nginx driver's.
 # shellcheck disable=SC2154
 
-BS_SUDOERS=/etc/sudoers.d/lbctl
+# Of each user one, under a name that sudo reads: no dot in it.
+BS_SUDOERS=/etc/sudoers.d/lbctl-
 BS_SSHD=/etc/ssh/sshd_config
 # The first value counts in sshd_config, so this one is read before its neighbours.
 BS_DROPIN=/etc/ssh/sshd_config.d/00-lbctl.conf
@@ -55,8 +56,9 @@ bs_has_key() {
     "$bs_home/.ssh/authorized_keys" 2>/dev/null
 }
 bs_look_sudoers() {
-  lb_say sudoers.path "$(bs_stat "$BS_SUDOERS")"
-  if [ -f "$BS_SUDOERS" ] && [ "$(wc -c <"$BS_SUDOERS")" -le 4096 ]; then lb_file sudoers "$BS_SUDOERS"; fi
+  bs_sudoers=$BS_SUDOERS$bs_user
+  lb_say sudoers.path "$(bs_stat "$bs_sudoers")"
+  if [ -f "$bs_sudoers" ] && [ "$(wc -c <"$bs_sudoers")" -le 4096 ]; then lb_file sudoers "$bs_sudoers"; fi
   bs_try=$(mktemp) || { lb_text sudoers.said 'no temporary file can be made'; return 0; }
   bs_decode "$1" >"$bs_try"
   bs_said=$(visudo -cf "$bs_try" 2>&1) || lb_text sudoers.said "$bs_said"
@@ -92,12 +94,13 @@ bs_begin() {
   flock -w 60 9 || bs_refused 'another bootstrap is under way'
 }
 bs_done() { lb_answer 'done'; }
-# SUDOERS: beside its place, under a name that sudo does not read (it leaves out names with a dot)
+# USER SUDOERS: beside its place, under a name that sudo does not read (it leaves out names with a dot)
 bs_test_sudoers() {
+  bs_sudoers=$BS_SUDOERS$1
   bs_candidate=${BS_SUDOERS%/*}/.lbctl.new
   bs_said=$(visudo -c 2>&1) || bs_refused "the sudoers of that host are broken as they are: $bs_said"
   rm -f "$bs_candidate"
-  (umask 377; bs_decode "$1" >"$bs_candidate") && chmod 440 "$bs_candidate" && sync "$bs_candidate" || bs_refused "$bs_candidate can't be written"
+  (umask 377; bs_decode "$2" >"$bs_candidate") && chmod 440 "$bs_candidate" && sync "$bs_candidate" || bs_refused "$bs_candidate can't be written"
   bs_said=$(visudo -cf "$bs_candidate" 2>&1) || { rm -f "$bs_candidate"; bs_refused "visudo refuses the candidate: $bs_said"; }
 }
 bs_test_nginx() { drv_test_live || bs_refused "nginx refuses the tree as it is: $DRV_SAID"; }
@@ -128,10 +131,10 @@ bs_add_key() {
 bs_land_sudoers() {
   bs_former=${BS_SUDOERS%/*}/.lbctl.former
   rm -f "$bs_former"
-  [ ! -f "$BS_SUDOERS" ] || cp -p "$BS_SUDOERS" "$bs_former" || lb_failed "no copy of $BS_SUDOERS can be made"
-  mv -f "$bs_candidate" "$BS_SUDOERS" && sync "${BS_SUDOERS%/*}" || lb_failed "$BS_SUDOERS can't be written"
+  [ ! -f "$bs_sudoers" ] || cp -p "$bs_sudoers" "$bs_former" || lb_failed "no copy of $bs_sudoers can be made"
+  mv -f "$bs_candidate" "$bs_sudoers" && sync "${bs_sudoers%/*}" || lb_failed "$bs_sudoers can't be written"
   if ! bs_said=$(visudo -c 2>&1); then
-    if [ -f "$bs_former" ]; then mv -f "$bs_former" "$BS_SUDOERS"; else rm -f "$BS_SUDOERS"; fi
+    if [ -f "$bs_former" ]; then mv -f "$bs_former" "$bs_sudoers"; else rm -f "$bs_sudoers"; fi
     lb_failed "visudo refuses it among its neighbours, and it was taken back: $bs_said"
   fi
   rm -f "$bs_former"

@@ -45,7 +45,7 @@ export interface HostWish {
   readonly makeUser: boolean;
   /** Its key; undefined as long as none was made. */
   readonly key: PublicKey | undefined;
-  /** Text of the sudoers file; undefined for root, who needs none. */
+  /** Text of the user's own sudoers file; undefined for root, who needs none. */
   readonly sudoers: string | undefined;
   readonly directories: readonly Directory[];
   /** Text of sshd's drop-in, where logins by password are to end. */
@@ -103,7 +103,7 @@ export type Change =
   | { readonly do: 'make-user'; readonly user: UserName }
   /** With the modes of the folders and files that sshd looks at. */
   | { readonly do: 'add-key'; readonly user: UserName }
-  | { readonly do: 'land-sudoers'; readonly text: string }
+  | { readonly do: 'land-sudoers'; readonly user: UserName; readonly text: string }
   | { readonly do: 'directory'; readonly directory: Directory }
   | { readonly do: 'unlink-default' }
   /** Last of all, and taken back unless a second connection by key follows it. */

@@ -13,7 +13,6 @@ import { parseHostPath } from '../model/names.ts';
 /** sshd's drop-in that ends logins by password; a keyboard-interactive login is one as well, through PAM. */
 export const KEYS_ONLY = 'PasswordAuthentication no\nKbdInteractiveAuthentication no\n';
 const DROP_IN = '/etc/ssh/sshd_config.d/00-lbctl.conf';
-const SUDOERS = '/etc/sudoers.d/lbctl';
 
 /** Everything that was looked at. A host with a `problem` is not to be changed. */
 export function planBootstrap(wish: HostWish, facts: HostFacts): readonly Finding[] {
@@ -85,17 +84,18 @@ function keyFinding(wish: HostWish, { user }: HostFacts): Finding {
   return change(about, wrong.join(', '), to, change_);
 }
 
-function sudoersFindings({ sudoers: wanted }: HostWish, { sudoers, missing }: HostFacts): readonly Finding[] {
+function sudoersFindings({ user, sudoers: wanted }: HostWish, { sudoers, missing }: HostFacts): readonly Finding[] {
   if (wanted === undefined || sudoers === undefined || missing.includes('visudo')) return [];
   const { path, text, refused } = sudoers;
-  if (refused !== undefined) return [problem(SUDOERS, `visudo refuses what would be in it: ${refused}`, 'report it')];
+  const about = `/etc/sudoers.d/lbctl-${user}`;
+  if (refused !== undefined) return [problem(about, `visudo refuses what would be in it: ${refused}`, 'report it')];
   if (path.type !== 'absent' && path.type !== 'file')
-    return [problem(SUDOERS, `is a ${path.type}`, 'make way for a file')];
+    return [problem(about, `is a ${path.type}`, 'make way for a file')];
   if (text === wanted && path.type === 'file' && path.owner === 'root' && path.mode === '440')
-    return [good(SUDOERS, wanted.trim().split('\n').at(-1) ?? '')];
+    return [good(about, wanted.trim().split('\n').at(-1) ?? '')];
   const is = path.type === 'absent' ? 'missing' : text === wanted ? `${path.owner}, mode ${path.mode}` : 'another text';
   const to = `${wanted.trim().replaceAll('\n', '; ')} (root, 0440)`;
-  return [change(SUDOERS, is, to, { do: 'land-sudoers', text: wanted })];
+  return [change(about, is, to, { do: 'land-sudoers', user, text: wanted })];
 }
 
 function directoryFinding(directory: Directory, index: number, wish: HostWish, facts: HostFacts): Finding {

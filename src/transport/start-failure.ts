@@ -26,13 +26,13 @@ const SUDO: readonly { readonly words: RegExp; readonly code: Code; readonly wha
     words: /sudo: a (terminal|password) is required|sudo: sorry, a password is required/i,
     code: 'sudo-password-needed',
     what: 'sudo asks for a password',
-    hint: 'lbctl never sends one: `USER ALL=(root) NOPASSWD: /bin/sh` in /etc/sudoers.d/lbctl on that host',
+    hint: 'lbctl never sends one: `USER ALL=(root) NOPASSWD: /bin/sh` in /etc/sudoers.d/lbctl-USER on that host',
   },
   {
     words: /must have a tty/i,
     code: 'sudo-needs-terminal',
     what: 'sudo wants a terminal (requiretty)',
-    hint: '`Defaults:USER !requiretty` in /etc/sudoers.d/lbctl on that host',
+    hint: '`Defaults:USER !requiretty` in /etc/sudoers.d/lbctl-USER on that host',
   },
   {
     words:

@@ -12,7 +12,7 @@ import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
 import { canary } from '../support/fleet-cli-playbooks.ts';
 
 const STEPS = [{ set_weight: 10 }, { set_weight: 100 }] as const;
-const SUDOERS = '/etc/sudoers.d/lbctl';
+const SUDOERS = '/etc/sudoers.d/lbctl-deploy';
 const DROP_IN = '/etc/ssh/sshd_config.d/00-lbctl.conf';
 /** What a fresh host is given; `--login root` because there is no other user yet. */
 const FRESH = ['-i', 'inv.yml', '--login', 'root', '--user', 'deploy', '--dir', '/var/projects/x-model:deploy:0750'];
@@ -71,7 +71,7 @@ describeFleet('lbctl bootstrap', () => {
     );
     expect(looked.stdout).toMatch(/^ {2}\+ {2}user deploy +missing → made/m);
     expect(looked.stdout).toMatch(
-      /^ {2}\+ {2}\/etc\/sudoers\.d\/lbctl +missing → .*deploy ALL=\(root\) NOPASSWD: \/bin\/sh/m,
+      /^ {2}\+ {2}\/etc\/sudoers\.d\/lbctl-deploy +missing → .*deploy ALL=\(root\) NOPASSWD: \/bin\/sh/m,
     );
     expect(looked.stdout).toMatch(/^ {2}\+ {2}folder \/var\/projects\/x-model +missing → deploy, mode 750$/m);
     expect(looked.code).toBe(2);
@@ -132,14 +132,14 @@ describeFleet('lbctl bootstrap', () => {
     const programs = [...HOST_PROGRAM, 'src/balancers/nginx/nginx.sh', 'src/host/lbctl-bootstrap.sh'];
     const program = (await Promise.all(programs.map((file) => readFile(join(ROOT, file), 'utf8')))).join('\n');
     const land = async (text: string): Promise<string> => {
-      const calls = `bs_begin\nbs_test_sudoers ${Buffer.from(text).toString('base64')}\nbs_land_sudoers\nbs_done\n`;
+      const calls = `bs_begin\nbs_test_sudoers deploy ${Buffer.from(text).toString('base64')}\nbs_land_sudoers\nbs_done\n`;
       return await lb1.must('cat >/run/program && sh /run/program', { stdin: `${program}\n${calls}` });
     };
     expect(await land('deploy ALL=(root NOPASSWD: /bin/sh\n')).toMatch(/^outcome 7 refused\n/);
     await lb1.must('echo nonsense >/etc/sudoers.d/zz; chmod 440 /etc/sudoers.d/zz');
     expect(await land(good.replace('deploy', 'other'))).toMatch(/^outcome 7 refused\n/);
     await lb1.must('rm /etc/sudoers.d/zz');
-    expect(await lb1.must('ls -A /etc/sudoers.d')).toBe('README\nlbctl\n');
+    expect(await lb1.must('ls -A /etc/sudoers.d')).toBe('README\nlbctl-deploy\n');
     expect(await lb1.readFile(SUDOERS)).toBe(good);
     expect(await land(good)).toMatch(/^did 7 sudoers\noutcome 4 done\nend 2\n$/);
   });
@@ -264,5 +264,17 @@ describeFleet('lbctl bootstrap', () => {
     const mended = await desk.lbctl(...words);
     expect(mended.stdout).toMatch(/^lb1: ready, nothing to do\nlb2: ready, nothing to do\n$/m);
     expect(mended.code).toBe(0);
+  });
+
+  it('takes nothing from the user of another time: each has a sudoers file of its own', async () => {
+    for (const user of ['nightly', 'weekly'])
+      expect(await lb1.readFile(`/etc/sudoers.d/lbctl-${user}`)).toContain(`${user} ALL=(root) NOPASSWD: /bin/sh`);
+    expect((await desk.lbctl('ping', 'lb1', '-i', 'inv.yml')).stdout).toMatch(/^lb1: ok {2}root@lb1 /);
+    const before = await desk.lbctl('bootstrap', 'lb1', ...FRESH, '--check', '--detailed-exitcode');
+    expect(before).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^lb1: ready, nothing to do$/m),
+    });
   });
 });

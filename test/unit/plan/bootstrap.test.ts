@@ -121,9 +121,9 @@ describe('the plan of a bootstrap', () => {
     expect(sudoers({ text: 'deploy ALL=(ALL) NOPASSWD: ALL\n' })).toEqual(['land-sudoers']);
     expect(sudoers({ path: file('root', '644') })).toEqual(['land-sudoers']);
     expect(sudoers({ path: file('deploy', '440') })).toEqual(['land-sudoers']);
-    expect(sudoers({ path: LINK })).toEqual(['/etc/sudoers.d/lbctl: is a link']);
+    expect(sudoers({ path: LINK })).toEqual(['/etc/sudoers.d/lbctl-deploy: is a link']);
     expect(sudoers({ path: ABSENT, text: undefined, refused: 'syntax error' })).toEqual([
-      '/etc/sudoers.d/lbctl: visudo refuses what would be in it: syntax error',
+      '/etc/sudoers.d/lbctl-deploy: visudo refuses what would be in it: syntax error',
     ]);
     expect(plan({ missing: ['visudo'] })).toEqual(['programs: there is no visudo']);
     expect(plan({ missing: ['visudo', 'nginx', 'useradd'] }, { sudoers: undefined })).toEqual([]);
