@@ -55,7 +55,7 @@ export function transition(
       return {
         tone: event.result.outcome === 'ok' ? 'good' : 'bad',
         host: sanitise(event.host),
-        text: words.settledWords(event.result),
+        text: words.settledWords(event.result, event.host, after.plan),
         of: 'step',
       };
     case 'host.healed':

@@ -15,7 +15,7 @@ export function sync(tree: Tree, view: RunView, clock: Clock): void {
   const branch = view.direction === 'reverting' ? REVERT : stepKey(view.current);
   const oldWorkers = new Map(Object.entries(view.oldWorkers));
   for (const [host, work] of Object.entries(view.work))
-    syncHost(tree, hostKey(branch, host), work, { clock, oldWorkers: oldWorkers.get(host) ?? 0 });
+    syncHost(tree, { key: hostKey(branch, host), host, work, oldWorkers: oldWorkers.get(host) ?? 0 }, { view, clock });
   if (view.direction === 'forward')
     for (const [index, state] of view.steps.entries()) syncStep(tree, view, { index, state, clock });
   if (view.outcome !== undefined) finish(tree, view);
@@ -52,9 +52,8 @@ export function leave(tree: Tree, view: RunView, clock: Clock): void {
 
 function syncHost(
   tree: Tree,
-  key: string,
-  work: HostWork,
-  { clock, oldWorkers }: { clock: Clock; oldWorkers: number },
+  { key, host, work, oldWorkers }: { key: string; host: string; work: HostWork; oldWorkers: number },
+  { view, clock }: { view: RunView; clock: Clock },
 ): void {
   switch (work.state) {
     case 'waiting':
@@ -68,7 +67,10 @@ function syncHost(
     case 'settled': {
       const ok = work.result.outcome === 'ok';
       const draining = ok && oldWorkers > 0 ? `, ${oldWorkers} old workers still serve` : '';
-      tree.say(key, constant(`${settledWords(work.result)[0] ?? ''}${draining}`, ok ? 'plain' : 'bad'));
+      tree.say(
+        key,
+        constant(`${settledWords(work.result, host, view.plan)[0] ?? ''}${draining}`, ok ? 'plain' : 'bad'),
+      );
       tree.end(key, ok ? 'done' : 'failed');
       break;
     }

@@ -1,7 +1,7 @@
 /** Events in words, the same in every form of text: what happened, and what a person can type now. */
 import { formatDuration, milliseconds } from '../model/duration.ts';
 import type { HostSummary, Settled } from '../model/event.ts';
-import { type Plan, targetOf } from '../model/plan.ts';
+import { appsOf, type Plan, targetOf } from '../model/plan.ts';
 import type { Actor, Intent, IntentKind, Outcome, PauseReason } from '../model/rollout.ts';
 import type { RunView } from './run-view.ts';
 import { sanitise, sanitiseLines } from './sanitise.ts';
@@ -31,16 +31,20 @@ export function summaryWords({ host, state, changes, why = '' }: HostSummary): s
   return `${sanitise(host)}  ${state}${times}${first === '' ? '' : `: ${first}`}`;
 }
 
-/** How an operation on a balancer ended: first what a person must know, then the host's own further lines. */
-export function settledWords(result: Settled): readonly string[] {
+/** How an operation on a host of the plan ended: first what a person must know, then the host's own further lines. */
+export function settledWords(result: Settled, host: string, plan: Plan | undefined): readonly string[] {
+  const isApp = plan !== undefined && appsOf(plan).some((name) => name === host);
   switch (result.outcome) {
-    case 'ok':
+    case 'ok': {
+      const did = isApp ? 'instances are as told' : 'reloaded';
       return [
-        `applied (rev ${result.revision}, ${result.reloaded ? 'reloaded' : 'was live already'})${old(result.oldWorkers)}`,
+        `applied (rev ${result.revision}, ${result.reloaded ? did : 'was live already'})${old(result.oldWorkers)}`,
       ];
+    }
     case 'failed': {
       const [first = 'no reason given', ...more] = sanitiseLines(result.reason);
-      const serves = result.live === 'unknown' ? 'what it serves is not known' : `still serves rev ${result.live}`;
+      const does = isApp ? 'runs' : 'serves';
+      const serves = result.live === 'unknown' ? `what it ${does} is not known` : `still ${does} rev ${result.live}`;
       return [`FAILED: ${first} (${serves})`, ...more];
     }
     case 'unknown': {
