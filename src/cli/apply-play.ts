@@ -114,6 +114,7 @@ async function proposeRest(one: OpenPlay, fleet: Fleet, context: Context): Promi
     behind,
     target,
     onFailure: onFailureOf(context),
+    anyChange: context.flags.force === true,
     ...(services && { services }),
   };
   const proposal = await propose(input, seen, parts);

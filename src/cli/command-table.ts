@@ -51,12 +51,13 @@ const TABLE = {
       'adopt',
       'overwrite',
       'detailedExitcode',
+      'force',
     ],
   },
   plan: {
     usage: '<playbook>',
     summary: 'show what apply would do; changes nothing',
-    flags: [...PLAY, 'out', 'crashMatrix', 'detailedExitcode', 'onFailure', 'adopt', 'overwrite'],
+    flags: [...PLAY, 'out', 'crashMatrix', 'detailedExitcode', 'onFailure', 'adopt', 'overwrite', 'force'],
   },
   show: {
     usage: '<planfile>',

@@ -6,6 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { Interrupt } from '../model/interrupt.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Actor } from '../model/rollout.ts';
+import type { Asking } from '../playbook/sources.ts';
 import type { Balancer, ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { BootstrapHosts } from '../ports/bootstrap-host.ts';
@@ -47,6 +48,8 @@ export interface Context {
   /** What ansible-vault encrypted, with the passwords that were given; asks for them when it is made. */
   vault(): Promise<Vault>;
   templater(): Promise<Templater>;
+  /** What looks up members and facts for a playbook in the folder `near`; each source is asked once. */
+  discovery(near: string): Promise<Asking>;
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
   hosts(): Promise<BalancerHosts>;
@@ -105,6 +108,7 @@ async function textOf(files: readonly string[]): Promise<string> {
 function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): Context {
   const prompter = terminalPrompter(io);
   const inventories = new Map<string, Promise<Inventory>>();
+  const askings = new Map<string, Promise<Asking>>();
   const form = once(async () => {
     const { pickForm } = await import('../report/form.ts');
     return pickForm(formOf(flags, settings), { out: io.stdout, err: io.stderr }, io.env);
@@ -221,6 +225,18 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     },
     deliveries,
     bootstrapHosts,
+    async discovery(near) {
+      const open = async (): Promise<Asking> => {
+        const { openDiscovery } = await import('../discovery/open-discovery.ts');
+        const { hostsIn } = await import('./inventory-hosts.ts');
+        const hostsOf = async (pattern: string) => hostsIn(await this.inventory(near), pattern);
+        const book = opened.add(openDiscovery({ hostsOf }));
+        return { expressions: book.expressions, lookups: book.run() };
+      };
+      const asking = askings.get(near) ?? open();
+      askings.set(near, asking);
+      return await asking;
+    },
     async program(host) {
       const { programFor } = await import('../host/link.ts');
       return programFor(host, { balancer: await balancer(), program: await hostProgram() });

@@ -155,7 +155,10 @@ export const FLAGS = {
   },
   sites: { flags: '--sites', help: "nginx's site layout: sites-available, sites-enabled and its include" },
   unlinkDefault: { flags: '--unlink-default', help: 'the same, and its default site taken out of sites-enabled' },
-  force: { flags: '--force', help: 'service stop, restart: also instances that a balancer sends requests to' },
+  force: {
+    flags: '--force',
+    help: 'apply, plan: also what `max_change` does not allow; service stop, restart: also instances that a balancer sends requests to',
+  },
   follow: { flags: '-f, --follow', help: 'service logs: go on with what is written from now on' },
   lines: {
     flags: '--lines <n>',

@@ -23,6 +23,7 @@ import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
 import { environmentVars } from './env-vars.ts';
 import { asRoot } from './find-rollout.ts';
+import { hostsIn } from './inventory-hosts.ts';
 import { appPlaces } from './open-services.ts';
 import { packageFile } from './package-files.ts';
 import { hideVars, secretsIn } from './secrets.ts';
@@ -68,11 +69,8 @@ export async function openPlays(
       },
       hide: (vars, named) => hideVars({ vars, named }, inventory, context.hidden),
       defaultTemplate: packageFile('templates/upstream.conf.ejs'),
-      hostsOf: (pattern) =>
-        selectHosts(inventory, pattern).map((host) => ({
-          host: host.name,
-          address: host.connection.address ?? host.name,
-        })),
+      hostsOf: (pattern) => hostsIn(inventory, pattern),
+      discovery: () => context.discovery(dirname(file)),
     },
     interrupt.stop,
   );
@@ -83,21 +81,23 @@ export async function openPlays(
   noteShort(context);
   const tags = flags.tags?.split(',').map((tag) => tag.trim());
   const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
-  return plays.map((play) => {
+  return plays.flatMap((play) => {
     const all = selectHosts(inventory, play.hosts).map((host) => asRoot(host, play));
     const wanted =
       flags.limit === undefined ? undefined : new Set(selectHosts(inventory, flags.limit).map((host) => host.name));
     const balancers = all.map((host) => host.name);
     const places = appPlaces(play, balancers, inventory, (host) => asRoot(host, play));
     const isWanted = (host: Host): boolean => wanted === undefined || wanted.has(host.name);
-    const named = all.filter(isWanted);
+    const meant = all.filter(({ name }) => isMeant(play, name));
+    const named = meant.filter(isWanted);
+    if (named.length === 0 && meant.length < all.length) return leftAlone(play, context);
     const apps = places.filter(({ host }) => isWanted(host));
     if (all.length === 0 || named.length + apps.length === 0) throw noHosts(file, play, all.length > 0);
     if (apps.length < places.length || (play.services !== undefined && named.length < all.length))
       refuseLimit(play, { balancers: named.length > 0 && named.length < all.length, apps: apps.length });
     const hosts = play.services === undefined ? named : all;
     const left = [...all.filter((host) => !hosts.includes(host)), ...places.filter((one) => !apps.includes(one))];
-    return {
+    const one: OpenPlay = {
       file,
       apps,
       behind: [],
@@ -106,7 +106,26 @@ export async function openPlays(
       leftOut: left.map((host) => host.name),
       target: digestOf(play),
     };
+    return [one];
   });
+}
+
+/** The same without asking a source: what would be found is not known. */
+export function withoutLookups(context: Context): Context {
+  return {
+    ...context,
+    discovery: async (near) => ({ expressions: (await context.discovery(near)).expressions }),
+  };
+}
+
+/** Whether the play is for that balancer of its `hosts`. */
+function isMeant({ balancer, exempt = [] }: Play, name: HostName): boolean {
+  return (balancer === undefined || balancer === name) && !exempt.includes(name);
+}
+
+function leftAlone({ rollout, exempt = [] }: Play, { io }: Context): readonly OpenPlay[] {
+  if (exempt.length > 0) io.stderr.write(`${rollout}: when/unless leaves ${exempt.join(', ')} alone\n`);
+  return [];
 }
 
 /** Fewer app hosts are worked by themselves; whoever sends requests to them has to be there. Throws Usage. */

@@ -30,7 +30,7 @@ export class Usage extends LbctlError {
 
 /** Playbook, inventory, template or settings are wrong (3); carries every finding, not only the first. */
 export class InvalidInput extends LbctlError {
-  override readonly exitCode = EXIT.invalid;
+  override readonly exitCode: ExitCode = EXIT.invalid;
   readonly diagnostics: readonly Diagnostic[];
 
   /** `diagnostics` must hold at least one error; the first gives code and message. */
@@ -54,6 +54,16 @@ export class Unreachable extends LbctlError {
 
 /** Refused before anything live was changed (5): a candidate failed validation, or a managed file was edited by hand. */
 export class CandidateRejected extends LbctlError {
+  override readonly exitCode = EXIT.refused;
+}
+
+/** A source of members or facts gave no answer to work with (5): nothing live was changed. */
+export class SourceFailed extends LbctlError {
+  override readonly exitCode = EXIT.refused;
+}
+
+/** What was looked up is no reason to change anything (5); carries every finding with its place in the playbook. */
+export class DiscoveryRefused extends InvalidInput {
   override readonly exitCode = EXIT.refused;
 }
 

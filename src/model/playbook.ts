@@ -12,6 +12,10 @@ export interface Play {
   readonly rollout: RolloutName;
   /** The host pattern that names the balancers. */
   readonly hosts: string;
+  /** The one balancer of these that the play was made for, with `per: balancer`; absent = all. */
+  readonly balancer?: string;
+  /** Balancers that `when` or `unless` leaves alone; absent = none. */
+  readonly exempt?: readonly string[];
   /** Batch sizes, the last repeated; absent = all at once, as in Ansible. */
   readonly serial?: readonly CountOrPercent[];
   /** Share of a batch that may fail before the step fails; 0 = any failure does. */

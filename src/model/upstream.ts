@@ -2,6 +2,7 @@
 import type { Duration } from './duration.ts';
 import type { Member } from './member.ts';
 import type { GroupName, HostPath, UpstreamName } from './names.ts';
+import type { CountOrPercent } from './percent.ts';
 import type { Routing } from './routing.ts';
 
 /** How the balancer picks a server. */
@@ -33,4 +34,6 @@ export interface Upstream {
   readonly template: { readonly file: string; readonly text: string };
   /** `IP:PORT` on the balancer's loopback where the managed file answers with its revision, when set. */
   readonly revisionEndpoint?: string;
+  /** How many of its live members one plan may add or take away; absent = any number. */
+  readonly maxChange?: CountOrPercent;
 }

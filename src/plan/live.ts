@@ -40,7 +40,8 @@ export function commonServers(live: Live, upstream: Upstream): readonly LiveServ
   return commonLine(live, upstream)?.servers ?? [];
 }
 
-function commonLine(live: Live, upstream: Upstream): LiveUpstream | undefined {
+/** The upstream as most balancers have it; undefined = nothing is live anywhere. */
+export function commonLine(live: Live, upstream: Upstream): LiveUpstream | undefined {
   const seen = new Map<string, { readonly line: LiveUpstream; count: number }>();
   for (const lines of live.values()) {
     const line = lines.find((one) => one.upstream === upstream.name);

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -11,23 +11,23 @@ const pattern3 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(?:[0-9]+(?:ms|s|m|h|d))+$", "u");
 const pattern10 = new RegExp("^.*$", "u");
-const pattern11 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
-const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern34 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern38 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern39 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern48 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern49 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern54 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern98 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern100 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern106 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern108 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern15 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern41 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern45 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern46 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern49 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern55 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern56 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern61 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern105 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern107 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern113 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern115 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -754,11 +754,16 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.upstreams !== undefined){
-let data20 = data.upstreams;
+if(data.discovery !== undefined){
+let data20 = data.discovery;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err57 = instancePath+"/upstreams";
+for(const key1 in data20){
+if(pattern10.test(key1)){
+let data21 = data20[key1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!((((key2 === "static") || (key2 === "inventory")) || (key2 === "map")) || (key2 === "timeout"))){
+const err57 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -767,12 +772,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key1 in data20){
-if(pattern10.test(key1)){
-let data21 = data20[key1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.dest === undefined){
-const err58 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data21.inventory !== undefined){
+let data22 = data21.inventory;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.hosts === undefined){
+const err58 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -781,9 +786,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key2))){
-const err59 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+for(const key3 in data22){
+if(!((key3 === "hosts") || (key3 === "port"))){
+const err59 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -793,11 +798,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data21.dest !== undefined){
-let data22 = data21.dest;
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err60 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data22.hosts !== undefined){
+let data23 = data22.hosts;
+if(typeof data23 === "string"){
+if(data23.length > 1024){
+const err60 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -806,9 +811,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data23.length < 1){
+const err61 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -818,11 +822,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data21.template !== undefined){
-let data23 = data21.template;
-if(typeof data23 === "string"){
-if(data23.length > 1024){
-const err62 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+else {
+const err62 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -831,8 +832,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data23.length < 1){
-const err63 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+if(data22.port !== undefined){
+let data24 = data22.port;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err63 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -841,9 +845,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 65535 || isNaN(data24)){
+const err64 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -852,14 +856,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data21.method !== undefined){
-let data24 = data21.method;
-const _errs62 = errors;
-let valid13 = false;
-const _errs63 = errors;
-if(!((((data24 === "round_robin") || (data24 === "least_conn")) || (data24 === "ip_hash")) || (data24 === "random"))){
-const err65 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data24 < 1 || isNaN(data24)){
+const err65 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -868,13 +866,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid2 = _errs63 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs64 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.hash === undefined){
-const err66 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+}
+}
+else {
+const err66 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -883,9 +879,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!((key3 === "hash") || (key3 === "consistent"))){
-const err67 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+if(data21.map !== undefined){
+let data25 = data21.map;
+if(typeof data25 === "string"){
+if(data25.length > 4096){
+const err67 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -894,12 +893,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data24.hash !== undefined){
-let data25 = data24.hash;
-if(typeof data25 === "string"){
-if(!pattern12.test(data25)){
-const err68 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+if(data25.length < 1){
+const err68 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -910,7 +905,7 @@ errors++;
 }
 }
 else {
-const err69 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+const err69 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -920,9 +915,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data24.consistent !== undefined){
-if(typeof data24.consistent !== "boolean"){
-const err70 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
+if(data21.timeout !== undefined){
+let data26 = data21.timeout;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err70 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -932,9 +929,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+const err71 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -943,11 +939,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid2 = _errs64 === errors;
-valid13 = valid13 || _valid2;
 }
-if(!valid13){
-const err72 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+else {
+const err72 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -956,23 +951,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.routing !== undefined){
-let data27 = data21.routing;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.by === undefined){
-const err73 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+const err73 = instancePath+"/discovery";
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -981,9 +964,17 @@ vErrors.push(err73);
 }
 errors++;
 }
+}
+if(data.facts !== undefined){
+let data27 = data.facts;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key4 in data27){
-if(!(key4 === "by")){
-const err74 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(pattern10.test(key4)){
+let data28 = data27[key4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!((((key5 === "static") || (key5 === "inventory")) || (key5 === "map")) || (key5 === "timeout"))){
+const err74 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -993,13 +984,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data27.by !== undefined){
-let data28 = data27.by;
-const _errs75 = errors;
-let valid16 = false;
-const _errs76 = errors;
-if(!(data28 === "client_ip")){
-const err75 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data28.inventory !== undefined){
+let data29 = data28.inventory;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.hosts === undefined){
+const err75 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1008,13 +997,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs76 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs77 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 1){
-const err76 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+for(const key6 in data29){
+if(!((key6 === "hosts") || (key6 === "port"))){
+const err76 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1023,8 +1008,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(Object.keys(data28).length < 1){
-const err77 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+if(data29.hosts !== undefined){
+let data30 = data29.hosts;
+if(typeof data30 === "string"){
+if(data30.length > 1024){
+const err77 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1033,9 +1022,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((key5 === "cookie") || (key5 === "header"))){
-const err78 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data30.length < 1){
+const err78 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1045,11 +1033,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.cookie !== undefined){
-let data29 = data28.cookie;
-if(typeof data29 === "string"){
-if(!pattern13.test(data29)){
-const err79 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+else {
+const err79 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1059,8 +1044,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(data29.port !== undefined){
+let data31 = data29.port;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err80 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1069,12 +1056,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data28.header !== undefined){
-let data30 = data28.header;
-if(typeof data30 === "string"){
-if(!pattern14.test(data30)){
-const err81 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 65535 || isNaN(data31)){
+const err81 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1083,9 +1067,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(data31 < 1 || isNaN(data31)){
+const err82 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1096,8 +1079,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err83 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+const err83 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1106,11 +1090,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid3 = _errs77 === errors;
-valid16 = valid16 || _valid3;
 }
-if(!valid16){
-const err84 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data28.map !== undefined){
+let data32 = data28.map;
+if(typeof data32 === "string"){
+if(data32.length > 4096){
+const err84 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1119,21 +1104,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err85 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(data32.length < 1){
+const err85 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1143,10 +1115,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data21.keepalive !== undefined){
-let data31 = data21.keepalive;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err86 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+else {
+const err86 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1155,9 +1125,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000 || isNaN(data31)){
-const err87 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+if(data28.timeout !== undefined){
+let data33 = data28.timeout;
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err87 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1166,8 +1139,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err88 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+else {
+const err88 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1178,11 +1152,8 @@ errors++;
 }
 }
 }
-if(data21.keepalive_timeout !== undefined){
-let data32 = data21.keepalive_timeout;
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err89 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+else {
+const err89 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1192,8 +1163,10 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
+}
 else {
-const err90 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+const err90 = instancePath+"/facts";
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1203,11 +1176,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data21.groups !== undefined){
-let data33 = data21.groups;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err91 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data.when !== undefined){
+let data34 = data.when;
+if(typeof data34 === "string"){
+if(data34.length > 4096){
+const err91 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1216,13 +1189,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key6 in data33){
-if(pattern10.test(key6)){
-let data34 = data33[key6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
-const err92 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data34.length < 1){
+const err92 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1232,11 +1200,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data34.members !== undefined){
-let data35 = data34.members;
-if(Array.isArray(data35)){
-if(data35.length > 5000){
-const err93 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+else {
+const err93 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1245,8 +1210,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data35.length < 1){
-const err94 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+if(data.unless !== undefined){
+let data35 = data.unless;
+if(typeof data35 === "string"){
+if(data35.length > 4096){
+const err94 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1255,14 +1224,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-const _errs96 = errors;
-let valid22 = false;
-const _errs97 = errors;
-if(typeof data36 !== "string"){
-const err95 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(data35.length < 1){
+const err95 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1271,14 +1234,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid4 = _errs97 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
-const _errs99 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key8))){
-const err96 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+}
+else {
+const err96 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1288,9 +1246,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data36.address !== undefined){
-if(typeof data36.address !== "string"){
-const err97 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address";
+if(data.per !== undefined){
+if(!(data.per === "balancer")){
+const err97 = instancePath+"/per";
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1300,11 +1258,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data36.hosts !== undefined){
-let data38 = data36.hosts;
-if(typeof data38 === "string"){
-if(data38.length > 1024){
-const err98 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+if(data.upstreams !== undefined){
+let data37 = data.upstreams;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length < 1){
+const err98 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1313,8 +1271,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data38.length < 1){
-const err99 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+for(const key7 in data37){
+if(pattern10.test(key7)){
+let data38 = data37[key7];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.dest === undefined){
+const err99 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1323,9 +1285,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+for(const key8 in data38){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key8))){
+const err100 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1335,11 +1297,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data36.service !== undefined){
-let data39 = data36.service;
+if(data38.dest !== undefined){
+let data39 = data38.dest;
 if(typeof data39 === "string"){
-if(!pattern0.test(data39)){
-const err101 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
+if(!pattern15.test(data39)){
+const err101 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1350,7 +1312,7 @@ errors++;
 }
 }
 else {
-const err102 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
+const err102 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1360,11 +1322,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data36.instances !== undefined){
-let data40 = data36.instances;
-if(Array.isArray(data40)){
-if(data40.length > 500){
-const err103 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+if(data38.template !== undefined){
+let data40 = data38.template;
+if(typeof data40 === "string"){
+if(data40.length > 1024){
+const err103 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1374,7 +1336,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data40.length < 1){
-const err104 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+const err104 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1383,14 +1345,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-const _errs111 = errors;
-let valid26 = false;
-const _errs112 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err105 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+}
+else {
+const err105 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1399,9 +1356,14 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 65535 || isNaN(data41)){
-const err106 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+}
+if(data38.method !== undefined){
+let data41 = data38.method;
+const _errs99 = errors;
+let valid19 = false;
+const _errs100 = errors;
+if(!((((data41 === "round_robin") || (data41 === "least_conn")) || (data41 === "ip_hash")) || (data41 === "random"))){
+const err106 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1410,8 +1372,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err107 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+var _valid2 = _errs100 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
+const _errs101 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.hash === undefined){
+const err107 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1420,14 +1387,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-var _valid5 = _errs112 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const _errs114 = errors;
-if(typeof data41 === "string"){
-if(!pattern18.test(data41)){
-const err108 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+for(const key9 in data41){
+if(!((key9 === "hash") || (key9 === "consistent"))){
+const err108 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1437,8 +1399,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(data41.hash !== undefined){
+let data42 = data41.hash;
+if(typeof data42 === "string"){
+if(!pattern16.test(data42)){
+const err109 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1447,11 +1412,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid5 = _errs114 === errors;
-valid26 = valid26 || _valid5;
 }
-if(!valid26){
-const err110 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+else {
+const err110 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1460,21 +1423,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-else {
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+if(data41.consistent !== undefined){
+if(typeof data41.consistent !== "boolean"){
+const err111 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1484,11 +1436,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data36.surge !== undefined){
-let data42 = data36.surge;
-if(Array.isArray(data42)){
-if(data42.length > 500){
-const err112 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+}
+else {
+const err112 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1497,8 +1447,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.length < 1){
-const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+var _valid2 = _errs101 === errors;
+valid19 = valid19 || _valid2;
+}
+if(!valid19){
+const err113 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1507,14 +1460,23 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-const _errs119 = errors;
-let valid29 = false;
-const _errs120 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err114 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data38.routing !== undefined){
+let data44 = data38.routing;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.by === undefined){
+const err114 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1523,9 +1485,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err115 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+for(const key10 in data44){
+if(!(key10 === "by")){
+const err115 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1534,8 +1496,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err116 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+}
+if(data44.by !== undefined){
+let data45 = data44.by;
+const _errs112 = errors;
+let valid22 = false;
+const _errs113 = errors;
+if(!(data45 === "client_ip")){
+const err116 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1544,14 +1512,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-var _valid6 = _errs120 === errors;
-valid29 = valid29 || _valid6;
-if(!valid29){
-const _errs122 = errors;
-if(typeof data43 === "string"){
-if(!pattern18.test(data43)){
-const err117 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+var _valid3 = _errs113 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
+const _errs114 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 1){
+const err117 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1560,9 +1527,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+if(Object.keys(data45).length < 1){
+const err118 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1571,11 +1537,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid6 = _errs122 === errors;
-valid29 = valid29 || _valid6;
-}
-if(!valid29){
-const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+for(const key11 in data45){
+if(!((key11 === "cookie") || (key11 === "header"))){
+const err119 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1584,21 +1548,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs119;
-if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+if(data45.cookie !== undefined){
+let data46 = data45.cookie;
+if(typeof data46 === "string"){
+if(!pattern17.test(data46)){
+const err120 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1608,10 +1563,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data36.port !== undefined){
-let data44 = data36.port;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err121 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+else {
+const err121 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1620,9 +1573,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 65535 || isNaN(data44)){
-const err122 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+}
+if(data45.header !== undefined){
+let data47 = data45.header;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err122 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1631,8 +1587,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+}
+else {
+const err123 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1643,10 +1600,8 @@ errors++;
 }
 }
 }
-if(data36.weight !== undefined){
-let data45 = data36.weight;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err124 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+else {
+const err124 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1655,9 +1610,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
-const err125 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+var _valid3 = _errs114 === errors;
+valid22 = valid22 || _valid3;
+}
+if(!valid22){
+const err125 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1666,196 +1623,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
-if(vErrors === null){
-vErrors = [err126];
-}
 else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-if(data36.backup !== undefined){
-if(typeof data36.backup !== "boolean"){
-const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data36.max_fails !== undefined){
-let data47 = data36.max_fails;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err128 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 1000 || isNaN(data47)){
-const err129 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(data47 < 0 || isNaN(data47)){
-const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-if(data36.fail_timeout !== undefined){
-let data48 = data36.fail_timeout;
-if(typeof data48 === "string"){
-if(!pattern6.test(data48)){
-const err131 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data36.max_conns !== undefined){
-let data49 = data36.max_conns;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err133 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000 || isNaN(data49)){
-const err134 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data49 < 0 || isNaN(data49)){
-const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-if(data36.labels !== undefined){
-let data50 = data36.labels;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key9 in data50){
-if(pattern10.test(key9)){
-let data51 = data50[key9];
-if(typeof data51 === "string"){
-if(data51.length > 256){
-const err136 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-else {
-const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-}
-else {
-const err139 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-var _valid4 = _errs99 === errors;
-valid22 = valid22 || _valid4;
-}
-if(!valid22){
-const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-else {
-errors = _errs96;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
@@ -1865,7 +1637,199 @@ vErrors = null;
 }
 }
 else {
-const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const err126 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data38.keepalive !== undefined){
+let data48 = data38.keepalive;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err127 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err128 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err129 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+if(data38.keepalive_timeout !== undefined){
+let data49 = data38.keepalive_timeout;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err130 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data38.groups !== undefined){
+let data50 = data38.groups;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err132 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+for(const key12 in data50){
+if(pattern10.test(key12)){
+let data51 = data50[key12];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 in data51){
+if(!(((((key13 === "members") || (key13 === "service")) || (key13 === "instances")) || (key13 === "surge")) || (key13 === "port"))){
+const err133 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data51.members !== undefined){
+let data52 = data51.members;
+if(Array.isArray(data52)){
+if(data52.length > 5000){
+const err134 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data52.length < 1){
+const err135 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+let data53 = data52[i4];
+const _errs133 = errors;
+let valid28 = false;
+const _errs134 = errors;
+if(typeof data53 !== "string"){
+const err136 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid4 = _errs134 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs136 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key14 in data53){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key14))){
+const err137 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data53.address !== undefined){
+if(typeof data53.address !== "string"){
+const err138 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address";
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data53.hosts !== undefined){
+let data55 = data53.hosts;
+if(typeof data55 === "string"){
+if(data55.length > 1024){
+const err139 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data55.length < 1){
+const err140 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1875,11 +1839,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data34.service !== undefined){
-let data52 = data34.service;
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err142 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(data53.service !== undefined){
+let data56 = data53.service;
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err142 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1890,7 +1854,7 @@ errors++;
 }
 }
 else {
-const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+const err143 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1900,11 +1864,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data34.instances !== undefined){
-let data53 = data34.instances;
-if(Array.isArray(data53)){
-if(data53.length > 500){
-const err144 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+if(data53.instances !== undefined){
+let data57 = data53.instances;
+if(Array.isArray(data57)){
+if(data57.length > 500){
+const err144 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1913,8 +1877,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data53.length < 1){
-const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+if(data57.length < 1){
+const err145 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1923,14 +1887,14 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs145 = errors;
-let valid33 = false;
-const _errs146 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err146 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+const len5 = data57.length;
+for(let i5=0; i5<len5; i5++){
+let data58 = data57[i5];
+const _errs148 = errors;
+let valid32 = false;
+const _errs149 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err146 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1939,9 +1903,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 65535 || isNaN(data54)){
-const err147 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 65535 || isNaN(data58)){
+const err147 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1950,8 +1914,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err148 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(data58 < 0 || isNaN(data58)){
+const err148 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1961,13 +1925,13 @@ vErrors.push(err148);
 errors++;
 }
 }
-var _valid7 = _errs146 === errors;
-valid33 = valid33 || _valid7;
-if(!valid33){
-const _errs148 = errors;
-if(typeof data54 === "string"){
-if(!pattern18.test(data54)){
-const err149 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+var _valid5 = _errs149 === errors;
+valid32 = valid32 || _valid5;
+if(!valid32){
+const _errs151 = errors;
+if(typeof data58 === "string"){
+if(!pattern22.test(data58)){
+const err149 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1978,7 +1942,7 @@ errors++;
 }
 }
 else {
-const err150 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+const err150 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1987,11 +1951,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid7 = _errs148 === errors;
-valid33 = valid33 || _valid7;
+var _valid5 = _errs151 === errors;
+valid32 = valid32 || _valid5;
 }
-if(!valid33){
-const err151 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(!valid32){
+const err151 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2001,10 +1965,10 @@ vErrors.push(err151);
 errors++;
 }
 else {
-errors = _errs145;
+errors = _errs148;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
 vErrors = null;
@@ -2014,7 +1978,7 @@ vErrors = null;
 }
 }
 else {
-const err152 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+const err152 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2024,11 +1988,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data34.surge !== undefined){
-let data55 = data34.surge;
-if(Array.isArray(data55)){
-if(data55.length > 500){
-const err153 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(data53.surge !== undefined){
+let data59 = data53.surge;
+if(Array.isArray(data59)){
+if(data59.length > 500){
+const err153 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2037,8 +2001,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data55.length < 1){
-const err154 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(data59.length < 1){
+const err154 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2047,14 +2011,14 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-const _errs153 = errors;
-let valid36 = false;
-const _errs154 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err155 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+const _errs156 = errors;
+let valid35 = false;
+const _errs157 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err155 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2063,9 +2027,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 65535 || isNaN(data56)){
-const err156 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 65535 || isNaN(data60)){
+const err156 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2074,8 +2038,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err157 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(data60 < 0 || isNaN(data60)){
+const err157 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2085,13 +2049,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-var _valid8 = _errs154 === errors;
-valid36 = valid36 || _valid8;
-if(!valid36){
-const _errs156 = errors;
-if(typeof data56 === "string"){
-if(!pattern18.test(data56)){
-const err158 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+var _valid6 = _errs157 === errors;
+valid35 = valid35 || _valid6;
+if(!valid35){
+const _errs159 = errors;
+if(typeof data60 === "string"){
+if(!pattern22.test(data60)){
+const err158 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2102,7 +2066,7 @@ errors++;
 }
 }
 else {
-const err159 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+const err159 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2111,11 +2075,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid8 = _errs156 === errors;
-valid36 = valid36 || _valid8;
+var _valid6 = _errs159 === errors;
+valid35 = valid35 || _valid6;
 }
-if(!valid36){
-const err160 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(!valid35){
+const err160 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2125,10 +2089,10 @@ vErrors.push(err160);
 errors++;
 }
 else {
-errors = _errs153;
+errors = _errs156;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
 vErrors = null;
@@ -2138,7 +2102,7 @@ vErrors = null;
 }
 }
 else {
-const err161 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+const err161 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2148,10 +2112,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data34.port !== undefined){
-let data57 = data34.port;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err162 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+if(data53.discover !== undefined){
+let data61 = data53.discover;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err162 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/discover";
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2160,9 +2125,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 65535 || isNaN(data57)){
-const err163 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+else {
+const err163 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/discover";
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2171,8 +2136,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err164 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+if(data53.where !== undefined){
+let data62 = data53.where;
+if(typeof data62 === "string"){
+if(data62.length > 4096){
+const err164 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2181,11 +2150,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data62.length < 1){
+const err165 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2195,10 +2161,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-}
 else {
-const err166 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+const err166 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2208,11 +2172,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data21.members !== undefined){
-let data58 = data21.members;
-if(Array.isArray(data58)){
-if(data58.length > 5000){
-const err167 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(data53.port !== undefined){
+let data63 = data53.port;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err167 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2221,8 +2184,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data58.length < 1){
-const err168 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+const err168 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2231,14 +2195,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-const _errs163 = errors;
-let valid39 = false;
-const _errs164 = errors;
-if(typeof data59 !== "string"){
-const err169 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(data63 < 1 || isNaN(data63)){
+const err169 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2247,14 +2205,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid9 = _errs164 === errors;
-valid39 = valid39 || _valid9;
-if(!valid39){
-const _errs166 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key10))){
-const err170 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+}
+}
+if(data53.weight !== undefined){
+let data64 = data53.weight;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err170 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2263,10 +2219,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data59.address !== undefined){
-if(typeof data59.address !== "string"){
-const err171 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100 || isNaN(data64)){
+const err171 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2275,12 +2230,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data59.hosts !== undefined){
-let data61 = data59.hosts;
-if(typeof data61 === "string"){
-if(data61.length > 1024){
-const err172 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+if(data64 < 1 || isNaN(data64)){
+const err172 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2289,8 +2240,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data61.length < 1){
-const err173 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+}
+}
+if(data53.backup !== undefined){
+if(typeof data53.backup !== "boolean"){
+const err173 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2300,8 +2254,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+if(data53.max_fails !== undefined){
+let data66 = data53.max_fails;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err174 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2310,12 +2266,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data59.service !== undefined){
-let data62 = data59.service;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err175 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000 || isNaN(data66)){
+const err175 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2324,9 +2277,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
+if(data66 < 0 || isNaN(data66)){
+const err176 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2336,11 +2288,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data59.instances !== undefined){
-let data63 = data59.instances;
-if(Array.isArray(data63)){
-if(data63.length > 500){
-const err177 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+}
+if(data53.fail_timeout !== undefined){
+let data67 = data53.fail_timeout;
+if(typeof data67 === "string"){
+if(!pattern6.test(data67)){
+const err177 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2349,8 +2302,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data63.length < 1){
-const err178 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+}
+else {
+const err178 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2359,14 +2313,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-const _errs178 = errors;
-let valid43 = false;
-const _errs179 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err179 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+}
+if(data53.max_conns !== undefined){
+let data68 = data53.max_conns;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err179 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2375,9 +2326,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 65535 || isNaN(data64)){
-const err180 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1000000 || isNaN(data68)){
+const err180 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2386,8 +2337,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err181 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if(data68 < 0 || isNaN(data68)){
+const err181 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2397,13 +2348,16 @@ vErrors.push(err181);
 errors++;
 }
 }
-var _valid10 = _errs179 === errors;
-valid43 = valid43 || _valid10;
-if(!valid43){
-const _errs181 = errors;
-if(typeof data64 === "string"){
-if(!pattern18.test(data64)){
-const err182 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+}
+if(data53.labels !== undefined){
+let data69 = data53.labels;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key15 in data69){
+if(pattern10.test(key15)){
+let data70 = data69[key15];
+if(typeof data70 === "string"){
+if(data70.length > 256){
+const err182 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2414,7 +2368,7 @@ errors++;
 }
 }
 else {
-const err183 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+const err183 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2423,11 +2377,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid10 = _errs181 === errors;
-valid43 = valid43 || _valid10;
 }
-if(!valid43){
-const err184 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+}
+}
+else {
+const err184 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2436,11 +2390,36 @@ vErrors.push(err184);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs178;
+const err185 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var _valid4 = _errs136 === errors;
+valid28 = valid28 || _valid4;
+}
+if(!valid28){
+const err186 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+else {
+errors = _errs133;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs133){
+vErrors.length = _errs133;
 }
 else {
 vErrors = null;
@@ -2450,31 +2429,7 @@ vErrors = null;
 }
 }
 else {
-const err185 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data59.surge !== undefined){
-let data65 = data59.surge;
-if(Array.isArray(data65)){
-if(data65.length > 500){
-const err186 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data65.length < 1){
-const err187 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+const err187 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2483,14 +2438,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len11 = data65.length;
-for(let i11=0; i11<len11; i11++){
-let data66 = data65[i11];
-const _errs186 = errors;
-let valid46 = false;
-const _errs187 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err188 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+}
+if(data51.service !== undefined){
+let data71 = data51.service;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err188 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2499,9 +2452,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
-const err189 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+}
+else {
+const err189 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2510,8 +2463,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err190 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+}
+if(data51.instances !== undefined){
+let data72 = data51.instances;
+if(Array.isArray(data72)){
+if(data72.length > 500){
+const err190 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2520,14 +2477,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-var _valid11 = _errs187 === errors;
-valid46 = valid46 || _valid11;
-if(!valid46){
-const _errs189 = errors;
-if(typeof data66 === "string"){
-if(!pattern18.test(data66)){
-const err191 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if(data72.length < 1){
+const err191 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2536,9 +2487,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+const len7 = data72.length;
+for(let i7=0; i7<len7; i7++){
+let data73 = data72[i7];
+const _errs186 = errors;
+let valid39 = false;
+const _errs187 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err192 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2547,16 +2503,64 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid11 = _errs189 === errors;
-valid46 = valid46 || _valid11;
-}
-if(!valid46){
-const err193 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 65535 || isNaN(data73)){
+const err193 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
 if(vErrors === null){
 vErrors = [err193];
 }
 else {
 vErrors.push(err193);
+}
+errors++;
+}
+if(data73 < 0 || isNaN(data73)){
+const err194 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var _valid7 = _errs187 === errors;
+valid39 = valid39 || _valid7;
+if(!valid39){
+const _errs189 = errors;
+if(typeof data73 === "string"){
+if(!pattern22.test(data73)){
+const err195 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var _valid7 = _errs189 === errors;
+valid39 = valid39 || _valid7;
+}
+if(!valid39){
+const err197 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
 }
 errors++;
 }
@@ -2574,55 +2578,7 @@ vErrors = null;
 }
 }
 else {
-const err194 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data59.port !== undefined){
-let data67 = data59.port;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err195 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
-const err196 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(data67 < 1 || isNaN(data67)){
-const err197 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-if(data59.weight !== undefined){
-let data68 = data59.weight;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err198 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+const err198 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2631,9 +2587,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 100 || isNaN(data68)){
-const err199 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+}
+if(data51.surge !== undefined){
+let data74 = data51.surge;
+if(Array.isArray(data74)){
+if(data74.length > 500){
+const err199 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2642,8 +2601,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err200 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+if(data74.length < 1){
+const err200 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2652,11 +2611,14 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data59.backup !== undefined){
-if(typeof data59.backup !== "boolean"){
-const err201 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+const _errs194 = errors;
+let valid42 = false;
+const _errs195 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err201 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2665,11 +2627,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data59.max_fails !== undefined){
-let data70 = data59.max_fails;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err202 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 65535 || isNaN(data75)){
+const err202 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2678,9 +2638,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 1000 || isNaN(data70)){
-const err203 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+if(data75 < 0 || isNaN(data75)){
+const err203 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2689,8 +2648,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err204 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+}
+var _valid8 = _errs195 === errors;
+valid42 = valid42 || _valid8;
+if(!valid42){
+const _errs197 = errors;
+if(typeof data75 === "string"){
+if(!pattern22.test(data75)){
+const err204 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2700,12 +2665,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-if(data59.fail_timeout !== undefined){
-let data71 = data59.fail_timeout;
-if(typeof data71 === "string"){
-if(!pattern6.test(data71)){
-const err205 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
+else {
+const err205 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2714,9 +2675,11 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid8 = _errs197 === errors;
+valid42 = valid42 || _valid8;
 }
-else {
-const err206 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
+if(!valid42){
+const err206 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2725,11 +2688,21 @@ vErrors.push(err206);
 }
 errors++;
 }
+else {
+errors = _errs194;
+if(vErrors !== null){
+if(_errs194){
+vErrors.length = _errs194;
 }
-if(data59.max_conns !== undefined){
-let data72 = data59.max_conns;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err207 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err207 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2738,9 +2711,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 1000000 || isNaN(data72)){
-const err208 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+}
+if(data51.port !== undefined){
+let data76 = data51.port;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err208 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2749,8 +2724,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err209 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 65535 || isNaN(data76)){
+const err209 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2759,17 +2735,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(data59.labels !== undefined){
-let data73 = data59.labels;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key11 in data73){
-if(pattern10.test(key11)){
-let data74 = data73[key11];
-if(typeof data74 === "string"){
-if(data74.length > 256){
-const err210 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data76 < 1 || isNaN(data76)){
+const err210 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2779,8 +2746,10 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
+}
 else {
-const err211 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1");
+const err211 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2793,7 +2762,7 @@ errors++;
 }
 }
 else {
-const err212 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
+const err212 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2803,9 +2772,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(data38.members !== undefined){
+let data77 = data38.members;
+if(Array.isArray(data77)){
+if(data77.length > 5000){
+const err213 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2814,11 +2785,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid9 = _errs166 === errors;
-valid39 = valid39 || _valid9;
-}
-if(!valid39){
-const err214 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(data77.length < 1){
+const err214 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2827,21 +2795,14 @@ vErrors.push(err214);
 }
 errors++;
 }
-else {
-errors = _errs163;
-if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err215 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const len9 = data77.length;
+for(let i9=0; i9<len9; i9++){
+let data78 = data77[i9];
+const _errs204 = errors;
+let valid45 = false;
+const _errs205 = errors;
+if(typeof data78 !== "string"){
+const err215 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2850,10 +2811,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data21.revision_endpoint !== undefined){
-if(typeof data21.revision_endpoint !== "string"){
-const err216 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+var _valid9 = _errs205 === errors;
+valid45 = valid45 || _valid9;
+if(!valid45){
+const _errs207 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key16 in data78){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key16))){
+const err216 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2863,9 +2828,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data78.address !== undefined){
+if(typeof data78.address !== "string"){
+const err217 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2875,10 +2840,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-}
-else {
-const err218 = instancePath+"/upstreams";
+if(data78.hosts !== undefined){
+let data80 = data78.hosts;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
+const err218 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2887,12 +2853,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data76 = data.services;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-const err219 = instancePath+"/services";
+if(data80.length < 1){
+const err219 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2901,12 +2863,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key12 in data76){
-if(pattern10.test(key12)){
-let data77 = data76[key12];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.hosts === undefined){
-const err220 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err220 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2915,8 +2874,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data77.version === undefined){
-const err221 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data78.service !== undefined){
+let data81 = data78.service;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err221 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2925,9 +2888,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key13 in data77){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key13))){
-const err222 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err222 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2937,11 +2900,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data77.hosts !== undefined){
-let data78 = data77.hosts;
-if(typeof data78 === "string"){
-if(data78.length > 1024){
-const err223 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(data78.instances !== undefined){
+let data82 = data78.instances;
+if(Array.isArray(data82)){
+if(data82.length > 500){
+const err223 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2950,8 +2913,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data78.length < 1){
-const err224 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(data82.length < 1){
+const err224 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2960,9 +2923,14 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+const len10 = data82.length;
+for(let i10=0; i10<len10; i10++){
+let data83 = data82[i10];
+const _errs219 = errors;
+let valid49 = false;
+const _errs220 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err225 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2971,12 +2939,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data77.version !== undefined){
-let data79 = data77.version;
-if(typeof data79 === "string"){
-if(!pattern31.test(data79)){
-const err226 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 65535 || isNaN(data83)){
+const err226 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2985,9 +2950,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(data83 < 0 || isNaN(data83)){
+const err227 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2997,11 +2961,13 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data77.unit !== undefined){
-let data80 = data77.unit;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
-const err228 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+var _valid10 = _errs220 === errors;
+valid49 = valid49 || _valid10;
+if(!valid49){
+const _errs222 = errors;
+if(typeof data83 === "string"){
+if(!pattern22.test(data83)){
+const err228 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3010,8 +2976,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data80.length < 1){
-const err229 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+}
+else {
+const err229 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3020,9 +2987,11 @@ vErrors.push(err229);
 }
 errors++;
 }
+var _valid10 = _errs222 === errors;
+valid49 = valid49 || _valid10;
 }
-else {
-const err230 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(!valid49){
+const err230 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3031,14 +3000,21 @@ vErrors.push(err230);
 }
 errors++;
 }
+else {
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
 }
-if(data77.target !== undefined){
-let data81 = data77.target;
-const _errs221 = errors;
-let valid50 = false;
-const _errs222 = errors;
-if(typeof data81 !== "boolean"){
-const err231 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err231 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3047,13 +3023,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid12 = _errs222 === errors;
-valid50 = valid50 || _valid12;
-if(!valid50){
-const _errs224 = errors;
-if(typeof data81 === "string"){
-if(data81.length > 1024){
-const err232 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+if(data78.surge !== undefined){
+let data84 = data78.surge;
+if(Array.isArray(data84)){
+if(data84.length > 500){
+const err232 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3062,8 +3037,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data81.length < 1){
-const err233 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data84.length < 1){
+const err233 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3072,9 +3047,14 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+const len11 = data84.length;
+for(let i11=0; i11<len11; i11++){
+let data85 = data84[i11];
+const _errs227 = errors;
+let valid52 = false;
+const _errs228 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err234 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3083,11 +3063,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid12 = _errs224 === errors;
-valid50 = valid50 || _valid12;
-}
-if(!valid50){
-const err235 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 65535 || isNaN(data85)){
+const err235 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3096,30 +3074,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-else {
-errors = _errs221;
-if(vErrors !== null){
-if(_errs221){
-vErrors.length = _errs221;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.env !== undefined){
-let data82 = data77.env;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key14 in data82){
-if(pattern10.test(key14)){
-let data83 = data82[key14];
-const _errs229 = errors;
-let valid52 = false;
-const _errs230 = errors;
-if(typeof data83 === "string"){
-if(data83.length > 16384){
-const err236 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data85 < 0 || isNaN(data85)){
+const err236 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3129,8 +3085,13 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid11 = _errs228 === errors;
+valid52 = valid52 || _valid11;
+if(!valid52){
+const _errs230 = errors;
+if(typeof data85 === "string"){
+if(!pattern22.test(data85)){
+const err237 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3139,12 +3100,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid13 = _errs230 === errors;
-valid52 = valid52 || _valid13;
-if(!valid52){
-const _errs232 = errors;
-if(!((typeof data83 == "number") && (isFinite(data83)))){
-const err238 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err238 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3153,12 +3111,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid13 = _errs232 === errors;
-valid52 = valid52 || _valid13;
+var _valid11 = _errs230 === errors;
+valid52 = valid52 || _valid11;
+}
 if(!valid52){
-const _errs234 = errors;
-if(typeof data83 !== "boolean"){
-const err239 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
+const err239 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3167,25 +3124,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid13 = _errs234 === errors;
-valid52 = valid52 || _valid13;
-}
-}
-if(!valid52){
-const err240 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key14.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err240];
-}
 else {
-vErrors.push(err240);
-}
-errors++;
-}
-else {
-errors = _errs229;
+errors = _errs227;
 if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
 vErrors = null;
@@ -3194,9 +3137,22 @@ vErrors = null;
 }
 }
 }
+else {
+const err240 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+if(vErrors === null){
+vErrors = [err240];
 }
 else {
-const err241 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data78.discover !== undefined){
+let data86 = data78.discover;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err241 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/discover";
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3206,15 +3162,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data77.credentials !== undefined){
-let data84 = data77.credentials;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key15 in data84){
-if(pattern10.test(key15)){
-let data85 = data84[key15];
-if(typeof data85 === "string"){
-if(data85.length > 65536){
-const err242 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err242 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/discover";
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3224,8 +3173,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data78.where !== undefined){
+let data87 = data78.where;
+if(typeof data87 === "string"){
+if(data87.length > 4096){
+const err243 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3234,11 +3186,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err244 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+if(data87.length < 1){
+const err244 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3248,12 +3197,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data77.artifact !== undefined){
-let data86 = data77.artifact;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key16 in data86){
-if(!(((((((key16 === "files") || (key16 === "rsync")) || (key16 === "git")) || (key16 === "http")) || (key16 === "s3")) || (key16 === "package")) || (key16 === "dest"))){
-const err245 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+else {
+const err245 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3263,14 +3208,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data86.files !== undefined){
-let data87 = data86.files;
-const _errs244 = errors;
-let valid55 = false;
-const _errs245 = errors;
-if(typeof data87 === "string"){
-if(data87.length > 1024){
-const err246 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data78.port !== undefined){
+let data88 = data78.port;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err246 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3279,8 +3220,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data87.length < 1){
-const err247 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 65535 || isNaN(data88)){
+const err247 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3289,9 +3231,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data88 < 1 || isNaN(data88)){
+const err248 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3300,13 +3241,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid14 = _errs245 === errors;
-valid55 = valid55 || _valid14;
-if(!valid55){
-const _errs247 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.from === undefined){
-const err249 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+}
+if(data78.weight !== undefined){
+let data89 = data78.weight;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err249 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3315,9 +3255,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key17 in data87){
-if(!((key17 === "from") || (key17 === "exclude"))){
-const err250 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 100 || isNaN(data89)){
+const err250 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3326,12 +3266,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data87.from !== undefined){
-let data88 = data87.from;
-if(typeof data88 === "string"){
-if(data88.length > 1024){
-const err251 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data89 < 1 || isNaN(data89)){
+const err251 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3340,8 +3276,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data88.length < 1){
-const err252 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+}
+}
+if(data78.backup !== undefined){
+if(typeof data78.backup !== "boolean"){
+const err252 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3351,8 +3290,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-else {
-const err253 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data78.max_fails !== undefined){
+let data91 = data78.max_fails;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err253 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3361,12 +3302,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data87.exclude !== undefined){
-let data89 = data87.exclude;
-if(Array.isArray(data89)){
-if(data89.length > 100){
-const err254 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 1000 || isNaN(data91)){
+const err254 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3375,12 +3313,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-let data90 = data89[i12];
-if(typeof data90 === "string"){
-if(data90.length > 1024){
-const err255 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+if(data91 < 0 || isNaN(data91)){
+const err255 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3389,8 +3323,13 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data90.length < 1){
-const err256 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+}
+}
+if(data78.fail_timeout !== undefined){
+let data92 = data78.fail_timeout;
+if(typeof data92 === "string"){
+if(!pattern6.test(data92)){
+const err256 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3399,8 +3338,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!pattern34.test(data90)){
-const err257 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+}
+else {
+const err257 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3410,8 +3350,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+if(data78.max_conns !== undefined){
+let data93 = data78.max_conns;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err258 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3420,10 +3362,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 1000000 || isNaN(data93)){
+const err259 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3432,10 +3373,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-else {
-const err260 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data93 < 0 || isNaN(data93)){
+const err260 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3444,11 +3383,17 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid14 = _errs247 === errors;
-valid55 = valid55 || _valid14;
 }
-if(!valid55){
-const err261 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data78.labels !== undefined){
+let data94 = data78.labels;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key17 in data94){
+if(pattern10.test(key17)){
+let data95 = data94[key17];
+if(typeof data95 === "string"){
+if(data95.length > 256){
+const err261 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3457,26 +3402,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-else {
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data86.rsync !== undefined){
-let data91 = data86.rsync;
-const _errs257 = errors;
-let valid59 = false;
-const _errs258 = errors;
-if(typeof data91 === "string"){
-if(data91.length > 1024){
-const err262 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const err262 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3485,8 +3413,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data91.length < 1){
-const err263 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+}
+}
+else {
+const err263 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3495,8 +3426,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern34.test(data91)){
-const err264 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+}
+else {
+const err264 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3505,9 +3438,11 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid9 = _errs207 === errors;
+valid45 = valid45 || _valid9;
 }
-else {
-const err265 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(!valid45){
+const err265 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3516,13 +3451,21 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid15 = _errs258 === errors;
-valid59 = valid59 || _valid15;
-if(!valid59){
-const _errs260 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.from === undefined){
-const err266 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+else {
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err266 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3531,9 +3474,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key18 in data91){
-if(!(((key18 === "from") || (key18 === "exclude")) || (key18 === "options"))){
-const err267 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+if(data38.min_members !== undefined){
+let data96 = data38.min_members;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err267 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3542,12 +3487,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data91.from !== undefined){
-let data92 = data91.from;
-if(typeof data92 === "string"){
-if(data92.length > 1024){
-const err268 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 1000000 || isNaN(data96)){
+const err268 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3556,8 +3498,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data92.length < 1){
-const err269 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if(data96 < 1 || isNaN(data96)){
+const err269 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3566,8 +3508,15 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!pattern34.test(data92)){
-const err270 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+}
+}
+if(data38.max_change !== undefined){
+let data97 = data38.max_change;
+const _errs255 = errors;
+let valid54 = false;
+const _errs256 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err270 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3576,9 +3525,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-else {
-const err271 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000000 || isNaN(data97)){
+const err271 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3587,12 +3536,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data91.exclude !== undefined){
-let data93 = data91.exclude;
-if(Array.isArray(data93)){
-if(data93.length > 100){
-const err272 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(data97 < 0 || isNaN(data97)){
+const err272 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3601,12 +3546,14 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len13 = data93.length;
-for(let i13=0; i13<len13; i13++){
-let data94 = data93[i13];
-if(typeof data94 === "string"){
-if(data94.length > 1024){
-const err273 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+var _valid12 = _errs256 === errors;
+valid54 = valid54 || _valid12;
+if(!valid54){
+const _errs258 = errors;
+if(typeof data97 === "string"){
+if(!pattern2.test(data97)){
+const err273 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3615,8 +3562,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data94.length < 1){
-const err274 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+else {
+const err274 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3625,8 +3573,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!pattern34.test(data94)){
-const err275 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+var _valid12 = _errs258 === errors;
+valid54 = valid54 || _valid12;
+}
+if(!valid54){
+const err275 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3635,9 +3586,21 @@ vErrors.push(err275);
 }
 errors++;
 }
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
-const err276 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+vErrors = null;
+}
+}
+}
+}
+if(data38.revision_endpoint !== undefined){
+if(typeof data38.revision_endpoint !== "string"){
+const err276 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3649,7 +3612,7 @@ errors++;
 }
 }
 else {
-const err277 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+const err277 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3659,11 +3622,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data91.options !== undefined){
-let data95 = data91.options;
-if(Array.isArray(data95)){
-if(data95.length > 50){
-const err278 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+}
+}
+else {
+const err278 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3672,12 +3634,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len14 = data95.length;
-for(let i14=0; i14<len14; i14++){
-let data96 = data95[i14];
-if(typeof data96 === "string"){
-if(!pattern38.test(data96)){
-const err279 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+}
+if(data.services !== undefined){
+let data99 = data.services;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length < 1){
+const err279 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3686,9 +3648,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+for(const key18 in data99){
+if(pattern10.test(key18)){
+let data100 = data99[key18];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.hosts === undefined){
+const err280 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3697,10 +3662,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+if(data100.version === undefined){
+const err281 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3709,10 +3672,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-else {
-const err282 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+for(const key19 in data100){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key19))){
+const err282 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3721,11 +3683,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid15 = _errs260 === errors;
-valid59 = valid59 || _valid15;
 }
-if(!valid59){
-const err283 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data100.hosts !== undefined){
+let data101 = data100.hosts;
+if(typeof data101 === "string"){
+if(data101.length > 1024){
+const err283 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3734,23 +3697,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-else {
-errors = _errs257;
-if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data86.git !== undefined){
-let data97 = data86.git;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.repository === undefined){
-const err284 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data101.length < 1){
+const err284 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3759,8 +3707,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data97.ref === undefined){
-const err285 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+else {
+const err285 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3769,9 +3718,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key19 in data97){
-if(!(((key19 === "repository") || (key19 === "ref")) || (key19 === "via"))){
-const err286 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+if(data100.version !== undefined){
+let data102 = data100.version;
+if(typeof data102 === "string"){
+if(!pattern38.test(data102)){
+const err286 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3781,11 +3733,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data97.repository !== undefined){
-let data98 = data97.repository;
-if(typeof data98 === "string"){
-if(data98.length > 1024){
-const err287 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+else {
+const err287 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3794,8 +3743,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!pattern39.test(data98)){
-const err288 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+}
+if(data100.unit !== undefined){
+let data103 = data100.unit;
+if(typeof data103 === "string"){
+if(data103.length > 1024){
+const err288 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3804,9 +3757,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data103.length < 1){
+const err289 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3816,11 +3768,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data97.ref !== undefined){
-let data99 = data97.ref;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
-const err290 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+else {
+const err290 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3829,8 +3778,14 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!pattern39.test(data99)){
-const err291 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+if(data100.target !== undefined){
+let data104 = data100.target;
+const _errs274 = errors;
+let valid57 = false;
+const _errs275 = errors;
+if(typeof data104 !== "boolean"){
+const err291 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3839,9 +3794,13 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+var _valid13 = _errs275 === errors;
+valid57 = valid57 || _valid13;
+if(!valid57){
+const _errs277 = errors;
+if(typeof data104 === "string"){
+if(data104.length > 1024){
+const err292 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3850,11 +3809,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data97.via !== undefined){
-let data100 = data97.via;
-if(!((data100 === "host") || (data100 === "controller"))){
-const err293 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if(data104.length < 1){
+const err293 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3864,9 +3820,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
 else {
-const err294 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+const err294 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3875,12 +3830,11 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid13 = _errs277 === errors;
+valid57 = valid57 || _valid13;
 }
-if(data86.http !== undefined){
-let data101 = data86.http;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.url === undefined){
-const err295 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(!valid57){
+const err295 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3889,8 +3843,30 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data101.sha256 === undefined){
-const err296 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+else {
+errors = _errs274;
+if(vErrors !== null){
+if(_errs274){
+vErrors.length = _errs274;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.env !== undefined){
+let data105 = data100.env;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key20 in data105){
+if(pattern10.test(key20)){
+let data106 = data105[key20];
+const _errs282 = errors;
+let valid59 = false;
+const _errs283 = errors;
+if(typeof data106 === "string"){
+if(data106.length > 16384){
+const err296 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3899,9 +3875,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key20 in data101){
-if(!((((key20 === "url") || (key20 === "sha256")) || (key20 === "via")) || (key20 === "unpack"))){
-const err297 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+else {
+const err297 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3910,12 +3886,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data101.url !== undefined){
-let data102 = data101.url;
-if(typeof data102 === "string"){
-if(data102.length > 1024){
-const err298 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+var _valid14 = _errs283 === errors;
+valid59 = valid59 || _valid14;
+if(!valid59){
+const _errs285 = errors;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err298 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3924,8 +3900,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data102.length < 1){
-const err299 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+var _valid14 = _errs285 === errors;
+valid59 = valid59 || _valid14;
+if(!valid59){
+const _errs287 = errors;
+if(typeof data106 !== "boolean"){
+const err299 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3934,8 +3914,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(!pattern34.test(data102)){
-const err300 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+var _valid14 = _errs287 === errors;
+valid59 = valid59 || _valid14;
+}
+}
+if(!valid59){
+const err300 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3944,9 +3928,22 @@ vErrors.push(err300);
 }
 errors++;
 }
+else {
+errors = _errs282;
+if(vErrors !== null){
+if(_errs282){
+vErrors.length = _errs282;
 }
 else {
-const err301 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err301 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3956,11 +3953,15 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data101.sha256 !== undefined){
-let data103 = data101.sha256;
-if(typeof data103 === "string"){
-if(!pattern42.test(data103)){
-const err302 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(data100.credentials !== undefined){
+let data107 = data100.credentials;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key21 in data107){
+if(pattern10.test(key21)){
+let data108 = data107[key21];
+if(typeof data108 === "string"){
+if(data108.length > 65536){
+const err302 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3971,7 +3972,7 @@ errors++;
 }
 }
 else {
-const err303 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+const err303 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3981,10 +3982,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data101.via !== undefined){
-let data104 = data101.via;
-if(!((data104 === "host") || (data104 === "controller"))){
-const err304 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+}
+}
+else {
+const err304 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3994,9 +3995,12 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data101.unpack !== undefined){
-if(typeof data101.unpack !== "boolean"){
-const err305 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+if(data100.artifact !== undefined){
+let data109 = data100.artifact;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key22 in data109){
+if(!(((((((key22 === "files") || (key22 === "rsync")) || (key22 === "git")) || (key22 === "http")) || (key22 === "s3")) || (key22 === "package")) || (key22 === "dest"))){
+const err305 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4006,9 +4010,14 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data109.files !== undefined){
+let data110 = data109.files;
+const _errs297 = errors;
+let valid62 = false;
+const _errs298 = errors;
+if(typeof data110 === "string"){
+if(data110.length > 1024){
+const err306 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4017,12 +4026,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data86.s3 !== undefined){
-let data106 = data86.s3;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.endpoint === undefined){
-const err307 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data110.length < 1){
+const err307 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4031,8 +4036,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data106.bucket === undefined){
-const err308 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+else {
+const err308 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4041,8 +4047,13 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data106.key === undefined){
-const err309 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+var _valid15 = _errs298 === errors;
+valid62 = valid62 || _valid15;
+if(!valid62){
+const _errs300 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.from === undefined){
+const err309 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4051,9 +4062,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key21 in data106){
-if(!((((((key21 === "endpoint") || (key21 === "bucket")) || (key21 === "key")) || (key21 === "sha256")) || (key21 === "region")) || (key21 === "unpack"))){
-const err310 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+for(const key23 in data110){
+if(!((key23 === "from") || (key23 === "exclude"))){
+const err310 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4063,11 +4074,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data106.endpoint !== undefined){
-let data107 = data106.endpoint;
-if(typeof data107 === "string"){
-if(data107.length > 1024){
-const err311 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data110.from !== undefined){
+let data111 = data110.from;
+if(typeof data111 === "string"){
+if(data111.length > 1024){
+const err311 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4076,8 +4087,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data107.length < 1){
-const err312 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data111.length < 1){
+const err312 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4086,8 +4097,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(!pattern34.test(data107)){
-const err313 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+else {
+const err313 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4097,8 +4109,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data110.exclude !== undefined){
+let data112 = data110.exclude;
+if(Array.isArray(data112)){
+if(data112.length > 100){
+const err314 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4107,12 +4122,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data106.bucket !== undefined){
-let data108 = data106.bucket;
-if(typeof data108 === "string"){
-if(data108.length > 1024){
-const err315 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+const len12 = data112.length;
+for(let i12=0; i12<len12; i12++){
+let data113 = data112[i12];
+if(typeof data113 === "string"){
+if(data113.length > 1024){
+const err315 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4121,8 +4136,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data108.length < 1){
-const err316 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data113.length < 1){
+const err316 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4131,8 +4146,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(!pattern34.test(data108)){
-const err317 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(!pattern41.test(data113)){
+const err317 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4143,7 +4158,7 @@ errors++;
 }
 }
 else {
-const err318 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+const err318 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4153,11 +4168,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data106.key !== undefined){
-let data109 = data106.key;
-if(typeof data109 === "string"){
-if(data109.length > 1024){
-const err319 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+else {
+const err319 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4166,8 +4179,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data109.length < 1){
-const err320 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+}
+else {
+const err320 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4176,8 +4191,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!pattern34.test(data109)){
-const err321 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+var _valid15 = _errs300 === errors;
+valid62 = valid62 || _valid15;
+}
+if(!valid62){
+const err321 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4186,9 +4204,26 @@ vErrors.push(err321);
 }
 errors++;
 }
+else {
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
-const err322 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+vErrors = null;
+}
+}
+}
+}
+if(data109.rsync !== undefined){
+let data114 = data109.rsync;
+const _errs310 = errors;
+let valid66 = false;
+const _errs311 = errors;
+if(typeof data114 === "string"){
+if(data114.length > 1024){
+const err322 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4197,12 +4232,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data106.sha256 !== undefined){
-let data110 = data106.sha256;
-if(typeof data110 === "string"){
-if(!pattern42.test(data110)){
-const err323 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(data114.length < 1){
+const err323 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4211,9 +4242,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-else {
-const err324 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(!pattern41.test(data114)){
+const err324 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4223,11 +4253,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data106.region !== undefined){
-let data111 = data106.region;
-if(typeof data111 === "string"){
-if(data111.length > 1024){
-const err325 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+else {
+const err325 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4236,8 +4263,13 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data111.length < 1){
-const err326 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+var _valid16 = _errs311 === errors;
+valid66 = valid66 || _valid16;
+if(!valid66){
+const _errs313 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.from === undefined){
+const err326 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4246,8 +4278,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!pattern34.test(data111)){
-const err327 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+for(const key24 in data114){
+if(!(((key24 === "from") || (key24 === "exclude")) || (key24 === "options"))){
+const err327 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4257,8 +4290,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(data114.from !== undefined){
+let data115 = data114.from;
+if(typeof data115 === "string"){
+if(data115.length > 1024){
+const err328 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4267,10 +4303,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data106.unpack !== undefined){
-if(typeof data106.unpack !== "boolean"){
-const err329 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+if(data115.length < 1){
+const err329 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4279,10 +4313,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(!pattern41.test(data115)){
+const err330 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4292,11 +4324,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data86.package !== undefined){
-let data113 = data86.package;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.name === undefined){
-const err331 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+else {
+const err331 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4305,8 +4334,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data113.version === undefined){
-const err332 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+if(data114.exclude !== undefined){
+let data116 = data114.exclude;
+if(Array.isArray(data116)){
+if(data116.length > 100){
+const err332 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4315,9 +4348,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key22 in data113){
-if(!((key22 === "name") || (key22 === "version"))){
-const err333 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(typeof data117 === "string"){
+if(data117.length > 1024){
+const err333 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4326,12 +4362,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data113.name !== undefined){
-let data114 = data113.name;
-if(typeof data114 === "string"){
-if(!pattern48.test(data114)){
-const err334 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data117.length < 1){
+const err334 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4340,9 +4372,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(!pattern41.test(data117)){
+const err335 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4352,11 +4383,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data113.version !== undefined){
-let data115 = data113.version;
-if(typeof data115 === "string"){
-if(!pattern49.test(data115)){
-const err336 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+else {
+const err336 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4366,8 +4394,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+const err337 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4377,9 +4406,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data114.options !== undefined){
+let data118 = data114.options;
+if(Array.isArray(data118)){
+if(data118.length > 50){
+const err338 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4388,12 +4419,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data86.dest !== undefined){
-let data116 = data86.dest;
-if(typeof data116 === "string"){
-if(!pattern11.test(data116)){
-const err339 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+const len14 = data118.length;
+for(let i14=0; i14<len14; i14++){
+let data119 = data118[i14];
+if(typeof data119 === "string"){
+if(!pattern45.test(data119)){
+const err339 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4404,7 +4435,7 @@ errors++;
 }
 }
 else {
-const err340 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+const err340 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4416,7 +4447,7 @@ errors++;
 }
 }
 else {
-const err341 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+const err341 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4426,15 +4457,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data77.link !== undefined){
-let data117 = data77.link;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key23 in data117){
-if(pattern10.test(key23)){
-let data118 = data117[key23];
-if(typeof data118 === "string"){
-if(data118.length > 1024){
-const err342 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err342 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4443,8 +4468,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data118.length < 1){
-const err343 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid16 = _errs313 === errors;
+valid66 = valid66 || _valid16;
+}
+if(!valid66){
+const err343 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4453,9 +4481,23 @@ vErrors.push(err343);
 }
 errors++;
 }
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
-const err344 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors = null;
+}
+}
+}
+}
+if(data109.git !== undefined){
+let data120 = data109.git;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.repository === undefined){
+const err344 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4464,11 +4506,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err345 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+if(data120.ref === undefined){
+const err345 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4477,11 +4516,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data77.keep_releases !== undefined){
-let data119 = data77.keep_releases;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err346 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+for(const key25 in data120){
+if(!(((key25 === "repository") || (key25 === "ref")) || (key25 === "via"))){
+const err346 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4490,9 +4527,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 1000000 || isNaN(data119)){
-const err347 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+if(data120.repository !== undefined){
+let data121 = data120.repository;
+if(typeof data121 === "string"){
+if(data121.length > 1024){
+const err347 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4501,8 +4541,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err348 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+if(!pattern46.test(data121)){
+const err348 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4512,13 +4552,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-if(data77.hooks !== undefined){
-let data120 = data77.hooks;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key24 in data120){
-if(!((key24 === "before_release") || (key24 === "after_release"))){
-const err349 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+else {
+const err349 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4528,11 +4563,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data120.before_release !== undefined){
-let data121 = data120.before_release;
-if(typeof data121 === "string"){
-if(data121.length > 1024){
-const err350 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data120.ref !== undefined){
+let data122 = data120.ref;
+if(typeof data122 === "string"){
+if(data122.length > 1024){
+const err350 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4541,8 +4576,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data121.length < 1){
-const err351 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(!pattern46.test(data122)){
+const err351 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4551,8 +4586,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!pattern34.test(data121)){
-const err352 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+else {
+const err352 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4562,8 +4598,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data120.via !== undefined){
+let data123 = data120.via;
+if(!((data123 === "host") || (data123 === "controller"))){
+const err353 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4573,11 +4611,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data120.after_release !== undefined){
-let data122 = data120.after_release;
-if(typeof data122 === "string"){
-if(data122.length > 1024){
-const err354 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+else {
+const err354 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4586,8 +4622,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data122.length < 1){
-const err355 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+if(data109.http !== undefined){
+let data124 = data109.http;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.url === undefined){
+const err355 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4596,8 +4636,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(!pattern34.test(data122)){
-const err356 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data124.sha256 === undefined){
+const err356 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4606,9 +4646,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+for(const key26 in data124){
+if(!((((key26 === "url") || (key26 === "sha256")) || (key26 === "via")) || (key26 === "unpack"))){
+const err357 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4618,9 +4658,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data124.url !== undefined){
+let data125 = data124.url;
+if(typeof data125 === "string"){
+if(data125.length > 1024){
+const err358 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4629,13 +4671,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data77.health !== undefined){
-let data123 = data77.health;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key25 in data123){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key25))){
-const err359 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data125.length < 1){
+const err359 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4644,13 +4681,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data123.http !== undefined){
-let data124 = data123.http;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key26 in data124){
-if(!((((key26 === "path") || (key26 === "expect")) || (key26 === "body")) || (key26 === "headers"))){
-const err360 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(!pattern41.test(data125)){
+const err360 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4660,11 +4692,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data124.path !== undefined){
-let data125 = data124.path;
-if(typeof data125 === "string"){
-if(!pattern54.test(data125)){
-const err361 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+else {
+const err361 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4674,8 +4703,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data124.sha256 !== undefined){
+let data126 = data124.sha256;
+if(typeof data126 === "string"){
+if(!pattern49.test(data126)){
+const err362 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4685,13 +4717,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data124.expect !== undefined){
-let data126 = data124.expect;
-const _errs337 = errors;
-let valid73 = false;
-const _errs338 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err363 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+else {
+const err363 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4700,9 +4727,11 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 599 || isNaN(data126)){
-const err364 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data124.via !== undefined){
+let data127 = data124.via;
+if(!((data127 === "host") || (data127 === "controller"))){
+const err364 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4711,8 +4740,10 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data126 < 100 || isNaN(data126)){
-const err365 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data124.unpack !== undefined){
+if(typeof data124.unpack !== "boolean"){
+const err365 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4722,13 +4753,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-var _valid16 = _errs338 === errors;
-valid73 = valid73 || _valid16;
-if(!valid73){
-const _errs340 = errors;
-if(Array.isArray(data126)){
-if(data126.length > 50){
-const err366 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+else {
+const err366 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4737,8 +4764,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data126.length < 1){
-const err367 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data109.s3 !== undefined){
+let data129 = data109.s3;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.endpoint === undefined){
+const err367 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4747,11 +4778,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-const len15 = data126.length;
-for(let i15=0; i15<len15; i15++){
-let data127 = data126[i15];
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err368 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+if(data129.bucket === undefined){
+const err368 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4760,9 +4788,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 599 || isNaN(data127)){
-const err369 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+if(data129.key === undefined){
+const err369 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4771,8 +4798,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data127 < 100 || isNaN(data127)){
-const err370 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+for(const key27 in data129){
+if(!((((((key27 === "endpoint") || (key27 === "bucket")) || (key27 === "key")) || (key27 === "sha256")) || (key27 === "region")) || (key27 === "unpack"))){
+const err370 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4782,10 +4810,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-}
-else {
-const err371 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data129.endpoint !== undefined){
+let data130 = data129.endpoint;
+if(typeof data130 === "string"){
+if(data130.length > 1024){
+const err371 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4794,11 +4823,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid16 = _errs340 === errors;
-valid73 = valid73 || _valid16;
-}
-if(!valid73){
-const err372 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data130.length < 1){
+const err372 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4807,23 +4833,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-else {
-errors = _errs337;
-if(vErrors !== null){
-if(_errs337){
-vErrors.length = _errs337;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data124.body !== undefined){
-let data128 = data124.body;
-if(typeof data128 === "string"){
-if(data128.length > 1024){
-const err373 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(!pattern41.test(data130)){
+const err373 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4832,8 +4843,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data128.length < 1){
-const err374 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+else {
+const err374 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4842,8 +4854,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(!pattern34.test(data128)){
-const err375 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+if(data129.bucket !== undefined){
+let data131 = data129.bucket;
+if(typeof data131 === "string"){
+if(data131.length > 1024){
+const err375 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4852,9 +4868,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data131.length < 1){
+const err376 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4863,16 +4878,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data124.headers !== undefined){
-let data129 = data124.headers;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key27 in data129){
-if(pattern10.test(key27)){
-let data130 = data129[key27];
-if(typeof data130 === "string"){
-if(data130.length > 1024){
-const err377 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern41.test(data131)){
+const err377 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4881,8 +4888,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data130.length < 1){
-const err378 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err378 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4891,8 +4899,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern34.test(data130)){
-const err379 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data129.key !== undefined){
+let data132 = data129.key;
+if(typeof data132 === "string"){
+if(data132.length > 1024){
+const err379 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4901,9 +4913,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data132.length < 1){
+const err380 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4912,11 +4923,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err381 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(!pattern41.test(data132)){
+const err381 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4926,9 +4934,8 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
 else {
-const err382 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err382 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4938,11 +4945,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data123.tcp !== undefined){
-let data131 = data123.tcp;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key28 in data131){
-const err383 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data129.sha256 !== undefined){
+let data133 = data129.sha256;
+if(typeof data133 === "string"){
+if(!pattern49.test(data133)){
+const err383 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4953,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err384 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+const err384 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4963,11 +4970,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data123.command !== undefined){
-let data132 = data123.command;
-if(typeof data132 === "string"){
-if(data132.length > 1024){
-const err385 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data129.region !== undefined){
+let data134 = data129.region;
+if(typeof data134 === "string"){
+if(data134.length > 1024){
+const err385 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4976,8 +4983,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data132.length < 1){
-const err386 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data134.length < 1){
+const err386 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4986,8 +4993,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!pattern34.test(data132)){
-const err387 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(!pattern41.test(data134)){
+const err387 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4998,7 +5005,7 @@ errors++;
 }
 }
 else {
-const err388 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+const err388 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5008,12 +5015,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data123.systemd !== undefined){
-let data133 = data123.systemd;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key29 in data133){
-if(!(key29 === "window")){
-const err389 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data129.unpack !== undefined){
+if(typeof data129.unpack !== "boolean"){
+const err389 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5023,11 +5027,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data133.window !== undefined){
-let data134 = data133.window;
-if(typeof data134 === "string"){
-if(!pattern6.test(data134)){
-const err390 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+}
+else {
+const err390 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5037,8 +5039,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data109.package !== undefined){
+let data136 = data109.package;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.name === undefined){
+const err391 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5047,10 +5052,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-}
-else {
-const err392 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data136.version === undefined){
+const err392 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5059,11 +5062,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data123.from !== undefined){
-let data135 = data123.from;
-if(!((data135 === "balancer") || (data135 === "controller"))){
-const err393 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+for(const key28 in data136){
+if(!((key28 === "name") || (key28 === "version"))){
+const err393 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5073,11 +5074,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data123.interval !== undefined){
-let data136 = data123.interval;
-if(typeof data136 === "string"){
-if(!pattern6.test(data136)){
-const err394 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data136.name !== undefined){
+let data137 = data136.name;
+if(typeof data137 === "string"){
+if(!pattern55.test(data137)){
+const err394 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5088,7 +5089,7 @@ errors++;
 }
 }
 else {
-const err395 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+const err395 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5098,10 +5099,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data123.healthy !== undefined){
-let data137 = data123.healthy;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err396 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data136.version !== undefined){
+let data138 = data136.version;
+if(typeof data138 === "string"){
+if(!pattern56.test(data138)){
+const err396 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5110,9 +5112,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 1000000 || isNaN(data137)){
-const err397 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+else {
+const err397 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5121,8 +5123,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data137 < 1 || isNaN(data137)){
-const err398 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+}
+else {
+const err398 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5132,12 +5136,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-if(data123.probe_timeout !== undefined){
-let data138 = data123.probe_timeout;
-if(typeof data138 === "string"){
-if(!pattern6.test(data138)){
-const err399 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data109.dest !== undefined){
+let data139 = data109.dest;
+if(typeof data139 === "string"){
+if(!pattern15.test(data139)){
+const err399 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5148,7 +5151,7 @@ errors++;
 }
 }
 else {
-const err400 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+const err400 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5158,11 +5161,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data123.timeout !== undefined){
-let data139 = data123.timeout;
-if(typeof data139 === "string"){
-if(!pattern6.test(data139)){
-const err401 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+}
+else {
+const err401 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5172,8 +5173,15 @@ vErrors.push(err401);
 errors++;
 }
 }
-else {
-const err402 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data100.link !== undefined){
+let data140 = data100.link;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key29 in data140){
+if(pattern10.test(key29)){
+let data141 = data140[key29];
+if(typeof data141 === "string"){
+if(data141.length > 1024){
+const err402 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5182,10 +5190,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-else {
-const err403 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data141.length < 1){
+const err403 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5195,11 +5201,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data77.description !== undefined){
-let data140 = data77.description;
-if(typeof data140 === "string"){
-if(data140.length > 1024){
-const err404 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+else {
+const err404 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5208,8 +5211,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data140.length < 1){
-const err405 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+}
+}
+else {
+const err405 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5218,8 +5224,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!pattern34.test(data140)){
-const err406 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+if(data100.keep_releases !== undefined){
+let data142 = data100.keep_releases;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err406 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5228,9 +5237,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-else {
-const err407 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 1000000 || isNaN(data142)){
+const err407 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5239,11 +5248,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data77.on_change !== undefined){
-let data141 = data77.on_change;
-if(!((data141 === "restart") || (data141 === "reload"))){
-const err408 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+if(data142 < 1 || isNaN(data142)){
+const err408 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5253,11 +5259,13 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data77.settle !== undefined){
-let data142 = data77.settle;
-if(typeof data142 === "string"){
-if(!pattern6.test(data142)){
-const err409 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+}
+if(data100.hooks !== undefined){
+let data143 = data100.hooks;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key30 in data143){
+if(!((key30 === "before_release") || (key30 === "after_release"))){
+const err409 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5267,8 +5275,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data143.before_release !== undefined){
+let data144 = data143.before_release;
+if(typeof data144 === "string"){
+if(data144.length > 1024){
+const err410 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5277,11 +5288,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data77.type !== undefined){
-let data143 = data77.type;
-if(!(((((data143 === "exec") || (data143 === "simple")) || (data143 === "forking")) || (data143 === "notify")) || (data143 === "oneshot"))){
-const err411 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data144.length < 1){
+const err411 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5290,15 +5298,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data77.exec_start !== undefined){
-let data144 = data77.exec_start;
-const _errs376 = errors;
-let valid78 = false;
-const _errs377 = errors;
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err412 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern41.test(data144)){
+const err412 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5307,8 +5308,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(data144.length < 1){
-const err413 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err413 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5317,8 +5319,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(!pattern34.test(data144)){
-const err414 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data143.after_release !== undefined){
+let data145 = data143.after_release;
+if(typeof data145 === "string"){
+if(data145.length > 1024){
+const err414 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5327,9 +5333,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data145.length < 1){
+const err415 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5338,13 +5343,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid17 = _errs377 === errors;
-valid78 = valid78 || _valid17;
-if(!valid78){
-const _errs379 = errors;
-if(Array.isArray(data144)){
-if(data144.length > 50){
-const err416 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern41.test(data145)){
+const err416 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5353,8 +5353,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data144.length < 1){
-const err417 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err417 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5363,12 +5364,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-const len16 = data144.length;
-for(let i16=0; i16<len16; i16++){
-let data145 = data144[i16];
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err418 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+}
+}
+else {
+const err418 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5377,8 +5376,13 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data145.length < 1){
-const err419 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+}
+if(data100.health !== undefined){
+let data146 = data100.health;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key31 in data146){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key31))){
+const err419 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5387,8 +5391,13 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(!pattern34.test(data145)){
-const err420 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+}
+if(data146.http !== undefined){
+let data147 = data146.http;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key32 in data147){
+if(!((((key32 === "path") || (key32 === "expect")) || (key32 === "body")) || (key32 === "headers"))){
+const err420 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5398,8 +5407,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-else {
-const err421 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+if(data147.path !== undefined){
+let data148 = data147.path;
+if(typeof data148 === "string"){
+if(!pattern61.test(data148)){
+const err421 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5409,9 +5421,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
 else {
-const err422 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err422 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5420,11 +5431,14 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid17 = _errs379 === errors;
-valid78 = valid78 || _valid17;
 }
-if(!valid78){
-const err423 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data147.expect !== undefined){
+let data149 = data147.expect;
+const _errs390 = errors;
+let valid80 = false;
+const _errs391 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err423 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5433,26 +5447,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-else {
-errors = _errs376;
-if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.exec_start_pre !== undefined){
-let data146 = data77.exec_start_pre;
-const _errs384 = errors;
-let valid81 = false;
-const _errs385 = errors;
-if(typeof data146 === "string"){
-if(data146.length > 1024){
-const err424 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 599 || isNaN(data149)){
+const err424 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5461,8 +5458,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data146.length < 1){
-const err425 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data149 < 100 || isNaN(data149)){
+const err425 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5471,8 +5468,14 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!pattern34.test(data146)){
-const err426 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+var _valid17 = _errs391 === errors;
+valid80 = valid80 || _valid17;
+if(!valid80){
+const _errs393 = errors;
+if(Array.isArray(data149)){
+if(data149.length > 50){
+const err426 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5481,9 +5484,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data149.length < 1){
+const err427 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5492,13 +5494,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid18 = _errs385 === errors;
-valid81 = valid81 || _valid18;
-if(!valid81){
-const _errs387 = errors;
-if(Array.isArray(data146)){
-if(data146.length > 50){
-const err428 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+const len15 = data149.length;
+for(let i15=0; i15<len15; i15++){
+let data150 = data149[i15];
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err428 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5507,8 +5507,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data146.length < 1){
-const err429 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 599 || isNaN(data150)){
+const err429 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5517,12 +5518,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len17 = data146.length;
-for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-if(typeof data147 === "string"){
-if(data147.length > 1024){
-const err430 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+if(data150 < 100 || isNaN(data150)){
+const err430 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5531,8 +5528,11 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data147.length < 1){
-const err431 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+}
+}
+}
+else {
+const err431 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5541,8 +5541,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(!pattern34.test(data147)){
-const err432 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+var _valid17 = _errs393 === errors;
+valid80 = valid80 || _valid17;
+}
+if(!valid80){
+const err432 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5551,9 +5554,23 @@ vErrors.push(err432);
 }
 errors++;
 }
+else {
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
 }
 else {
-const err433 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+vErrors = null;
+}
+}
+}
+}
+if(data147.body !== undefined){
+let data151 = data147.body;
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err433 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5562,10 +5579,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-else {
-const err434 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data151.length < 1){
+const err434 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5574,11 +5589,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid18 = _errs387 === errors;
-valid81 = valid81 || _valid18;
-}
-if(!valid81){
-const err435 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern41.test(data151)){
+const err435 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5587,26 +5599,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-else {
-errors = _errs384;
-if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.exec_start_post !== undefined){
-let data148 = data77.exec_start_post;
-const _errs392 = errors;
-let valid84 = false;
-const _errs393 = errors;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err436 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err436 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5615,8 +5610,16 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data148.length < 1){
-const err437 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+if(data147.headers !== undefined){
+let data152 = data147.headers;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key33 in data152){
+if(pattern10.test(key33)){
+let data153 = data152[key33];
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err437 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5625,8 +5628,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(!pattern34.test(data148)){
-const err438 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data153.length < 1){
+const err438 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5635,9 +5638,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-else {
-const err439 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern41.test(data153)){
+const err439 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5646,13 +5648,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-var _valid19 = _errs393 === errors;
-valid84 = valid84 || _valid19;
-if(!valid84){
-const _errs395 = errors;
-if(Array.isArray(data148)){
-if(data148.length > 50){
-const err440 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+else {
+const err440 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5661,8 +5659,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data148.length < 1){
-const err441 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+}
+else {
+const err441 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5671,12 +5672,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-const len18 = data148.length;
-for(let i18=0; i18<len18; i18++){
-let data149 = data148[i18];
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err442 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+}
+}
+else {
+const err442 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5685,8 +5684,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data149.length < 1){
-const err443 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+}
+if(data146.tcp !== undefined){
+let data154 = data146.tcp;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key34 in data154){
+const err443 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5695,8 +5698,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(!pattern34.test(data149)){
-const err444 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+}
+else {
+const err444 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5706,8 +5710,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+if(data146.command !== undefined){
+let data155 = data146.command;
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err445 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5716,10 +5723,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-else {
-const err446 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data155.length < 1){
+const err446 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5728,11 +5733,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid19 = _errs395 === errors;
-valid84 = valid84 || _valid19;
-}
-if(!valid84){
-const err447 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern41.test(data155)){
+const err447 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5741,26 +5743,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-else {
-errors = _errs392;
-if(vErrors !== null){
-if(_errs392){
-vErrors.length = _errs392;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.exec_reload !== undefined){
-let data150 = data77.exec_reload;
-const _errs400 = errors;
-let valid87 = false;
-const _errs401 = errors;
-if(typeof data150 === "string"){
-if(data150.length > 1024){
-const err448 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err448 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5769,8 +5754,13 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data150.length < 1){
-const err449 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data146.systemd !== undefined){
+let data156 = data146.systemd;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key35 in data156){
+if(!(key35 === "window")){
+const err449 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5779,8 +5769,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(!pattern34.test(data150)){
-const err450 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data156.window !== undefined){
+let data157 = data156.window;
+if(typeof data157 === "string"){
+if(!pattern6.test(data157)){
+const err450 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5791,7 +5785,7 @@ errors++;
 }
 }
 else {
-const err451 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err451 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5800,13 +5794,10 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid20 = _errs401 === errors;
-valid87 = valid87 || _valid20;
-if(!valid87){
-const _errs403 = errors;
-if(Array.isArray(data150)){
-if(data150.length > 50){
-const err452 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+}
+else {
+const err452 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5815,8 +5806,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data150.length < 1){
-const err453 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data146.from !== undefined){
+let data158 = data146.from;
+if(!((data158 === "balancer") || (data158 === "controller"))){
+const err453 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5825,12 +5819,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-const len19 = data150.length;
-for(let i19=0; i19<len19; i19++){
-let data151 = data150[i19];
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err454 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+}
+if(data146.interval !== undefined){
+let data159 = data146.interval;
+if(typeof data159 === "string"){
+if(!pattern6.test(data159)){
+const err454 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5839,8 +5833,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data151.length < 1){
-const err455 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+}
+else {
+const err455 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5849,8 +5844,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!pattern34.test(data151)){
-const err456 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+}
+if(data146.healthy !== undefined){
+let data160 = data146.healthy;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err456 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5859,9 +5857,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 1000000 || isNaN(data160)){
+const err457 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5870,10 +5868,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-}
-else {
-const err458 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data160 < 1 || isNaN(data160)){
+const err458 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5882,11 +5878,13 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid20 = _errs403 === errors;
-valid87 = valid87 || _valid20;
 }
-if(!valid87){
-const err459 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data146.probe_timeout !== undefined){
+let data161 = data146.probe_timeout;
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err459 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5895,26 +5893,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-else {
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.exec_stop !== undefined){
-let data152 = data77.exec_stop;
-const _errs408 = errors;
-let valid90 = false;
-const _errs409 = errors;
-if(typeof data152 === "string"){
-if(data152.length > 1024){
-const err460 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err460 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5923,8 +5904,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data152.length < 1){
-const err461 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+if(data146.timeout !== undefined){
+let data162 = data146.timeout;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
+const err461 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5933,8 +5918,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(!pattern34.test(data152)){
-const err462 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+else {
+const err462 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5944,8 +5930,9 @@ vErrors.push(err462);
 errors++;
 }
 }
+}
 else {
-const err463 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err463 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5954,13 +5941,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid21 = _errs409 === errors;
-valid90 = valid90 || _valid21;
-if(!valid90){
-const _errs411 = errors;
-if(Array.isArray(data152)){
-if(data152.length > 50){
-const err464 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+if(data100.description !== undefined){
+let data163 = data100.description;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
+const err464 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5969,8 +5955,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data152.length < 1){
-const err465 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data163.length < 1){
+const err465 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5979,12 +5965,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-const len20 = data152.length;
-for(let i20=0; i20<len20; i20++){
-let data153 = data152[i20];
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err466 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+if(!pattern41.test(data163)){
+const err466 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5993,8 +5975,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data153.length < 1){
-const err467 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+}
+else {
+const err467 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6003,8 +5986,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!pattern34.test(data153)){
-const err468 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+}
+if(data100.on_change !== undefined){
+let data164 = data100.on_change;
+if(!((data164 === "restart") || (data164 === "reload"))){
+const err468 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6014,8 +6000,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+if(data100.settle !== undefined){
+let data165 = data100.settle;
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
+const err469 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6025,9 +6014,8 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
 else {
-const err470 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err470 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6036,11 +6024,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid21 = _errs411 === errors;
-valid90 = valid90 || _valid21;
 }
-if(!valid90){
-const err471 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data100.type !== undefined){
+let data166 = data100.type;
+if(!(((((data166 === "exec") || (data166 === "simple")) || (data166 === "forking")) || (data166 === "notify")) || (data166 === "oneshot"))){
+const err471 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6049,26 +6037,15 @@ vErrors.push(err471);
 }
 errors++;
 }
-else {
-errors = _errs408;
-if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.exec_stop_post !== undefined){
-let data154 = data77.exec_stop_post;
-const _errs416 = errors;
-let valid93 = false;
-const _errs417 = errors;
-if(typeof data154 === "string"){
-if(data154.length > 1024){
-const err472 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data100.exec_start !== undefined){
+let data167 = data100.exec_start;
+const _errs429 = errors;
+let valid85 = false;
+const _errs430 = errors;
+if(typeof data167 === "string"){
+if(data167.length > 1024){
+const err472 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6077,8 +6054,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data154.length < 1){
-const err473 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data167.length < 1){
+const err473 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6087,8 +6064,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(!pattern34.test(data154)){
-const err474 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern41.test(data167)){
+const err474 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6099,7 +6076,7 @@ errors++;
 }
 }
 else {
-const err475 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err475 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6108,13 +6085,13 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid22 = _errs417 === errors;
-valid93 = valid93 || _valid22;
-if(!valid93){
-const _errs419 = errors;
-if(Array.isArray(data154)){
-if(data154.length > 50){
-const err476 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+var _valid18 = _errs430 === errors;
+valid85 = valid85 || _valid18;
+if(!valid85){
+const _errs432 = errors;
+if(Array.isArray(data167)){
+if(data167.length > 50){
+const err476 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6123,8 +6100,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data154.length < 1){
-const err477 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data167.length < 1){
+const err477 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6133,12 +6110,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-const len21 = data154.length;
-for(let i21=0; i21<len21; i21++){
-let data155 = data154[i21];
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err478 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+const len16 = data167.length;
+for(let i16=0; i16<len16; i16++){
+let data168 = data167[i16];
+if(typeof data168 === "string"){
+if(data168.length > 1024){
+const err478 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6147,8 +6124,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data155.length < 1){
-const err479 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+if(data168.length < 1){
+const err479 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6157,8 +6134,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!pattern34.test(data155)){
-const err480 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+if(!pattern41.test(data168)){
+const err480 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6169,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err481 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+const err481 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6181,7 +6158,7 @@ errors++;
 }
 }
 else {
-const err482 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err482 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6190,11 +6167,11 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid22 = _errs419 === errors;
-valid93 = valid93 || _valid22;
+var _valid18 = _errs432 === errors;
+valid85 = valid85 || _valid18;
 }
-if(!valid93){
-const err483 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!valid85){
+const err483 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6204,10 +6181,10 @@ vErrors.push(err483);
 errors++;
 }
 else {
-errors = _errs416;
+errors = _errs429;
 if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+if(_errs429){
+vErrors.length = _errs429;
 }
 else {
 vErrors = null;
@@ -6215,11 +6192,14 @@ vErrors = null;
 }
 }
 }
-if(data77.user !== undefined){
-let data156 = data77.user;
-if(typeof data156 === "string"){
-if(data156.length > 1024){
-const err484 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data100.exec_start_pre !== undefined){
+let data169 = data100.exec_start_pre;
+const _errs437 = errors;
+let valid88 = false;
+const _errs438 = errors;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err484 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6228,8 +6208,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data156.length < 1){
-const err485 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data169.length < 1){
+const err485 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6238,8 +6218,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(!pattern34.test(data156)){
-const err486 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(!pattern41.test(data169)){
+const err486 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6250,7 +6230,7 @@ errors++;
 }
 }
 else {
-const err487 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err487 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6259,12 +6239,13 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data77.group !== undefined){
-let data157 = data77.group;
-if(typeof data157 === "string"){
-if(data157.length > 1024){
-const err488 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+var _valid19 = _errs438 === errors;
+valid88 = valid88 || _valid19;
+if(!valid88){
+const _errs440 = errors;
+if(Array.isArray(data169)){
+if(data169.length > 50){
+const err488 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6273,8 +6254,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data157.length < 1){
-const err489 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data169.length < 1){
+const err489 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6283,8 +6264,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(!pattern34.test(data157)){
-const err490 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const len17 = data169.length;
+for(let i17=0; i17<len17; i17++){
+let data170 = data169[i17];
+if(typeof data170 === "string"){
+if(data170.length > 1024){
+const err490 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6293,9 +6278,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-else {
-const err491 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data170.length < 1){
+const err491 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6304,12 +6288,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-if(data77.working_directory !== undefined){
-let data158 = data77.working_directory;
-if(typeof data158 === "string"){
-if(data158.length > 1024){
-const err492 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern41.test(data170)){
+const err492 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6318,8 +6298,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data158.length < 1){
-const err493 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err493 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6328,8 +6309,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(!pattern34.test(data158)){
-const err494 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+}
+else {
+const err494 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6338,9 +6321,11 @@ vErrors.push(err494);
 }
 errors++;
 }
+var _valid19 = _errs440 === errors;
+valid88 = valid88 || _valid19;
 }
-else {
-const err495 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!valid88){
+const err495 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6349,12 +6334,26 @@ vErrors.push(err495);
 }
 errors++;
 }
+else {
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
 }
-if(data77.pid_file !== undefined){
-let data159 = data77.pid_file;
-if(typeof data159 === "string"){
-if(data159.length > 1024){
-const err496 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.exec_start_post !== undefined){
+let data171 = data100.exec_start_post;
+const _errs445 = errors;
+let valid91 = false;
+const _errs446 = errors;
+if(typeof data171 === "string"){
+if(data171.length > 1024){
+const err496 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6363,8 +6362,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data159.length < 1){
-const err497 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data171.length < 1){
+const err497 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6373,8 +6372,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern34.test(data159)){
-const err498 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern41.test(data171)){
+const err498 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6385,7 +6384,7 @@ errors++;
 }
 }
 else {
-const err499 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+const err499 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6394,10 +6393,13 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data77.remain_after_exit !== undefined){
-if(typeof data77.remain_after_exit !== "boolean"){
-const err500 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+var _valid20 = _errs446 === errors;
+valid91 = valid91 || _valid20;
+if(!valid91){
+const _errs448 = errors;
+if(Array.isArray(data171)){
+if(data171.length > 50){
+const err500 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6406,11 +6408,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data77.restart !== undefined){
-let data161 = data77.restart;
-if(!(((((((data161 === "no") || (data161 === "on-success")) || (data161 === "on-failure")) || (data161 === "on-abnormal")) || (data161 === "on-watchdog")) || (data161 === "on-abort")) || (data161 === "always"))){
-const err501 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(data171.length < 1){
+const err501 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6419,12 +6418,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data77.restart_sec !== undefined){
-let data162 = data77.restart_sec;
-if(typeof data162 === "string"){
-if(!pattern6.test(data162)){
-const err502 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+const len18 = data171.length;
+for(let i18=0; i18<len18; i18++){
+let data172 = data171[i18];
+if(typeof data172 === "string"){
+if(data172.length > 1024){
+const err502 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6433,9 +6432,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data172.length < 1){
+const err503 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6444,11 +6442,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data77.start_limit_burst !== undefined){
-let data163 = data77.start_limit_burst;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err504 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(!pattern41.test(data172)){
+const err504 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6457,9 +6452,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1000000 || isNaN(data163)){
-const err505 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err505 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6468,8 +6463,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err506 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+}
+else {
+const err506 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6478,13 +6475,11 @@ vErrors.push(err506);
 }
 errors++;
 }
+var _valid20 = _errs448 === errors;
+valid91 = valid91 || _valid20;
 }
-}
-if(data77.start_limit_interval !== undefined){
-let data164 = data77.start_limit_interval;
-if(typeof data164 === "string"){
-if(!pattern6.test(data164)){
-const err507 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(!valid91){
+const err507 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6493,9 +6488,26 @@ vErrors.push(err507);
 }
 errors++;
 }
+else {
+errors = _errs445;
+if(vErrors !== null){
+if(_errs445){
+vErrors.length = _errs445;
 }
 else {
-const err508 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+vErrors = null;
+}
+}
+}
+}
+if(data100.exec_reload !== undefined){
+let data173 = data100.exec_reload;
+const _errs453 = errors;
+let valid94 = false;
+const _errs454 = errors;
+if(typeof data173 === "string"){
+if(data173.length > 1024){
+const err508 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6504,12 +6516,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data77.timeout_start !== undefined){
-let data165 = data77.timeout_start;
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err509 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data173.length < 1){
+const err509 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6518,9 +6526,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-else {
-const err510 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(!pattern41.test(data173)){
+const err510 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6530,11 +6537,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data77.timeout_stop !== undefined){
-let data166 = data77.timeout_stop;
-if(typeof data166 === "string"){
-if(!pattern6.test(data166)){
-const err511 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+else {
+const err511 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6543,9 +6547,13 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+var _valid21 = _errs454 === errors;
+valid94 = valid94 || _valid21;
+if(!valid94){
+const _errs456 = errors;
+if(Array.isArray(data173)){
+if(data173.length > 50){
+const err512 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6554,12 +6562,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data77.watchdog !== undefined){
-let data167 = data77.watchdog;
-if(typeof data167 === "string"){
-if(!pattern6.test(data167)){
-const err513 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data173.length < 1){
+const err513 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6568,9 +6572,12 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-else {
-const err514 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+const len19 = data173.length;
+for(let i19=0; i19<len19; i19++){
+let data174 = data173[i19];
+if(typeof data174 === "string"){
+if(data174.length > 1024){
+const err514 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6579,11 +6586,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data77.kill_mode !== undefined){
-let data168 = data77.kill_mode;
-if(!((((data168 === "control-group") || (data168 === "mixed")) || (data168 === "process")) || (data168 === "none"))){
-const err515 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+if(data174.length < 1){
+const err515 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6592,12 +6596,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data77.kill_signal !== undefined){
-let data169 = data77.kill_signal;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err516 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(!pattern41.test(data174)){
+const err516 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6606,8 +6606,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data169.length < 1){
-const err517 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err517 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6616,8 +6617,10 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(!pattern34.test(data169)){
-const err518 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+}
+else {
+const err518 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6626,9 +6629,11 @@ vErrors.push(err518);
 }
 errors++;
 }
+var _valid21 = _errs456 === errors;
+valid94 = valid94 || _valid21;
 }
-else {
-const err519 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(!valid94){
+const err519 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6637,11 +6642,26 @@ vErrors.push(err519);
 }
 errors++;
 }
+else {
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
 }
-if(data77.limit_nofile !== undefined){
-let data170 = data77.limit_nofile;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err520 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.exec_stop !== undefined){
+let data175 = data100.exec_stop;
+const _errs461 = errors;
+let valid97 = false;
+const _errs462 = errors;
+if(typeof data175 === "string"){
+if(data175.length > 1024){
+const err520 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6650,9 +6670,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 1000000 || isNaN(data170)){
-const err521 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data175.length < 1){
+const err521 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6661,8 +6680,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data170 < 1 || isNaN(data170)){
-const err522 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern41.test(data175)){
+const err522 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6672,11 +6691,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-if(data77.limit_nproc !== undefined){
-let data171 = data77.limit_nproc;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err523 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+else {
+const err523 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6685,9 +6701,13 @@ vErrors.push(err523);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 1000000 || isNaN(data171)){
-const err524 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+var _valid22 = _errs462 === errors;
+valid97 = valid97 || _valid22;
+if(!valid97){
+const _errs464 = errors;
+if(Array.isArray(data175)){
+if(data175.length > 50){
+const err524 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6696,8 +6716,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err525 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(data175.length < 1){
+const err525 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6706,13 +6726,12 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-if(data77.memory_max !== undefined){
-let data172 = data77.memory_max;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err526 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+const len20 = data175.length;
+for(let i20=0; i20<len20; i20++){
+let data176 = data175[i20];
+if(typeof data176 === "string"){
+if(data176.length > 1024){
+const err526 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6721,8 +6740,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data172.length < 1){
-const err527 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data176.length < 1){
+const err527 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6731,8 +6750,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!pattern34.test(data172)){
-const err528 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(!pattern41.test(data176)){
+const err528 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6743,7 +6762,7 @@ errors++;
 }
 }
 else {
-const err529 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+const err529 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6753,11 +6772,9 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data77.cpu_quota !== undefined){
-let data173 = data77.cpu_quota;
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err530 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+else {
+const err530 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6766,8 +6783,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data173.length < 1){
-const err531 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+var _valid22 = _errs464 === errors;
+valid97 = valid97 || _valid22;
+}
+if(!valid97){
+const err531 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6776,8 +6796,26 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(!pattern34.test(data173)){
-const err532 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+else {
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.exec_stop_post !== undefined){
+let data177 = data100.exec_stop_post;
+const _errs469 = errors;
+let valid100 = false;
+const _errs470 = errors;
+if(typeof data177 === "string"){
+if(data177.length > 1024){
+const err532 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6786,9 +6824,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-else {
-const err533 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data177.length < 1){
+const err533 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6797,11 +6834,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(data77.tasks_max !== undefined){
-let data174 = data77.tasks_max;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err534 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern41.test(data177)){
+const err534 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6810,9 +6844,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 1000000 || isNaN(data174)){
-const err535 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err535 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6821,8 +6855,13 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data174 < 1 || isNaN(data174)){
-const err536 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+var _valid23 = _errs470 === errors;
+valid100 = valid100 || _valid23;
+if(!valid100){
+const _errs472 = errors;
+if(Array.isArray(data177)){
+if(data177.length > 50){
+const err536 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6831,12 +6870,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-}
-if(data77.nice !== undefined){
-let data175 = data77.nice;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err537 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data177.length < 1){
+const err537 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6845,9 +6880,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 19 || isNaN(data175)){
-const err538 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+const len21 = data177.length;
+for(let i21=0; i21<len21; i21++){
+let data178 = data177[i21];
+if(typeof data178 === "string"){
+if(data178.length > 1024){
+const err538 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6856,8 +6894,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data175 < -20 || isNaN(data175)){
-const err539 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data178.length < 1){
+const err539 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6866,13 +6904,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-}
-if(data77.umask !== undefined){
-let data176 = data77.umask;
-if(typeof data176 === "string"){
-if(data176.length > 1024){
-const err540 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(!pattern41.test(data178)){
+const err540 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6881,8 +6914,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data176.length < 1){
-const err541 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+else {
+const err541 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6891,8 +6925,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(!pattern34.test(data176)){
-const err542 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+}
+else {
+const err542 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6901,9 +6937,11 @@ vErrors.push(err542);
 }
 errors++;
 }
+var _valid23 = _errs472 === errors;
+valid100 = valid100 || _valid23;
 }
-else {
-const err543 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(!valid100){
+const err543 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6912,15 +6950,23 @@ vErrors.push(err543);
 }
 errors++;
 }
+else {
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
 }
-if(data77.after !== undefined){
-let data177 = data77.after;
-const _errs464 = errors;
-let valid96 = false;
-const _errs465 = errors;
-if(typeof data177 === "string"){
-if(data177.length > 1024){
-const err544 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.user !== undefined){
+let data179 = data100.user;
+if(typeof data179 === "string"){
+if(data179.length > 1024){
+const err544 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6929,8 +6975,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data177.length < 1){
-const err545 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data179.length < 1){
+const err545 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6939,8 +6985,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(!pattern34.test(data177)){
-const err546 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern41.test(data179)){
+const err546 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6951,7 +6997,7 @@ errors++;
 }
 }
 else {
-const err547 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err547 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6960,13 +7006,12 @@ vErrors.push(err547);
 }
 errors++;
 }
-var _valid23 = _errs465 === errors;
-valid96 = valid96 || _valid23;
-if(!valid96){
-const _errs467 = errors;
-if(Array.isArray(data177)){
-if(data177.length > 50){
-const err548 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+if(data100.group !== undefined){
+let data180 = data100.group;
+if(typeof data180 === "string"){
+if(data180.length > 1024){
+const err548 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6975,8 +7020,8 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(data177.length < 1){
-const err549 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data180.length < 1){
+const err549 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6985,12 +7030,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-const len22 = data177.length;
-for(let i22=0; i22<len22; i22++){
-let data178 = data177[i22];
-if(typeof data178 === "string"){
-if(data178.length > 1024){
-const err550 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
+if(!pattern41.test(data180)){
+const err550 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6999,8 +7040,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data178.length < 1){
-const err551 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
+}
+else {
+const err551 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7009,8 +7051,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(!pattern34.test(data178)){
-const err552 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
+}
+if(data100.working_directory !== undefined){
+let data181 = data100.working_directory;
+if(typeof data181 === "string"){
+if(data181.length > 1024){
+const err552 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7019,9 +7065,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
-else {
-const err553 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
+if(data181.length < 1){
+const err553 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7030,10 +7075,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-}
-else {
-const err554 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern41.test(data181)){
+const err554 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7042,11 +7085,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-var _valid23 = _errs467 === errors;
-valid96 = valid96 || _valid23;
 }
-if(!valid96){
-const err555 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+else {
+const err555 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7055,26 +7096,12 @@ vErrors.push(err555);
 }
 errors++;
 }
-else {
-errors = _errs464;
-if(vErrors !== null){
-if(_errs464){
-vErrors.length = _errs464;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.requires !== undefined){
-let data179 = data77.requires;
-const _errs472 = errors;
-let valid99 = false;
-const _errs473 = errors;
-if(typeof data179 === "string"){
-if(data179.length > 1024){
-const err556 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data100.pid_file !== undefined){
+let data182 = data100.pid_file;
+if(typeof data182 === "string"){
+if(data182.length > 1024){
+const err556 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7083,8 +7110,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data179.length < 1){
-const err557 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data182.length < 1){
+const err557 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7093,8 +7120,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(!pattern34.test(data179)){
-const err558 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern41.test(data182)){
+const err558 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7105,7 +7132,7 @@ errors++;
 }
 }
 else {
-const err559 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err559 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7114,13 +7141,10 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid24 = _errs473 === errors;
-valid99 = valid99 || _valid24;
-if(!valid99){
-const _errs475 = errors;
-if(Array.isArray(data179)){
-if(data179.length > 50){
-const err560 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data100.remain_after_exit !== undefined){
+if(typeof data100.remain_after_exit !== "boolean"){
+const err560 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7129,8 +7153,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data179.length < 1){
-const err561 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data100.restart !== undefined){
+let data184 = data100.restart;
+if(!(((((((data184 === "no") || (data184 === "on-success")) || (data184 === "on-failure")) || (data184 === "on-abnormal")) || (data184 === "on-watchdog")) || (data184 === "on-abort")) || (data184 === "always"))){
+const err561 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7139,12 +7166,12 @@ vErrors.push(err561);
 }
 errors++;
 }
-const len23 = data179.length;
-for(let i23=0; i23<len23; i23++){
-let data180 = data179[i23];
-if(typeof data180 === "string"){
-if(data180.length > 1024){
-const err562 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+}
+if(data100.restart_sec !== undefined){
+let data185 = data100.restart_sec;
+if(typeof data185 === "string"){
+if(!pattern6.test(data185)){
+const err562 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7153,8 +7180,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data180.length < 1){
-const err563 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+}
+else {
+const err563 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7163,8 +7191,11 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(!pattern34.test(data180)){
-const err564 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+}
+if(data100.start_limit_burst !== undefined){
+let data186 = data100.start_limit_burst;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err564 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7173,9 +7204,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-else {
-const err565 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 1000000 || isNaN(data186)){
+const err565 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7184,10 +7215,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-}
-else {
-const err566 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data186 < 0 || isNaN(data186)){
+const err566 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7196,11 +7225,13 @@ vErrors.push(err566);
 }
 errors++;
 }
-var _valid24 = _errs475 === errors;
-valid99 = valid99 || _valid24;
 }
-if(!valid99){
-const err567 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data100.start_limit_interval !== undefined){
+let data187 = data100.start_limit_interval;
+if(typeof data187 === "string"){
+if(!pattern6.test(data187)){
+const err567 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7209,26 +7240,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-else {
-errors = _errs472;
-if(vErrors !== null){
-if(_errs472){
-vErrors.length = _errs472;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data77.wants !== undefined){
-let data181 = data77.wants;
-const _errs480 = errors;
-let valid102 = false;
-const _errs481 = errors;
-if(typeof data181 === "string"){
-if(data181.length > 1024){
-const err568 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err568 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7237,8 +7251,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data181.length < 1){
-const err569 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+if(data100.timeout_start !== undefined){
+let data188 = data100.timeout_start;
+if(typeof data188 === "string"){
+if(!pattern6.test(data188)){
+const err569 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7247,8 +7265,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(!pattern34.test(data181)){
-const err570 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err570 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7258,8 +7277,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-else {
-const err571 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data100.timeout_stop !== undefined){
+let data189 = data100.timeout_stop;
+if(typeof data189 === "string"){
+if(!pattern6.test(data189)){
+const err571 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7268,13 +7290,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid25 = _errs481 === errors;
-valid102 = valid102 || _valid25;
-if(!valid102){
-const _errs483 = errors;
-if(Array.isArray(data181)){
-if(data181.length > 50){
-const err572 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err572 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7283,8 +7301,12 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data181.length < 1){
-const err573 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+if(data100.watchdog !== undefined){
+let data190 = data100.watchdog;
+if(typeof data190 === "string"){
+if(!pattern6.test(data190)){
+const err573 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7293,12 +7315,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-const len24 = data181.length;
-for(let i24=0; i24<len24; i24++){
-let data182 = data181[i24];
-if(typeof data182 === "string"){
-if(data182.length > 1024){
-const err574 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+}
+else {
+const err574 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7307,8 +7326,11 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data182.length < 1){
-const err575 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+}
+if(data100.kill_mode !== undefined){
+let data191 = data100.kill_mode;
+if(!((((data191 === "control-group") || (data191 === "mixed")) || (data191 === "process")) || (data191 === "none"))){
+const err575 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7317,8 +7339,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(!pattern34.test(data182)){
-const err576 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+}
+if(data100.kill_signal !== undefined){
+let data192 = data100.kill_signal;
+if(typeof data192 === "string"){
+if(data192.length > 1024){
+const err576 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7327,9 +7353,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-else {
-const err577 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+if(data192.length < 1){
+const err577 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7338,10 +7363,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-}
-else {
-const err578 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern41.test(data192)){
+const err578 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7350,11 +7373,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-var _valid25 = _errs483 === errors;
-valid102 = valid102 || _valid25;
 }
-if(!valid102){
-const err579 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+else {
+const err579 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7363,21 +7384,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-else {
-errors = _errs480;
-if(vErrors !== null){
-if(_errs480){
-vErrors.length = _errs480;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err580 = instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data100.limit_nofile !== undefined){
+let data193 = data100.limit_nofile;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err580 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7386,11 +7397,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err581 = instancePath+"/services";
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 1000000 || isNaN(data193)){
+const err581 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7399,12 +7408,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data183 = data.sites;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(Object.keys(data183).length < 1){
-const err582 = instancePath+"/sites";
+if(data193 < 1 || isNaN(data193)){
+const err582 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7413,14 +7418,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key30 in data183){
-if(pattern10.test(key30)){
-let data184 = data183[key30];
-const _errs490 = errors;
-let valid106 = false;
-const _errs491 = errors;
-if(!(data184 === "absent")){
-const err583 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+if(data100.limit_nproc !== undefined){
+let data194 = data100.limit_nproc;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err583 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7429,14 +7432,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-var _valid26 = _errs491 === errors;
-valid106 = valid106 || _valid26;
-if(!valid106){
-const _errs492 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key31 in data184){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key31))){
-const err584 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 1000000 || isNaN(data194)){
+const err584 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7445,12 +7443,8 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-if(data184.dest !== undefined){
-let data185 = data184.dest;
-if(typeof data185 === "string"){
-if(!pattern11.test(data185)){
-const err585 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data194 < 1 || isNaN(data194)){
+const err585 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7460,8 +7454,12 @@ vErrors.push(err585);
 errors++;
 }
 }
-else {
-const err586 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+}
+if(data100.memory_max !== undefined){
+let data195 = data100.memory_max;
+if(typeof data195 === "string"){
+if(data195.length > 1024){
+const err586 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7470,10 +7468,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-if(data184.enabled !== undefined){
-if(typeof data184.enabled !== "boolean"){
-const err587 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+if(data195.length < 1){
+const err587 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7482,12 +7478,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data184.template !== undefined){
-let data187 = data184.template;
-if(typeof data187 === "string"){
-if(data187.length > 1024){
-const err588 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(!pattern41.test(data195)){
+const err588 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7496,8 +7488,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data187.length < 1){
-const err589 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+else {
+const err589 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7507,8 +7500,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-else {
-const err590 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data100.cpu_quota !== undefined){
+let data196 = data100.cpu_quota;
+if(typeof data196 === "string"){
+if(data196.length > 1024){
+const err590 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7517,15 +7513,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-if(data184.server_name !== undefined){
-let data188 = data184.server_name;
-const _errs502 = errors;
-let valid108 = false;
-const _errs503 = errors;
-if(typeof data188 === "string"){
-if(!pattern98.test(data188)){
-const err591 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data196.length < 1){
+const err591 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7534,9 +7523,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-else {
-const err592 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(!pattern41.test(data196)){
+const err592 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7545,13 +7533,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-var _valid27 = _errs503 === errors;
-valid108 = valid108 || _valid27;
-if(!valid108){
-const _errs505 = errors;
-if(Array.isArray(data188)){
-if(data188.length > 100){
-const err593 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+}
+else {
+const err593 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7560,8 +7544,11 @@ vErrors.push(err593);
 }
 errors++;
 }
-if(data188.length < 1){
-const err594 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+}
+if(data100.tasks_max !== undefined){
+let data197 = data100.tasks_max;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err594 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7570,12 +7557,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-const len25 = data188.length;
-for(let i25=0; i25<len25; i25++){
-let data189 = data188[i25];
-if(typeof data189 === "string"){
-if(!pattern98.test(data189)){
-const err595 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 1000000 || isNaN(data197)){
+const err595 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7584,9 +7568,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-else {
-const err596 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+if(data197 < 1 || isNaN(data197)){
+const err596 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7597,8 +7580,10 @@ errors++;
 }
 }
 }
-else {
-const err597 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data100.nice !== undefined){
+let data198 = data100.nice;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err597 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7607,11 +7592,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-var _valid27 = _errs505 === errors;
-valid108 = valid108 || _valid27;
-}
-if(!valid108){
-const err598 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 19 || isNaN(data198)){
+const err598 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7620,28 +7603,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-else {
-errors = _errs502;
-if(vErrors !== null){
-if(_errs502){
-vErrors.length = _errs502;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data184.listen !== undefined){
-let data190 = data184.listen;
-const _errs510 = errors;
-let valid111 = false;
-const _errs511 = errors;
-const _errs512 = errors;
-let valid112 = false;
-const _errs513 = errors;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err599 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data198 < -20 || isNaN(data198)){
+const err599 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7650,9 +7613,13 @@ vErrors.push(err599);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 65535 || isNaN(data190)){
-const err600 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+}
+if(data100.umask !== undefined){
+let data199 = data100.umask;
+if(typeof data199 === "string"){
+if(data199.length > 1024){
+const err600 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7661,8 +7628,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err601 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data199.length < 1){
+const err601 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7671,14 +7638,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-var _valid29 = _errs513 === errors;
-valid112 = valid112 || _valid29;
-if(!valid112){
-const _errs515 = errors;
-if(typeof data190 === "string"){
-if(!pattern100.test(data190)){
-const err602 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern41.test(data199)){
+const err602 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7689,7 +7650,7 @@ errors++;
 }
 }
 else {
-const err603 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err603 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7698,11 +7659,15 @@ vErrors.push(err603);
 }
 errors++;
 }
-var _valid29 = _errs515 === errors;
-valid112 = valid112 || _valid29;
 }
-if(!valid112){
-const err604 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data100.after !== undefined){
+let data200 = data100.after;
+const _errs517 = errors;
+let valid103 = false;
+const _errs518 = errors;
+if(typeof data200 === "string"){
+if(data200.length > 1024){
+const err604 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7711,24 +7676,8 @@ vErrors.push(err604);
 }
 errors++;
 }
-else {
-errors = _errs512;
-if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid28 = _errs511 === errors;
-valid111 = valid111 || _valid28;
-if(!valid111){
-const _errs517 = errors;
-if(Array.isArray(data190)){
-if(data190.length > 20){
-const err605 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data200.length < 1){
+const err605 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7737,8 +7686,8 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(data190.length < 1){
-const err606 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern41.test(data200)){
+const err606 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7747,14 +7696,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-const len26 = data190.length;
-for(let i26=0; i26<len26; i26++){
-let data191 = data190[i26];
-const _errs520 = errors;
-let valid115 = false;
-const _errs521 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err607 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+}
+else {
+const err607 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7763,9 +7707,13 @@ vErrors.push(err607);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 65535 || isNaN(data191)){
-const err608 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+var _valid24 = _errs518 === errors;
+valid103 = valid103 || _valid24;
+if(!valid103){
+const _errs520 = errors;
+if(Array.isArray(data200)){
+if(data200.length > 50){
+const err608 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7774,8 +7722,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data191 < 1 || isNaN(data191)){
-const err609 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(data200.length < 1){
+const err609 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7784,14 +7732,12 @@ vErrors.push(err609);
 }
 errors++;
 }
-}
-var _valid30 = _errs521 === errors;
-valid115 = valid115 || _valid30;
-if(!valid115){
-const _errs523 = errors;
-if(typeof data191 === "string"){
-if(!pattern100.test(data191)){
-const err610 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+const len22 = data200.length;
+for(let i22=0; i22<len22; i22++){
+let data201 = data200[i22];
+if(typeof data201 === "string"){
+if(data201.length > 1024){
+const err610 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7800,9 +7746,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-else {
-const err611 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(data201.length < 1){
+const err611 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7811,11 +7756,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid30 = _errs523 === errors;
-valid115 = valid115 || _valid30;
-}
-if(!valid115){
-const err612 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(!pattern41.test(data201)){
+const err612 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7824,21 +7766,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-else {
-errors = _errs520;
-if(vErrors !== null){
-if(_errs520){
-vErrors.length = _errs520;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err613 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err613 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7847,11 +7777,10 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid28 = _errs517 === errors;
-valid111 = valid111 || _valid28;
 }
-if(!valid111){
-const err614 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+else {
+const err614 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7860,21 +7789,11 @@ vErrors.push(err614);
 }
 errors++;
 }
-else {
-errors = _errs510;
-if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
+var _valid24 = _errs520 === errors;
+valid103 = valid103 || _valid24;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data184.default_server !== undefined){
-if(typeof data184.default_server !== "boolean"){
-const err615 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(!valid103){
+const err615 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7883,12 +7802,26 @@ vErrors.push(err615);
 }
 errors++;
 }
+else {
+errors = _errs517;
+if(vErrors !== null){
+if(_errs517){
+vErrors.length = _errs517;
 }
-if(data184.upstream !== undefined){
-let data193 = data184.upstream;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err616 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.requires !== undefined){
+let data202 = data100.requires;
+const _errs525 = errors;
+let valid106 = false;
+const _errs526 = errors;
+if(typeof data202 === "string"){
+if(data202.length > 1024){
+const err616 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7897,9 +7830,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-else {
-const err617 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(data202.length < 1){
+const err617 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7908,12 +7840,8 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-if(data184.tls !== undefined){
-let data194 = data184.tls;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.certificate === undefined){
-const err618 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(!pattern41.test(data202)){
+const err618 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7922,8 +7850,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data194.key === undefined){
-const err619 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+}
+else {
+const err619 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7932,9 +7861,13 @@ vErrors.push(err619);
 }
 errors++;
 }
-for(const key32 in data194){
-if(!(((key32 === "certificate") || (key32 === "key")) || (key32 === "redirect"))){
-const err620 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+var _valid25 = _errs526 === errors;
+valid106 = valid106 || _valid25;
+if(!valid106){
+const _errs528 = errors;
+if(Array.isArray(data202)){
+if(data202.length > 50){
+const err620 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7943,12 +7876,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-if(data194.certificate !== undefined){
-let data195 = data194.certificate;
-if(typeof data195 === "string"){
-if(!pattern11.test(data195)){
-const err621 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data202.length < 1){
+const err621 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7957,9 +7886,12 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-else {
-const err622 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+const len23 = data202.length;
+for(let i23=0; i23<len23; i23++){
+let data203 = data202[i23];
+if(typeof data203 === "string"){
+if(data203.length > 1024){
+const err622 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7968,12 +7900,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-if(data194.key !== undefined){
-let data196 = data194.key;
-if(typeof data196 === "string"){
-if(!pattern11.test(data196)){
-const err623 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(data203.length < 1){
+const err623 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7982,9 +7910,8 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(!pattern41.test(data203)){
+const err624 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7994,9 +7921,8 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data194.redirect !== undefined){
-if(typeof data194.redirect !== "boolean"){
-const err625 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+else {
+const err625 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8008,7 +7934,7 @@ errors++;
 }
 }
 else {
-const err626 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+const err626 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8017,10 +7943,11 @@ vErrors.push(err626);
 }
 errors++;
 }
+var _valid25 = _errs528 === errors;
+valid106 = valid106 || _valid25;
 }
-if(data184.websocket !== undefined){
-if(typeof data184.websocket !== "boolean"){
-const err627 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(!valid106){
+const err627 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8029,12 +7956,26 @@ vErrors.push(err627);
 }
 errors++;
 }
+else {
+errors = _errs525;
+if(vErrors !== null){
+if(_errs525){
+vErrors.length = _errs525;
 }
-if(data184.next_upstream !== undefined){
-let data199 = data184.next_upstream;
-if(Array.isArray(data199)){
-if(data199.length > 11){
-const err628 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data100.wants !== undefined){
+let data204 = data100.wants;
+const _errs533 = errors;
+let valid109 = false;
+const _errs534 = errors;
+if(typeof data204 === "string"){
+if(data204.length > 1024){
+const err628 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8043,11 +7984,8 @@ vErrors.push(err628);
 }
 errors++;
 }
-const len27 = data199.length;
-for(let i27=0; i27<len27; i27++){
-let data200 = data199[i27];
-if(!(((((((((((data200 === "error") || (data200 === "timeout")) || (data200 === "invalid_header")) || (data200 === "http_500")) || (data200 === "http_502")) || (data200 === "http_503")) || (data200 === "http_504")) || (data200 === "http_403")) || (data200 === "http_404")) || (data200 === "http_429")) || (data200 === "non_idempotent"))){
-const err629 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
+if(data204.length < 1){
+const err629 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8056,10 +7994,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-}
-else {
-const err630 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(!pattern41.test(data204)){
+const err630 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8069,11 +8005,8 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data184.read_timeout !== undefined){
-let data201 = data184.read_timeout;
-if(typeof data201 === "string"){
-if(!pattern6.test(data201)){
-const err631 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+else {
+const err631 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8082,9 +8015,13 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-else {
-const err632 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+var _valid26 = _errs534 === errors;
+valid109 = valid109 || _valid26;
+if(!valid109){
+const _errs536 = errors;
+if(Array.isArray(data204)){
+if(data204.length > 50){
+const err632 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8093,12 +8030,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data184.max_body !== undefined){
-let data202 = data184.max_body;
-if(typeof data202 === "string"){
-if(!pattern106.test(data202)){
-const err633 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(data204.length < 1){
+const err633 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8107,9 +8040,12 @@ vErrors.push(err633);
 }
 errors++;
 }
-}
-else {
-const err634 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+const len24 = data204.length;
+for(let i24=0; i24<len24; i24++){
+let data205 = data204[i24];
+if(typeof data205 === "string"){
+if(data205.length > 1024){
+const err634 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8118,16 +8054,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-if(data184.proxy_headers !== undefined){
-let data203 = data184.proxy_headers;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key33 in data203){
-if(pattern10.test(key33)){
-let data204 = data203[key33];
-if(typeof data204 === "string"){
-if(!pattern108.test(data204)){
-const err635 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data205.length < 1){
+const err635 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8136,9 +8064,8 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-else {
-const err636 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern41.test(data205)){
+const err636 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8148,10 +8075,8 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-}
 else {
-const err637 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+const err637 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8163,7 +8088,7 @@ errors++;
 }
 }
 else {
-const err638 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+const err638 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8172,11 +8097,11 @@ vErrors.push(err638);
 }
 errors++;
 }
-var _valid26 = _errs492 === errors;
-valid106 = valid106 || _valid26;
+var _valid26 = _errs536 === errors;
+valid109 = valid109 || _valid26;
 }
-if(!valid106){
-const err639 = instancePath+"/sites/" + key30.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid109){
+const err639 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8186,10 +8111,10 @@ vErrors.push(err639);
 errors++;
 }
 else {
-errors = _errs490;
+errors = _errs533;
 if(vErrors !== null){
-if(_errs490){
-vErrors.length = _errs490;
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
 vErrors = null;
@@ -8198,9 +8123,8 @@ vErrors = null;
 }
 }
 }
-}
 else {
-const err640 = instancePath+"/sites";
+const err640 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8210,11 +8134,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data205 = data.strategy;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(Object.keys(data205).length > 1){
-const err641 = instancePath+"/strategy";
+}
+}
+else {
+const err641 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8223,8 +8146,12 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(Object.keys(data205).length < 1){
-const err642 = instancePath+"/strategy";
+}
+if(data.sites !== undefined){
+let data206 = data.sites;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(Object.keys(data206).length < 1){
+const err642 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8233,9 +8160,14 @@ vErrors.push(err642);
 }
 errors++;
 }
-for(const key34 in data205){
-if(!(((key34 === "rolling") || (key34 === "blue_green")) || (key34 === "canary"))){
-const err643 = instancePath+"/strategy";
+for(const key36 in data206){
+if(pattern10.test(key36)){
+let data207 = data206[key36];
+const _errs543 = errors;
+let valid113 = false;
+const _errs544 = errors;
+if(!(data207 === "absent")){
+const err643 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8244,13 +8176,14 @@ vErrors.push(err643);
 }
 errors++;
 }
-}
-if(data205.rolling !== undefined){
-let data206 = data205.rolling;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key35 in data206){
-if(!(((((key35 === "max_unavailable") || (key35 === "max_surge")) || (key35 === "order")) || (key35 === "drain")) || (key35 === "pause"))){
-const err644 = instancePath+"/strategy/rolling";
+var _valid27 = _errs544 === errors;
+valid113 = valid113 || _valid27;
+if(!valid113){
+const _errs545 = errors;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key37 in data207){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key37))){
+const err644 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8260,13 +8193,11 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data206.max_unavailable !== undefined){
-let data207 = data206.max_unavailable;
-const _errs558 = errors;
-let valid122 = false;
-const _errs559 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err645 = instancePath+"/strategy/rolling/max_unavailable";
+if(data207.dest !== undefined){
+let data208 = data207.dest;
+if(typeof data208 === "string"){
+if(!pattern15.test(data208)){
+const err645 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8275,9 +8206,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 1000000 || isNaN(data207)){
-const err646 = instancePath+"/strategy/rolling/max_unavailable";
+}
+else {
+const err646 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8286,8 +8217,10 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data207 < 0 || isNaN(data207)){
-const err647 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data207.enabled !== undefined){
+if(typeof data207.enabled !== "boolean"){
+const err647 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8297,13 +8230,11 @@ vErrors.push(err647);
 errors++;
 }
 }
-var _valid31 = _errs559 === errors;
-valid122 = valid122 || _valid31;
-if(!valid122){
-const _errs561 = errors;
-if(typeof data207 === "string"){
-if(!pattern2.test(data207)){
-const err648 = instancePath+"/strategy/rolling/max_unavailable";
+if(data207.template !== undefined){
+let data210 = data207.template;
+if(typeof data210 === "string"){
+if(data210.length > 1024){
+const err648 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8312,9 +8243,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-else {
-const err649 = instancePath+"/strategy/rolling/max_unavailable";
+if(data210.length < 1){
+const err649 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8323,11 +8253,9 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid31 = _errs561 === errors;
-valid122 = valid122 || _valid31;
 }
-if(!valid122){
-const err650 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err650 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8336,25 +8264,15 @@ vErrors.push(err650);
 }
 errors++;
 }
-else {
-errors = _errs558;
-if(vErrors !== null){
-if(_errs558){
-vErrors.length = _errs558;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data206.max_surge !== undefined){
-let data208 = data206.max_surge;
-const _errs564 = errors;
-let valid123 = false;
-const _errs565 = errors;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-const err651 = instancePath+"/strategy/rolling/max_surge";
+if(data207.server_name !== undefined){
+let data211 = data207.server_name;
+const _errs555 = errors;
+let valid115 = false;
+const _errs556 = errors;
+if(typeof data211 === "string"){
+if(!pattern105.test(data211)){
+const err651 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8363,9 +8281,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 > 1000000 || isNaN(data208)){
-const err652 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err652 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8374,8 +8292,13 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data208 < 0 || isNaN(data208)){
-const err653 = instancePath+"/strategy/rolling/max_surge";
+var _valid28 = _errs556 === errors;
+valid115 = valid115 || _valid28;
+if(!valid115){
+const _errs558 = errors;
+if(Array.isArray(data211)){
+if(data211.length > 100){
+const err653 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8384,14 +8307,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-var _valid32 = _errs565 === errors;
-valid123 = valid123 || _valid32;
-if(!valid123){
-const _errs567 = errors;
-if(typeof data208 === "string"){
-if(!pattern2.test(data208)){
-const err654 = instancePath+"/strategy/rolling/max_surge";
+if(data211.length < 1){
+const err654 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8400,9 +8317,12 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
-else {
-const err655 = instancePath+"/strategy/rolling/max_surge";
+const len25 = data211.length;
+for(let i25=0; i25<len25; i25++){
+let data212 = data211[i25];
+if(typeof data212 === "string"){
+if(!pattern105.test(data212)){
+const err655 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8411,11 +8331,9 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid32 = _errs567 === errors;
-valid123 = valid123 || _valid32;
 }
-if(!valid123){
-const err656 = instancePath+"/strategy/rolling/max_surge";
+else {
+const err656 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8424,22 +8342,10 @@ vErrors.push(err656);
 }
 errors++;
 }
-else {
-errors = _errs564;
-if(vErrors !== null){
-if(_errs564){
-vErrors.length = _errs564;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data206.order !== undefined){
-let data209 = data206.order;
-if(!((data209 === "stop_first") || (data209 === "start_first"))){
-const err657 = instancePath+"/strategy/rolling/order";
+const err657 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8448,12 +8354,11 @@ vErrors.push(err657);
 }
 errors++;
 }
+var _valid28 = _errs558 === errors;
+valid115 = valid115 || _valid28;
 }
-if(data206.drain !== undefined){
-let data210 = data206.drain;
-if(typeof data210 === "string"){
-if(!pattern6.test(data210)){
-const err658 = instancePath+"/strategy/rolling/drain";
+if(!valid115){
+const err658 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8462,9 +8367,28 @@ vErrors.push(err658);
 }
 errors++;
 }
+else {
+errors = _errs555;
+if(vErrors !== null){
+if(_errs555){
+vErrors.length = _errs555;
 }
 else {
-const err659 = instancePath+"/strategy/rolling/drain";
+vErrors = null;
+}
+}
+}
+}
+if(data207.listen !== undefined){
+let data213 = data207.listen;
+const _errs563 = errors;
+let valid118 = false;
+const _errs564 = errors;
+const _errs565 = errors;
+let valid119 = false;
+const _errs566 = errors;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err659 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8473,15 +8397,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-if(data206.pause !== undefined){
-let data211 = data206.pause;
-const _errs573 = errors;
-let valid124 = false;
-const _errs574 = errors;
-if(typeof data211 === "string"){
-if(!pattern6.test(data211)){
-const err660 = instancePath+"/strategy/rolling/pause";
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 65535 || isNaN(data213)){
+const err660 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8490,9 +8408,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-else {
-const err661 = instancePath+"/strategy/rolling/pause";
+if(data213 < 1 || isNaN(data213)){
+const err661 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8501,14 +8418,14 @@ vErrors.push(err661);
 }
 errors++;
 }
-var _valid33 = _errs574 === errors;
-valid124 = valid124 || _valid33;
-if(!valid124){
-const _errs576 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key36 in data211){
-if(!(key36 === "duration")){
-const err662 = instancePath+"/strategy/rolling/pause";
+}
+var _valid30 = _errs566 === errors;
+valid119 = valid119 || _valid30;
+if(!valid119){
+const _errs568 = errors;
+if(typeof data213 === "string"){
+if(!pattern107.test(data213)){
+const err662 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8518,11 +8435,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data211.duration !== undefined){
-let data212 = data211.duration;
-if(typeof data212 === "string"){
-if(!pattern6.test(data212)){
-const err663 = instancePath+"/strategy/rolling/pause/duration";
+else {
+const err663 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8531,9 +8445,11 @@ vErrors.push(err663);
 }
 errors++;
 }
+var _valid30 = _errs568 === errors;
+valid119 = valid119 || _valid30;
 }
-else {
-const err664 = instancePath+"/strategy/rolling/pause/duration";
+if(!valid119){
+const err664 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8542,10 +8458,24 @@ vErrors.push(err664);
 }
 errors++;
 }
-}
+else {
+errors = _errs565;
+if(vErrors !== null){
+if(_errs565){
+vErrors.length = _errs565;
 }
 else {
-const err665 = instancePath+"/strategy/rolling/pause";
+vErrors = null;
+}
+}
+}
+var _valid29 = _errs564 === errors;
+valid118 = valid118 || _valid29;
+if(!valid118){
+const _errs570 = errors;
+if(Array.isArray(data213)){
+if(data213.length > 20){
+const err665 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8554,16 +8484,90 @@ vErrors.push(err665);
 }
 errors++;
 }
-var _valid33 = _errs576 === errors;
-valid124 = valid124 || _valid33;
-}
-if(!valid124){
-const err666 = instancePath+"/strategy/rolling/pause";
+if(data213.length < 1){
+const err666 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err666];
 }
 else {
 vErrors.push(err666);
+}
+errors++;
+}
+const len26 = data213.length;
+for(let i26=0; i26<len26; i26++){
+let data214 = data213[i26];
+const _errs573 = errors;
+let valid122 = false;
+const _errs574 = errors;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err667 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
+}
+errors++;
+}
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 65535 || isNaN(data214)){
+const err668 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+if(data214 < 1 || isNaN(data214)){
+const err669 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+var _valid31 = _errs574 === errors;
+valid122 = valid122 || _valid31;
+if(!valid122){
+const _errs576 = errors;
+if(typeof data214 === "string"){
+if(!pattern107.test(data214)){
+const err670 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+}
+else {
+const err671 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+var _valid31 = _errs576 === errors;
+valid122 = valid122 || _valid31;
+}
+if(!valid122){
+const err672 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
 }
 errors++;
 }
@@ -8581,81 +8585,7 @@ vErrors = null;
 }
 }
 else {
-const err667 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err667];
-}
-else {
-vErrors.push(err667);
-}
-errors++;
-}
-}
-if(data205.blue_green !== undefined){
-let data213 = data205.blue_green;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.groups === undefined){
-const err668 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err668];
-}
-else {
-vErrors.push(err668);
-}
-errors++;
-}
-for(const key37 in data213){
-if(!((((key37 === "groups") || (key37 === "auto_promote")) || (key37 === "keep")) || (key37 === "drain"))){
-const err669 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err669];
-}
-else {
-vErrors.push(err669);
-}
-errors++;
-}
-}
-if(data213.groups !== undefined){
-let data214 = data213.groups;
-if(Array.isArray(data214)){
-if(data214.length > 2){
-const err670 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-if(data214.length < 2){
-const err671 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-const len28 = data214.length;
-for(let i28=0; i28<len28; i28++){
-let data215 = data214[i28];
-if(typeof data215 === "string"){
-if(!pattern0.test(data215)){
-const err672 = instancePath+"/strategy/blue_green/groups/" + i28;
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-}
-else {
-const err673 = instancePath+"/strategy/blue_green/groups/" + i28;
+const err673 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8664,10 +8594,11 @@ vErrors.push(err673);
 }
 errors++;
 }
+var _valid29 = _errs570 === errors;
+valid118 = valid118 || _valid29;
 }
-}
-else {
-const err674 = instancePath+"/strategy/blue_green/groups";
+if(!valid118){
+const err674 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8676,14 +8607,21 @@ vErrors.push(err674);
 }
 errors++;
 }
+else {
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
 }
-if(data213.auto_promote !== undefined){
-let data216 = data213.auto_promote;
-const _errs589 = errors;
-let valid129 = false;
-const _errs590 = errors;
-if(typeof data216 !== "boolean"){
-const err675 = instancePath+"/strategy/blue_green/auto_promote";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data207.default_server !== undefined){
+if(typeof data207.default_server !== "boolean"){
+const err675 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8692,13 +8630,12 @@ vErrors.push(err675);
 }
 errors++;
 }
-var _valid34 = _errs590 === errors;
-valid129 = valid129 || _valid34;
-if(!valid129){
-const _errs592 = errors;
+}
+if(data207.upstream !== undefined){
+let data216 = data207.upstream;
 if(typeof data216 === "string"){
-if(!pattern6.test(data216)){
-const err676 = instancePath+"/strategy/blue_green/auto_promote";
+if(!pattern0.test(data216)){
+const err676 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8709,7 +8646,7 @@ errors++;
 }
 }
 else {
-const err677 = instancePath+"/strategy/blue_green/auto_promote";
+const err677 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8718,11 +8655,12 @@ vErrors.push(err677);
 }
 errors++;
 }
-var _valid34 = _errs592 === errors;
-valid129 = valid129 || _valid34;
 }
-if(!valid129){
-const err678 = instancePath+"/strategy/blue_green/auto_promote";
+if(data207.tls !== undefined){
+let data217 = data207.tls;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.certificate === undefined){
+const err678 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8731,23 +8669,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-else {
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data213.keep !== undefined){
-let data217 = data213.keep;
-if(typeof data217 === "string"){
-if(!pattern6.test(data217)){
-const err679 = instancePath+"/strategy/blue_green/keep";
+if(data217.key === undefined){
+const err679 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8756,9 +8679,9 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-else {
-const err680 = instancePath+"/strategy/blue_green/keep";
+for(const key38 in data217){
+if(!(((key38 === "certificate") || (key38 === "key")) || (key38 === "redirect"))){
+const err680 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8768,11 +8691,11 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data213.drain !== undefined){
-let data218 = data213.drain;
+if(data217.certificate !== undefined){
+let data218 = data217.certificate;
 if(typeof data218 === "string"){
-if(!pattern6.test(data218)){
-const err681 = instancePath+"/strategy/blue_green/drain";
+if(!pattern15.test(data218)){
+const err681 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8783,7 +8706,7 @@ errors++;
 }
 }
 else {
-const err682 = instancePath+"/strategy/blue_green/drain";
+const err682 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8793,9 +8716,11 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-else {
-const err683 = instancePath+"/strategy/blue_green";
+if(data217.key !== undefined){
+let data219 = data217.key;
+if(typeof data219 === "string"){
+if(!pattern15.test(data219)){
+const err683 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8805,11 +8730,8 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data205.canary !== undefined){
-let data219 = data205.canary;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.stable === undefined){
-const err684 = instancePath+"/strategy/canary";
+else {
+const err684 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8818,8 +8740,10 @@ vErrors.push(err684);
 }
 errors++;
 }
-if(data219.canary === undefined){
-const err685 = instancePath+"/strategy/canary";
+}
+if(data217.redirect !== undefined){
+if(typeof data217.redirect !== "boolean"){
+const err685 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8828,8 +8752,10 @@ vErrors.push(err685);
 }
 errors++;
 }
-if(data219.steps === undefined){
-const err686 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err686 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8838,9 +8764,10 @@ vErrors.push(err686);
 }
 errors++;
 }
-for(const key38 in data219){
-if(!(((((key38 === "stable") || (key38 === "canary")) || (key38 === "steps")) || (key38 === "after")) || (key38 === "drain"))){
-const err687 = instancePath+"/strategy/canary";
+}
+if(data207.websocket !== undefined){
+if(typeof data207.websocket !== "boolean"){
+const err687 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8850,11 +8777,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-if(data219.stable !== undefined){
-let data220 = data219.stable;
-if(typeof data220 === "string"){
-if(!pattern0.test(data220)){
-const err688 = instancePath+"/strategy/canary/stable";
+if(data207.next_upstream !== undefined){
+let data222 = data207.next_upstream;
+if(Array.isArray(data222)){
+if(data222.length > 11){
+const err688 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8863,9 +8790,11 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-else {
-const err689 = instancePath+"/strategy/canary/stable";
+const len27 = data222.length;
+for(let i27=0; i27<len27; i27++){
+let data223 = data222[i27];
+if(!(((((((((((data223 === "error") || (data223 === "timeout")) || (data223 === "invalid_header")) || (data223 === "http_500")) || (data223 === "http_502")) || (data223 === "http_503")) || (data223 === "http_504")) || (data223 === "http_403")) || (data223 === "http_404")) || (data223 === "http_429")) || (data223 === "non_idempotent"))){
+const err689 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8875,11 +8804,9 @@ vErrors.push(err689);
 errors++;
 }
 }
-if(data219.canary !== undefined){
-let data221 = data219.canary;
-if(typeof data221 === "string"){
-if(!pattern0.test(data221)){
-const err690 = instancePath+"/strategy/canary/canary";
+}
+else {
+const err690 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8889,8 +8816,11 @@ vErrors.push(err690);
 errors++;
 }
 }
-else {
-const err691 = instancePath+"/strategy/canary/canary";
+if(data207.read_timeout !== undefined){
+let data224 = data207.read_timeout;
+if(typeof data224 === "string"){
+if(!pattern6.test(data224)){
+const err691 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8900,11 +8830,8 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data219.steps !== undefined){
-let data222 = data219.steps;
-if(Array.isArray(data222)){
-if(data222.length > 500){
-const err692 = instancePath+"/strategy/canary/steps";
+else {
+const err692 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8913,8 +8840,12 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data222.length < 1){
-const err693 = instancePath+"/strategy/canary/steps";
+}
+if(data207.max_body !== undefined){
+let data225 = data207.max_body;
+if(typeof data225 === "string"){
+if(!pattern113.test(data225)){
+const err693 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8923,12 +8854,9 @@ vErrors.push(err693);
 }
 errors++;
 }
-const len29 = data222.length;
-for(let i29=0; i29<len29; i29++){
-let data223 = data222[i29];
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(Object.keys(data223).length > 1){
-const err694 = instancePath+"/strategy/canary/steps/" + i29;
+}
+else {
+const err694 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8937,8 +8865,16 @@ vErrors.push(err694);
 }
 errors++;
 }
-if(Object.keys(data223).length < 1){
-const err695 = instancePath+"/strategy/canary/steps/" + i29;
+}
+if(data207.proxy_headers !== undefined){
+let data226 = data207.proxy_headers;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key39 in data226){
+if(pattern10.test(key39)){
+let data227 = data226[key39];
+if(typeof data227 === "string"){
+if(!pattern115.test(data227)){
+const err695 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8947,9 +8883,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-for(const key39 in data223){
-if(!((key39 === "set_weight") || (key39 === "pause"))){
-const err696 = instancePath+"/strategy/canary/steps/" + i29;
+}
+else {
+const err696 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8959,11 +8895,10 @@ vErrors.push(err696);
 errors++;
 }
 }
-if(data223.set_weight !== undefined){
-let data224 = data223.set_weight;
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 100 || isNaN(data224)){
-const err697 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+}
+}
+else {
+const err697 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8972,8 +8907,10 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err698 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+}
+}
+else {
+const err698 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8982,9 +8919,11 @@ vErrors.push(err698);
 }
 errors++;
 }
+var _valid27 = _errs545 === errors;
+valid113 = valid113 || _valid27;
 }
-else {
-const err699 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(!valid113){
+const err699 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8993,15 +8932,22 @@ vErrors.push(err699);
 }
 errors++;
 }
+else {
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
 }
-if(data223.pause !== undefined){
-let data225 = data223.pause;
-const _errs613 = errors;
-let valid134 = false;
-const _errs614 = errors;
-if(typeof data225 === "string"){
-if(!pattern6.test(data225)){
-const err700 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err700 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -9011,8 +8957,11 @@ vErrors.push(err700);
 errors++;
 }
 }
-else {
-const err701 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(data.strategy !== undefined){
+let data228 = data.strategy;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(Object.keys(data228).length > 1){
+const err701 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -9021,14 +8970,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-var _valid35 = _errs614 === errors;
-valid134 = valid134 || _valid35;
-if(!valid134){
-const _errs616 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key40 in data225){
-if(!(key40 === "duration")){
-const err702 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(Object.keys(data228).length < 1){
+const err702 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -9037,12 +8980,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data225.duration !== undefined){
-let data226 = data225.duration;
-if(typeof data226 === "string"){
-if(!pattern6.test(data226)){
-const err703 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+for(const key40 in data228){
+if(!(((key40 === "rolling") || (key40 === "blue_green")) || (key40 === "canary"))){
+const err703 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -9052,8 +8992,12 @@ vErrors.push(err703);
 errors++;
 }
 }
-else {
-const err704 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+if(data228.rolling !== undefined){
+let data229 = data228.rolling;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key41 in data229){
+if(!(((((key41 === "max_unavailable") || (key41 === "max_surge")) || (key41 === "order")) || (key41 === "drain")) || (key41 === "pause"))){
+const err704 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -9063,9 +9007,13 @@ vErrors.push(err704);
 errors++;
 }
 }
-}
-else {
-const err705 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(data229.max_unavailable !== undefined){
+let data230 = data229.max_unavailable;
+const _errs611 = errors;
+let valid129 = false;
+const _errs612 = errors;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err705 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -9074,11 +9022,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-var _valid35 = _errs616 === errors;
-valid134 = valid134 || _valid35;
-}
-if(!valid134){
-const err706 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 > 1000000 || isNaN(data230)){
+const err706 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -9087,21 +9033,8 @@ vErrors.push(err706);
 }
 errors++;
 }
-else {
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err707 = instancePath+"/strategy/canary/steps/" + i29;
+if(data230 < 0 || isNaN(data230)){
+const err707 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -9111,9 +9044,13 @@ vErrors.push(err707);
 errors++;
 }
 }
-}
-else {
-const err708 = instancePath+"/strategy/canary/steps";
+var _valid32 = _errs612 === errors;
+valid129 = valid129 || _valid32;
+if(!valid129){
+const _errs614 = errors;
+if(typeof data230 === "string"){
+if(!pattern2.test(data230)){
+const err708 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -9123,10 +9060,8 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data219.after !== undefined){
-let data227 = data219.after;
-if(!((data227 === "keep") || (data227 === "absorb"))){
-const err709 = instancePath+"/strategy/canary/after";
+else {
+const err709 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -9135,12 +9070,11 @@ vErrors.push(err709);
 }
 errors++;
 }
+var _valid32 = _errs614 === errors;
+valid129 = valid129 || _valid32;
 }
-if(data219.drain !== undefined){
-let data228 = data219.drain;
-if(typeof data228 === "string"){
-if(!pattern6.test(data228)){
-const err710 = instancePath+"/strategy/canary/drain";
+if(!valid129){
+const err710 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -9149,9 +9083,25 @@ vErrors.push(err710);
 }
 errors++;
 }
+else {
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
 }
 else {
-const err711 = instancePath+"/strategy/canary/drain";
+vErrors = null;
+}
+}
+}
+}
+if(data229.max_surge !== undefined){
+let data231 = data229.max_surge;
+const _errs617 = errors;
+let valid130 = false;
+const _errs618 = errors;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err711 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -9160,10 +9110,9 @@ vErrors.push(err711);
 }
 errors++;
 }
-}
-}
-else {
-const err712 = instancePath+"/strategy/canary";
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 1000000 || isNaN(data231)){
+const err712 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -9172,10 +9121,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-}
-else {
-const err713 = instancePath+"/strategy";
+if(data231 < 0 || isNaN(data231)){
+const err713 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9185,14 +9132,814 @@ vErrors.push(err713);
 errors++;
 }
 }
-}
-else {
-const err714 = instancePath;
+var _valid33 = _errs618 === errors;
+valid130 = valid130 || _valid33;
+if(!valid130){
+const _errs620 = errors;
+if(typeof data231 === "string"){
+if(!pattern2.test(data231)){
+const err714 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err714];
 }
 else {
 vErrors.push(err714);
+}
+errors++;
+}
+}
+else {
+const err715 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err715];
+}
+else {
+vErrors.push(err715);
+}
+errors++;
+}
+var _valid33 = _errs620 === errors;
+valid130 = valid130 || _valid33;
+}
+if(!valid130){
+const err716 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err716];
+}
+else {
+vErrors.push(err716);
+}
+errors++;
+}
+else {
+errors = _errs617;
+if(vErrors !== null){
+if(_errs617){
+vErrors.length = _errs617;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data229.order !== undefined){
+let data232 = data229.order;
+if(!((data232 === "stop_first") || (data232 === "start_first"))){
+const err717 = instancePath+"/strategy/rolling/order";
+if(vErrors === null){
+vErrors = [err717];
+}
+else {
+vErrors.push(err717);
+}
+errors++;
+}
+}
+if(data229.drain !== undefined){
+let data233 = data229.drain;
+if(typeof data233 === "string"){
+if(!pattern6.test(data233)){
+const err718 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err718];
+}
+else {
+vErrors.push(err718);
+}
+errors++;
+}
+}
+else {
+const err719 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err719];
+}
+else {
+vErrors.push(err719);
+}
+errors++;
+}
+}
+if(data229.pause !== undefined){
+let data234 = data229.pause;
+const _errs626 = errors;
+let valid131 = false;
+const _errs627 = errors;
+if(typeof data234 === "string"){
+if(!pattern6.test(data234)){
+const err720 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err720];
+}
+else {
+vErrors.push(err720);
+}
+errors++;
+}
+}
+else {
+const err721 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err721];
+}
+else {
+vErrors.push(err721);
+}
+errors++;
+}
+var _valid34 = _errs627 === errors;
+valid131 = valid131 || _valid34;
+if(!valid131){
+const _errs629 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key42 in data234){
+if(!(key42 === "duration")){
+const err722 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err722];
+}
+else {
+vErrors.push(err722);
+}
+errors++;
+}
+}
+if(data234.duration !== undefined){
+let data235 = data234.duration;
+if(typeof data235 === "string"){
+if(!pattern6.test(data235)){
+const err723 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err723];
+}
+else {
+vErrors.push(err723);
+}
+errors++;
+}
+}
+else {
+const err724 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err724];
+}
+else {
+vErrors.push(err724);
+}
+errors++;
+}
+}
+}
+else {
+const err725 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err725];
+}
+else {
+vErrors.push(err725);
+}
+errors++;
+}
+var _valid34 = _errs629 === errors;
+valid131 = valid131 || _valid34;
+}
+if(!valid131){
+const err726 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err726];
+}
+else {
+vErrors.push(err726);
+}
+errors++;
+}
+else {
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err727 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err727];
+}
+else {
+vErrors.push(err727);
+}
+errors++;
+}
+}
+if(data228.blue_green !== undefined){
+let data236 = data228.blue_green;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.groups === undefined){
+const err728 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err728];
+}
+else {
+vErrors.push(err728);
+}
+errors++;
+}
+for(const key43 in data236){
+if(!((((key43 === "groups") || (key43 === "auto_promote")) || (key43 === "keep")) || (key43 === "drain"))){
+const err729 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err729];
+}
+else {
+vErrors.push(err729);
+}
+errors++;
+}
+}
+if(data236.groups !== undefined){
+let data237 = data236.groups;
+if(Array.isArray(data237)){
+if(data237.length > 2){
+const err730 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err730];
+}
+else {
+vErrors.push(err730);
+}
+errors++;
+}
+if(data237.length < 2){
+const err731 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err731];
+}
+else {
+vErrors.push(err731);
+}
+errors++;
+}
+const len28 = data237.length;
+for(let i28=0; i28<len28; i28++){
+let data238 = data237[i28];
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err732 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(vErrors === null){
+vErrors = [err732];
+}
+else {
+vErrors.push(err732);
+}
+errors++;
+}
+}
+else {
+const err733 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(vErrors === null){
+vErrors = [err733];
+}
+else {
+vErrors.push(err733);
+}
+errors++;
+}
+}
+}
+else {
+const err734 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err734];
+}
+else {
+vErrors.push(err734);
+}
+errors++;
+}
+}
+if(data236.auto_promote !== undefined){
+let data239 = data236.auto_promote;
+const _errs642 = errors;
+let valid136 = false;
+const _errs643 = errors;
+if(typeof data239 !== "boolean"){
+const err735 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err735];
+}
+else {
+vErrors.push(err735);
+}
+errors++;
+}
+var _valid35 = _errs643 === errors;
+valid136 = valid136 || _valid35;
+if(!valid136){
+const _errs645 = errors;
+if(typeof data239 === "string"){
+if(!pattern6.test(data239)){
+const err736 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err736];
+}
+else {
+vErrors.push(err736);
+}
+errors++;
+}
+}
+else {
+const err737 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err737];
+}
+else {
+vErrors.push(err737);
+}
+errors++;
+}
+var _valid35 = _errs645 === errors;
+valid136 = valid136 || _valid35;
+}
+if(!valid136){
+const err738 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err738];
+}
+else {
+vErrors.push(err738);
+}
+errors++;
+}
+else {
+errors = _errs642;
+if(vErrors !== null){
+if(_errs642){
+vErrors.length = _errs642;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data236.keep !== undefined){
+let data240 = data236.keep;
+if(typeof data240 === "string"){
+if(!pattern6.test(data240)){
+const err739 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err739];
+}
+else {
+vErrors.push(err739);
+}
+errors++;
+}
+}
+else {
+const err740 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err740];
+}
+else {
+vErrors.push(err740);
+}
+errors++;
+}
+}
+if(data236.drain !== undefined){
+let data241 = data236.drain;
+if(typeof data241 === "string"){
+if(!pattern6.test(data241)){
+const err741 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err741];
+}
+else {
+vErrors.push(err741);
+}
+errors++;
+}
+}
+else {
+const err742 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err742];
+}
+else {
+vErrors.push(err742);
+}
+errors++;
+}
+}
+}
+else {
+const err743 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err743];
+}
+else {
+vErrors.push(err743);
+}
+errors++;
+}
+}
+if(data228.canary !== undefined){
+let data242 = data228.canary;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.stable === undefined){
+const err744 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err744];
+}
+else {
+vErrors.push(err744);
+}
+errors++;
+}
+if(data242.canary === undefined){
+const err745 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err745];
+}
+else {
+vErrors.push(err745);
+}
+errors++;
+}
+if(data242.steps === undefined){
+const err746 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err746];
+}
+else {
+vErrors.push(err746);
+}
+errors++;
+}
+for(const key44 in data242){
+if(!(((((key44 === "stable") || (key44 === "canary")) || (key44 === "steps")) || (key44 === "after")) || (key44 === "drain"))){
+const err747 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err747];
+}
+else {
+vErrors.push(err747);
+}
+errors++;
+}
+}
+if(data242.stable !== undefined){
+let data243 = data242.stable;
+if(typeof data243 === "string"){
+if(!pattern0.test(data243)){
+const err748 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err748];
+}
+else {
+vErrors.push(err748);
+}
+errors++;
+}
+}
+else {
+const err749 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err749];
+}
+else {
+vErrors.push(err749);
+}
+errors++;
+}
+}
+if(data242.canary !== undefined){
+let data244 = data242.canary;
+if(typeof data244 === "string"){
+if(!pattern0.test(data244)){
+const err750 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err750];
+}
+else {
+vErrors.push(err750);
+}
+errors++;
+}
+}
+else {
+const err751 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err751];
+}
+else {
+vErrors.push(err751);
+}
+errors++;
+}
+}
+if(data242.steps !== undefined){
+let data245 = data242.steps;
+if(Array.isArray(data245)){
+if(data245.length > 500){
+const err752 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err752];
+}
+else {
+vErrors.push(err752);
+}
+errors++;
+}
+if(data245.length < 1){
+const err753 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err753];
+}
+else {
+vErrors.push(err753);
+}
+errors++;
+}
+const len29 = data245.length;
+for(let i29=0; i29<len29; i29++){
+let data246 = data245[i29];
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+if(Object.keys(data246).length > 1){
+const err754 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err754];
+}
+else {
+vErrors.push(err754);
+}
+errors++;
+}
+if(Object.keys(data246).length < 1){
+const err755 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err755];
+}
+else {
+vErrors.push(err755);
+}
+errors++;
+}
+for(const key45 in data246){
+if(!((key45 === "set_weight") || (key45 === "pause"))){
+const err756 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err756];
+}
+else {
+vErrors.push(err756);
+}
+errors++;
+}
+}
+if(data246.set_weight !== undefined){
+let data247 = data246.set_weight;
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 100 || isNaN(data247)){
+const err757 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err757];
+}
+else {
+vErrors.push(err757);
+}
+errors++;
+}
+if(data247 < 0 || isNaN(data247)){
+const err758 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err758];
+}
+else {
+vErrors.push(err758);
+}
+errors++;
+}
+}
+else {
+const err759 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(vErrors === null){
+vErrors = [err759];
+}
+else {
+vErrors.push(err759);
+}
+errors++;
+}
+}
+if(data246.pause !== undefined){
+let data248 = data246.pause;
+const _errs666 = errors;
+let valid141 = false;
+const _errs667 = errors;
+if(typeof data248 === "string"){
+if(!pattern6.test(data248)){
+const err760 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err760];
+}
+else {
+vErrors.push(err760);
+}
+errors++;
+}
+}
+else {
+const err761 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+var _valid36 = _errs667 === errors;
+valid141 = valid141 || _valid36;
+if(!valid141){
+const _errs669 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key46 in data248){
+if(!(key46 === "duration")){
+const err762 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+}
+if(data248.duration !== undefined){
+let data249 = data248.duration;
+if(typeof data249 === "string"){
+if(!pattern6.test(data249)){
+const err763 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+}
+else {
+const err764 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+}
+else {
+const err765 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+var _valid36 = _errs669 === errors;
+valid141 = valid141 || _valid36;
+}
+if(!valid141){
+const err766 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+else {
+errors = _errs666;
+if(vErrors !== null){
+if(_errs666){
+vErrors.length = _errs666;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err767 = instancePath+"/strategy/canary/steps/" + i29;
+if(vErrors === null){
+vErrors = [err767];
+}
+else {
+vErrors.push(err767);
+}
+errors++;
+}
+}
+}
+else {
+const err768 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err768];
+}
+else {
+vErrors.push(err768);
+}
+errors++;
+}
+}
+if(data242.after !== undefined){
+let data250 = data242.after;
+if(!((data250 === "keep") || (data250 === "absorb"))){
+const err769 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err769];
+}
+else {
+vErrors.push(err769);
+}
+errors++;
+}
+}
+if(data242.drain !== undefined){
+let data251 = data242.drain;
+if(typeof data251 === "string"){
+if(!pattern6.test(data251)){
+const err770 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err770];
+}
+else {
+vErrors.push(err770);
+}
+errors++;
+}
+}
+else {
+const err771 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err771];
+}
+else {
+vErrors.push(err771);
+}
+errors++;
+}
+}
+}
+else {
+const err772 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err772];
+}
+else {
+vErrors.push(err772);
+}
+errors++;
+}
+}
+}
+else {
+const err773 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err773];
+}
+else {
+vErrors.push(err773);
+}
+errors++;
+}
+}
+}
+else {
+const err774 = instancePath;
+if(vErrors === null){
+vErrors = [err774];
+}
+else {
+vErrors.push(err774);
 }
 errors++;
 }

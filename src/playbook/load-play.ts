@@ -1,26 +1,26 @@
 /** One play of a document: its variables, its values, its files, its meaning. */
-import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value, Vars } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
-import type { TemplateText } from '../model/service.ts';
 import { readYaml } from './document.ts';
 import { type Finding, placeFinding } from './finding.ts';
-import { type Located, pointerStep } from './locate.ts';
-import { readInProject, reasonOf } from './project.ts';
-import { resolvePlay } from './resolve.ts';
-import type { ServiceTemplates } from './resolve-services.ts';
-import type { RawPlay } from './schema.ts';
+import { serviceTemplatesOf, siteTemplatesOf, templatesOf } from './load-templates.ts';
+import type { Located } from './locate.ts';
+import { balancerScope, type Looked, lookUpAll } from './look-up.ts';
+import { readInProject } from './project.ts';
+import { type ResolveInput, resolvePlay } from './resolve.ts';
 import type { PlaybookSources } from './sources.ts';
-import { readText, type SourceText } from './text.ts';
+import type { SourceText } from './text.ts';
 import { validate } from './validate.ts';
 import { type Piece, renderValues } from './values.ts';
 import { type Definition, definitionsOf, mergeDefinitions, renderVars } from './vars.ts';
 
-interface PlayInput {
+export interface PlayInput {
   readonly document: { readonly source: SourceText; readonly root: Located; readonly base: string };
   readonly where: { readonly playbook: string; readonly project: string };
   readonly sources: PlaybookSources;
+  /** The one balancer that the play is made for, where each has its own. */
+  readonly balancer?: string;
 }
 
 export interface LoadedPlay {
@@ -28,12 +28,6 @@ export interface LoadedPlay {
   readonly play?: Play;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The templates that come with lbctl: how errors call them, and their names beside the one for upstreams. */
-const OWN_UPSTREAM = 'upstream.conf.ejs';
-const OWN_UNIT = 'unit.service.ejs';
-const OWN_TARGET = 'unit.target.ejs';
-const OWN_SITE = 'site.conf.ejs';
 
 /** Collects every finding of the play that can be found; later stages are skipped for what earlier ones refused. */
 export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<LoadedPlay> {
@@ -66,10 +60,31 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
   const siteTemplates = await siteTemplatesOf(input, raw, report);
   const resolved = found.some((one) => one.severity === 'error')
     ? undefined
-    : resolvePlay({ raw, base, vars, templates, serviceTemplates, siteTemplates, hostsOf: input.sources.hostsOf });
-  const all = [...found, ...unread.map(place), ...(resolved?.findings ?? []).map(place)];
+    : await resolveFound({ raw, base, vars, templates, serviceTemplates, siteTemplates }, input, unread, signal);
+  const all = [...found, ...unread.map(place)];
   if (resolved === undefined || all.some((one) => one.severity === 'error')) return { diagnostics: all };
-  return { play: resolved.play, diagnostics: all };
+  return { play: resolved, diagnostics: all };
+}
+
+/** Sources are asked last, for a play that is right in everything else. */
+async function resolveFound(
+  input: Omit<ResolveInput, 'hostsOf' | 'found'>,
+  { sources, balancer }: PlayInput,
+  findings: Finding[],
+  signal: AbortSignal,
+): Promise<Play | undefined> {
+  const { raw, base } = input;
+  const report = (finding: Finding) => findings.push(finding);
+  const asked = { sources, base, ...(balancer === undefined ? {} : { balancer }) };
+  const isWrong = findings.some(({ severity = 'error' }) => severity === 'error');
+  const looked = isWrong ? { exempt: [] } : await lookUpAll(raw, input.vars, asked, report, signal);
+  if (looked === undefined) return undefined;
+  const { exempt, ...found }: Looked = looked;
+  const facts = found.found?.scope['facts'];
+  const vars = facts === undefined ? input.vars : { ...input.vars, facts };
+  const resolved = resolvePlay({ ...input, ...found, vars, hostsOf: sources.hostsOf });
+  findings.push(...resolved.findings);
+  return { ...resolved.play, ...(balancer && { balancer }), ...(exempt.length > 0 && { exempt }) };
 }
 
 /** The play's own vars as they are written: the schema only asks that they are a mapping. */
@@ -125,7 +140,8 @@ async function varsOf(
     sources.templater,
     signal,
   );
-  return { vars, diagnostics: [...diagnostics, ...failed] };
+  const made = input.balancer === undefined ? {} : { balancer: balancerScope(input.balancer, sources) };
+  return { vars: { ...vars, ...made }, diagnostics: [...diagnostics, ...failed] };
 }
 
 async function varsFile(
@@ -159,97 +175,6 @@ async function varsFile(
   return { table: definitionsOf({ source, root, base: '', value: root.value }), diagnostics: [] };
 }
 
-async function templatesOf(
-  input: PlayInput,
-  raw: RawPlay,
-  report: (finding: Finding) => void,
-): Promise<ReadonlyMap<string, TemplateText>> {
-  const templates = new Map<string, TemplateText>();
-  for (const [name, { template }] of Object.entries(raw.upstreams)) {
-    const pointer = `${input.document.base}/upstreams${pointerStep(name)}/template`;
-    const text = await templateText(input, { written: template, own: OWN_UPSTREAM, pointer }, report);
-    if (text !== undefined) templates.set(name, text);
-  }
-  return templates;
-}
-
-async function serviceTemplatesOf(
-  input: PlayInput,
-  raw: RawPlay,
-  report: (finding: Finding) => void,
-): Promise<ServiceTemplates> {
-  const templates = new Map<string, { readonly unit: TemplateText; readonly target?: TemplateText }>();
-  for (const [name, { unit: written, target: wanted = false }] of Object.entries(raw.services ?? {})) {
-    const at = `${input.document.base}/services${pointerStep(name)}`;
-    const unit = await templateText(input, { written, own: OWN_UNIT, pointer: `${at}/unit` }, report);
-    const named = typeof wanted === 'string' ? wanted : undefined;
-    const target =
-      wanted === false
-        ? undefined
-        : await templateText(input, { written: named, own: OWN_TARGET, pointer: `${at}/target` }, report);
-    if (unit !== undefined) templates.set(name, { unit, ...(target === undefined ? {} : { target }) });
-  }
-  return templates;
-}
-
-async function siteTemplatesOf(
-  input: PlayInput,
-  raw: RawPlay,
-  report: (finding: Finding) => void,
-): Promise<ReadonlyMap<string, TemplateText>> {
-  const templates = new Map<string, TemplateText>();
-  for (const [name, site] of Object.entries(raw.sites ?? {})) {
-    if (typeof site === 'string') continue;
-    const pointer = `${input.document.base}/sites${pointerStep(name)}/template`;
-    const text = await templateText(input, { written: site.template, own: OWN_SITE, pointer }, report);
-    if (text !== undefined) templates.set(name, text);
-  }
-  return templates;
-}
-
-interface WantedTemplate {
-  /** As the playbook names it; absent = the one that comes with lbctl. */
-  readonly written: string | undefined;
-  readonly own: string;
-  readonly pointer: string;
-}
-
-/** A template's text under a name that is the same in every checkout and on every machine: it is part of the play's digest. */
-async function templateText(
-  { where, sources }: PlayInput,
-  { written, own, pointer }: WantedTemplate,
-  report: (finding: Finding) => void,
-): Promise<TemplateText | undefined> {
-  const answer =
-    written === undefined ? await ownTemplate(sources, own) : await readInProject(where, written, sources.files);
-  if (!answer.ok) {
-    report({ code: answer.why, pointer, message: answer.message });
-    return undefined;
-  }
-  const file = written === undefined ? `lbctl:templates/${own}` : relative(where.project, resolve(answer.path));
-  const { source, diagnostics } = readText(file, answer.bytes);
-  const [wrong] = diagnostics;
-  if (wrong === undefined) return { file, text: source.text };
-  report({ code: wrong.code, pointer, message: `'${file}' line ${wrong.span?.line}: ${wrong.message}` });
-  return undefined;
-}
-
-async function ownTemplate(
-  { files, defaultTemplate }: PlaybookSources,
-  name: string,
-): ReturnType<typeof readInProject> {
-  const path = name === OWN_UPSTREAM ? defaultTemplate : join(dirname(defaultTemplate), name);
-  try {
-    return { ok: true, path, bytes: await files.read(path) };
-  } catch (error) {
-    return {
-      ok: false,
-      why: 'file-unreadable',
-      message: `the template of lbctl itself, '${path}', ${reasonOf(error)}`,
-    };
-  }
-}
-
 /** What is no name is left to the schema to refuse. */
 function secretNames(play: Mapping): readonly string[] {
   const names = play['secret_vars'];
@@ -276,6 +201,9 @@ function asMapping(value: Value): Mapping {
   return isMapping(value) ? value : {};
 }
 
-function valueAt(value: Value, base: string): Value {
-  return base === '' || !Array.isArray(value) ? value : (value[Number(base.slice(1))] ?? null);
+/** The value at a pointer whose steps need no unescaping; null where there is none. */
+export function valueAt(value: Value, pointer: string): Value {
+  const step = (at: Value, key: string): Value =>
+    Array.isArray(at) ? (at[Number(key)] ?? null) : (asMapping(at)[key] ?? null);
+  return pointer.split('/').slice(1).reduce(step, value);
 }

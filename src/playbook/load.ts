@@ -1,15 +1,18 @@
 /** A playbook file to a Playbook: read, render values, check, resolve; or every reason why not. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { InvalidInput } from '../model/errors.ts';
+import { DiscoveryRefused, InvalidInput, LbctlError } from '../model/errors.ts';
 import type { UpstreamName } from '../model/names.ts';
 import { managedPaths, type Play, type Playbook } from '../model/playbook.ts';
 import { routingVariable } from '../model/routing.ts';
 import { pathsOfSite } from '../model/site.ts';
 import { readYaml } from './document.ts';
-import { loadPlay } from './load-play.ts';
+import { type LoadedPlay, loadPlay, type PlayInput, valueAt } from './load-play.ts';
 import { pointerStep } from './locate.ts';
 import { findProject, type ProjectFiles, reasonOf } from './project.ts';
 import type { PlaybookSources } from './sources.ts';
+
+/** Nothing is wrong with the playbook: what was looked up is no reason to change anything. */
+const OF_DISCOVERY: ReadonlySet<string> = new Set(['discovery-failed', 'discovery-invalid', 'discovery-empty']);
 
 export interface LoadedPlaybook extends Playbook {
   /** Findings that stop nothing. */
@@ -36,22 +39,48 @@ export async function loadPlaybook(
   const found: Diagnostic[] = [];
   const plays: Play[] = [];
   for (const base of bases) {
-    const loaded = await loadPlay(
-      { document: { source, root, base }, where: { playbook: file, project }, sources },
-      signal,
-    );
-    found.push(...loaded.diagnostics);
-    if (loaded.play) {
-      if (plays.some((play) => play.rollout === loaded.play?.rollout))
-        found.push(nameTaken({ source, root, base }, loaded.play));
-      found.push(...variablesTaken({ source, root, base }, loaded.play, plays));
-      found.push(...sitesTaken({ source, root, base }, loaded.play, { plays, sources }));
+    const document = { source, root, base };
+    const others = [...plays];
+    for await (const loaded of loadEach({ document, where: { playbook: file, project }, sources }, signal)) {
+      found.push(...loaded.diagnostics.filter((one) => !isSaid(found, one)));
+      if (loaded.play === undefined) break;
+      if (others.some((play) => play.rollout === loaded.play?.rollout)) found.push(nameTaken(document, loaded.play));
+      found.push(...variablesTaken(document, loaded.play, others));
+      found.push(...sitesTaken(document, loaded.play, { plays: others, sources }));
       plays.push(loaded.play);
     }
   }
   const sorted = inOrder(found);
-  if (sorted.some((one) => one.severity === 'error')) throw new InvalidInput(sorted);
+  const errors = sorted.filter((one) => one.severity === 'error');
+  if (errors.length > 0)
+    throw errors.every(({ code }) => OF_DISCOVERY.has(code)) ? new DiscoveryRefused(sorted) : new InvalidInput(sorted);
   return { file, plays, warnings: sorted };
+}
+
+/** Each balancer's own play is warned of the same things. */
+function isSaid(found: readonly Diagnostic[], { message, span }: Diagnostic): boolean {
+  return found.some((other) => other.message === message && other.span?.line === span?.line);
+}
+
+/** The play, or with `per: balancer` one for each balancer; what is wrong with one is wrong with all of them. */
+async function* loadEach(input: PlayInput, signal: AbortSignal): AsyncGenerator<LoadedPlay> {
+  const balancers = balancersApart(input);
+  if (balancers === undefined) yield await loadPlay(input, signal);
+  for (const balancer of balancers ?? []) yield await loadPlay({ ...input, balancer }, signal);
+}
+
+/** Undefined for a play that is for all balancers together, and where only loading can say what is wrong. */
+function balancersApart({ document: { root, base }, sources }: PlayInput): readonly string[] | undefined {
+  const at = (key: string) => valueAt(root.value, `${base}/${key}`);
+  const hosts = at('hosts');
+  if (at('per') !== 'balancer' || typeof hosts !== 'string') return undefined;
+  try {
+    const names = sources.hostsOf(hosts).map(({ host }) => host);
+    return names.length === 0 ? undefined : names;
+  } catch (error) {
+    if (error instanceof LbctlError) return undefined;
+    throw error;
+  }
 }
 
 async function readPlaybook(file: string, files: ProjectFiles): Promise<Uint8Array> {

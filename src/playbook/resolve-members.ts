@@ -3,11 +3,13 @@ import { isAddress, parseAddress } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
 import { InvalidInput, LbctlError } from '../model/errors.ts';
+import type { Vars } from '../model/host.ts';
 import type { Member } from '../model/member.ts';
 import { parseGroupName, parseHostName } from '../model/names.ts';
 import { parseInstanceName, parseServiceName } from '../model/service.ts';
 import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
+import { discoveredMembers, type Found } from './resolve-discovered.ts';
 import { type MemberMapping, membersOf, type PlacedMember } from './rules/rule.ts';
 import type { RawUpstream } from './schema.ts';
 
@@ -15,6 +17,8 @@ import type { RawUpstream } from './schema.ts';
 export interface HostMember {
   readonly host: string;
   readonly address: string;
+  /** All of its variables, where somebody asks for them. */
+  readonly vars?: Vars;
 }
 
 /** Finds the hosts of an inventory pattern, in inventory order; throws an LbctlError for a pattern it can't read. */
@@ -27,6 +31,8 @@ export interface Places {
   readonly hostsOf: HostsOf;
   /** The hosts of each service of the play. */
   readonly services: ReadonlyMap<string, readonly HostMember[]>;
+  /** Undefined = no source was asked. */
+  readonly found: Found | undefined;
 }
 
 /** Groups in the order they are written; findings go to `report`. */
@@ -71,10 +77,14 @@ function isFirst(seen: Set<string>, address: string, pointer: string, report: (f
 
 function resolveMember(
   { member, pointer }: PlacedMember,
-  { hostsOf, services }: Places,
+  { hostsOf, services, found }: Places,
   report: (finding: Finding) => void,
 ): readonly Member[] {
   if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
+  if (member.discover !== undefined)
+    return discoveredMembers(member, extrasOf(member), { found, pointer }, report).flatMap((one) =>
+      saidIfNamed(one, `${pointer}/discover`, report),
+    );
   const { address, hosts, port, service } = member;
   if (service !== undefined) return replicasOf(member, pointer, services.get(service) ?? [], report);
   if (address !== undefined) return addressed(address, extrasOf(member), `${pointer}/address`, report);
@@ -188,16 +198,21 @@ function addressed(
     report({ code: 'playbook-value', pointer, message: `'${text}' can't be the address of a member`, ...address });
     return [];
   }
-  if (/[a-z]/i.test(address.replace(/^unix:.*|^\[.*\]/, ''))) {
+  return saidIfNamed({ address, ...extras }, pointer, report);
+}
+
+/** The member, with a warning where it is a name. */
+function saidIfNamed(member: Member, pointer: string, report: (finding: Finding) => void): readonly Member[] {
+  if (/[a-z]/i.test(member.address.replace(/^unix:.*|^\[.*\]/, ''))) {
     const hint =
-      'give the host an ansible_host address: nginx resolves names at every reload, and one that fails stops the reload';
+      'give an address (for a host of the inventory ansible_host): nginx resolves names at every reload, and one that fails stops the reload';
     report({
       code: 'playbook-name-resolved',
       severity: 'warning',
       pointer,
-      message: `'${address}' is a name, not an address`,
+      message: `'${member.address}' is a name, not an address`,
       hint,
     });
   }
-  return [{ address, ...extras }];
+  return [member];
 }

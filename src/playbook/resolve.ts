@@ -19,6 +19,7 @@ import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
+import { type Found, refuseFew } from './resolve-discovered.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
 import { hostsOfServices, resolveServices, type ServiceTemplates } from './resolve-services.ts';
 import { resolveSites } from './resolve-sites.ts';
@@ -39,20 +40,22 @@ export interface ResolveInput {
   readonly serviceTemplates: ServiceTemplates;
   readonly siteTemplates: ReadonlyMap<string, TemplateText>;
   readonly hostsOf: HostsOf;
+  /** Absent = no source was asked. */
+  readonly found?: Found;
 }
 
 /** The play, and what only the inventory could tell. With an error among the findings the play is not to be used. */
-export function resolvePlay({ raw, base, vars, templates, serviceTemplates, siteTemplates, hostsOf }: ResolveInput): {
-  readonly play: Play;
-  readonly findings: readonly Finding[];
-} {
+export function resolvePlay(input: ResolveInput): { readonly play: Play; readonly findings: readonly Finding[] } {
+  const { raw, base, vars, templates, serviceTemplates, siteTemplates, hostsOf, found } = input;
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   hostsAt(raw.hosts, `${base}/hosts`, hostsOf, report);
   const serviceHosts = hostsOfServices(raw, base, hostsOf, report);
   const upstreams = Object.entries(raw.upstreams).map(([name, upstream]): Upstream => {
     const pointer = `${base}/upstreams${pointerStep(name)}`;
-    const groups = resolveGroups(upstream, pointer, { hostsOf, services: serviceHosts }, report);
+    const before = findings.length;
+    const groups = resolveGroups(upstream, pointer, { hostsOf, services: serviceHosts, found }, report);
+    if (findings.length === before) refuseFew(groups, { name, upstream, pointer, found }, report);
     return { ...upstreamOf(name, upstream), groups, template: templates.get(name) ?? { file: '', text: '' } };
   });
   const play: Play = {
@@ -95,6 +98,7 @@ function upstreamOf(name: string, raw: RawUpstream): Omit<Upstream, 'groups' | '
     ...(raw.keepalive === undefined ? {} : { keepalive: raw.keepalive }),
     ...(raw.keepalive_timeout === undefined ? {} : { keepaliveTimeout: duration(raw.keepalive_timeout) }),
     ...(raw.revision_endpoint === undefined ? {} : { revisionEndpoint: raw.revision_endpoint }),
+    ...(raw.max_change === undefined ? {} : { maxChange: countOrPercent(raw.max_change) }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Schema of an upstream: its file, its method, its members. */
 import { Type } from 'typebox';
+import { MemberDiscovery, UpstreamSafety } from './schema-discovery.ts';
 import { InstanceList, SurgeList } from './schema-service.ts';
-import { Count, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
+import { Count, CountOrPercent, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -52,6 +53,7 @@ const MemberSchema = Type.Union(
           ),
         ),
         ...Replicas,
+        ...MemberDiscovery,
         port: Port('The port of every member that `hosts` gives, or of a service whose instances are no ports.'),
         weight: Type.Optional(
           Type.Integer({
@@ -81,19 +83,21 @@ const MemberSchema = Type.Union(
       },
       {
         ...closed,
-        title: 'a mapping with address, or with hosts and port, or with service',
-        description: 'A member with settings of its own, the hosts of a pattern, or the replicas of a service.',
+        title: 'a mapping with address, or with hosts and port, or with service, or with discover',
+        description:
+          'A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.',
         examples: [
           { address: '10.0.0.7:5001', weight: 2 },
           { hosts: 'app', port: 5001 },
           { service: 'x-model', instances: [5001, 5002] },
+          { discover: 'models', where: "labels.zone == 'a'" },
         ],
       },
     ),
   ],
   {
-    title: 'an address, or a mapping with address, or with hosts and port, or with service',
-    description: 'One member, the hosts of an inventory pattern, or the replicas of a service.',
+    title: 'an address, or a mapping with address, or with hosts and port, or with service, or with discover',
+    description: 'One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds.',
   },
 );
 
@@ -227,6 +231,13 @@ export const UpstreamSchema = Type.Object(
       ),
     ),
     members: Type.Optional(Members('The members of an upstream without groups. Either this or `groups`.')),
+    ...UpstreamSafety,
+    max_change: Type.Optional(
+      CountOrPercent(
+        'How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.',
+        0,
+      ),
+    ),
     revision_endpoint: Type.Optional(
       Type.String({
         title: 'a loopback address with a port, such as 127.0.0.1:9180',

@@ -1,5 +1,6 @@
 /** The playbook's JSON Schema: the one source of the validator, the types, the published schema and the reference. */
 import { type Static, Type } from 'typebox';
+import { PlayDiscovery } from './schema-discovery.ts';
 import { ServiceSchema } from './schema-service.ts';
 import { SiteSchema } from './schema-site.ts';
 import { Become, MaxOldWorkers, StrategySchema } from './schema-strategy.ts';
@@ -104,6 +105,7 @@ export const PlaySchema = Type.Object(
         '10m',
       ),
     ),
+    ...PlayDiscovery,
     upstreams: Type.Record(Type.String(), UpstreamSchema, {
       title: 'a mapping of upstreams',
       description: 'The nginx upstreams of this rollout, by name. They change together.',
@@ -141,3 +143,4 @@ export type RawSite = NonNullable<RawPlay['sites']>[string];
 export type RawGroup = NonNullable<RawUpstream['groups']>[string];
 export type RawMember = NonNullable<RawUpstream['members']>[number];
 export type RawStrategy = RawPlay['strategy'];
+export type RawSource = NonNullable<RawPlay['discovery']>[string];

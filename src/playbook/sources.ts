@@ -1,9 +1,16 @@
 /** What a playbook is read with: disk, renderer, inventory and `-e`, all replaceable by a test. */
 import type { Vars } from '../model/host.ts';
+import type { Expressions, Lookups } from '../ports/discovery.ts';
 import type { Templater } from '../ports/templater.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { ProjectFiles } from './project.ts';
 import type { HostsOf } from './resolve-members.ts';
+
+export interface Asking {
+  readonly expressions: Expressions;
+  /** Absent = no source is asked: what is discovered stays unknown. */
+  readonly lookups?: Lookups;
+}
 
 export interface PlaybookSources {
   readonly files: ProjectFiles;
@@ -13,6 +20,8 @@ export interface PlaybookSources {
   /** Path of the template that comes with lbctl, for upstreams that name none. */
   readonly defaultTemplate: string;
   readonly hostsOf: HostsOf;
+  /** Called for a play that looks something up. */
+  readonly discovery?: () => Promise<Asking>;
   /** Opens what ansible-vault encrypted; without it such values are refused. */
   readonly vault?: Vault;
   /**

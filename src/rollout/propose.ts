@@ -9,6 +9,7 @@ import { type Behind, type OnFailure, type Plan, type PlanId, parsePlanId, state
 import type { Play } from '../model/playbook.ts';
 import type { UpstreamState } from '../model/server.ts';
 import { assemble } from '../plan/assemble.ts';
+import { refuseMuch } from '../plan/change-limit.ts';
 import { type Draft, draft } from '../plan/draft.ts';
 import { settledHosts } from '../plan/history.ts';
 import { type Live, liveUpstreams } from '../plan/live.ts';
@@ -50,6 +51,8 @@ export interface ProposalInput {
   readonly target: Digest;
   /** Absent = the play has none. */
   readonly services?: WantedServices;
+  /** Whatever `max_change` says. */
+  readonly anyChange?: boolean;
 }
 
 /** What the planner needs from outside its own purity. */
@@ -67,12 +70,13 @@ export interface ProposalParts extends ServiceParts {
 
 type OnApps = Awaited<ReturnType<typeof renderApps>>;
 
-/** Throws InvalidInput: a plan is impossible, or a template fails; CandidateRejected: a site would take what is not its own. */
+/** Throws InvalidInput: a plan is impossible, or a template fails; CandidateRejected: more would change than it may. */
 export async function propose(input: ProposalInput, seen: Observations, parts: ProposalParts): Promise<Proposal> {
   const { hosts, target, services, behind } = input;
   refuseTaken(input.play, seen);
   const known = newestRun(seen);
   const live = liveOf(new Map(hosts.flatMap(({ name }) => pairOf(seen, name))), parts.readLive);
+  if (input.anyChange !== true) refuseMuch(input.play, live);
   const { play, missing } = onlyServing(input.play, live, awayIn(behind));
   const settled = settledHosts(runsOf(seen), target, servedBy(seen));
   const apps = services?.apps.map(({ name }) => name) ?? [];

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { createNginx } from '../../src/balancers/nginx/nginx.ts';
 import { COMMANDS } from '../../src/cli/command-table.ts';
 import { loadSettings } from '../../src/cli/settings.ts';
+import { createExpressions } from '../../src/discovery/expressions.ts';
 import { codes } from '../../src/model/codes.ts';
 import { EXIT } from '../../src/model/exit-code.ts';
 import { loadPlaybook } from '../../src/playbook/load.ts';
@@ -58,6 +59,7 @@ describe('the pages', () => {
         extraVars: {},
         defaultTemplate: join(ROOT, 'templates/upstream.conf.ejs'),
         hostsOf: () => [{ host: 'app1', address: '10.0.1.1' }],
+        discovery: async () => ({ expressions: createExpressions() }),
       },
       AbortSignal.timeout(30_000),
     );

@@ -5,10 +5,11 @@ import { InvalidInput } from '../../model/errors.ts';
 import { EXIT, type ExitCode } from '../../model/exit-code.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
-import { openPlays } from '../open-play.ts';
+import { openPlays, withoutLookups } from '../open-play.ts';
 import { renderOffline } from '../render-offline.ts';
 
-export async function run({ args }: Input, context: Context): Promise<ExitCode> {
+export async function run({ args }: Input, online: Context): Promise<ExitCode> {
+  const context = withoutLookups(online);
   const findings: Diagnostic[] = [];
   for (const file of args) {
     try {

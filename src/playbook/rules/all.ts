@@ -1,4 +1,5 @@
 /** The rules in the order their findings are listed for one place. To add one, write it in a file here and name it. */
+import { allBalancersServe, oneKind, sourcesExist } from './discovery.ts';
 import {
   addressGrammar,
   backupNeedsMethod,
@@ -90,4 +91,7 @@ export const PLAY_RULES: readonly PlayRule[] = [
   confirmNeedsIdleReplicas,
   sitesLead,
   sitePathsDiffer,
+  oneKind,
+  sourcesExist,
+  allBalancersServe,
 ];

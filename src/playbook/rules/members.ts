@@ -50,7 +50,7 @@ export const groupForm: UpstreamRule = ({ upstream, pointer }) =>
     ];
   });
 
-/** A mapping is an address, the hosts of a pattern with a port, or the replicas of a service. */
+/** A mapping is an address, the hosts of a pattern with a port, the replicas of a service, or what a source finds. */
 export const memberForm: UpstreamRule = ({ upstream, pointer }) =>
   membersOf(upstream, pointer).flatMap((placed) =>
     typeof placed.member === 'string' ? [] : formOf(placed.member, placed.pointer),
@@ -58,6 +58,9 @@ export const memberForm: UpstreamRule = ({ upstream, pointer }) =>
 
 function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
   const { address, hosts, port, service } = member;
+  if (member.discover !== undefined) return discoveredOf(member, pointer);
+  if (member.where !== undefined)
+    return [broken(`${pointer}/where`, 'where picks among what a source finds', 'add discover: NAME', true)];
   if (service !== undefined) return replicasOf(member, pointer);
   const orphan = (['instances', 'surge'] as const).find((key) => member[key] !== undefined);
   if (orphan !== undefined)
@@ -77,7 +80,7 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
         code: 'playbook-missing-key',
         pointer,
         message: 'this member has neither address nor hosts',
-        expected: 'address: HOST:PORT, hosts: PATTERN with port: PORT, or service: NAME',
+        expected: 'address: HOST:PORT, hosts: PATTERN with port: PORT, service: NAME or discover: NAME',
       },
     ];
   }
@@ -101,6 +104,16 @@ function formOf(member: MemberMapping, pointer: string): readonly Finding[] {
       ),
     ];
   return [];
+}
+
+/** What a source finds says itself where it listens; `port` is for what says none. */
+function discoveredOf(member: MemberMapping, pointer: string): readonly Finding[] {
+  const other = (['address', 'hosts', 'service', 'instances', 'surge'] as const).find(
+    (key) => member[key] !== undefined,
+  );
+  return other === undefined
+    ? []
+    : [broken(`${pointer}/${other}`, `a member has either discover or ${other}`, 'make it two members', true)];
 }
 
 /** Every replica has an address: its host's, with the instance or `port` as the port. */

@@ -75,7 +75,7 @@ const TIMES = new Set([
   'read_timeout',
 ]);
 /** Mappings whose keys are the user's own. */
-const FREE = new Set(['env', 'credentials', 'headers', 'link', 'proxy_headers']);
+const FREE = new Set(['env', 'credentials', 'headers', 'link', 'proxy_headers', 'static', 'labels']);
 
 function tooLong(value: unknown, pointer: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];

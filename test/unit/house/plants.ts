@@ -54,6 +54,8 @@ const LAYERS: readonly Plant[] = [
   imports('transport/sibling.ts', '../inventory/one.ts', 'the transport imports the inventory'),
   imports('artifacts/sibling.ts', '../transport/one.ts', 'a delivery opens a connection by itself'),
   imports('artifacts/package.ts', 'ssh2', 'a delivery imports ssh2'),
+  imports('discovery/sibling.ts', '../inventory/one.ts', 'discovery reads the inventory by itself'),
+  imports('discovery/package.ts', 'ssh2', 'discovery imports ssh2'),
   imports('probes/sibling.ts', '../transport/one.ts', 'a probe of this machine goes through a connection'),
   imports('probes/package.ts', 'node:https', 'a probe imports more of Node than it needs'),
   imports('report/sibling.ts', '../transport/one.ts', 'a report imports the transport'),
@@ -195,7 +197,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['model', 'ports', 'playbook', 'inventory', 'vault', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
-      ...['transport', 'artifacts', 'probes', 'report', 'rollout', 'cli'],
+      ...['transport', 'artifacts', 'discovery', 'probes', 'report', 'rollout', 'cli'],
     ].map((folder) => [`src/${folder}/one.ts`, 'export const one = 1;\nexport type One = typeof one;\n']),
   ),
   'src/ports/uses.ts': "import type { One } from '../model/one.ts';\nexport type Two = One;\n",
@@ -211,6 +213,8 @@ export const CLEAN: Readonly<Record<string, string>> = {
     "import { connect } from 'node:net';\nimport ssh2 from 'ssh2';\nexport const ways = [connect, ssh2];\n",
   'src/artifacts/uses.ts':
     "import { kill } from 'node:process';\nimport { AwsV4Signer } from 'aws4fetch';\nexport const used = [kill, AwsV4Signer];\n",
+  'src/discovery/uses.ts':
+    "import jmespath from '@jmespath-community/jmespath';\nimport { kill } from 'node:process';\nexport const used = [kill, jmespath];\n",
   'src/probes/uses.ts': "import { request } from 'node:http';\nexport const ways = [request];\n",
   'src/report/uses.ts':
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",

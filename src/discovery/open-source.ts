@@ -1,0 +1,18 @@
+/** Opens a source by its kind; what a kind needs is loaded when the first one of it is opened. */
+import type { SourceOpener } from '../ports/discovery.ts';
+import type { InventoryHost } from './inventory.ts';
+
+export interface SourceParts {
+  readonly hostsOf: (pattern: string) => Promise<readonly InventoryHost[]>;
+}
+
+export function sourceOpener({ hostsOf }: SourceParts): SourceOpener {
+  return async (source) => {
+    switch (source.kind) {
+      case 'static':
+        return (await import('./static.ts')).openStatic(source);
+      case 'inventory':
+        return (await import('./inventory.ts')).openInventory(source, hostsOf);
+    }
+  };
+}
