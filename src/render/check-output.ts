@@ -1,11 +1,11 @@
 /** Whether a rendered file says what the plan says, and nothing that an upstream file has no business to say. */
 import { isAddress, parseAddress } from '../model/address.ts';
+import { parseStatements, type Statement } from '../model/nginx-text.ts';
 import type { RoutingText } from '../model/routing.ts';
 import type { Server } from '../model/server.ts';
 import type { Upstream } from '../model/upstream.ts';
 import { checkRouting } from './check-routing.ts';
 import type { OutputProblem } from './output-problem.ts';
-import { parseStatements, type Statement } from './tokens.ts';
 import { unseenIn } from './unseen.ts';
 
 /** What may stand in a block: directives that end with `;`, and those that open a block of their own. */

@@ -1,7 +1,8 @@
 /** Whether a rendered file divides clients as the plan says: nginx itself takes any ranges, in any order, even twice. */
+
+import type { Statement } from '../model/nginx-text.ts';
 import type { RoutingText } from '../model/routing.ts';
 import type { OutputProblem } from './output-problem.ts';
-import type { Statement } from './tokens.ts';
 
 interface Block {
   readonly words: readonly string[];

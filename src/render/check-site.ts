@@ -1,6 +1,7 @@
 /** Whether a rendered site says nothing that a site has no business to say. */
+
+import { parseStatements, type Statement } from '../model/nginx-text.ts';
 import type { OutputProblem } from './output-problem.ts';
-import { parseStatements, type Statement } from './tokens.ts';
 import { unseenIn } from './unseen.ts';
 
 /** What stands in `http`, and blocks of values. */

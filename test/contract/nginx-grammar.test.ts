@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parseStatements } from '../../src/render/tokens.ts';
+import { parseStatements } from '../../src/model/nginx-text.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { nginxReads } from '../support/nginx-grammar.ts';
 import { scratchObstacle } from '../support/scratch-nginx.ts';
