@@ -1,23 +1,38 @@
 /** nginx's configuration as statements with lines: its own grammar, so that what is checked is what nginx will read. */
 
-export interface Statement {
+/** Lines and columns start at 1; a column counts UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Its place is that of the first word. */
+export interface Statement extends Place {
   /** As nginx has them: without quotes, escapes resolved. */
   readonly words: readonly string[];
-  /** Line of the first word, from 1. */
-  readonly line: number;
+  /** The line of its `;` or `}`. */
+  readonly end: number;
   /** Statements inside `{ }`; absent for one that ends with `;`. */
   readonly block?: readonly Statement[];
 }
 
-export interface SyntaxProblem {
-  readonly line: number;
+/** What stands behind a `#`. */
+export interface Comment extends Place {
+  readonly text: string;
+}
+
+export interface SyntaxProblem extends Place {
   readonly message: string;
 }
 
-interface Token {
-  readonly kind: 'word' | '{' | '}' | ';';
+interface Token extends Place {
+  readonly kind: 'word' | '{' | '}' | ';' | '#';
   readonly text: string;
-  readonly line: number;
+}
+
+interface OpenBlock extends Place {
+  readonly words: readonly string[];
+  readonly block: Statement[];
 }
 
 /** nginx's buffer: a word or a comment that does not fit is refused by nginx as well (NGX_CONF_BUFFER). */
@@ -32,56 +47,77 @@ const AFTER_QUOTED = /[ \t\r\n;{)]/;
 
 /** Every statement of the text, or the first thing that nginx could not read. */
 export function parseStatements(text: string): readonly Statement[] | SyntaxProblem {
+  const parsed = parseNginx(text);
+  return 'message' in parsed ? parsed : parsed.statements;
+}
+
+/** The same with what is written for people. */
+export function parseNginx(
+  text: string,
+): { readonly statements: readonly Statement[]; readonly comments: readonly Comment[] } | SyntaxProblem {
   const tokens = tokenize(text);
   if (!Array.isArray(tokens)) return problem(tokens);
-  const root: Statement[] = [];
-  const open: { readonly into: Statement[]; readonly line: number }[] = [{ into: root, line: 1 }];
+  const statements: Statement[] = [];
+  const comments: Comment[] = [];
+  const open: OpenBlock[] = [];
   let words: Token[] = [];
   for (const token of tokens) {
-    const into = open.at(-1)?.into ?? root;
-    if (token.kind === 'word') words.push(token);
-    else if (token.kind === '}') {
-      if (words.length > 0)
-        return { line: words[0]?.line ?? token.line, message: `';' is missing after '${words.at(-1)?.text}'` };
-      if (open.length === 1) return { line: token.line, message: "this '}' closes nothing" };
-      open.pop();
+    const { kind, line, column } = token;
+    const into = open.at(-1)?.block ?? statements;
+    const [first = token] = words;
+    const place = { line: first.line, column: first.column };
+    if (kind === 'word') words.push(token);
+    else if (kind === '#') comments.push({ text: token.text, line, column });
+    else if (kind === '}') {
+      if (words.length > 0) return { ...place, message: `';' is missing after '${words.at(-1)?.text}'` };
+      const closed = open.pop();
+      if (closed === undefined) return { line, column, message: "this '}' closes nothing" };
+      (open.at(-1)?.block ?? statements).push({ ...closed, end: line });
     } else {
-      const line = words[0]?.line ?? token.line;
-      if (words.length === 0) return { line, message: `'${token.kind}' follows nothing` };
-      const statement = { words: words.map((word) => word.text), line };
-      const block: Statement[] = [];
-      into.push(token.kind === '{' ? { ...statement, block } : statement);
-      if (token.kind === '{') open.push({ into: block, line });
+      if (words.length === 0) return { line, column, message: `'${kind}' follows nothing` };
+      const statement = { words: words.map((word) => word.text), ...place };
+      if (kind === '{') open.push({ ...statement, block: [] });
+      else into.push({ ...statement, end: line });
       words = [];
     }
   }
   const last = words.at(-1);
-  if (last) return { line: last.line, message: `';' is missing after '${last.text}'` };
-  return open.length === 1 ? root : { line: open.at(-1)?.line ?? 1, message: "this '{' is never closed" };
+  if (last) return { line: last.line, column: last.column, message: `';' is missing after '${last.text}'` };
+  const left = open.at(-1);
+  if (left) return { line: left.line, column: left.column, message: "this '{' is never closed" };
+  return { statements, comments };
 }
 
 /** As ngx_conf_read_token() goes: what a character means depends on whether a word could begin there. */
 function tokenize(text: string): Token[] | SyntaxProblem {
   const tokens: Token[] = [];
   let line = 1;
+  let lineStart = 0;
   for (let at = 0; at < text.length; ) {
     const [kind, piece] = pieceAt(text, at);
-    if (kind === 'open') return { line, message: piece };
-    if (piece.length > LONGEST && kind !== 'blank')
-      return { line, message: `'${piece.slice(0, 20)}…' is longer than ${LONGEST} characters` };
-    if (kind === 'quoted') tokens.push({ kind: 'word', text: withoutEscapes(piece.slice(1, -1)), line });
-    else if (kind === 'word') tokens.push({ kind, text: withoutEscapes(piece), line });
-    else if (kind === 'mark') tokens.push({ kind: markOf(piece), text: piece, line });
-    line += piece.split('\n').length - 1;
+    const place = { line, column: at - lineStart + 1 };
+    if (kind === 'open') return { ...place, message: piece };
+    if (piece.length > LONGEST && kind !== 'blank' && kind !== 'comment')
+      return { ...place, message: `'${piece.slice(0, 20)}…' is longer than ${LONGEST} characters` };
+    if (kind === 'quoted') tokens.push({ kind: 'word', text: withoutEscapes(piece.slice(1, -1)), ...place });
+    else if (kind === 'word') tokens.push({ kind, text: withoutEscapes(piece), ...place });
+    else if (kind === 'comment') tokens.push({ kind: '#', text: piece.slice(1), ...place });
+    else if (kind === 'mark') tokens.push({ kind: markOf(piece), text: piece, ...place });
+    const breaks = piece.split('\n').length - 1;
+    if (breaks > 0) lineStart = at + piece.lastIndexOf('\n') + 1;
+    line += breaks;
     at += piece.length;
     const next = text[at];
     if (kind === 'quoted' && (next === undefined || !AFTER_QUOTED.test(next)))
-      return { line, message: `a blank or ';' is missing after ${piece.slice(0, 40)}` };
+      return { line, column: at - lineStart + 1, message: `a blank or ';' is missing after ${piece.slice(0, 40)}` };
   }
   return tokens;
 }
 
-function pieceAt(text: string, at: number): readonly ['blank' | 'word' | 'quoted' | 'mark' | 'open', string] {
+function pieceAt(
+  text: string,
+  at: number,
+): readonly ['blank' | 'comment' | 'word' | 'quoted' | 'mark' | 'open', string] {
   switch (text[at]) {
     case ' ':
     case '\t':
@@ -89,7 +125,7 @@ function pieceAt(text: string, at: number): readonly ['blank' | 'word' | 'quoted
     case '\n':
       return ['blank', match(BLANK, text, at)];
     case '#':
-      return ['blank', match(COMMENT, text, at)];
+      return ['comment', match(COMMENT, text, at)];
     case ';':
     case '{':
     case '}':

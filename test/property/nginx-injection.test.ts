@@ -5,9 +5,9 @@
 import { expect, it } from 'vitest';
 import { isAddress, parseAddress } from '../../src/model/address.ts';
 import { parseGroupName, parseHostPath, parseRolloutName, parseUpstreamName } from '../../src/model/names.ts';
+import { parseStatements } from '../../src/model/nginx-text.ts';
 import { checkOutput } from '../../src/render/check-output.ts';
 import { NGINX_MARK } from '../../src/render/marks.ts';
-import { parseStatements } from '../../src/model/nginx-text.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { type Directive, nginxReads } from '../support/nginx-grammar.ts';
 import { seededRng } from '../support/seeded-rng.ts';
