@@ -29,6 +29,7 @@ export const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>
   ping: () => import('./commands/ping.ts'),
   doctor: () => import('./commands/doctor.ts'),
   bootstrap: () => import('./commands/bootstrap.ts'),
+  import: () => import('./commands/import.ts'),
   init: () => import('./commands/init.ts'),
   schema: () => import('./commands/schema.ts'),
   explain: () => import('./commands/explain.ts'),

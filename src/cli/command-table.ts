@@ -171,6 +171,11 @@ const TABLE = {
       'unlinkDefault',
     ],
   },
+  import: {
+    usage: '<host>',
+    summary: 'print a playbook for what HOST or HOST:/FILE has now; changes nothing',
+    flags: ['inventory', ...VAULT, 'transport'],
+  },
   init: {
     usage: '[folder]',
     summary: 'make a working project to start from',

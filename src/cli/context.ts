@@ -11,6 +11,7 @@ import type { Balancer, ServiceDriver } from '../ports/balancer.ts';
 import type { BalancerHosts } from '../ports/balancer-host.ts';
 import type { BootstrapHosts } from '../ports/bootstrap-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
+import type { Configurations } from '../ports/configurations.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
 import type { MemberProbes } from '../ports/probes.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -60,6 +61,8 @@ export interface Context {
   deliveries(): Promise<Deliveries>;
   /** Hosts that are to be made ready for lbctl. */
   bootstrapHosts(): Promise<BootstrapHosts>;
+  /** What balancers have now, whoever wrote it. */
+  configurations(): Promise<Configurations>;
   /** What a balancer's shell is told before it is asked anything. Throws InvalidInput for a setting that makes no sense. */
   program(host: Host): Promise<string>;
   /** Does what comes before a connection to `host` and needs none, beside what is being done; never rejects. */
@@ -169,6 +172,13 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       bootstrap,
     });
   });
+  const configurations = once(async () => {
+    const { createConfigurationReader } = await import('../host/configurations.ts');
+    const { importFiles } = await import('../balancers/nginx/import-files.ts');
+    const reader = await readFile(packageFile('src/host/lbctl-import.sh'), 'utf8');
+    const parts = { transport: await transport(), balancer: await balancer(), program: await hostProgram(), reader };
+    return { read: createConfigurationReader(parts), upstreamsIn: importFiles };
+  });
   const deliveries = once(async () => {
     const { createDeliveries } = await import('../artifacts/deliveries.ts');
     const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
@@ -237,6 +247,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
       askings.set(near, asking);
       return await asking;
     },
+    configurations,
     async program(host) {
       const { programFor } = await import('../host/link.ts');
       return programFor(host, { balancer: await balancer(), program: await hostProgram() });

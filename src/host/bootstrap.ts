@@ -1,13 +1,13 @@
 /** The typed face of lbctl-bootstrap.sh over a session: one frame for each phase. */
 import type { Change, HostWish, PublicKey } from '../model/bootstrap.ts';
-import { type Duration, milliseconds } from '../model/duration.ts';
-import { Unreachable } from '../model/errors.ts';
+import { milliseconds } from '../model/duration.ts';
 import type { Host } from '../model/host.ts';
 import type { BootstrapHost, BootstrapHosts, Prepared } from '../ports/bootstrap-host.ts';
 import type { Session } from '../ports/transport.ts';
+import { ask, understood } from './ask.ts';
 import { type HostParts, programFor } from './link.ts';
 import { parseFacts, parsePrepared } from './parse-facts.ts';
-import { base64, call, type Records, readRecords } from './protocol.ts';
+import { base64, call } from './protocol.ts';
 
 /** Reading, with two tests of nginx. */
 const LOOK = milliseconds(60_000);
@@ -52,30 +52,6 @@ function hostOf(session: Session): BootstrapHost {
       changed(['bs_begin', proven ? 'bs_keep_keys_only' : call('bs_passwords_back', user)], signal),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
-}
-
-async function ask(
-  session: Session,
-  calls: readonly string[],
-  deadline: Duration,
-  signal: AbortSignal,
-): Promise<Records> {
-  const { name } = session.host;
-  const result = await session.frame(calls.join('\n'), deadline, signal);
-  if (result.outcome === 'unknown') throw new Unreachable('connection-lost', name, `${name}: ${result.reason}`);
-  const records = readRecords(result.body);
-  if (records !== undefined) return records;
-  const noise = result.noise.trim().slice(0, 300);
-  throw new Unreachable(
-    'connection-lost',
-    name,
-    `${name}: the host program ended with ${result.status} and no complete answer: ${noise}`,
-  );
-}
-
-function understood<T>({ host }: Session, answer: T | undefined): T {
-  if (answer !== undefined) return answer;
-  throw new Unreachable('connection-lost', host.name, `${host.name}: the answer of the host makes no sense`);
 }
 
 function lookCall(wish: HostWish): string {

@@ -28,6 +28,11 @@ export function isAddress(value: Address | AddressProblem): value is Address {
   return typeof value === 'string';
 }
 
+/** Whether nginx has to look it up: at every reload, and one that fails stops the reload. */
+export function isNamed(address: Address): boolean {
+  return /[a-z]/i.test(address.replace(/^unix:.*|^\[.*\]/, ''));
+}
+
 function parseSocket(text: string): Address | AddressProblem {
   if (!SOCKET.test(text) || text.includes('/../')) return { expected: 'unix:/PATH of letters, digits and ._/@+-' };
   if (/\/docker\.sock$/.test(text)) {

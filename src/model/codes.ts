@@ -160,6 +160,31 @@ export const codes = explain({
     summary: 'The play has no host to work on.',
     advice: 'Nothing was done. The pattern, or the pattern together with --limit, matches nothing in this inventory.',
   },
+  'import-unreadable': {
+    summary: '`lbctl import` could not read the configuration from the host.',
+    advice:
+      'Nothing was changed. The message says what was in the way: no such file, one that is too large, a configuration that does not pass its own test, or no running nginx. A single file can be read without them: `lbctl import HOST:/etc/nginx/conf.d/FILE`.',
+  },
+  'import-syntax': {
+    summary: 'A file to be imported is no nginx configuration.',
+    advice:
+      'Nothing was changed. The message has the place: a brace or quote that is never closed, a missing semicolon, or control characters, which text does not have. `nginx -t` on that host says whether nginx reads it.',
+  },
+  'import-value': {
+    summary: 'An upstream to be imported has something that no playbook can hold.',
+    advice:
+      'Nothing was changed. A name, an address or a weight is beyond what lbctl writes, and without it the playbook would move requests. Change that line on the balancer (`nginx -t`, reload), then import again.',
+  },
+  'import-shared-file': {
+    summary: 'An upstream to be imported shares its file with something else.',
+    advice:
+      'Nothing was changed. lbctl writes a managed file as a whole, one upstream in each: the rest of this one would be gone after the first apply. Move the upstream into a file of its own that nginx includes in `http`, test and reload, then import that file (docs/import.md).',
+  },
+  'import-nothing': {
+    summary: 'There is no upstream in what was to be imported.',
+    advice:
+      'Nothing was changed. `lbctl import HOST` reads every file that nginx reads there; `nginx -T | grep upstream` on that host shows where the upstreams are.',
+  },
   'host-setting-invalid': {
     summary: 'A variable that configures the balancer of a host is wrong.',
     advice: 'Nothing was done. The message names the variable and what may stand in it.',

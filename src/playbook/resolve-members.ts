@@ -1,5 +1,5 @@
 /** Members as they are written to members with addresses; the hosts of a pattern come from the inventory. */
-import { isAddress, parseAddress } from '../model/address.ts';
+import { isAddress, isNamed, parseAddress } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { parseDuration } from '../model/duration.ts';
 import { InvalidInput, LbctlError } from '../model/errors.ts';
@@ -203,7 +203,7 @@ function addressed(
 
 /** The member, with a warning where it is a name. */
 function saidIfNamed(member: Member, pointer: string, report: (finding: Finding) => void): readonly Member[] {
-  if (/[a-z]/i.test(member.address.replace(/^unix:.*|^\[.*\]/, ''))) {
+  if (isNamed(member.address)) {
     const hint =
       'give an address (for a host of the inventory ansible_host): nginx resolves names at every reload, and one that fails stops the reload';
     report({

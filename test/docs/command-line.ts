@@ -4,7 +4,7 @@ import { FLAGS, type FlagSpec } from '../../src/cli/flags.ts';
 
 /** `lbctl …` commands in a line of a fence or in inline code; placeholders such as `lbctl COMMAND` are none. */
 export function commandsIn(line: string): readonly string[] {
-  const bare = line.replace(/\s+#\s.*$/, '').replace(/^\s*(?:- )?(?:run: )?(?:\$ )?(?:npx )?/, '');
+  const bare = line.replace(/\s+[#>]\s.*$/, '').replace(/^\s*(?:- )?(?:run: )?(?:\$ )?(?:npx )?/, '');
   return bare
     .split(/\s*(?:&&|\|\||;)\s*/)
     .map((part) => part.replace(/^npx /, '').trim())
