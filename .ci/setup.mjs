@@ -26,6 +26,8 @@ const TEST_TOOLS = {
   strace: 'strace',
   rsync: 'rsync',
   'git-lfs': 'git-lfs',
+  dnsmasq: 'dnsmasq-base',
+  openssl: 'openssl',
 };
 
 const tools = process.argv.includes('demo') ? DEMO_TOOLS : TEST_TOOLS;

@@ -5,6 +5,10 @@ const MAPS: Readonly<Record<Source['kind'], string>> = {
   static: '@',
   // Variables may hold anything, and secrets.
   inventory: '[].{name: name, host: host, port: port}',
+  file: '@',
+  exec: '@',
+  http: '@',
+  dns: '@',
 };
 
 /** A JMESPath expression over an answer of that kind. */

@@ -13,6 +13,14 @@ export function sourceOpener({ hostsOf }: SourceParts): SourceOpener {
         return (await import('./static.ts')).openStatic(source);
       case 'inventory':
         return (await import('./inventory.ts')).openInventory(source, hostsOf);
+      case 'file':
+        return (await import('./file.ts')).openFile(source);
+      case 'exec':
+        return (await import('./exec.ts')).openExec(source);
+      case 'http':
+        return (await import('./http.ts')).openHttp(source);
+      case 'dns':
+        return (await import('./dns.ts')).openDns(source);
     }
   };
 }

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -11,23 +11,26 @@ const pattern3 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(?:[0-9]+(?:ms|s|m|h|d))+$", "u");
 const pattern10 = new RegExp("^.*$", "u");
-const pattern15 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
-const pattern16 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
-const pattern17 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
-const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern41 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern45 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern46 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern49 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern55 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern56 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern61 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern105 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern107 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern113 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern115 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern11 = new RegExp("^https?://[^\\s]{1,2048}$", "u");
+const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,2048}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$", "u");
+const pattern27 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
+const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern53 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern57 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern58 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern61 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern67 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern68 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern73 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern117 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern119 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern125 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern127 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -762,7 +765,7 @@ if(pattern10.test(key1)){
 let data21 = data20[key1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!((((key2 === "static") || (key2 === "inventory")) || (key2 === "map")) || (key2 === "timeout"))){
+if(!((((((((key2 === "static") || (key2 === "inventory")) || (key2 === "file")) || (key2 === "exec")) || (key2 === "http")) || (key2 === "dns")) || (key2 === "map")) || (key2 === "timeout"))){
 const err57 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err57];
@@ -880,11 +883,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data21.map !== undefined){
-let data25 = data21.map;
+if(data21.file !== undefined){
+let data25 = data21.file;
 if(typeof data25 === "string"){
-if(data25.length > 4096){
-const err67 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data25.length > 1024){
+const err67 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -894,7 +897,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data25.length < 1){
-const err68 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+const err68 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -905,7 +908,7 @@ errors++;
 }
 }
 else {
-const err69 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+const err69 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -915,11 +918,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.timeout !== undefined){
-let data26 = data21.timeout;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err70 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data21.exec !== undefined){
+let data26 = data21.exec;
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+const err70 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -928,9 +931,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data26.length < 1){
+const err71 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -939,10 +941,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(data27.length > 32768){
+const err72 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i4;
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -952,10 +956,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-}
 else {
-const err73 = instancePath+"/discovery";
+const err73 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i4;
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -965,16 +967,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data27 = data.facts;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-if(pattern10.test(key4)){
-let data28 = data27[key4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!((((key5 === "static") || (key5 === "inventory")) || (key5 === "map")) || (key5 === "timeout"))){
-const err74 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err74 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -984,11 +979,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data28.inventory !== undefined){
-let data29 = data28.inventory;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.hosts === undefined){
-const err75 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+if(data21.http !== undefined){
+let data28 = data21.http;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.url === undefined){
+const err75 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -997,9 +992,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((key6 === "hosts") || (key6 === "port"))){
-const err76 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+for(const key4 in data28){
+if(!((((key4 === "url") || (key4 === "headers")) || (key4 === "body")) || (key4 === "tls"))){
+const err76 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1009,11 +1004,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data29.hosts !== undefined){
-let data30 = data29.hosts;
-if(typeof data30 === "string"){
-if(data30.length > 1024){
-const err77 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(data28.url !== undefined){
+let data29 = data28.url;
+if(typeof data29 === "string"){
+if(!pattern11.test(data29)){
+const err77 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1022,8 +1017,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data30.length < 1){
-const err78 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+}
+else {
+const err78 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1033,8 +1029,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(data28.headers !== undefined){
+let data30 = data28.headers;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+if(pattern10.test(key5)){
+let data31 = data30[key5];
+if(typeof data31 === "string"){
+if(!pattern13.test(data31)){
+const err79 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1044,10 +1047,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data29.port !== undefined){
-let data31 = data29.port;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err80 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+else {
+const err80 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1056,9 +1057,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 65535 || isNaN(data31)){
-const err81 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+}
+}
+else {
+const err81 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1067,8 +1070,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err82 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+if(data28.body !== undefined){
+if(typeof data28.body !== "string"){
+const err82 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1078,10 +1083,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+if(data28.tls !== undefined){
+let data33 = data28.tls;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(!((((key6 === "ca") || (key6 === "cert")) || (key6 === "key")) || (key6 === "server_name"))){
+const err83 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1091,11 +1098,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data28.map !== undefined){
-let data32 = data28.map;
-if(typeof data32 === "string"){
-if(data32.length > 4096){
-const err84 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data33.ca !== undefined){
+let data34 = data33.ca;
+if(typeof data34 === "string"){
+if(data34.length > 1024){
+const err84 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1104,8 +1111,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32.length < 1){
-const err85 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data34.length < 1){
+const err85 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1116,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err86 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+const err86 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1126,11 +1133,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data28.timeout !== undefined){
-let data33 = data28.timeout;
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err87 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data33.cert !== undefined){
+let data35 = data33.cert;
+if(typeof data35 === "string"){
+if(data35.length > 1024){
+const err87 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1139,9 +1146,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data35.length < 1){
+const err88 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1151,9 +1157,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = instancePath+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1");
+const err89 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1163,10 +1168,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-}
-else {
-const err90 = instancePath+"/facts";
+if(data33.key !== undefined){
+let data36 = data33.key;
+if(typeof data36 === "string"){
+if(data36.length > 1024){
+const err90 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1175,12 +1181,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.when !== undefined){
-let data34 = data.when;
-if(typeof data34 === "string"){
-if(data34.length > 4096){
-const err91 = instancePath+"/when";
+if(data36.length < 1){
+const err91 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1189,8 +1191,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data34.length < 1){
-const err92 = instancePath+"/when";
+}
+else {
+const err92 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1200,8 +1203,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = instancePath+"/when";
+if(data33.server_name !== undefined){
+let data37 = data33.server_name;
+if(typeof data37 === "string"){
+if(!pattern13.test(data37)){
+const err93 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,11 +1217,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.unless !== undefined){
-let data35 = data.unless;
-if(typeof data35 === "string"){
-if(data35.length > 4096){
-const err94 = instancePath+"/unless";
+else {
+const err94 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1224,8 +1227,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data35.length < 1){
-const err95 = instancePath+"/unless";
+}
+}
+else {
+const err95 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1235,8 +1240,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = instancePath+"/unless";
+const err96 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1246,9 +1252,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.per !== undefined){
-if(!(data.per === "balancer")){
-const err97 = instancePath+"/per";
+if(data21.dns !== undefined){
+let data38 = data21.dns;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err97 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1257,12 +1265,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.upstreams !== undefined){
-let data37 = data.upstreams;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length < 1){
-const err98 = instancePath+"/upstreams";
+for(const key7 in data38){
+if(!((((key7 === "name") || (key7 === "type")) || (key7 === "port")) || (key7 === "servers"))){
+const err98 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1271,12 +1276,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key7 in data37){
-if(pattern10.test(key7)){
-let data38 = data37[key7];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.dest === undefined){
-const err99 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(!pattern15.test(data39)){
+const err99 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1285,9 +1290,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key8 in data38){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key8))){
-const err100 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err100 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1297,11 +1302,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.dest !== undefined){
-let data39 = data38.dest;
-if(typeof data39 === "string"){
-if(!pattern15.test(data39)){
-const err101 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data38.type !== undefined){
+let data40 = data38.type;
+if(!(((data40 === "A") || (data40 === "AAAA")) || (data40 === "SRV"))){
+const err101 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1311,8 +1315,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data38.port !== undefined){
+let data41 = data38.port;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err102 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1321,12 +1327,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data38.template !== undefined){
-let data40 = data38.template;
-if(typeof data40 === "string"){
-if(data40.length > 1024){
-const err103 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 65535 || isNaN(data41)){
+const err103 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1335,8 +1338,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data40.length < 1){
-const err104 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data41 < 1 || isNaN(data41)){
+const err104 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1346,8 +1349,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+if(data38.servers !== undefined){
+let data42 = data38.servers;
+if(Array.isArray(data42)){
+if(data42.length > 16){
+const err105 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1356,14 +1363,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data38.method !== undefined){
-let data41 = data38.method;
-const _errs99 = errors;
-let valid19 = false;
-const _errs100 = errors;
-if(!((((data41 === "round_robin") || (data41 === "least_conn")) || (data41 === "ip_hash")) || (data41 === "random"))){
-const err106 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data42.length < 1){
+const err106 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1372,13 +1373,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid2 = _errs100 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
-const _errs101 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.hash === undefined){
-const err107 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(typeof data43 === "string"){
+if(!pattern13.test(data43)){
+const err107 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i5;
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1387,9 +1387,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!((key9 === "hash") || (key9 === "consistent"))){
-const err108 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+else {
+const err108 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i5;
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1399,11 +1399,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data41.hash !== undefined){
-let data42 = data41.hash;
-if(typeof data42 === "string"){
-if(!pattern16.test(data42)){
-const err109 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+}
+else {
+const err109 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1413,8 +1411,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+const err110 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1424,9 +1423,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data41.consistent !== undefined){
-if(typeof data41.consistent !== "boolean"){
-const err111 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
+if(data21.map !== undefined){
+let data44 = data21.map;
+if(typeof data44 === "string"){
+if(data44.length > 4096){
+const err111 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1435,10 +1436,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data44.length < 1){
+const err112 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1447,11 +1446,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid2 = _errs101 === errors;
-valid19 = valid19 || _valid2;
 }
-if(!valid19){
-const err113 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+else {
+const err113 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1460,23 +1457,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.routing !== undefined){
-let data44 = data38.routing;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.by === undefined){
-const err114 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(data21.timeout !== undefined){
+let data45 = data21.timeout;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err114 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1485,9 +1471,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key10 in data44){
-if(!(key10 === "by")){
-const err115 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+}
+else {
+const err115 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1497,13 +1483,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data44.by !== undefined){
-let data45 = data44.by;
-const _errs112 = errors;
-let valid22 = false;
-const _errs113 = errors;
-if(!(data45 === "client_ip")){
-const err116 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+else {
+const err116 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1512,13 +1494,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid3 = _errs113 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const _errs114 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length > 1){
-const err117 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+}
+}
+else {
+const err117 = instancePath+"/discovery";
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1527,8 +1507,17 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(Object.keys(data45).length < 1){
-const err118 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+if(data.facts !== undefined){
+let data46 = data.facts;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key8 in data46){
+if(pattern10.test(key8)){
+let data47 = data46[key8];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key9 in data47){
+if(!((((((((key9 === "static") || (key9 === "inventory")) || (key9 === "file")) || (key9 === "exec")) || (key9 === "http")) || (key9 === "dns")) || (key9 === "map")) || (key9 === "timeout"))){
+const err118 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1537,9 +1526,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key11 in data45){
-if(!((key11 === "cookie") || (key11 === "header"))){
-const err119 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+if(data47.inventory !== undefined){
+let data48 = data47.inventory;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.hosts === undefined){
+const err119 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1548,12 +1540,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data45.cookie !== undefined){
-let data46 = data45.cookie;
-if(typeof data46 === "string"){
-if(!pattern17.test(data46)){
-const err120 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+for(const key10 in data48){
+if(!((key10 === "hosts") || (key10 === "port"))){
+const err120 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1563,8 +1552,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(data48.hosts !== undefined){
+let data49 = data48.hosts;
+if(typeof data49 === "string"){
+if(data49.length > 1024){
+const err121 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1573,12 +1565,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data45.header !== undefined){
-let data47 = data45.header;
-if(typeof data47 === "string"){
-if(!pattern18.test(data47)){
-const err122 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(data49.length < 1){
+const err122 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1589,7 +1577,7 @@ errors++;
 }
 }
 else {
-const err123 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+const err123 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1599,9 +1587,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data48.port !== undefined){
+let data50 = data48.port;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err124 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1610,11 +1599,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid3 = _errs114 === errors;
-valid22 = valid22 || _valid3;
-}
-if(!valid22){
-const err125 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
+const err125 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1623,21 +1610,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-else {
-errors = _errs112;
-if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err126 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(data50 < 1 || isNaN(data50)){
+const err126 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1647,10 +1621,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data38.keepalive !== undefined){
-let data48 = data38.keepalive;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err127 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+}
+else {
+const err127 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1659,9 +1633,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000000 || isNaN(data48)){
-const err128 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+if(data47.file !== undefined){
+let data51 = data47.file;
+if(typeof data51 === "string"){
+if(data51.length > 1024){
+const err128 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1670,8 +1647,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err129 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(data51.length < 1){
+const err129 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1681,12 +1658,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-if(data38.keepalive_timeout !== undefined){
-let data49 = data38.keepalive_timeout;
-if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err130 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+else {
+const err130 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1696,8 +1669,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(data47.exec !== undefined){
+let data52 = data47.exec;
+if(Array.isArray(data52)){
+if(data52.length > 1000){
+const err131 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1706,12 +1682,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data38.groups !== undefined){
-let data50 = data38.groups;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err132 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data52.length < 1){
+const err132 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1720,13 +1692,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key12 in data50){
-if(pattern10.test(key12)){
-let data51 = data50[key12];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key13 in data51){
-if(!(((((key13 === "members") || (key13 === "service")) || (key13 === "instances")) || (key13 === "surge")) || (key13 === "port"))){
-const err133 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+let data53 = data52[i6];
+if(typeof data53 === "string"){
+if(data53.length > 32768){
+const err133 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i6;
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1736,11 +1707,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data51.members !== undefined){
-let data52 = data51.members;
-if(Array.isArray(data52)){
-if(data52.length > 5000){
-const err134 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+else {
+const err134 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i6;
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1749,8 +1717,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data52.length < 1){
-const err135 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+}
+else {
+const err135 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1759,14 +1729,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-const _errs133 = errors;
-let valid28 = false;
-const _errs134 = errors;
-if(typeof data53 !== "string"){
-const err136 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+}
+if(data47.http !== undefined){
+let data54 = data47.http;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.url === undefined){
+const err136 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1775,14 +1743,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid4 = _errs134 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs136 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key14 in data53){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key14))){
-const err137 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+for(const key11 in data54){
+if(!((((key11 === "url") || (key11 === "headers")) || (key11 === "body")) || (key11 === "tls"))){
+const err137 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1792,9 +1755,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data53.address !== undefined){
-if(typeof data53.address !== "string"){
-const err138 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/address";
+if(data54.url !== undefined){
+let data55 = data54.url;
+if(typeof data55 === "string"){
+if(!pattern11.test(data55)){
+const err138 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1804,11 +1769,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data53.hosts !== undefined){
-let data55 = data53.hosts;
-if(typeof data55 === "string"){
-if(data55.length > 1024){
-const err139 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+else {
+const err139 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1817,8 +1779,16 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data55.length < 1){
-const err140 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+}
+if(data54.headers !== undefined){
+let data56 = data54.headers;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key12 in data56){
+if(pattern10.test(key12)){
+let data57 = data56[key12];
+if(typeof data57 === "string"){
+if(!pattern13.test(data57)){
+const err140 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1829,7 +1799,7 @@ errors++;
 }
 }
 else {
-const err141 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/hosts";
+const err141 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1839,11 +1809,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data53.service !== undefined){
-let data56 = data53.service;
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err142 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
+}
+}
+else {
+const err142 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1853,8 +1822,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/service";
+if(data54.body !== undefined){
+if(typeof data54.body !== "string"){
+const err143 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1864,11 +1834,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data53.instances !== undefined){
-let data57 = data53.instances;
-if(Array.isArray(data57)){
-if(data57.length > 500){
-const err144 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+if(data54.tls !== undefined){
+let data59 = data54.tls;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key13 in data59){
+if(!((((key13 === "ca") || (key13 === "cert")) || (key13 === "key")) || (key13 === "server_name"))){
+const err144 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1877,8 +1848,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data57.length < 1){
-const err145 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+}
+if(data59.ca !== undefined){
+let data60 = data59.ca;
+if(typeof data60 === "string"){
+if(data60.length > 1024){
+const err145 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1887,14 +1862,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len5 = data57.length;
-for(let i5=0; i5<len5; i5++){
-let data58 = data57[i5];
-const _errs148 = errors;
-let valid32 = false;
-const _errs149 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err146 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(data60.length < 1){
+const err146 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1903,9 +1872,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 65535 || isNaN(data58)){
-const err147 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+}
+else {
+const err147 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1914,8 +1883,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err148 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+}
+if(data59.cert !== undefined){
+let data61 = data59.cert;
+if(typeof data61 === "string"){
+if(data61.length > 1024){
+const err148 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1924,14 +1897,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-var _valid5 = _errs149 === errors;
-valid32 = valid32 || _valid5;
-if(!valid32){
-const _errs151 = errors;
-if(typeof data58 === "string"){
-if(!pattern22.test(data58)){
-const err149 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(data61.length < 1){
+const err149 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1942,7 +1909,7 @@ errors++;
 }
 }
 else {
-const err150 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+const err150 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1951,11 +1918,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid5 = _errs151 === errors;
-valid32 = valid32 || _valid5;
 }
-if(!valid32){
-const err151 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances/" + i5;
+if(data59.key !== undefined){
+let data62 = data59.key;
+if(typeof data62 === "string"){
+if(data62.length > 1024){
+const err151 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1964,21 +1932,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err152 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/instances";
+if(data62.length < 1){
+const err152 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1988,11 +1943,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data53.surge !== undefined){
-let data59 = data53.surge;
-if(Array.isArray(data59)){
-if(data59.length > 500){
-const err153 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+else {
+const err153 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2001,8 +1953,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data59.length < 1){
-const err154 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+}
+if(data59.server_name !== undefined){
+let data63 = data59.server_name;
+if(typeof data63 === "string"){
+if(!pattern13.test(data63)){
+const err154 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2011,14 +1967,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-const _errs156 = errors;
-let valid35 = false;
-const _errs157 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err155 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+}
+else {
+const err155 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2027,9 +1978,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 65535 || isNaN(data60)){
-const err156 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+}
+}
+else {
+const err156 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2038,8 +1990,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err157 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+}
+}
+else {
+const err157 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2049,13 +2003,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-var _valid6 = _errs157 === errors;
-valid35 = valid35 || _valid6;
-if(!valid35){
-const _errs159 = errors;
-if(typeof data60 === "string"){
-if(!pattern22.test(data60)){
-const err158 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+if(data47.dns !== undefined){
+let data64 = data47.dns;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.name === undefined){
+const err158 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2064,9 +2016,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+for(const key14 in data64){
+if(!((((key14 === "name") || (key14 === "type")) || (key14 === "port")) || (key14 === "servers"))){
+const err159 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2075,11 +2027,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid6 = _errs159 === errors;
-valid35 = valid35 || _valid6;
 }
-if(!valid35){
-const err160 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge/" + i6;
+if(data64.name !== undefined){
+let data65 = data64.name;
+if(typeof data65 === "string"){
+if(!pattern15.test(data65)){
+const err160 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2088,21 +2041,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err161 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/surge";
+const err161 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2112,11 +2053,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data53.discover !== undefined){
-let data61 = data53.discover;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err162 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/discover";
+if(data64.type !== undefined){
+let data66 = data64.type;
+if(!(((data66 === "A") || (data66 === "AAAA")) || (data66 === "SRV"))){
+const err162 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2126,8 +2066,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/discover";
+if(data64.port !== undefined){
+let data67 = data64.port;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err163 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2136,12 +2078,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data53.where !== undefined){
-let data62 = data53.where;
-if(typeof data62 === "string"){
-if(data62.length > 4096){
-const err164 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 65535 || isNaN(data67)){
+const err164 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2150,8 +2089,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data62.length < 1){
-const err165 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
+if(data67 < 1 || isNaN(data67)){
+const err165 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2161,8 +2100,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/where";
+}
+if(data64.servers !== undefined){
+let data68 = data64.servers;
+if(Array.isArray(data68)){
+if(data68.length > 16){
+const err166 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2171,11 +2114,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data53.port !== undefined){
-let data63 = data53.port;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err167 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+if(data68.length < 1){
+const err167 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2184,9 +2124,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 65535 || isNaN(data63)){
-const err168 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+const len7 = data68.length;
+for(let i7=0; i7<len7; i7++){
+let data69 = data68[i7];
+if(typeof data69 === "string"){
+if(!pattern13.test(data69)){
+const err168 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i7;
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2195,8 +2138,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err169 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/port";
+}
+else {
+const err169 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i7;
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2207,10 +2151,8 @@ errors++;
 }
 }
 }
-if(data53.weight !== undefined){
-let data64 = data53.weight;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err170 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+else {
+const err170 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2219,9 +2161,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 100 || isNaN(data64)){
-const err171 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+}
+}
+else {
+const err171 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2230,8 +2173,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err172 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/weight";
+}
+if(data47.map !== undefined){
+let data70 = data47.map;
+if(typeof data70 === "string"){
+if(data70.length > 4096){
+const err172 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2240,11 +2187,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-if(data53.backup !== undefined){
-if(typeof data53.backup !== "boolean"){
-const err173 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/backup";
+if(data70.length < 1){
+const err173 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2254,10 +2198,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data53.max_fails !== undefined){
-let data66 = data53.max_fails;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err174 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+else {
+const err174 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2266,9 +2208,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 1000 || isNaN(data66)){
-const err175 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+}
+if(data47.timeout !== undefined){
+let data71 = data47.timeout;
+if(typeof data71 === "string"){
+if(!pattern6.test(data71)){
+const err175 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2277,8 +2222,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err176 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_fails";
+}
+else {
+const err176 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2289,11 +2235,8 @@ errors++;
 }
 }
 }
-if(data53.fail_timeout !== undefined){
-let data67 = data53.fail_timeout;
-if(typeof data67 === "string"){
-if(!pattern6.test(data67)){
-const err177 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+else {
+const err177 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2303,8 +2246,10 @@ vErrors.push(err177);
 errors++;
 }
 }
+}
+}
 else {
-const err178 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/fail_timeout";
+const err178 = instancePath+"/facts";
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2314,10 +2259,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data53.max_conns !== undefined){
-let data68 = data53.max_conns;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err179 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(data.when !== undefined){
+let data72 = data.when;
+if(typeof data72 === "string"){
+if(data72.length > 4096){
+const err179 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2326,9 +2272,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 1000000 || isNaN(data68)){
-const err180 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+if(data72.length < 1){
+const err180 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2337,8 +2282,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err181 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/max_conns";
+}
+else {
+const err181 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2348,16 +2294,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-if(data53.labels !== undefined){
-let data69 = data53.labels;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key15 in data69){
-if(pattern10.test(key15)){
-let data70 = data69[key15];
-if(typeof data70 === "string"){
-if(data70.length > 256){
-const err182 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data.unless !== undefined){
+let data73 = data.unless;
+if(typeof data73 === "string"){
+if(data73.length > 4096){
+const err182 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2366,9 +2307,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-else {
-const err183 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data73.length < 1){
+const err183 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2378,10 +2318,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-}
 else {
-const err184 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4+"/labels";
+const err184 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2391,9 +2329,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(data.per !== undefined){
+if(!(data.per === "balancer")){
+const err185 = instancePath+"/per";
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2402,11 +2340,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid4 = _errs136 === errors;
-valid28 = valid28 || _valid4;
 }
-if(!valid28){
-const err186 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i4;
+if(data.upstreams !== undefined){
+let data75 = data.upstreams;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length < 1){
+const err186 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2415,21 +2354,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err187 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+for(const key15 in data75){
+if(pattern10.test(key15)){
+let data76 = data75[key15];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.dest === undefined){
+const err187 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2438,12 +2368,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data51.service !== undefined){
-let data71 = data51.service;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err188 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+for(const key16 in data76){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key16))){
+const err188 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2453,8 +2380,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(data76.dest !== undefined){
+let data77 = data76.dest;
+if(typeof data77 === "string"){
+if(!pattern27.test(data77)){
+const err189 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2464,11 +2394,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data51.instances !== undefined){
-let data72 = data51.instances;
-if(Array.isArray(data72)){
-if(data72.length > 500){
-const err190 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+else {
+const err190 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2477,8 +2404,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data72.length < 1){
-const err191 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+}
+if(data76.template !== undefined){
+let data78 = data76.template;
+if(typeof data78 === "string"){
+if(data78.length > 1024){
+const err191 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2487,14 +2418,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len7 = data72.length;
-for(let i7=0; i7<len7; i7++){
-let data73 = data72[i7];
-const _errs186 = errors;
-let valid39 = false;
-const _errs187 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err192 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(data78.length < 1){
+const err192 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2503,9 +2428,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 65535 || isNaN(data73)){
-const err193 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+}
+else {
+const err193 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2514,8 +2439,14 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err194 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+}
+if(data76.method !== undefined){
+let data79 = data76.method;
+const _errs179 = errors;
+let valid35 = false;
+const _errs180 = errors;
+if(!((((data79 === "round_robin") || (data79 === "least_conn")) || (data79 === "ip_hash")) || (data79 === "random"))){
+const err194 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2524,14 +2455,13 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-var _valid7 = _errs187 === errors;
-valid39 = valid39 || _valid7;
-if(!valid39){
-const _errs189 = errors;
-if(typeof data73 === "string"){
-if(!pattern22.test(data73)){
-const err195 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+var _valid2 = _errs180 === errors;
+valid35 = valid35 || _valid2;
+if(!valid35){
+const _errs181 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.hash === undefined){
+const err195 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2540,9 +2470,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+for(const key17 in data79){
+if(!((key17 === "hash") || (key17 === "consistent"))){
+const err196 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2551,11 +2481,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid7 = _errs189 === errors;
-valid39 = valid39 || _valid7;
 }
-if(!valid39){
-const err197 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i7;
+if(data79.hash !== undefined){
+let data80 = data79.hash;
+if(typeof data80 === "string"){
+if(!pattern28.test(data80)){
+const err197 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2564,21 +2495,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-else {
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err198 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+const err198 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2588,11 +2507,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data51.surge !== undefined){
-let data74 = data51.surge;
-if(Array.isArray(data74)){
-if(data74.length > 500){
-const err199 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(data79.consistent !== undefined){
+if(typeof data79.consistent !== "boolean"){
+const err199 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2601,8 +2518,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data74.length < 1){
-const err200 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+}
+}
+else {
+const err200 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2611,14 +2530,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-const len8 = data74.length;
-for(let i8=0; i8<len8; i8++){
-let data75 = data74[i8];
-const _errs194 = errors;
-let valid42 = false;
-const _errs195 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err201 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+var _valid2 = _errs181 === errors;
+valid35 = valid35 || _valid2;
+}
+if(!valid35){
+const err201 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2627,9 +2543,23 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 65535 || isNaN(data75)){
-const err202 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+else {
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.routing !== undefined){
+let data82 = data76.routing;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.by === undefined){
+const err202 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2638,8 +2568,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err203 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+for(const key18 in data82){
+if(!(key18 === "by")){
+const err203 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2649,13 +2580,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-var _valid8 = _errs195 === errors;
-valid42 = valid42 || _valid8;
-if(!valid42){
-const _errs197 = errors;
-if(typeof data75 === "string"){
-if(!pattern22.test(data75)){
-const err204 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(data82.by !== undefined){
+let data83 = data82.by;
+const _errs192 = errors;
+let valid38 = false;
+const _errs193 = errors;
+if(!(data83 === "client_ip")){
+const err204 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2664,9 +2595,13 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+var _valid3 = _errs193 === errors;
+valid38 = valid38 || _valid3;
+if(!valid38){
+const _errs194 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(Object.keys(data83).length > 1){
+const err205 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2675,11 +2610,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid8 = _errs197 === errors;
-valid42 = valid42 || _valid8;
-}
-if(!valid42){
-const err206 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i8;
+if(Object.keys(data83).length < 1){
+const err206 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2688,21 +2620,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-else {
-errors = _errs194;
-if(vErrors !== null){
-if(_errs194){
-vErrors.length = _errs194;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err207 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+for(const key19 in data83){
+if(!((key19 === "cookie") || (key19 === "header"))){
+const err207 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2712,10 +2632,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data51.port !== undefined){
-let data76 = data51.port;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err208 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+if(data83.cookie !== undefined){
+let data84 = data83.cookie;
+if(typeof data84 === "string"){
+if(!pattern29.test(data84)){
+const err208 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2724,9 +2645,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
-const err209 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+else {
+const err209 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2735,8 +2656,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err210 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+if(data83.header !== undefined){
+let data85 = data83.header;
+if(typeof data85 === "string"){
+if(!pattern30.test(data85)){
+const err210 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2746,10 +2671,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-}
 else {
-const err211 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+const err211 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2760,9 +2683,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err212 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+const err212 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2771,12 +2693,11 @@ vErrors.push(err212);
 }
 errors++;
 }
+var _valid3 = _errs194 === errors;
+valid38 = valid38 || _valid3;
 }
-if(data38.members !== undefined){
-let data77 = data38.members;
-if(Array.isArray(data77)){
-if(data77.length > 5000){
-const err213 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(!valid38){
+const err213 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2785,8 +2706,21 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data77.length < 1){
-const err214 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err214 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2795,14 +2729,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len9 = data77.length;
-for(let i9=0; i9<len9; i9++){
-let data78 = data77[i9];
-const _errs204 = errors;
-let valid45 = false;
-const _errs205 = errors;
-if(typeof data78 !== "string"){
-const err215 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+}
+if(data76.keepalive !== undefined){
+let data86 = data76.keepalive;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err215 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2811,14 +2742,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid9 = _errs205 === errors;
-valid45 = valid45 || _valid9;
-if(!valid45){
-const _errs207 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key16 in data78){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key16))){
-const err216 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+const err216 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2827,10 +2753,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data78.address !== undefined){
-if(typeof data78.address !== "string"){
-const err217 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/address";
+if(data86 < 1 || isNaN(data86)){
+const err217 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2840,11 +2764,12 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data78.hosts !== undefined){
-let data80 = data78.hosts;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
-const err218 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+}
+if(data76.keepalive_timeout !== undefined){
+let data87 = data76.keepalive_timeout;
+if(typeof data87 === "string"){
+if(!pattern6.test(data87)){
+const err218 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2853,8 +2778,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data80.length < 1){
-const err219 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+}
+else {
+const err219 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2864,8 +2790,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/hosts";
+if(data76.groups !== undefined){
+let data88 = data76.groups;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Object.keys(data88).length < 1){
+const err220 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2874,12 +2803,13 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data78.service !== undefined){
-let data81 = data78.service;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err221 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
+for(const key20 in data88){
+if(pattern10.test(key20)){
+let data89 = data88[key20];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key21 in data89){
+if(!(((((key21 === "members") || (key21 === "service")) || (key21 === "instances")) || (key21 === "surge")) || (key21 === "port"))){
+const err221 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2889,8 +2819,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/service";
+if(data89.members !== undefined){
+let data90 = data89.members;
+if(Array.isArray(data90)){
+if(data90.length > 5000){
+const err222 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2899,12 +2832,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data78.instances !== undefined){
-let data82 = data78.instances;
-if(Array.isArray(data82)){
-if(data82.length > 500){
-const err223 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+if(data90.length < 1){
+const err223 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2913,8 +2842,14 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data82.length < 1){
-const err224 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+const len8 = data90.length;
+for(let i8=0; i8<len8; i8++){
+let data91 = data90[i8];
+const _errs213 = errors;
+let valid44 = false;
+const _errs214 = errors;
+if(typeof data91 !== "string"){
+const err224 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2923,14 +2858,14 @@ vErrors.push(err224);
 }
 errors++;
 }
-const len10 = data82.length;
-for(let i10=0; i10<len10; i10++){
-let data83 = data82[i10];
-const _errs219 = errors;
-let valid49 = false;
-const _errs220 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err225 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+var _valid4 = _errs214 === errors;
+valid44 = valid44 || _valid4;
+if(!valid44){
+const _errs216 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key22 in data91){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key22))){
+const err225 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2939,9 +2874,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 65535 || isNaN(data83)){
-const err226 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+}
+if(data91.address !== undefined){
+if(typeof data91.address !== "string"){
+const err226 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/address";
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2950,8 +2886,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err227 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+}
+if(data91.hosts !== undefined){
+let data93 = data91.hosts;
+if(typeof data93 === "string"){
+if(data93.length > 1024){
+const err227 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2960,14 +2900,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-var _valid10 = _errs220 === errors;
-valid49 = valid49 || _valid10;
-if(!valid49){
-const _errs222 = errors;
-if(typeof data83 === "string"){
-if(!pattern22.test(data83)){
-const err228 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if(data93.length < 1){
+const err228 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2978,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err229 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+const err229 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2987,11 +2921,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid10 = _errs222 === errors;
-valid49 = valid49 || _valid10;
 }
-if(!valid49){
-const err230 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances/" + i10;
+if(data91.service !== undefined){
+let data94 = data91.service;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err230 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/service";
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3000,21 +2935,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-else {
-errors = _errs219;
-if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err231 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/instances";
+const err231 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/service";
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3024,11 +2947,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data78.surge !== undefined){
-let data84 = data78.surge;
-if(Array.isArray(data84)){
-if(data84.length > 500){
-const err232 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+if(data91.instances !== undefined){
+let data95 = data91.instances;
+if(Array.isArray(data95)){
+if(data95.length > 500){
+const err232 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3037,8 +2960,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data84.length < 1){
-const err233 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+if(data95.length < 1){
+const err233 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3047,14 +2970,14 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len11 = data84.length;
-for(let i11=0; i11<len11; i11++){
-let data85 = data84[i11];
-const _errs227 = errors;
-let valid52 = false;
+const len9 = data95.length;
+for(let i9=0; i9<len9; i9++){
+let data96 = data95[i9];
 const _errs228 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err234 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+let valid48 = false;
+const _errs229 = errors;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err234 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3063,9 +2986,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 65535 || isNaN(data85)){
-const err235 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 65535 || isNaN(data96)){
+const err235 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3074,8 +2997,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err236 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if(data96 < 0 || isNaN(data96)){
+const err236 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3085,13 +3008,13 @@ vErrors.push(err236);
 errors++;
 }
 }
-var _valid11 = _errs228 === errors;
-valid52 = valid52 || _valid11;
-if(!valid52){
-const _errs230 = errors;
-if(typeof data85 === "string"){
-if(!pattern22.test(data85)){
-const err237 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+var _valid5 = _errs229 === errors;
+valid48 = valid48 || _valid5;
+if(!valid48){
+const _errs231 = errors;
+if(typeof data96 === "string"){
+if(!pattern34.test(data96)){
+const err237 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3102,7 +3025,7 @@ errors++;
 }
 }
 else {
-const err238 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+const err238 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3111,11 +3034,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid11 = _errs230 === errors;
-valid52 = valid52 || _valid11;
+var _valid5 = _errs231 === errors;
+valid48 = valid48 || _valid5;
 }
-if(!valid52){
-const err239 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge/" + i11;
+if(!valid48){
+const err239 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3125,10 +3048,10 @@ vErrors.push(err239);
 errors++;
 }
 else {
-errors = _errs227;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
@@ -3138,7 +3061,7 @@ vErrors = null;
 }
 }
 else {
-const err240 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/surge";
+const err240 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3148,11 +3071,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data78.discover !== undefined){
-let data86 = data78.discover;
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err241 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/discover";
+if(data91.surge !== undefined){
+let data97 = data91.surge;
+if(Array.isArray(data97)){
+if(data97.length > 500){
+const err241 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3161,9 +3084,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/discover";
+if(data97.length < 1){
+const err242 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3172,12 +3094,14 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data78.where !== undefined){
-let data87 = data78.where;
-if(typeof data87 === "string"){
-if(data87.length > 4096){
-const err243 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
+const len10 = data97.length;
+for(let i10=0; i10<len10; i10++){
+let data98 = data97[i10];
+const _errs236 = errors;
+let valid51 = false;
+const _errs237 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err243 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3186,8 +3110,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data87.length < 1){
-const err244 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 65535 || isNaN(data98)){
+const err244 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3196,9 +3121,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/where";
+if(data98 < 0 || isNaN(data98)){
+const err245 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3208,10 +3132,13 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data78.port !== undefined){
-let data88 = data78.port;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err246 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
+var _valid6 = _errs237 === errors;
+valid51 = valid51 || _valid6;
+if(!valid51){
+const _errs239 = errors;
+if(typeof data98 === "string"){
+if(!pattern34.test(data98)){
+const err246 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3220,9 +3147,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 65535 || isNaN(data88)){
-const err247 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
+}
+else {
+const err247 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3231,8 +3158,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err248 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/port";
+var _valid6 = _errs239 === errors;
+valid51 = valid51 || _valid6;
+}
+if(!valid51){
+const err248 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3241,12 +3171,21 @@ vErrors.push(err248);
 }
 errors++;
 }
+else {
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
+}
+else {
+vErrors = null;
 }
 }
-if(data78.weight !== undefined){
-let data89 = data78.weight;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err249 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+}
+}
+}
+else {
+const err249 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3255,9 +3194,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 100 || isNaN(data89)){
-const err250 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+}
+if(data91.discover !== undefined){
+let data99 = data91.discover;
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err250 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/discover";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3266,8 +3208,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err251 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/weight";
+}
+else {
+const err251 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/discover";
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3277,10 +3220,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-if(data78.backup !== undefined){
-if(typeof data78.backup !== "boolean"){
-const err252 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/backup";
+if(data91.where !== undefined){
+let data100 = data91.where;
+if(typeof data100 === "string"){
+if(data100.length > 4096){
+const err252 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3289,11 +3233,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data78.max_fails !== undefined){
-let data91 = data78.max_fails;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err253 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+if(data100.length < 1){
+const err253 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3302,9 +3243,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 1000 || isNaN(data91)){
-const err254 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+}
+else {
+const err254 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3313,8 +3254,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data91 < 0 || isNaN(data91)){
-const err255 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_fails";
+}
+if(data91.port !== undefined){
+let data101 = data91.port;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err255 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3323,13 +3267,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-if(data78.fail_timeout !== undefined){
-let data92 = data78.fail_timeout;
-if(typeof data92 === "string"){
-if(!pattern6.test(data92)){
-const err256 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 65535 || isNaN(data101)){
+const err256 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3338,9 +3278,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/fail_timeout";
+if(data101 < 1 || isNaN(data101)){
+const err257 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3350,10 +3289,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data78.max_conns !== undefined){
-let data93 = data78.max_conns;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err258 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+}
+if(data91.weight !== undefined){
+let data102 = data91.weight;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err258 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3362,9 +3302,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 1000000 || isNaN(data93)){
-const err259 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 100 || isNaN(data102)){
+const err259 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3373,8 +3313,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data93 < 0 || isNaN(data93)){
-const err260 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/max_conns";
+if(data102 < 1 || isNaN(data102)){
+const err260 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3385,15 +3325,9 @@ errors++;
 }
 }
 }
-if(data78.labels !== undefined){
-let data94 = data78.labels;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key17 in data94){
-if(pattern10.test(key17)){
-let data95 = data94[key17];
-if(typeof data95 === "string"){
-if(data95.length > 256){
-const err261 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data91.backup !== undefined){
+if(typeof data91.backup !== "boolean"){
+const err261 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/backup";
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3403,8 +3337,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data91.max_fails !== undefined){
+let data104 = data91.max_fails;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err262 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3413,11 +3349,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err263 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9+"/labels";
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 1000 || isNaN(data104)){
+const err263 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3426,10 +3360,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+if(data104 < 0 || isNaN(data104)){
+const err264 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3438,11 +3370,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid9 = _errs207 === errors;
-valid45 = valid45 || _valid9;
 }
-if(!valid45){
-const err265 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i9;
+}
+if(data91.fail_timeout !== undefined){
+let data105 = data91.fail_timeout;
+if(typeof data105 === "string"){
+if(!pattern6.test(data105)){
+const err265 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3451,21 +3385,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-else {
-errors = _errs204;
-if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err266 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const err266 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3475,10 +3397,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data38.min_members !== undefined){
-let data96 = data38.min_members;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err267 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+if(data91.max_conns !== undefined){
+let data106 = data91.max_conns;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err267 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3487,9 +3409,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 1000000 || isNaN(data96)){
-const err268 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 1000000 || isNaN(data106)){
+const err268 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3498,8 +3420,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err269 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+if(data106 < 0 || isNaN(data106)){
+const err269 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3510,13 +3432,15 @@ errors++;
 }
 }
 }
-if(data38.max_change !== undefined){
-let data97 = data38.max_change;
-const _errs255 = errors;
-let valid54 = false;
-const _errs256 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err270 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data91.labels !== undefined){
+let data107 = data91.labels;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key23 in data107){
+if(pattern10.test(key23)){
+let data108 = data107[key23];
+if(typeof data108 === "string"){
+if(data108.length > 256){
+const err270 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3525,9 +3449,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 1000000 || isNaN(data97)){
-const err271 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+else {
+const err271 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3536,8 +3460,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data97 < 0 || isNaN(data97)){
-const err272 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+}
+}
+else {
+const err272 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels";
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3547,13 +3474,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-var _valid12 = _errs256 === errors;
-valid54 = valid54 || _valid12;
-if(!valid54){
-const _errs258 = errors;
-if(typeof data97 === "string"){
-if(!pattern2.test(data97)){
-const err273 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+else {
+const err273 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3562,9 +3485,11 @@ vErrors.push(err273);
 }
 errors++;
 }
+var _valid4 = _errs216 === errors;
+valid44 = valid44 || _valid4;
 }
-else {
-const err274 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(!valid44){
+const err274 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3573,11 +3498,21 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid12 = _errs258 === errors;
-valid54 = valid54 || _valid12;
+else {
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
 }
-if(!valid54){
-const err275 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err275 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3586,21 +3521,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data38.revision_endpoint !== undefined){
-if(typeof data38.revision_endpoint !== "string"){
-const err276 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+if(data89.service !== undefined){
+let data109 = data89.service;
+if(typeof data109 === "string"){
+if(!pattern0.test(data109)){
+const err276 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3610,9 +3536,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = instancePath+"/upstreams/" + key7.replace(/~/g, "~0").replace(/\//g, "~1");
+const err277 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3622,10 +3547,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-}
-else {
-const err278 = instancePath+"/upstreams";
+if(data89.instances !== undefined){
+let data110 = data89.instances;
+if(Array.isArray(data110)){
+if(data110.length > 500){
+const err278 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3634,12 +3560,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data99 = data.services;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length < 1){
-const err279 = instancePath+"/services";
+if(data110.length < 1){
+const err279 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3648,12 +3570,14 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key18 in data99){
-if(pattern10.test(key18)){
-let data100 = data99[key18];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.hosts === undefined){
-const err280 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
+const len11 = data110.length;
+for(let i11=0; i11<len11; i11++){
+let data111 = data110[i11];
+const _errs266 = errors;
+let valid55 = false;
+const _errs267 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err280 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3662,8 +3586,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data100.version === undefined){
-const err281 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 65535 || isNaN(data111)){
+const err281 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3672,9 +3597,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key19 in data100){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key19))){
-const err282 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data111 < 0 || isNaN(data111)){
+const err282 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3684,11 +3608,13 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data100.hosts !== undefined){
-let data101 = data100.hosts;
-if(typeof data101 === "string"){
-if(data101.length > 1024){
-const err283 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+var _valid7 = _errs267 === errors;
+valid55 = valid55 || _valid7;
+if(!valid55){
+const _errs269 = errors;
+if(typeof data111 === "string"){
+if(!pattern34.test(data111)){
+const err283 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3697,8 +3623,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data101.length < 1){
-const err284 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+}
+else {
+const err284 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3707,9 +3634,11 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid7 = _errs269 === errors;
+valid55 = valid55 || _valid7;
 }
-else {
-const err285 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(!valid55){
+const err285 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3718,12 +3647,21 @@ vErrors.push(err285);
 }
 errors++;
 }
+else {
+errors = _errs266;
+if(vErrors !== null){
+if(_errs266){
+vErrors.length = _errs266;
 }
-if(data100.version !== undefined){
-let data102 = data100.version;
-if(typeof data102 === "string"){
-if(!pattern38.test(data102)){
-const err286 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err286 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3733,8 +3671,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-else {
-const err287 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(data89.surge !== undefined){
+let data112 = data89.surge;
+if(Array.isArray(data112)){
+if(data112.length > 500){
+const err287 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3743,12 +3684,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data100.unit !== undefined){
-let data103 = data100.unit;
-if(typeof data103 === "string"){
-if(data103.length > 1024){
-const err288 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(data112.length < 1){
+const err288 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3757,8 +3694,14 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data103.length < 1){
-const err289 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+const len12 = data112.length;
+for(let i12=0; i12<len12; i12++){
+let data113 = data112[i12];
+const _errs274 = errors;
+let valid58 = false;
+const _errs275 = errors;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err289 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3767,9 +3710,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 65535 || isNaN(data113)){
+const err290 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3778,14 +3721,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data100.target !== undefined){
-let data104 = data100.target;
-const _errs274 = errors;
-let valid57 = false;
-const _errs275 = errors;
-if(typeof data104 !== "boolean"){
-const err291 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data113 < 0 || isNaN(data113)){
+const err291 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3794,13 +3731,14 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid13 = _errs275 === errors;
-valid57 = valid57 || _valid13;
-if(!valid57){
+}
+var _valid8 = _errs275 === errors;
+valid58 = valid58 || _valid8;
+if(!valid58){
 const _errs277 = errors;
-if(typeof data104 === "string"){
-if(data104.length > 1024){
-const err292 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(typeof data113 === "string"){
+if(!pattern34.test(data113)){
+const err292 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3809,8 +3747,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data104.length < 1){
-const err293 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+else {
+const err293 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3819,27 +3758,16 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid8 = _errs277 === errors;
+valid58 = valid58 || _valid8;
 }
-else {
-const err294 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(!valid58){
+const err294 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
-}
-errors++;
-}
-var _valid13 = _errs277 === errors;
-valid57 = valid57 || _valid13;
-}
-if(!valid57){
-const err295 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
 }
 errors++;
 }
@@ -3855,18 +3783,22 @@ vErrors = null;
 }
 }
 }
-if(data100.env !== undefined){
-let data105 = data100.env;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key20 in data105){
-if(pattern10.test(key20)){
-let data106 = data105[key20];
-const _errs282 = errors;
-let valid59 = false;
-const _errs283 = errors;
-if(typeof data106 === "string"){
-if(data106.length > 16384){
-const err296 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err295 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data89.port !== undefined){
+let data114 = data89.port;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err296 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3875,9 +3807,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 65535 || isNaN(data114)){
+const err297 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3886,12 +3818,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid14 = _errs283 === errors;
-valid59 = valid59 || _valid14;
-if(!valid59){
-const _errs285 = errors;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err298 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data114 < 1 || isNaN(data114)){
+const err298 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3900,12 +3828,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid14 = _errs285 === errors;
-valid59 = valid59 || _valid14;
-if(!valid59){
-const _errs287 = errors;
-if(typeof data106 !== "boolean"){
-const err299 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+}
+else {
+const err299 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3914,12 +3841,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid14 = _errs287 === errors;
-valid59 = valid59 || _valid14;
 }
 }
-if(!valid59){
-const err300 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err300 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3928,22 +3854,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-else {
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err301 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
+if(data76.members !== undefined){
+let data115 = data76.members;
+if(Array.isArray(data115)){
+if(data115.length > 5000){
+const err301 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3952,16 +3868,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data100.credentials !== undefined){
-let data107 = data100.credentials;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key21 in data107){
-if(pattern10.test(key21)){
-let data108 = data107[key21];
-if(typeof data108 === "string"){
-if(data108.length > 65536){
-const err302 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data115.length < 1){
+const err302 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3970,9 +3878,14 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
+const len13 = data115.length;
+for(let i13=0; i13<len13; i13++){
+let data116 = data115[i13];
+const _errs284 = errors;
+let valid61 = false;
+const _errs285 = errors;
+if(typeof data116 !== "string"){
+const err303 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3981,11 +3894,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err304 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+var _valid9 = _errs285 === errors;
+valid61 = valid61 || _valid9;
+if(!valid61){
+const _errs287 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key24 in data116){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key24))){
+const err304 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3995,12 +3911,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data100.artifact !== undefined){
-let data109 = data100.artifact;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key22 in data109){
-if(!(((((((key22 === "files") || (key22 === "rsync")) || (key22 === "git")) || (key22 === "http")) || (key22 === "s3")) || (key22 === "package")) || (key22 === "dest"))){
-const err305 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data116.address !== undefined){
+if(typeof data116.address !== "string"){
+const err305 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/address";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4010,14 +3923,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data109.files !== undefined){
-let data110 = data109.files;
-const _errs297 = errors;
-let valid62 = false;
-const _errs298 = errors;
-if(typeof data110 === "string"){
-if(data110.length > 1024){
-const err306 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data116.hosts !== undefined){
+let data118 = data116.hosts;
+if(typeof data118 === "string"){
+if(data118.length > 1024){
+const err306 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4026,8 +3936,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data110.length < 1){
-const err307 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data118.length < 1){
+const err307 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4038,7 +3948,7 @@ errors++;
 }
 }
 else {
-const err308 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+const err308 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4047,13 +3957,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid15 = _errs298 === errors;
-valid62 = valid62 || _valid15;
-if(!valid62){
-const _errs300 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.from === undefined){
-const err309 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data116.service !== undefined){
+let data119 = data116.service;
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err309 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/service";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4062,9 +3971,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key23 in data110){
-if(!((key23 === "from") || (key23 === "exclude"))){
-const err310 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+else {
+const err310 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/service";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4074,11 +3983,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data111 = data110.from;
-if(typeof data111 === "string"){
-if(data111.length > 1024){
-const err311 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data116.instances !== undefined){
+let data120 = data116.instances;
+if(Array.isArray(data120)){
+if(data120.length > 500){
+const err311 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4087,8 +3996,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data111.length < 1){
-const err312 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data120.length < 1){
+const err312 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4097,9 +4006,14 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+const len14 = data120.length;
+for(let i14=0; i14<len14; i14++){
+let data121 = data120[i14];
+const _errs299 = errors;
+let valid65 = false;
+const _errs300 = errors;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err313 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4108,12 +4022,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data110.exclude !== undefined){
-let data112 = data110.exclude;
-if(Array.isArray(data112)){
-if(data112.length > 100){
-const err314 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 65535 || isNaN(data121)){
+const err314 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4122,12 +4033,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-const len12 = data112.length;
-for(let i12=0; i12<len12; i12++){
-let data113 = data112[i12];
-if(typeof data113 === "string"){
-if(data113.length > 1024){
-const err315 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+if(data121 < 0 || isNaN(data121)){
+const err315 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4136,8 +4043,14 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data113.length < 1){
-const err316 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+}
+var _valid10 = _errs300 === errors;
+valid65 = valid65 || _valid10;
+if(!valid65){
+const _errs302 = errors;
+if(typeof data121 === "string"){
+if(!pattern34.test(data121)){
+const err316 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4146,8 +4059,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(!pattern41.test(data113)){
-const err317 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+}
+else {
+const err317 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4156,9 +4070,11 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid10 = _errs302 === errors;
+valid65 = valid65 || _valid10;
 }
-else {
-const err318 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i12;
+if(!valid65){
+const err318 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4167,10 +4083,21 @@ vErrors.push(err318);
 }
 errors++;
 }
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err319 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+const err319 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4180,9 +4107,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data116.surge !== undefined){
+let data122 = data116.surge;
+if(Array.isArray(data122)){
+if(data122.length > 500){
+const err320 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4191,11 +4120,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid15 = _errs300 === errors;
-valid62 = valid62 || _valid15;
-}
-if(!valid62){
-const err321 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data122.length < 1){
+const err321 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4204,26 +4130,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-else {
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data109.rsync !== undefined){
-let data114 = data109.rsync;
-const _errs310 = errors;
-let valid66 = false;
-const _errs311 = errors;
-if(typeof data114 === "string"){
-if(data114.length > 1024){
-const err322 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const len15 = data122.length;
+for(let i15=0; i15<len15; i15++){
+let data123 = data122[i15];
+const _errs307 = errors;
+let valid68 = false;
+const _errs308 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err322 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4232,8 +4146,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data114.length < 1){
-const err323 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 65535 || isNaN(data123)){
+const err323 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4242,8 +4157,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!pattern41.test(data114)){
-const err324 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data123 < 0 || isNaN(data123)){
+const err324 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4253,8 +4168,13 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+var _valid11 = _errs308 === errors;
+valid68 = valid68 || _valid11;
+if(!valid68){
+const _errs310 = errors;
+if(typeof data123 === "string"){
+if(!pattern34.test(data123)){
+const err325 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4263,13 +4183,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid16 = _errs311 === errors;
-valid66 = valid66 || _valid16;
-if(!valid66){
-const _errs313 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.from === undefined){
-const err326 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+else {
+const err326 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4278,9 +4194,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key24 in data114){
-if(!(((key24 === "from") || (key24 === "exclude")) || (key24 === "options"))){
-const err327 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+var _valid11 = _errs310 === errors;
+valid68 = valid68 || _valid11;
+}
+if(!valid68){
+const err327 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4289,12 +4207,21 @@ vErrors.push(err327);
 }
 errors++;
 }
+else {
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
 }
-if(data114.from !== undefined){
-let data115 = data114.from;
-if(typeof data115 === "string"){
-if(data115.length > 1024){
-const err328 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err328 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4303,8 +4230,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data115.length < 1){
-const err329 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+}
+if(data116.discover !== undefined){
+let data124 = data116.discover;
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err329 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/discover";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4313,8 +4244,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!pattern41.test(data115)){
-const err330 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+}
+else {
+const err330 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/discover";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4324,8 +4256,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if(data116.where !== undefined){
+let data125 = data116.where;
+if(typeof data125 === "string"){
+if(data125.length > 4096){
+const err331 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4334,12 +4269,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data114.exclude !== undefined){
-let data116 = data114.exclude;
-if(Array.isArray(data116)){
-if(data116.length > 100){
-const err332 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(data125.length < 1){
+const err332 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4348,12 +4279,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(typeof data117 === "string"){
-if(data117.length > 1024){
-const err333 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+else {
+const err333 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4362,8 +4290,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data117.length < 1){
-const err334 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+}
+if(data116.port !== undefined){
+let data126 = data116.port;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err334 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4372,8 +4303,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!pattern41.test(data117)){
-const err335 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 65535 || isNaN(data126)){
+const err335 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4382,9 +4314,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-else {
-const err336 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i13;
+if(data126 < 1 || isNaN(data126)){
+const err336 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4395,8 +4326,10 @@ errors++;
 }
 }
 }
-else {
-const err337 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(data116.weight !== undefined){
+let data127 = data116.weight;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err337 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4405,12 +4338,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data114.options !== undefined){
-let data118 = data114.options;
-if(Array.isArray(data118)){
-if(data118.length > 50){
-const err338 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 100 || isNaN(data127)){
+const err338 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4419,12 +4349,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-const len14 = data118.length;
-for(let i14=0; i14<len14; i14++){
-let data119 = data118[i14];
-if(typeof data119 === "string"){
-if(!pattern45.test(data119)){
-const err339 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+if(data127 < 1 || isNaN(data127)){
+const err339 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4434,8 +4360,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i14;
+}
+if(data116.backup !== undefined){
+if(typeof data116.backup !== "boolean"){
+const err340 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/backup";
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4445,9 +4373,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+if(data116.max_fails !== undefined){
+let data129 = data116.max_fails;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err341 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4456,10 +4385,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-}
-else {
-const err342 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 1000 || isNaN(data129)){
+const err342 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4468,11 +4396,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid16 = _errs313 === errors;
-valid66 = valid66 || _valid16;
-}
-if(!valid66){
-const err343 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data129 < 0 || isNaN(data129)){
+const err343 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4481,23 +4406,13 @@ vErrors.push(err343);
 }
 errors++;
 }
-else {
-errors = _errs310;
-if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data109.git !== undefined){
-let data120 = data109.git;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.repository === undefined){
-const err344 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data116.fail_timeout !== undefined){
+let data130 = data116.fail_timeout;
+if(typeof data130 === "string"){
+if(!pattern6.test(data130)){
+const err344 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4506,8 +4421,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data120.ref === undefined){
-const err345 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+else {
+const err345 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4516,9 +4432,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key25 in data120){
-if(!(((key25 === "repository") || (key25 === "ref")) || (key25 === "via"))){
-const err346 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+if(data116.max_conns !== undefined){
+let data131 = data116.max_conns;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err346 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4527,12 +4445,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data120.repository !== undefined){
-let data121 = data120.repository;
-if(typeof data121 === "string"){
-if(data121.length > 1024){
-const err347 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 1000000 || isNaN(data131)){
+const err347 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4541,8 +4456,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern46.test(data121)){
-const err348 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data131 < 0 || isNaN(data131)){
+const err348 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4552,8 +4467,16 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+}
+if(data116.labels !== undefined){
+let data132 = data116.labels;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key25 in data132){
+if(pattern10.test(key25)){
+let data133 = data132[key25];
+if(typeof data133 === "string"){
+if(data133.length > 256){
+const err349 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4563,11 +4486,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data120.ref !== undefined){
-let data122 = data120.ref;
-if(typeof data122 === "string"){
-if(data122.length > 1024){
-const err350 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+else {
+const err350 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4576,8 +4496,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern46.test(data122)){
-const err351 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+}
+}
+else {
+const err351 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4587,8 +4510,9 @@ vErrors.push(err351);
 errors++;
 }
 }
+}
 else {
-const err352 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+const err352 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4597,11 +4521,11 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid9 = _errs287 === errors;
+valid61 = valid61 || _valid9;
 }
-if(data120.via !== undefined){
-let data123 = data120.via;
-if(!((data123 === "host") || (data123 === "controller"))){
-const err353 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if(!valid61){
+const err353 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4610,10 +4534,21 @@ vErrors.push(err353);
 }
 errors++;
 }
+else {
+errors = _errs284;
+if(vErrors !== null){
+if(_errs284){
+vErrors.length = _errs284;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err354 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+const err354 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4623,11 +4558,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data109.http !== undefined){
-let data124 = data109.http;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.url === undefined){
-const err355 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data76.min_members !== undefined){
+let data134 = data76.min_members;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err355 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4636,8 +4570,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data124.sha256 === undefined){
-const err356 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1000000 || isNaN(data134)){
+const err356 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4646,9 +4581,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-for(const key26 in data124){
-if(!((((key26 === "url") || (key26 === "sha256")) || (key26 === "via")) || (key26 === "unpack"))){
-const err357 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data134 < 1 || isNaN(data134)){
+const err357 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4658,11 +4592,14 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data124.url !== undefined){
-let data125 = data124.url;
-if(typeof data125 === "string"){
-if(data125.length > 1024){
-const err358 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+if(data76.max_change !== undefined){
+let data135 = data76.max_change;
+const _errs335 = errors;
+let valid70 = false;
+const _errs336 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err358 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4671,8 +4608,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data125.length < 1){
-const err359 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 1000000 || isNaN(data135)){
+const err359 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4681,8 +4619,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(!pattern41.test(data125)){
-const err360 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data135 < 0 || isNaN(data135)){
+const err360 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4692,8 +4630,13 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+var _valid12 = _errs336 === errors;
+valid70 = valid70 || _valid12;
+if(!valid70){
+const _errs338 = errors;
+if(typeof data135 === "string"){
+if(!pattern2.test(data135)){
+const err361 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4703,11 +4646,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data124.sha256 !== undefined){
-let data126 = data124.sha256;
-if(typeof data126 === "string"){
-if(!pattern49.test(data126)){
-const err362 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+else {
+const err362 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4716,9 +4656,11 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid12 = _errs338 === errors;
+valid70 = valid70 || _valid12;
 }
-else {
-const err363 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+if(!valid70){
+const err363 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4727,11 +4669,21 @@ vErrors.push(err363);
 }
 errors++;
 }
+else {
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
 }
-if(data124.via !== undefined){
-let data127 = data124.via;
-if(!((data127 === "host") || (data127 === "controller"))){
-const err364 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.revision_endpoint !== undefined){
+if(typeof data76.revision_endpoint !== "string"){
+const err364 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4741,9 +4693,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data124.unpack !== undefined){
-if(typeof data124.unpack !== "boolean"){
-const err365 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+}
+else {
+const err365 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4754,8 +4706,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err366 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+const err366 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4765,11 +4718,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data109.s3 !== undefined){
-let data129 = data109.s3;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.endpoint === undefined){
-const err367 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data.services !== undefined){
+let data137 = data.services;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(Object.keys(data137).length < 1){
+const err367 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4778,8 +4731,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(data129.bucket === undefined){
-const err368 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+for(const key26 in data137){
+if(pattern10.test(key26)){
+let data138 = data137[key26];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.hosts === undefined){
+const err368 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4788,8 +4745,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data129.key === undefined){
-const err369 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data138.version === undefined){
+const err369 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4798,9 +4755,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 in data129){
-if(!((((((key27 === "endpoint") || (key27 === "bucket")) || (key27 === "key")) || (key27 === "sha256")) || (key27 === "region")) || (key27 === "unpack"))){
-const err370 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+for(const key27 in data138){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key27))){
+const err370 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4810,11 +4767,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data129.endpoint !== undefined){
-let data130 = data129.endpoint;
-if(typeof data130 === "string"){
-if(data130.length > 1024){
-const err371 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data138.hosts !== undefined){
+let data139 = data138.hosts;
+if(typeof data139 === "string"){
+if(data139.length > 1024){
+const err371 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4823,8 +4780,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data130.length < 1){
-const err372 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data139.length < 1){
+const err372 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4833,8 +4790,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!pattern41.test(data130)){
-const err373 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+else {
+const err373 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4844,8 +4802,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data138.version !== undefined){
+let data140 = data138.version;
+if(typeof data140 === "string"){
+if(!pattern50.test(data140)){
+const err374 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4855,11 +4816,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data129.bucket !== undefined){
-let data131 = data129.bucket;
-if(typeof data131 === "string"){
-if(data131.length > 1024){
-const err375 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+else {
+const err375 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4868,8 +4826,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data131.length < 1){
-const err376 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+if(data138.unit !== undefined){
+let data141 = data138.unit;
+if(typeof data141 === "string"){
+if(data141.length > 1024){
+const err376 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4878,8 +4840,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!pattern41.test(data131)){
-const err377 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data141.length < 1){
+const err377 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4890,7 +4852,7 @@ errors++;
 }
 }
 else {
-const err378 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+const err378 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4900,11 +4862,13 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data129.key !== undefined){
-let data132 = data129.key;
-if(typeof data132 === "string"){
-if(data132.length > 1024){
-const err379 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data138.target !== undefined){
+let data142 = data138.target;
+const _errs354 = errors;
+let valid73 = false;
+const _errs355 = errors;
+if(typeof data142 !== "boolean"){
+const err379 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4913,8 +4877,13 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data132.length < 1){
-const err380 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+var _valid13 = _errs355 === errors;
+valid73 = valid73 || _valid13;
+if(!valid73){
+const _errs357 = errors;
+if(typeof data142 === "string"){
+if(data142.length > 1024){
+const err380 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4923,8 +4892,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(!pattern41.test(data132)){
-const err381 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data142.length < 1){
+const err381 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4935,7 +4904,7 @@ errors++;
 }
 }
 else {
-const err382 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+const err382 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4944,12 +4913,11 @@ vErrors.push(err382);
 }
 errors++;
 }
+var _valid13 = _errs357 === errors;
+valid73 = valid73 || _valid13;
 }
-if(data129.sha256 !== undefined){
-let data133 = data129.sha256;
-if(typeof data133 === "string"){
-if(!pattern49.test(data133)){
-const err383 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(!valid73){
+const err383 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4958,9 +4926,30 @@ vErrors.push(err383);
 }
 errors++;
 }
+else {
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
 }
 else {
-const err384 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+vErrors = null;
+}
+}
+}
+}
+if(data138.env !== undefined){
+let data143 = data138.env;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key28 in data143){
+if(pattern10.test(key28)){
+let data144 = data143[key28];
+const _errs362 = errors;
+let valid75 = false;
+const _errs363 = errors;
+if(typeof data144 === "string"){
+if(data144.length > 16384){
+const err384 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4970,11 +4959,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data129.region !== undefined){
-let data134 = data129.region;
-if(typeof data134 === "string"){
-if(data134.length > 1024){
-const err385 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+else {
+const err385 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4983,8 +4969,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data134.length < 1){
-const err386 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+var _valid14 = _errs363 === errors;
+valid75 = valid75 || _valid14;
+if(!valid75){
+const _errs365 = errors;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err386 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4993,8 +4983,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!pattern41.test(data134)){
-const err387 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+var _valid14 = _errs365 === errors;
+valid75 = valid75 || _valid14;
+if(!valid75){
+const _errs367 = errors;
+if(typeof data144 !== "boolean"){
+const err387 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5003,9 +4997,12 @@ vErrors.push(err387);
 }
 errors++;
 }
+var _valid14 = _errs367 === errors;
+valid75 = valid75 || _valid14;
 }
-else {
-const err388 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+}
+if(!valid75){
+const err388 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5014,10 +5011,22 @@ vErrors.push(err388);
 }
 errors++;
 }
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
 }
-if(data129.unpack !== undefined){
-if(typeof data129.unpack !== "boolean"){
-const err389 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err389 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5027,9 +5036,15 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-else {
-const err390 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data138.credentials !== undefined){
+let data145 = data138.credentials;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key29 in data145){
+if(pattern10.test(key29)){
+let data146 = data145[key29];
+if(typeof data146 === "string"){
+if(data146.length > 65536){
+const err390 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5039,11 +5054,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data109.package !== undefined){
-let data136 = data109.package;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.name === undefined){
-const err391 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+else {
+const err391 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5052,8 +5064,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data136.version === undefined){
-const err392 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+}
+}
+else {
+const err392 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5062,9 +5077,13 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key28 in data136){
-if(!((key28 === "name") || (key28 === "version"))){
-const err393 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+if(data138.artifact !== undefined){
+let data147 = data138.artifact;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key30 in data147){
+if(!(((((((key30 === "files") || (key30 === "rsync")) || (key30 === "git")) || (key30 === "http")) || (key30 === "s3")) || (key30 === "package")) || (key30 === "dest"))){
+const err393 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5074,11 +5093,14 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data136.name !== undefined){
-let data137 = data136.name;
-if(typeof data137 === "string"){
-if(!pattern55.test(data137)){
-const err394 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data147.files !== undefined){
+let data148 = data147.files;
+const _errs377 = errors;
+let valid78 = false;
+const _errs378 = errors;
+if(typeof data148 === "string"){
+if(data148.length > 1024){
+const err394 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5087,9 +5109,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-else {
-const err395 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data148.length < 1){
+const err395 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5099,11 +5120,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data136.version !== undefined){
-let data138 = data136.version;
-if(typeof data138 === "string"){
-if(!pattern56.test(data138)){
-const err396 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+else {
+const err396 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5112,9 +5130,13 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-else {
-const err397 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+var _valid15 = _errs378 === errors;
+valid78 = valid78 || _valid15;
+if(!valid78){
+const _errs380 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.from === undefined){
+const err397 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5123,10 +5145,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-else {
-const err398 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+for(const key31 in data148){
+if(!((key31 === "from") || (key31 === "exclude"))){
+const err398 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5136,11 +5157,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data109.dest !== undefined){
-let data139 = data109.dest;
-if(typeof data139 === "string"){
-if(!pattern15.test(data139)){
-const err399 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(data148.from !== undefined){
+let data149 = data148.from;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err399 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5149,9 +5170,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(data149.length < 1){
+const err400 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5161,9 +5181,8 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
 else {
-const err401 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+const err401 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5173,15 +5192,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data100.link !== undefined){
-let data140 = data100.link;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key29 in data140){
-if(pattern10.test(key29)){
-let data141 = data140[key29];
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err402 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data148.exclude !== undefined){
+let data150 = data148.exclude;
+if(Array.isArray(data150)){
+if(data150.length > 100){
+const err402 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5190,8 +5205,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data141.length < 1){
-const err403 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+const len16 = data150.length;
+for(let i16=0; i16<len16; i16++){
+let data151 = data150[i16];
+if(typeof data151 === "string"){
+if(data151.length > 1024){
+const err403 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5200,9 +5219,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data151.length < 1){
+const err404 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5211,11 +5229,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err405 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+if(!pattern53.test(data151)){
+const err405 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5225,10 +5240,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data100.keep_releases !== undefined){
-let data142 = data100.keep_releases;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err406 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+else {
+const err406 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5237,9 +5250,10 @@ vErrors.push(err406);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 1000000 || isNaN(data142)){
-const err407 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+}
+else {
+const err407 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5248,8 +5262,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data142 < 1 || isNaN(data142)){
-const err408 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+}
+else {
+const err408 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5258,14 +5274,11 @@ vErrors.push(err408);
 }
 errors++;
 }
+var _valid15 = _errs380 === errors;
+valid78 = valid78 || _valid15;
 }
-}
-if(data100.hooks !== undefined){
-let data143 = data100.hooks;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key30 in data143){
-if(!((key30 === "before_release") || (key30 === "after_release"))){
-const err409 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(!valid78){
+const err409 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5274,12 +5287,26 @@ vErrors.push(err409);
 }
 errors++;
 }
+else {
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
 }
-if(data143.before_release !== undefined){
-let data144 = data143.before_release;
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err410 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data147.rsync !== undefined){
+let data152 = data147.rsync;
+const _errs390 = errors;
+let valid82 = false;
+const _errs391 = errors;
+if(typeof data152 === "string"){
+if(data152.length > 1024){
+const err410 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5288,8 +5315,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data144.length < 1){
-const err411 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data152.length < 1){
+const err411 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5298,8 +5325,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!pattern41.test(data144)){
-const err412 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(!pattern53.test(data152)){
+const err412 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5310,7 +5337,7 @@ errors++;
 }
 }
 else {
-const err413 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+const err413 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5319,12 +5346,13 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data143.after_release !== undefined){
-let data145 = data143.after_release;
-if(typeof data145 === "string"){
-if(data145.length > 1024){
-const err414 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+var _valid16 = _errs391 === errors;
+valid82 = valid82 || _valid16;
+if(!valid82){
+const _errs393 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.from === undefined){
+const err414 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5333,8 +5361,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data145.length < 1){
-const err415 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+for(const key32 in data152){
+if(!(((key32 === "from") || (key32 === "exclude")) || (key32 === "options"))){
+const err415 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5343,8 +5372,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(!pattern41.test(data145)){
-const err416 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+if(data152.from !== undefined){
+let data153 = data152.from;
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err416 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5353,9 +5386,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data153.length < 1){
+const err417 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5364,10 +5396,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-else {
-const err418 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(!pattern53.test(data153)){
+const err418 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5377,12 +5407,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data100.health !== undefined){
-let data146 = data100.health;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key31 in data146){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key31))){
-const err419 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+else {
+const err419 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5392,12 +5418,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data146.http !== undefined){
-let data147 = data146.http;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key32 in data147){
-if(!((((key32 === "path") || (key32 === "expect")) || (key32 === "body")) || (key32 === "headers"))){
-const err420 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(data152.exclude !== undefined){
+let data154 = data152.exclude;
+if(Array.isArray(data154)){
+if(data154.length > 100){
+const err420 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5406,12 +5431,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-if(data147.path !== undefined){
-let data148 = data147.path;
-if(typeof data148 === "string"){
-if(!pattern61.test(data148)){
-const err421 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+const len17 = data154.length;
+for(let i17=0; i17<len17; i17++){
+let data155 = data154[i17];
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err421 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5420,9 +5445,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-else {
-const err422 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data155.length < 1){
+const err422 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5431,14 +5455,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data147.expect !== undefined){
-let data149 = data147.expect;
-const _errs390 = errors;
-let valid80 = false;
-const _errs391 = errors;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err423 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(!pattern53.test(data155)){
+const err423 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5447,9 +5465,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 599 || isNaN(data149)){
-const err424 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+else {
+const err424 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5458,8 +5476,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data149 < 100 || isNaN(data149)){
-const err425 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+else {
+const err425 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5469,13 +5489,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-var _valid17 = _errs391 === errors;
-valid80 = valid80 || _valid17;
-if(!valid80){
-const _errs393 = errors;
-if(Array.isArray(data149)){
-if(data149.length > 50){
-const err426 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data152.options !== undefined){
+let data156 = data152.options;
+if(Array.isArray(data156)){
+if(data156.length > 50){
+const err426 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5484,8 +5502,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data149.length < 1){
-const err427 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+const len18 = data156.length;
+for(let i18=0; i18<len18; i18++){
+let data157 = data156[i18];
+if(typeof data157 === "string"){
+if(!pattern57.test(data157)){
+const err427 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i18;
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5494,11 +5516,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-const len15 = data149.length;
-for(let i15=0; i15<len15; i15++){
-let data150 = data149[i15];
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err428 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+}
+else {
+const err428 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i18;
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5507,9 +5527,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 599 || isNaN(data150)){
-const err429 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+}
+}
+else {
+const err429 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5518,8 +5539,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data150 < 100 || isNaN(data150)){
-const err430 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i15;
+}
+}
+else {
+const err430 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5528,29 +5551,16 @@ vErrors.push(err430);
 }
 errors++;
 }
+var _valid16 = _errs393 === errors;
+valid82 = valid82 || _valid16;
 }
-}
-}
-else {
-const err431 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(!valid82){
+const err431 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err431];
 }
 else {
 vErrors.push(err431);
-}
-errors++;
-}
-var _valid17 = _errs393 === errors;
-valid80 = valid80 || _valid17;
-}
-if(!valid80){
-const err432 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
 }
 errors++;
 }
@@ -5566,11 +5576,21 @@ vErrors = null;
 }
 }
 }
-if(data147.body !== undefined){
-let data151 = data147.body;
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err433 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data147.git !== undefined){
+let data158 = data147.git;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.repository === undefined){
+const err432 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+if(data158.ref === undefined){
+const err433 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5579,8 +5599,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data151.length < 1){
-const err434 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+for(const key33 in data158){
+if(!(((key33 === "repository") || (key33 === "ref")) || (key33 === "via"))){
+const err434 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5589,8 +5610,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern41.test(data151)){
-const err435 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+if(data158.repository !== undefined){
+let data159 = data158.repository;
+if(typeof data159 === "string"){
+if(data159.length > 1024){
+const err435 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5599,9 +5624,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(!pattern58.test(data159)){
+const err436 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5611,15 +5635,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data147.headers !== undefined){
-let data152 = data147.headers;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key33 in data152){
-if(pattern10.test(key33)){
-let data153 = data152[key33];
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err437 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err437 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5628,8 +5645,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data153.length < 1){
-const err438 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data158.ref !== undefined){
+let data160 = data158.ref;
+if(typeof data160 === "string"){
+if(data160.length > 1024){
+const err438 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5638,8 +5659,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern41.test(data153)){
-const err439 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern58.test(data160)){
+const err439 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5650,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err440 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1");
+const err440 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5660,10 +5681,10 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-}
-else {
-const err441 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+if(data158.via !== undefined){
+let data161 = data158.via;
+if(!((data161 === "host") || (data161 === "controller"))){
+const err441 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5675,7 +5696,7 @@ errors++;
 }
 }
 else {
-const err442 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err442 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5685,11 +5706,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data146.tcp !== undefined){
-let data154 = data146.tcp;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key34 in data154){
-const err443 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data147.http !== undefined){
+let data162 = data147.http;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.url === undefined){
+const err443 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5698,9 +5719,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-else {
-const err444 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data162.sha256 === undefined){
+const err444 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5709,12 +5729,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data146.command !== undefined){
-let data155 = data146.command;
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err445 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+for(const key34 in data162){
+if(!((((key34 === "url") || (key34 === "sha256")) || (key34 === "via")) || (key34 === "unpack"))){
+const err445 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5723,8 +5740,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(data155.length < 1){
-const err446 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data162.url !== undefined){
+let data163 = data162.url;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
+const err446 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5733,8 +5754,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(!pattern41.test(data155)){
-const err447 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data163.length < 1){
+const err447 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5743,9 +5764,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
-const err448 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(!pattern53.test(data163)){
+const err448 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5755,12 +5775,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data146.systemd !== undefined){
-let data156 = data146.systemd;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key35 in data156){
-if(!(key35 === "window")){
-const err449 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+else {
+const err449 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5770,11 +5786,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data156.window !== undefined){
-let data157 = data156.window;
-if(typeof data157 === "string"){
-if(!pattern6.test(data157)){
-const err450 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data162.sha256 !== undefined){
+let data164 = data162.sha256;
+if(typeof data164 === "string"){
+if(!pattern61.test(data164)){
+const err450 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5785,7 +5801,7 @@ errors++;
 }
 }
 else {
-const err451 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+const err451 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5795,9 +5811,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-else {
-const err452 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data162.via !== undefined){
+let data165 = data162.via;
+if(!((data165 === "host") || (data165 === "controller"))){
+const err452 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5807,10 +5824,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data146.from !== undefined){
-let data158 = data146.from;
-if(!((data158 === "balancer") || (data158 === "controller"))){
-const err453 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+if(data162.unpack !== undefined){
+if(typeof data162.unpack !== "boolean"){
+const err453 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5820,11 +5836,9 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data146.interval !== undefined){
-let data159 = data146.interval;
-if(typeof data159 === "string"){
-if(!pattern6.test(data159)){
-const err454 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+}
+else {
+const err454 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5834,8 +5848,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-else {
-const err455 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+if(data147.s3 !== undefined){
+let data167 = data147.s3;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.endpoint === undefined){
+const err455 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5844,11 +5861,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data146.healthy !== undefined){
-let data160 = data146.healthy;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err456 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data167.bucket === undefined){
+const err456 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5857,9 +5871,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000000 || isNaN(data160)){
-const err457 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data167.key === undefined){
+const err457 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5868,8 +5881,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err458 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+for(const key35 in data167){
+if(!((((((key35 === "endpoint") || (key35 === "bucket")) || (key35 === "key")) || (key35 === "sha256")) || (key35 === "region")) || (key35 === "unpack"))){
+const err458 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5879,12 +5893,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
-if(data146.probe_timeout !== undefined){
-let data161 = data146.probe_timeout;
-if(typeof data161 === "string"){
-if(!pattern6.test(data161)){
-const err459 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data167.endpoint !== undefined){
+let data168 = data167.endpoint;
+if(typeof data168 === "string"){
+if(data168.length > 1024){
+const err459 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5893,9 +5906,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data168.length < 1){
+const err460 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5904,12 +5916,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-if(data146.timeout !== undefined){
-let data162 = data146.timeout;
-if(typeof data162 === "string"){
-if(!pattern6.test(data162)){
-const err461 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(!pattern53.test(data168)){
+const err461 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5920,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err462 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+const err462 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5930,9 +5938,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data167.bucket !== undefined){
+let data169 = data167.bucket;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err463 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5941,12 +5951,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data100.description !== undefined){
-let data163 = data100.description;
-if(typeof data163 === "string"){
-if(data163.length > 1024){
-const err464 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data169.length < 1){
+const err464 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5955,8 +5961,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data163.length < 1){
-const err465 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(!pattern53.test(data169)){
+const err465 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5965,8 +5971,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!pattern41.test(data163)){
-const err466 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+else {
+const err466 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5976,8 +5983,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-else {
-const err467 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data167.key !== undefined){
+let data170 = data167.key;
+if(typeof data170 === "string"){
+if(data170.length > 1024){
+const err467 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5986,11 +5996,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-if(data100.on_change !== undefined){
-let data164 = data100.on_change;
-if(!((data164 === "restart") || (data164 === "reload"))){
-const err468 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+if(data170.length < 1){
+const err468 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5999,12 +6006,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data100.settle !== undefined){
-let data165 = data100.settle;
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err469 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(!pattern53.test(data170)){
+const err469 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6015,7 +6018,7 @@ errors++;
 }
 }
 else {
-const err470 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+const err470 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6025,10 +6028,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data100.type !== undefined){
-let data166 = data100.type;
-if(!(((((data166 === "exec") || (data166 === "simple")) || (data166 === "forking")) || (data166 === "notify")) || (data166 === "oneshot"))){
-const err471 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data167.sha256 !== undefined){
+let data171 = data167.sha256;
+if(typeof data171 === "string"){
+if(!pattern61.test(data171)){
+const err471 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6038,14 +6042,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data100.exec_start !== undefined){
-let data167 = data100.exec_start;
-const _errs429 = errors;
-let valid85 = false;
-const _errs430 = errors;
-if(typeof data167 === "string"){
-if(data167.length > 1024){
-const err472 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+else {
+const err472 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6054,8 +6052,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data167.length < 1){
-const err473 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data167.region !== undefined){
+let data172 = data167.region;
+if(typeof data172 === "string"){
+if(data172.length > 1024){
+const err473 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6064,8 +6066,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(!pattern41.test(data167)){
-const err474 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data172.length < 1){
+const err474 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6074,9 +6076,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern53.test(data172)){
+const err475 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6085,13 +6086,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid18 = _errs430 === errors;
-valid85 = valid85 || _valid18;
-if(!valid85){
-const _errs432 = errors;
-if(Array.isArray(data167)){
-if(data167.length > 50){
-const err476 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err476 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6100,8 +6097,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(data167.length < 1){
-const err477 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data167.unpack !== undefined){
+if(typeof data167.unpack !== "boolean"){
+const err477 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6110,12 +6109,10 @@ vErrors.push(err477);
 }
 errors++;
 }
-const len16 = data167.length;
-for(let i16=0; i16<len16; i16++){
-let data168 = data167[i16];
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err478 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+}
+}
+else {
+const err478 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6124,8 +6121,12 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data168.length < 1){
-const err479 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+}
+if(data147.package !== undefined){
+let data174 = data147.package;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.name === undefined){
+const err479 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6134,8 +6135,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!pattern41.test(data168)){
-const err480 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+if(data174.version === undefined){
+const err480 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6144,9 +6145,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-else {
-const err481 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i16;
+for(const key36 in data174){
+if(!((key36 === "name") || (key36 === "version"))){
+const err481 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6156,9 +6157,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data174.name !== undefined){
+let data175 = data174.name;
+if(typeof data175 === "string"){
+if(!pattern67.test(data175)){
+const err482 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6167,11 +6170,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid18 = _errs432 === errors;
-valid85 = valid85 || _valid18;
 }
-if(!valid85){
-const err483 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+else {
+const err483 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6180,26 +6181,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-else {
-errors = _errs429;
-if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.exec_start_pre !== undefined){
-let data169 = data100.exec_start_pre;
-const _errs437 = errors;
-let valid88 = false;
-const _errs438 = errors;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err484 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data174.version !== undefined){
+let data176 = data174.version;
+if(typeof data176 === "string"){
+if(!pattern68.test(data176)){
+const err484 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6208,8 +6195,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data169.length < 1){
-const err485 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err485 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6218,8 +6206,10 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(!pattern41.test(data169)){
-const err486 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+else {
+const err486 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6229,8 +6219,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data147.dest !== undefined){
+let data177 = data147.dest;
+if(typeof data177 === "string"){
+if(!pattern27.test(data177)){
+const err487 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6239,13 +6232,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid19 = _errs438 === errors;
-valid88 = valid88 || _valid19;
-if(!valid88){
-const _errs440 = errors;
-if(Array.isArray(data169)){
-if(data169.length > 50){
-const err488 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err488 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6254,8 +6243,10 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data169.length < 1){
-const err489 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+else {
+const err489 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6264,12 +6255,16 @@ vErrors.push(err489);
 }
 errors++;
 }
-const len17 = data169.length;
-for(let i17=0; i17<len17; i17++){
-let data170 = data169[i17];
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err490 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+}
+if(data138.link !== undefined){
+let data178 = data138.link;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key37 in data178){
+if(pattern10.test(key37)){
+let data179 = data178[key37];
+if(typeof data179 === "string"){
+if(data179.length > 1024){
+const err490 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6278,8 +6273,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data170.length < 1){
-const err491 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+if(data179.length < 1){
+const err491 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6288,8 +6283,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(!pattern41.test(data170)){
-const err492 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+}
+else {
+const err492 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6299,8 +6295,10 @@ vErrors.push(err492);
 errors++;
 }
 }
+}
+}
 else {
-const err493 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i17;
+const err493 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6310,9 +6308,10 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data138.keep_releases !== undefined){
+let data180 = data138.keep_releases;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err494 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6321,11 +6320,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid19 = _errs440 === errors;
-valid88 = valid88 || _valid19;
-}
-if(!valid88){
-const err495 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 1000000 || isNaN(data180)){
+const err495 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6334,26 +6331,8 @@ vErrors.push(err495);
 }
 errors++;
 }
-else {
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.exec_start_post !== undefined){
-let data171 = data100.exec_start_post;
-const _errs445 = errors;
-let valid91 = false;
-const _errs446 = errors;
-if(typeof data171 === "string"){
-if(data171.length > 1024){
-const err496 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data180 < 1 || isNaN(data180)){
+const err496 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6362,8 +6341,14 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data171.length < 1){
-const err497 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+if(data138.hooks !== undefined){
+let data181 = data138.hooks;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key38 in data181){
+if(!((key38 === "before_release") || (key38 === "after_release"))){
+const err497 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6372,8 +6357,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!pattern41.test(data171)){
-const err498 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+if(data181.before_release !== undefined){
+let data182 = data181.before_release;
+if(typeof data182 === "string"){
+if(data182.length > 1024){
+const err498 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6382,9 +6371,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-else {
-const err499 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data182.length < 1){
+const err499 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6393,13 +6381,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid20 = _errs446 === errors;
-valid91 = valid91 || _valid20;
-if(!valid91){
-const _errs448 = errors;
-if(Array.isArray(data171)){
-if(data171.length > 50){
-const err500 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!pattern53.test(data182)){
+const err500 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6408,8 +6391,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data171.length < 1){
-const err501 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+else {
+const err501 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6418,12 +6402,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-const len18 = data171.length;
-for(let i18=0; i18<len18; i18++){
-let data172 = data171[i18];
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err502 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+}
+if(data181.after_release !== undefined){
+let data183 = data181.after_release;
+if(typeof data183 === "string"){
+if(data183.length > 1024){
+const err502 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6432,8 +6416,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data172.length < 1){
-const err503 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+if(data183.length < 1){
+const err503 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6442,8 +6426,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(!pattern41.test(data172)){
-const err504 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+if(!pattern53.test(data183)){
+const err504 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6454,7 +6438,7 @@ errors++;
 }
 }
 else {
-const err505 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i18;
+const err505 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6466,7 +6450,7 @@ errors++;
 }
 }
 else {
-const err506 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err506 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6475,11 +6459,13 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid20 = _errs448 === errors;
-valid91 = valid91 || _valid20;
 }
-if(!valid91){
-const err507 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data138.health !== undefined){
+let data184 = data138.health;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key39 in data184){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key39))){
+const err507 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6488,26 +6474,13 @@ vErrors.push(err507);
 }
 errors++;
 }
-else {
-errors = _errs445;
-if(vErrors !== null){
-if(_errs445){
-vErrors.length = _errs445;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.exec_reload !== undefined){
-let data173 = data100.exec_reload;
-const _errs453 = errors;
-let valid94 = false;
-const _errs454 = errors;
-if(typeof data173 === "string"){
-if(data173.length > 1024){
-const err508 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data184.http !== undefined){
+let data185 = data184.http;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key40 in data185){
+if(!((((key40 === "path") || (key40 === "expect")) || (key40 === "body")) || (key40 === "headers"))){
+const err508 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6516,8 +6489,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data173.length < 1){
-const err509 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data185.path !== undefined){
+let data186 = data185.path;
+if(typeof data186 === "string"){
+if(!pattern73.test(data186)){
+const err509 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6526,8 +6503,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!pattern41.test(data173)){
-const err510 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+else {
+const err510 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6537,8 +6515,13 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data185.expect !== undefined){
+let data187 = data185.expect;
+const _errs470 = errors;
+let valid96 = false;
+const _errs471 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err511 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6547,13 +6530,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-var _valid21 = _errs454 === errors;
-valid94 = valid94 || _valid21;
-if(!valid94){
-const _errs456 = errors;
-if(Array.isArray(data173)){
-if(data173.length > 50){
-const err512 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 599 || isNaN(data187)){
+const err512 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6562,8 +6541,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data173.length < 1){
-const err513 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data187 < 100 || isNaN(data187)){
+const err513 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6572,12 +6551,14 @@ vErrors.push(err513);
 }
 errors++;
 }
-const len19 = data173.length;
-for(let i19=0; i19<len19; i19++){
-let data174 = data173[i19];
-if(typeof data174 === "string"){
-if(data174.length > 1024){
-const err514 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+}
+var _valid17 = _errs471 === errors;
+valid96 = valid96 || _valid17;
+if(!valid96){
+const _errs473 = errors;
+if(Array.isArray(data187)){
+if(data187.length > 50){
+const err514 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6586,8 +6567,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data174.length < 1){
-const err515 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+if(data187.length < 1){
+const err515 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6596,8 +6577,11 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(!pattern41.test(data174)){
-const err516 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+const len19 = data187.length;
+for(let i19=0; i19<len19; i19++){
+let data188 = data187[i19];
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err516 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6606,9 +6590,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-else {
-const err517 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i19;
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 599 || isNaN(data188)){
+const err517 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6617,10 +6601,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-}
-else {
-const err518 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data188 < 100 || isNaN(data188)){
+const err518 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6629,11 +6611,11 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid21 = _errs456 === errors;
-valid94 = valid94 || _valid21;
 }
-if(!valid94){
-const err519 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+}
+else {
+const err519 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6642,26 +6624,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-else {
-errors = _errs453;
-if(vErrors !== null){
-if(_errs453){
-vErrors.length = _errs453;
+var _valid17 = _errs473 === errors;
+valid96 = valid96 || _valid17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.exec_stop !== undefined){
-let data175 = data100.exec_stop;
-const _errs461 = errors;
-let valid97 = false;
-const _errs462 = errors;
-if(typeof data175 === "string"){
-if(data175.length > 1024){
-const err520 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!valid96){
+const err520 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6670,8 +6637,23 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data175.length < 1){
-const err521 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+else {
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data185.body !== undefined){
+let data189 = data185.body;
+if(typeof data189 === "string"){
+if(data189.length > 1024){
+const err521 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6680,8 +6662,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(!pattern41.test(data175)){
-const err522 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data189.length < 1){
+const err522 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6690,9 +6672,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern53.test(data189)){
+const err523 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6701,13 +6682,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid22 = _errs462 === errors;
-valid97 = valid97 || _valid22;
-if(!valid97){
-const _errs464 = errors;
-if(Array.isArray(data175)){
-if(data175.length > 50){
-const err524 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+else {
+const err524 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6716,8 +6693,16 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data175.length < 1){
-const err525 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+if(data185.headers !== undefined){
+let data190 = data185.headers;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key41 in data190){
+if(pattern10.test(key41)){
+let data191 = data190[key41];
+if(typeof data191 === "string"){
+if(data191.length > 1024){
+const err525 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6726,12 +6711,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-const len20 = data175.length;
-for(let i20=0; i20<len20; i20++){
-let data176 = data175[i20];
-if(typeof data176 === "string"){
-if(data176.length > 1024){
-const err526 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+if(data191.length < 1){
+const err526 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6740,8 +6721,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data176.length < 1){
-const err527 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+if(!pattern53.test(data191)){
+const err527 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6750,8 +6731,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!pattern41.test(data176)){
-const err528 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+}
+else {
+const err528 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6761,8 +6743,10 @@ vErrors.push(err528);
 errors++;
 }
 }
+}
+}
 else {
-const err529 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i20;
+const err529 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6774,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err530 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err530 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6783,11 +6767,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid22 = _errs464 === errors;
-valid97 = valid97 || _valid22;
 }
-if(!valid97){
-const err531 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data184.tcp !== undefined){
+let data192 = data184.tcp;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key42 in data192){
+const err531 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6796,26 +6781,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-else {
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.exec_stop_post !== undefined){
-let data177 = data100.exec_stop_post;
-const _errs469 = errors;
-let valid100 = false;
-const _errs470 = errors;
-if(typeof data177 === "string"){
-if(data177.length > 1024){
-const err532 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err532 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6824,8 +6792,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data177.length < 1){
-const err533 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+if(data184.command !== undefined){
+let data193 = data184.command;
+if(typeof data193 === "string"){
+if(data193.length > 1024){
+const err533 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6834,8 +6806,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(!pattern41.test(data177)){
-const err534 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data193.length < 1){
+const err534 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6844,9 +6816,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern53.test(data193)){
+const err535 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6855,13 +6826,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid23 = _errs470 === errors;
-valid100 = valid100 || _valid23;
-if(!valid100){
-const _errs472 = errors;
-if(Array.isArray(data177)){
-if(data177.length > 50){
-const err536 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+else {
+const err536 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6870,8 +6837,13 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data177.length < 1){
-const err537 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+if(data184.systemd !== undefined){
+let data194 = data184.systemd;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key43 in data194){
+if(!(key43 === "window")){
+const err537 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6880,12 +6852,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-const len21 = data177.length;
-for(let i21=0; i21<len21; i21++){
-let data178 = data177[i21];
-if(typeof data178 === "string"){
-if(data178.length > 1024){
-const err538 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+}
+if(data194.window !== undefined){
+let data195 = data194.window;
+if(typeof data195 === "string"){
+if(!pattern6.test(data195)){
+const err538 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6894,8 +6866,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(data178.length < 1){
-const err539 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+}
+else {
+const err539 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6904,8 +6877,10 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(!pattern41.test(data178)){
-const err540 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+}
+}
+else {
+const err540 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6915,8 +6890,10 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i21;
+if(data184.from !== undefined){
+let data196 = data184.from;
+if(!((data196 === "balancer") || (data196 === "controller"))){
+const err541 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6926,9 +6903,11 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-else {
-const err542 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data184.interval !== undefined){
+let data197 = data184.interval;
+if(typeof data197 === "string"){
+if(!pattern6.test(data197)){
+const err542 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6937,11 +6916,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid23 = _errs472 === errors;
-valid100 = valid100 || _valid23;
 }
-if(!valid100){
-const err543 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+else {
+const err543 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6950,23 +6927,11 @@ vErrors.push(err543);
 }
 errors++;
 }
-else {
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data100.user !== undefined){
-let data179 = data100.user;
-if(typeof data179 === "string"){
-if(data179.length > 1024){
-const err544 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data184.healthy !== undefined){
+let data198 = data184.healthy;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err544 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6975,8 +6940,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data179.length < 1){
-const err545 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 1000000 || isNaN(data198)){
+const err545 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6985,8 +6951,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(!pattern41.test(data179)){
-const err546 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data198 < 1 || isNaN(data198)){
+const err546 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6996,8 +6962,12 @@ vErrors.push(err546);
 errors++;
 }
 }
-else {
-const err547 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+}
+if(data184.probe_timeout !== undefined){
+let data199 = data184.probe_timeout;
+if(typeof data199 === "string"){
+if(!pattern6.test(data199)){
+const err547 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7007,11 +6977,8 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data100.group !== undefined){
-let data180 = data100.group;
-if(typeof data180 === "string"){
-if(data180.length > 1024){
-const err548 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+else {
+const err548 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7020,8 +6987,12 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(data180.length < 1){
-const err549 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+if(data184.timeout !== undefined){
+let data200 = data184.timeout;
+if(typeof data200 === "string"){
+if(!pattern6.test(data200)){
+const err549 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7030,8 +7001,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(!pattern41.test(data180)){
-const err550 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+else {
+const err550 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7041,8 +7013,9 @@ vErrors.push(err550);
 errors++;
 }
 }
+}
 else {
-const err551 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const err551 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7052,11 +7025,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data100.working_directory !== undefined){
-let data181 = data100.working_directory;
-if(typeof data181 === "string"){
-if(data181.length > 1024){
-const err552 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data138.description !== undefined){
+let data201 = data138.description;
+if(typeof data201 === "string"){
+if(data201.length > 1024){
+const err552 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7065,8 +7038,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data181.length < 1){
-const err553 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data201.length < 1){
+const err553 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7075,8 +7048,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(!pattern41.test(data181)){
-const err554 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern53.test(data201)){
+const err554 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7087,7 +7060,7 @@ errors++;
 }
 }
 else {
-const err555 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+const err555 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7097,11 +7070,10 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data100.pid_file !== undefined){
-let data182 = data100.pid_file;
-if(typeof data182 === "string"){
-if(data182.length > 1024){
-const err556 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data138.on_change !== undefined){
+let data202 = data138.on_change;
+if(!((data202 === "restart") || (data202 === "reload"))){
+const err556 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7110,8 +7082,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data182.length < 1){
-const err557 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+if(data138.settle !== undefined){
+let data203 = data138.settle;
+if(typeof data203 === "string"){
+if(!pattern6.test(data203)){
+const err557 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7120,8 +7096,9 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(!pattern41.test(data182)){
-const err558 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+else {
+const err558 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7131,8 +7108,10 @@ vErrors.push(err558);
 errors++;
 }
 }
-else {
-const err559 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data138.type !== undefined){
+let data204 = data138.type;
+if(!(((((data204 === "exec") || (data204 === "simple")) || (data204 === "forking")) || (data204 === "notify")) || (data204 === "oneshot"))){
+const err559 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7142,9 +7121,14 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data100.remain_after_exit !== undefined){
-if(typeof data100.remain_after_exit !== "boolean"){
-const err560 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+if(data138.exec_start !== undefined){
+let data205 = data138.exec_start;
+const _errs509 = errors;
+let valid101 = false;
+const _errs510 = errors;
+if(typeof data205 === "string"){
+if(data205.length > 1024){
+const err560 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7153,11 +7137,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(data100.restart !== undefined){
-let data184 = data100.restart;
-if(!(((((((data184 === "no") || (data184 === "on-success")) || (data184 === "on-failure")) || (data184 === "on-abnormal")) || (data184 === "on-watchdog")) || (data184 === "on-abort")) || (data184 === "always"))){
-const err561 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(data205.length < 1){
+const err561 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7166,12 +7147,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-if(data100.restart_sec !== undefined){
-let data185 = data100.restart_sec;
-if(typeof data185 === "string"){
-if(!pattern6.test(data185)){
-const err562 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(!pattern53.test(data205)){
+const err562 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7182,7 +7159,7 @@ errors++;
 }
 }
 else {
-const err563 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+const err563 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7191,11 +7168,13 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data100.start_limit_burst !== undefined){
-let data186 = data100.start_limit_burst;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err564 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+var _valid18 = _errs510 === errors;
+valid101 = valid101 || _valid18;
+if(!valid101){
+const _errs512 = errors;
+if(Array.isArray(data205)){
+if(data205.length > 50){
+const err564 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7204,9 +7183,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 1000000 || isNaN(data186)){
-const err565 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data205.length < 1){
+const err565 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7215,8 +7193,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-if(data186 < 0 || isNaN(data186)){
-const err566 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+const len20 = data205.length;
+for(let i20=0; i20<len20; i20++){
+let data206 = data205[i20];
+if(typeof data206 === "string"){
+if(data206.length > 1024){
+const err566 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7225,13 +7207,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-}
-if(data100.start_limit_interval !== undefined){
-let data187 = data100.start_limit_interval;
-if(typeof data187 === "string"){
-if(!pattern6.test(data187)){
-const err567 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data206.length < 1){
+const err567 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7240,9 +7217,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-else {
-const err568 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(!pattern53.test(data206)){
+const err568 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7252,11 +7228,8 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data100.timeout_start !== undefined){
-let data188 = data100.timeout_start;
-if(typeof data188 === "string"){
-if(!pattern6.test(data188)){
-const err569 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+else {
+const err569 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7266,8 +7239,9 @@ vErrors.push(err569);
 errors++;
 }
 }
+}
 else {
-const err570 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+const err570 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7276,12 +7250,11 @@ vErrors.push(err570);
 }
 errors++;
 }
+var _valid18 = _errs512 === errors;
+valid101 = valid101 || _valid18;
 }
-if(data100.timeout_stop !== undefined){
-let data189 = data100.timeout_stop;
-if(typeof data189 === "string"){
-if(!pattern6.test(data189)){
-const err571 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(!valid101){
+const err571 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7290,9 +7263,26 @@ vErrors.push(err571);
 }
 errors++;
 }
+else {
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
-const err572 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+vErrors = null;
+}
+}
+}
+}
+if(data138.exec_start_pre !== undefined){
+let data207 = data138.exec_start_pre;
+const _errs517 = errors;
+let valid104 = false;
+const _errs518 = errors;
+if(typeof data207 === "string"){
+if(data207.length > 1024){
+const err572 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7301,12 +7291,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data100.watchdog !== undefined){
-let data190 = data100.watchdog;
-if(typeof data190 === "string"){
-if(!pattern6.test(data190)){
-const err573 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data207.length < 1){
+const err573 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7315,9 +7301,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(!pattern53.test(data207)){
+const err574 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7327,10 +7312,8 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data100.kill_mode !== undefined){
-let data191 = data100.kill_mode;
-if(!((((data191 === "control-group") || (data191 === "mixed")) || (data191 === "process")) || (data191 === "none"))){
-const err575 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+else {
+const err575 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7339,12 +7322,13 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-if(data100.kill_signal !== undefined){
-let data192 = data100.kill_signal;
-if(typeof data192 === "string"){
-if(data192.length > 1024){
-const err576 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+var _valid19 = _errs518 === errors;
+valid104 = valid104 || _valid19;
+if(!valid104){
+const _errs520 = errors;
+if(Array.isArray(data207)){
+if(data207.length > 50){
+const err576 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7353,8 +7337,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data192.length < 1){
-const err577 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data207.length < 1){
+const err577 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7363,8 +7347,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(!pattern41.test(data192)){
-const err578 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+const len21 = data207.length;
+for(let i21=0; i21<len21; i21++){
+let data208 = data207[i21];
+if(typeof data208 === "string"){
+if(data208.length > 1024){
+const err578 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7373,9 +7361,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
-else {
-const err579 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data208.length < 1){
+const err579 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7384,11 +7371,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-if(data100.limit_nofile !== undefined){
-let data193 = data100.limit_nofile;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err580 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!pattern53.test(data208)){
+const err580 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7397,9 +7381,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 1000000 || isNaN(data193)){
-const err581 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+else {
+const err581 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7408,8 +7392,10 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err582 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+}
+else {
+const err582 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7418,387 +7404,16 @@ vErrors.push(err582);
 }
 errors++;
 }
+var _valid19 = _errs520 === errors;
+valid104 = valid104 || _valid19;
 }
-}
-if(data100.limit_nproc !== undefined){
-let data194 = data100.limit_nproc;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err583 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(!valid104){
+const err583 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err583];
 }
 else {
 vErrors.push(err583);
-}
-errors++;
-}
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 1000000 || isNaN(data194)){
-const err584 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
-if(vErrors === null){
-vErrors = [err584];
-}
-else {
-vErrors.push(err584);
-}
-errors++;
-}
-if(data194 < 1 || isNaN(data194)){
-const err585 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
-if(vErrors === null){
-vErrors = [err585];
-}
-else {
-vErrors.push(err585);
-}
-errors++;
-}
-}
-}
-if(data100.memory_max !== undefined){
-let data195 = data100.memory_max;
-if(typeof data195 === "string"){
-if(data195.length > 1024){
-const err586 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err586];
-}
-else {
-vErrors.push(err586);
-}
-errors++;
-}
-if(data195.length < 1){
-const err587 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err587];
-}
-else {
-vErrors.push(err587);
-}
-errors++;
-}
-if(!pattern41.test(data195)){
-const err588 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err588];
-}
-else {
-vErrors.push(err588);
-}
-errors++;
-}
-}
-else {
-const err589 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err589];
-}
-else {
-vErrors.push(err589);
-}
-errors++;
-}
-}
-if(data100.cpu_quota !== undefined){
-let data196 = data100.cpu_quota;
-if(typeof data196 === "string"){
-if(data196.length > 1024){
-const err590 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
-}
-if(data196.length < 1){
-const err591 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
-}
-if(!pattern41.test(data196)){
-const err592 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err592];
-}
-else {
-vErrors.push(err592);
-}
-errors++;
-}
-}
-else {
-const err593 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err593];
-}
-else {
-vErrors.push(err593);
-}
-errors++;
-}
-}
-if(data100.tasks_max !== undefined){
-let data197 = data100.tasks_max;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err594 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err594];
-}
-else {
-vErrors.push(err594);
-}
-errors++;
-}
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 1000000 || isNaN(data197)){
-const err595 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err595];
-}
-else {
-vErrors.push(err595);
-}
-errors++;
-}
-if(data197 < 1 || isNaN(data197)){
-const err596 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err596];
-}
-else {
-vErrors.push(err596);
-}
-errors++;
-}
-}
-}
-if(data100.nice !== undefined){
-let data198 = data100.nice;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err597 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err597];
-}
-else {
-vErrors.push(err597);
-}
-errors++;
-}
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 19 || isNaN(data198)){
-const err598 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err598];
-}
-else {
-vErrors.push(err598);
-}
-errors++;
-}
-if(data198 < -20 || isNaN(data198)){
-const err599 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err599];
-}
-else {
-vErrors.push(err599);
-}
-errors++;
-}
-}
-}
-if(data100.umask !== undefined){
-let data199 = data100.umask;
-if(typeof data199 === "string"){
-if(data199.length > 1024){
-const err600 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err600];
-}
-else {
-vErrors.push(err600);
-}
-errors++;
-}
-if(data199.length < 1){
-const err601 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err601];
-}
-else {
-vErrors.push(err601);
-}
-errors++;
-}
-if(!pattern41.test(data199)){
-const err602 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err602];
-}
-else {
-vErrors.push(err602);
-}
-errors++;
-}
-}
-else {
-const err603 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err603];
-}
-else {
-vErrors.push(err603);
-}
-errors++;
-}
-}
-if(data100.after !== undefined){
-let data200 = data100.after;
-const _errs517 = errors;
-let valid103 = false;
-const _errs518 = errors;
-if(typeof data200 === "string"){
-if(data200.length > 1024){
-const err604 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err604];
-}
-else {
-vErrors.push(err604);
-}
-errors++;
-}
-if(data200.length < 1){
-const err605 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err605];
-}
-else {
-vErrors.push(err605);
-}
-errors++;
-}
-if(!pattern41.test(data200)){
-const err606 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err606];
-}
-else {
-vErrors.push(err606);
-}
-errors++;
-}
-}
-else {
-const err607 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err607];
-}
-else {
-vErrors.push(err607);
-}
-errors++;
-}
-var _valid24 = _errs518 === errors;
-valid103 = valid103 || _valid24;
-if(!valid103){
-const _errs520 = errors;
-if(Array.isArray(data200)){
-if(data200.length > 50){
-const err608 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err608];
-}
-else {
-vErrors.push(err608);
-}
-errors++;
-}
-if(data200.length < 1){
-const err609 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err609];
-}
-else {
-vErrors.push(err609);
-}
-errors++;
-}
-const len22 = data200.length;
-for(let i22=0; i22<len22; i22++){
-let data201 = data200[i22];
-if(typeof data201 === "string"){
-if(data201.length > 1024){
-const err610 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err610];
-}
-else {
-vErrors.push(err610);
-}
-errors++;
-}
-if(data201.length < 1){
-const err611 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err611];
-}
-else {
-vErrors.push(err611);
-}
-errors++;
-}
-if(!pattern41.test(data201)){
-const err612 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err612];
-}
-else {
-vErrors.push(err612);
-}
-errors++;
-}
-}
-else {
-const err613 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i22;
-if(vErrors === null){
-vErrors = [err613];
-}
-else {
-vErrors.push(err613);
-}
-errors++;
-}
-}
-}
-else {
-const err614 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err614];
-}
-else {
-vErrors.push(err614);
-}
-errors++;
-}
-var _valid24 = _errs520 === errors;
-valid103 = valid103 || _valid24;
-}
-if(!valid103){
-const err615 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
 }
 errors++;
 }
@@ -7814,145 +7429,145 @@ vErrors = null;
 }
 }
 }
-if(data100.requires !== undefined){
-let data202 = data100.requires;
+if(data138.exec_start_post !== undefined){
+let data209 = data138.exec_start_post;
 const _errs525 = errors;
-let valid106 = false;
+let valid107 = false;
 const _errs526 = errors;
-if(typeof data202 === "string"){
-if(data202.length > 1024){
-const err616 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(typeof data209 === "string"){
+if(data209.length > 1024){
+const err584 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err616];
+vErrors = [err584];
 }
 else {
-vErrors.push(err616);
+vErrors.push(err584);
 }
 errors++;
 }
-if(data202.length < 1){
-const err617 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data209.length < 1){
+const err585 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err617];
+vErrors = [err585];
 }
 else {
-vErrors.push(err617);
+vErrors.push(err585);
 }
 errors++;
 }
-if(!pattern41.test(data202)){
-const err618 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern53.test(data209)){
+const err586 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err618];
+vErrors = [err586];
 }
 else {
-vErrors.push(err618);
+vErrors.push(err586);
 }
 errors++;
 }
 }
 else {
-const err619 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err587 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err619];
+vErrors = [err587];
 }
 else {
-vErrors.push(err619);
+vErrors.push(err587);
 }
 errors++;
 }
-var _valid25 = _errs526 === errors;
-valid106 = valid106 || _valid25;
-if(!valid106){
+var _valid20 = _errs526 === errors;
+valid107 = valid107 || _valid20;
+if(!valid107){
 const _errs528 = errors;
-if(Array.isArray(data202)){
-if(data202.length > 50){
-const err620 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(Array.isArray(data209)){
+if(data209.length > 50){
+const err588 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err620];
+vErrors = [err588];
 }
 else {
-vErrors.push(err620);
+vErrors.push(err588);
 }
 errors++;
 }
-if(data202.length < 1){
-const err621 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data209.length < 1){
+const err589 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
-vErrors = [err621];
+vErrors = [err589];
 }
 else {
-vErrors.push(err621);
+vErrors.push(err589);
 }
 errors++;
 }
-const len23 = data202.length;
-for(let i23=0; i23<len23; i23++){
-let data203 = data202[i23];
-if(typeof data203 === "string"){
-if(data203.length > 1024){
-const err622 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+const len22 = data209.length;
+for(let i22=0; i22<len22; i22++){
+let data210 = data209[i22];
+if(typeof data210 === "string"){
+if(data210.length > 1024){
+const err590 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
 if(vErrors === null){
-vErrors = [err622];
+vErrors = [err590];
 }
 else {
-vErrors.push(err622);
+vErrors.push(err590);
 }
 errors++;
 }
-if(data203.length < 1){
-const err623 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+if(data210.length < 1){
+const err591 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
 if(vErrors === null){
-vErrors = [err623];
+vErrors = [err591];
 }
 else {
-vErrors.push(err623);
+vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern41.test(data203)){
-const err624 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
+if(!pattern53.test(data210)){
+const err592 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
 if(vErrors === null){
-vErrors = [err624];
+vErrors = [err592];
 }
 else {
-vErrors.push(err624);
-}
-errors++;
-}
-}
-else {
-const err625 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i23;
-if(vErrors === null){
-vErrors = [err625];
-}
-else {
-vErrors.push(err625);
+vErrors.push(err592);
 }
 errors++;
 }
 }
-}
 else {
-const err626 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err593 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
 if(vErrors === null){
-vErrors = [err626];
+vErrors = [err593];
 }
 else {
-vErrors.push(err626);
+vErrors.push(err593);
 }
 errors++;
 }
-var _valid25 = _errs528 === errors;
-valid106 = valid106 || _valid25;
 }
-if(!valid106){
-const err627 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err627];
 }
 else {
-vErrors.push(err627);
+const err594 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+var _valid20 = _errs528 === errors;
+valid107 = valid107 || _valid20;
+}
+if(!valid107){
+const err595 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
 }
 errors++;
 }
@@ -7968,145 +7583,145 @@ vErrors = null;
 }
 }
 }
-if(data100.wants !== undefined){
-let data204 = data100.wants;
+if(data138.exec_reload !== undefined){
+let data211 = data138.exec_reload;
 const _errs533 = errors;
-let valid109 = false;
+let valid110 = false;
 const _errs534 = errors;
-if(typeof data204 === "string"){
-if(data204.length > 1024){
-const err628 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(typeof data211 === "string"){
+if(data211.length > 1024){
+const err596 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err628];
+vErrors = [err596];
 }
 else {
-vErrors.push(err628);
+vErrors.push(err596);
 }
 errors++;
 }
-if(data204.length < 1){
-const err629 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data211.length < 1){
+const err597 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err629];
+vErrors = [err597];
 }
 else {
-vErrors.push(err629);
+vErrors.push(err597);
 }
 errors++;
 }
-if(!pattern41.test(data204)){
-const err630 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern53.test(data211)){
+const err598 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err630];
+vErrors = [err598];
 }
 else {
-vErrors.push(err630);
+vErrors.push(err598);
 }
 errors++;
 }
 }
 else {
-const err631 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err599 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err631];
+vErrors = [err599];
 }
 else {
-vErrors.push(err631);
+vErrors.push(err599);
 }
 errors++;
 }
-var _valid26 = _errs534 === errors;
-valid109 = valid109 || _valid26;
-if(!valid109){
+var _valid21 = _errs534 === errors;
+valid110 = valid110 || _valid21;
+if(!valid110){
 const _errs536 = errors;
-if(Array.isArray(data204)){
-if(data204.length > 50){
-const err632 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(Array.isArray(data211)){
+if(data211.length > 50){
+const err600 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err632];
+vErrors = [err600];
 }
 else {
-vErrors.push(err632);
+vErrors.push(err600);
 }
 errors++;
 }
-if(data204.length < 1){
-const err633 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data211.length < 1){
+const err601 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
-vErrors = [err633];
+vErrors = [err601];
 }
 else {
-vErrors.push(err633);
+vErrors.push(err601);
 }
 errors++;
 }
-const len24 = data204.length;
-for(let i24=0; i24<len24; i24++){
-let data205 = data204[i24];
-if(typeof data205 === "string"){
-if(data205.length > 1024){
-const err634 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+const len23 = data211.length;
+for(let i23=0; i23<len23; i23++){
+let data212 = data211[i23];
+if(typeof data212 === "string"){
+if(data212.length > 1024){
+const err602 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
 if(vErrors === null){
-vErrors = [err634];
+vErrors = [err602];
 }
 else {
-vErrors.push(err634);
+vErrors.push(err602);
 }
 errors++;
 }
-if(data205.length < 1){
-const err635 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+if(data212.length < 1){
+const err603 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
 if(vErrors === null){
-vErrors = [err635];
+vErrors = [err603];
 }
 else {
-vErrors.push(err635);
+vErrors.push(err603);
 }
 errors++;
 }
-if(!pattern41.test(data205)){
-const err636 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
+if(!pattern53.test(data212)){
+const err604 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
 if(vErrors === null){
-vErrors = [err636];
+vErrors = [err604];
 }
 else {
-vErrors.push(err636);
-}
-errors++;
-}
-}
-else {
-const err637 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i24;
-if(vErrors === null){
-vErrors = [err637];
-}
-else {
-vErrors.push(err637);
+vErrors.push(err604);
 }
 errors++;
 }
 }
-}
 else {
-const err638 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err605 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
 if(vErrors === null){
-vErrors = [err638];
+vErrors = [err605];
 }
 else {
-vErrors.push(err638);
+vErrors.push(err605);
 }
 errors++;
 }
-var _valid26 = _errs536 === errors;
-valid109 = valid109 || _valid26;
 }
-if(!valid109){
-const err639 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err639];
 }
 else {
-vErrors.push(err639);
+const err606 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+var _valid21 = _errs536 === errors;
+valid110 = valid110 || _valid21;
+}
+if(!valid110){
+const err607 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
 }
 errors++;
 }
@@ -8122,9 +7737,409 @@ vErrors = null;
 }
 }
 }
+if(data138.exec_stop !== undefined){
+let data213 = data138.exec_stop;
+const _errs541 = errors;
+let valid113 = false;
+const _errs542 = errors;
+if(typeof data213 === "string"){
+if(data213.length > 1024){
+const err608 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err608];
 }
 else {
-const err640 = instancePath+"/services/" + key18.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors.push(err608);
+}
+errors++;
+}
+if(data213.length < 1){
+const err609 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+if(!pattern53.test(data213)){
+const err610 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+else {
+const err611 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+var _valid22 = _errs542 === errors;
+valid113 = valid113 || _valid22;
+if(!valid113){
+const _errs544 = errors;
+if(Array.isArray(data213)){
+if(data213.length > 50){
+const err612 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+if(data213.length < 1){
+const err613 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+const len24 = data213.length;
+for(let i24=0; i24<len24; i24++){
+let data214 = data213[i24];
+if(typeof data214 === "string"){
+if(data214.length > 1024){
+const err614 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+if(data214.length < 1){
+const err615 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+if(!pattern53.test(data214)){
+const err616 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+else {
+const err617 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+}
+else {
+const err618 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+var _valid22 = _errs544 === errors;
+valid113 = valid113 || _valid22;
+}
+if(!valid113){
+const err619 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+else {
+errors = _errs541;
+if(vErrors !== null){
+if(_errs541){
+vErrors.length = _errs541;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data138.exec_stop_post !== undefined){
+let data215 = data138.exec_stop_post;
+const _errs549 = errors;
+let valid116 = false;
+const _errs550 = errors;
+if(typeof data215 === "string"){
+if(data215.length > 1024){
+const err620 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+if(data215.length < 1){
+const err621 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+if(!pattern53.test(data215)){
+const err622 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+}
+else {
+const err623 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+var _valid23 = _errs550 === errors;
+valid116 = valid116 || _valid23;
+if(!valid116){
+const _errs552 = errors;
+if(Array.isArray(data215)){
+if(data215.length > 50){
+const err624 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+if(data215.length < 1){
+const err625 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+const len25 = data215.length;
+for(let i25=0; i25<len25; i25++){
+let data216 = data215[i25];
+if(typeof data216 === "string"){
+if(data216.length > 1024){
+const err626 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if(data216.length < 1){
+const err627 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+if(!pattern53.test(data216)){
+const err628 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+}
+else {
+const err629 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+}
+}
+else {
+const err630 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+var _valid23 = _errs552 === errors;
+valid116 = valid116 || _valid23;
+}
+if(!valid116){
+const err631 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+else {
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data138.user !== undefined){
+let data217 = data138.user;
+if(typeof data217 === "string"){
+if(data217.length > 1024){
+const err632 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+if(data217.length < 1){
+const err633 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+if(!pattern53.test(data217)){
+const err634 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+}
+else {
+const err635 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+}
+if(data138.group !== undefined){
+let data218 = data138.group;
+if(typeof data218 === "string"){
+if(data218.length > 1024){
+const err636 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+if(data218.length < 1){
+const err637 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+if(!pattern53.test(data218)){
+const err638 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+else {
+const err639 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data138.working_directory !== undefined){
+let data219 = data138.working_directory;
+if(typeof data219 === "string"){
+if(data219.length > 1024){
+const err640 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8133,11 +8148,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err641 = instancePath+"/services";
+if(data219.length < 1){
+const err641 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8146,12 +8158,8 @@ vErrors.push(err641);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data206 = data.sites;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(Object.keys(data206).length < 1){
-const err642 = instancePath+"/sites";
+if(!pattern53.test(data219)){
+const err642 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8160,14 +8168,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-for(const key36 in data206){
-if(pattern10.test(key36)){
-let data207 = data206[key36];
-const _errs543 = errors;
-let valid113 = false;
-const _errs544 = errors;
-if(!(data207 === "absent")){
-const err643 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err643 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8176,14 +8179,12 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid27 = _errs544 === errors;
-valid113 = valid113 || _valid27;
-if(!valid113){
-const _errs545 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key37 in data207){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key37))){
-const err644 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data138.pid_file !== undefined){
+let data220 = data138.pid_file;
+if(typeof data220 === "string"){
+if(data220.length > 1024){
+const err644 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8192,12 +8193,8 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-if(data207.dest !== undefined){
-let data208 = data207.dest;
-if(typeof data208 === "string"){
-if(!pattern15.test(data208)){
-const err645 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data220.length < 1){
+const err645 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8206,9 +8203,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-else {
-const err646 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(!pattern53.test(data220)){
+const err646 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8218,9 +8214,8 @@ vErrors.push(err646);
 errors++;
 }
 }
-if(data207.enabled !== undefined){
-if(typeof data207.enabled !== "boolean"){
-const err647 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+else {
+const err647 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8230,11 +8225,9 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data207.template !== undefined){
-let data210 = data207.template;
-if(typeof data210 === "string"){
-if(data210.length > 1024){
-const err648 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data138.remain_after_exit !== undefined){
+if(typeof data138.remain_after_exit !== "boolean"){
+const err648 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8243,8 +8236,11 @@ vErrors.push(err648);
 }
 errors++;
 }
-if(data210.length < 1){
-const err649 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+if(data138.restart !== undefined){
+let data222 = data138.restart;
+if(!(((((((data222 === "no") || (data222 === "on-success")) || (data222 === "on-failure")) || (data222 === "on-abnormal")) || (data222 === "on-watchdog")) || (data222 === "on-abort")) || (data222 === "always"))){
+const err649 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8254,8 +8250,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data138.restart_sec !== undefined){
+let data223 = data138.restart_sec;
+if(typeof data223 === "string"){
+if(!pattern6.test(data223)){
+const err650 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8265,14 +8264,8 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data207.server_name !== undefined){
-let data211 = data207.server_name;
-const _errs555 = errors;
-let valid115 = false;
-const _errs556 = errors;
-if(typeof data211 === "string"){
-if(!pattern105.test(data211)){
-const err651 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+else {
+const err651 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8282,8 +8275,10 @@ vErrors.push(err651);
 errors++;
 }
 }
-else {
-const err652 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data138.start_limit_burst !== undefined){
+let data224 = data138.start_limit_burst;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err652 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8292,13 +8287,9 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid28 = _errs556 === errors;
-valid115 = valid115 || _valid28;
-if(!valid115){
-const _errs558 = errors;
-if(Array.isArray(data211)){
-if(data211.length > 100){
-const err653 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 1000000 || isNaN(data224)){
+const err653 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8307,8 +8298,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data211.length < 1){
-const err654 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data224 < 0 || isNaN(data224)){
+const err654 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8317,12 +8308,13 @@ vErrors.push(err654);
 }
 errors++;
 }
-const len25 = data211.length;
-for(let i25=0; i25<len25; i25++){
-let data212 = data211[i25];
-if(typeof data212 === "string"){
-if(!pattern105.test(data212)){
-const err655 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+}
+}
+if(data138.start_limit_interval !== undefined){
+let data225 = data138.start_limit_interval;
+if(typeof data225 === "string"){
+if(!pattern6.test(data225)){
+const err655 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8333,7 +8325,7 @@ errors++;
 }
 }
 else {
-const err656 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i25;
+const err656 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8343,9 +8335,11 @@ vErrors.push(err656);
 errors++;
 }
 }
-}
-else {
-const err657 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data138.timeout_start !== undefined){
+let data226 = data138.timeout_start;
+if(typeof data226 === "string"){
+if(!pattern6.test(data226)){
+const err657 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8354,11 +8348,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-var _valid28 = _errs558 === errors;
-valid115 = valid115 || _valid28;
 }
-if(!valid115){
-const err658 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+else {
+const err658 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8367,28 +8359,12 @@ vErrors.push(err658);
 }
 errors++;
 }
-else {
-errors = _errs555;
-if(vErrors !== null){
-if(_errs555){
-vErrors.length = _errs555;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data207.listen !== undefined){
-let data213 = data207.listen;
-const _errs563 = errors;
-let valid118 = false;
-const _errs564 = errors;
-const _errs565 = errors;
-let valid119 = false;
-const _errs566 = errors;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err659 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data138.timeout_stop !== undefined){
+let data227 = data138.timeout_stop;
+if(typeof data227 === "string"){
+if(!pattern6.test(data227)){
+const err659 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8397,9 +8373,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 65535 || isNaN(data213)){
-const err660 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+else {
+const err660 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8408,8 +8384,12 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data213 < 1 || isNaN(data213)){
-const err661 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+if(data138.watchdog !== undefined){
+let data228 = data138.watchdog;
+if(typeof data228 === "string"){
+if(!pattern6.test(data228)){
+const err661 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8419,13 +8399,8 @@ vErrors.push(err661);
 errors++;
 }
 }
-var _valid30 = _errs566 === errors;
-valid119 = valid119 || _valid30;
-if(!valid119){
-const _errs568 = errors;
-if(typeof data213 === "string"){
-if(!pattern107.test(data213)){
-const err662 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+else {
+const err662 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8435,8 +8410,10 @@ vErrors.push(err662);
 errors++;
 }
 }
-else {
-const err663 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data138.kill_mode !== undefined){
+let data229 = data138.kill_mode;
+if(!((((data229 === "control-group") || (data229 === "mixed")) || (data229 === "process")) || (data229 === "none"))){
+const err663 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8445,11 +8422,12 @@ vErrors.push(err663);
 }
 errors++;
 }
-var _valid30 = _errs568 === errors;
-valid119 = valid119 || _valid30;
 }
-if(!valid119){
-const err664 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data138.kill_signal !== undefined){
+let data230 = data138.kill_signal;
+if(typeof data230 === "string"){
+if(data230.length > 1024){
+const err664 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8458,24 +8436,8 @@ vErrors.push(err664);
 }
 errors++;
 }
-else {
-errors = _errs565;
-if(vErrors !== null){
-if(_errs565){
-vErrors.length = _errs565;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid29 = _errs564 === errors;
-valid118 = valid118 || _valid29;
-if(!valid118){
-const _errs570 = errors;
-if(Array.isArray(data213)){
-if(data213.length > 20){
-const err665 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data230.length < 1){
+const err665 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8484,8 +8446,8 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(data213.length < 1){
-const err666 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern53.test(data230)){
+const err666 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8494,14 +8456,9 @@ vErrors.push(err666);
 }
 errors++;
 }
-const len26 = data213.length;
-for(let i26=0; i26<len26; i26++){
-let data214 = data213[i26];
-const _errs573 = errors;
-let valid122 = false;
-const _errs574 = errors;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err667 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+}
+else {
+const err667 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8510,9 +8467,11 @@ vErrors.push(err667);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 65535 || isNaN(data214)){
-const err668 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+}
+if(data138.limit_nofile !== undefined){
+let data231 = data138.limit_nofile;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err668 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8521,8 +8480,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data214 < 1 || isNaN(data214)){
-const err669 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 1000000 || isNaN(data231)){
+const err669 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8531,14 +8491,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-var _valid31 = _errs574 === errors;
-valid122 = valid122 || _valid31;
-if(!valid122){
-const _errs576 = errors;
-if(typeof data214 === "string"){
-if(!pattern107.test(data214)){
-const err670 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if(data231 < 1 || isNaN(data231)){
+const err670 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8548,8 +8502,11 @@ vErrors.push(err670);
 errors++;
 }
 }
-else {
-const err671 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+}
+if(data138.limit_nproc !== undefined){
+let data232 = data138.limit_nproc;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err671 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8558,11 +8515,9 @@ vErrors.push(err671);
 }
 errors++;
 }
-var _valid31 = _errs576 === errors;
-valid122 = valid122 || _valid31;
-}
-if(!valid122){
-const err672 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i26;
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 1000000 || isNaN(data232)){
+const err672 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8571,21 +8526,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-else {
-errors = _errs573;
-if(vErrors !== null){
-if(_errs573){
-vErrors.length = _errs573;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err673 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data232 < 1 || isNaN(data232)){
+const err673 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8594,11 +8536,13 @@ vErrors.push(err673);
 }
 errors++;
 }
-var _valid29 = _errs570 === errors;
-valid118 = valid118 || _valid29;
 }
-if(!valid118){
-const err674 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+if(data138.memory_max !== undefined){
+let data233 = data138.memory_max;
+if(typeof data233 === "string"){
+if(data233.length > 1024){
+const err674 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8607,21 +8551,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-else {
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data207.default_server !== undefined){
-if(typeof data207.default_server !== "boolean"){
-const err675 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(data233.length < 1){
+const err675 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8630,12 +8561,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data207.upstream !== undefined){
-let data216 = data207.upstream;
-if(typeof data216 === "string"){
-if(!pattern0.test(data216)){
-const err676 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(!pattern53.test(data233)){
+const err676 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8646,7 +8573,7 @@ errors++;
 }
 }
 else {
-const err677 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+const err677 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8656,11 +8583,11 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data207.tls !== undefined){
-let data217 = data207.tls;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.certificate === undefined){
-const err678 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(data138.cpu_quota !== undefined){
+let data234 = data138.cpu_quota;
+if(typeof data234 === "string"){
+if(data234.length > 1024){
+const err678 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8669,8 +8596,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data217.key === undefined){
-const err679 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(data234.length < 1){
+const err679 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8679,9 +8606,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-for(const key38 in data217){
-if(!(((key38 === "certificate") || (key38 === "key")) || (key38 === "redirect"))){
-const err680 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(!pattern53.test(data234)){
+const err680 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8691,11 +8617,8 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data217.certificate !== undefined){
-let data218 = data217.certificate;
-if(typeof data218 === "string"){
-if(!pattern15.test(data218)){
-const err681 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+else {
+const err681 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8705,8 +8628,10 @@ vErrors.push(err681);
 errors++;
 }
 }
-else {
-const err682 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data138.tasks_max !== undefined){
+let data235 = data138.tasks_max;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err682 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8715,12 +8640,9 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-if(data217.key !== undefined){
-let data219 = data217.key;
-if(typeof data219 === "string"){
-if(!pattern15.test(data219)){
-const err683 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 1000000 || isNaN(data235)){
+const err683 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8729,9 +8651,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-else {
-const err684 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(data235 < 1 || isNaN(data235)){
+const err684 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8741,9 +8662,11 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data217.redirect !== undefined){
-if(typeof data217.redirect !== "boolean"){
-const err685 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+}
+if(data138.nice !== undefined){
+let data236 = data138.nice;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err685 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8752,10 +8675,9 @@ vErrors.push(err685);
 }
 errors++;
 }
-}
-}
-else {
-const err686 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 > 19 || isNaN(data236)){
+const err686 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8764,10 +8686,8 @@ vErrors.push(err686);
 }
 errors++;
 }
-}
-if(data207.websocket !== undefined){
-if(typeof data207.websocket !== "boolean"){
-const err687 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(data236 < -20 || isNaN(data236)){
+const err687 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8777,11 +8697,12 @@ vErrors.push(err687);
 errors++;
 }
 }
-if(data207.next_upstream !== undefined){
-let data222 = data207.next_upstream;
-if(Array.isArray(data222)){
-if(data222.length > 11){
-const err688 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+}
+if(data138.umask !== undefined){
+let data237 = data138.umask;
+if(typeof data237 === "string"){
+if(data237.length > 1024){
+const err688 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8790,11 +8711,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-const len27 = data222.length;
-for(let i27=0; i27<len27; i27++){
-let data223 = data222[i27];
-if(!(((((((((((data223 === "error") || (data223 === "timeout")) || (data223 === "invalid_header")) || (data223 === "http_500")) || (data223 === "http_502")) || (data223 === "http_503")) || (data223 === "http_504")) || (data223 === "http_403")) || (data223 === "http_404")) || (data223 === "http_429")) || (data223 === "non_idempotent"))){
-const err689 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i27;
+if(data237.length < 1){
+const err689 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8803,10 +8721,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-}
-else {
-const err690 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(!pattern53.test(data237)){
+const err690 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8816,11 +8732,8 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data207.read_timeout !== undefined){
-let data224 = data207.read_timeout;
-if(typeof data224 === "string"){
-if(!pattern6.test(data224)){
-const err691 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+else {
+const err691 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8830,8 +8743,14 @@ vErrors.push(err691);
 errors++;
 }
 }
-else {
-const err692 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(data138.after !== undefined){
+let data238 = data138.after;
+const _errs597 = errors;
+let valid119 = false;
+const _errs598 = errors;
+if(typeof data238 === "string"){
+if(data238.length > 1024){
+const err692 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8840,12 +8759,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-}
-if(data207.max_body !== undefined){
-let data225 = data207.max_body;
-if(typeof data225 === "string"){
-if(!pattern113.test(data225)){
-const err693 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(data238.length < 1){
+const err693 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8854,9 +8769,8 @@ vErrors.push(err693);
 }
 errors++;
 }
-}
-else {
-const err694 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(!pattern53.test(data238)){
+const err694 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8866,15 +8780,8 @@ vErrors.push(err694);
 errors++;
 }
 }
-if(data207.proxy_headers !== undefined){
-let data226 = data207.proxy_headers;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key39 in data226){
-if(pattern10.test(key39)){
-let data227 = data226[key39];
-if(typeof data227 === "string"){
-if(!pattern115.test(data227)){
-const err695 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err695 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8883,9 +8790,13 @@ vErrors.push(err695);
 }
 errors++;
 }
-}
-else {
-const err696 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid24 = _errs598 === errors;
+valid119 = valid119 || _valid24;
+if(!valid119){
+const _errs600 = errors;
+if(Array.isArray(data238)){
+if(data238.length > 50){
+const err696 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8894,11 +8805,8 @@ vErrors.push(err696);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err697 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+if(data238.length < 1){
+const err697 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8907,10 +8815,12 @@ vErrors.push(err697);
 }
 errors++;
 }
-}
-}
-else {
-const err698 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
+const len26 = data238.length;
+for(let i26=0; i26<len26; i26++){
+let data239 = data238[i26];
+if(typeof data239 === "string"){
+if(data239.length > 1024){
+const err698 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8919,11 +8829,8 @@ vErrors.push(err698);
 }
 errors++;
 }
-var _valid27 = _errs545 === errors;
-valid113 = valid113 || _valid27;
-}
-if(!valid113){
-const err699 = instancePath+"/sites/" + key36.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data239.length < 1){
+const err699 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8932,22 +8839,8 @@ vErrors.push(err699);
 }
 errors++;
 }
-else {
-errors = _errs543;
-if(vErrors !== null){
-if(_errs543){
-vErrors.length = _errs543;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err700 = instancePath+"/sites";
+if(!pattern53.test(data239)){
+const err700 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8957,11 +8850,8 @@ vErrors.push(err700);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data228 = data.strategy;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(Object.keys(data228).length > 1){
-const err701 = instancePath+"/strategy";
+else {
+const err701 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8970,8 +8860,10 @@ vErrors.push(err701);
 }
 errors++;
 }
-if(Object.keys(data228).length < 1){
-const err702 = instancePath+"/strategy";
+}
+}
+else {
+const err702 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8980,9 +8872,11 @@ vErrors.push(err702);
 }
 errors++;
 }
-for(const key40 in data228){
-if(!(((key40 === "rolling") || (key40 === "blue_green")) || (key40 === "canary"))){
-const err703 = instancePath+"/strategy";
+var _valid24 = _errs600 === errors;
+valid119 = valid119 || _valid24;
+}
+if(!valid119){
+const err703 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8991,13 +8885,26 @@ vErrors.push(err703);
 }
 errors++;
 }
+else {
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
 }
-if(data228.rolling !== undefined){
-let data229 = data228.rolling;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key41 in data229){
-if(!(((((key41 === "max_unavailable") || (key41 === "max_surge")) || (key41 === "order")) || (key41 === "drain")) || (key41 === "pause"))){
-const err704 = instancePath+"/strategy/rolling";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data138.requires !== undefined){
+let data240 = data138.requires;
+const _errs605 = errors;
+let valid122 = false;
+const _errs606 = errors;
+if(typeof data240 === "string"){
+if(data240.length > 1024){
+const err704 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -9006,14 +8913,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-}
-if(data229.max_unavailable !== undefined){
-let data230 = data229.max_unavailable;
-const _errs611 = errors;
-let valid129 = false;
-const _errs612 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err705 = instancePath+"/strategy/rolling/max_unavailable";
+if(data240.length < 1){
+const err705 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -9022,9 +8923,8 @@ vErrors.push(err705);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 1000000 || isNaN(data230)){
-const err706 = instancePath+"/strategy/rolling/max_unavailable";
+if(!pattern53.test(data240)){
+const err706 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -9033,8 +8933,9 @@ vErrors.push(err706);
 }
 errors++;
 }
-if(data230 < 0 || isNaN(data230)){
-const err707 = instancePath+"/strategy/rolling/max_unavailable";
+}
+else {
+const err707 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -9043,14 +8944,13 @@ vErrors.push(err707);
 }
 errors++;
 }
-}
-var _valid32 = _errs612 === errors;
-valid129 = valid129 || _valid32;
-if(!valid129){
-const _errs614 = errors;
-if(typeof data230 === "string"){
-if(!pattern2.test(data230)){
-const err708 = instancePath+"/strategy/rolling/max_unavailable";
+var _valid25 = _errs606 === errors;
+valid122 = valid122 || _valid25;
+if(!valid122){
+const _errs608 = errors;
+if(Array.isArray(data240)){
+if(data240.length > 50){
+const err708 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -9059,9 +8959,8 @@ vErrors.push(err708);
 }
 errors++;
 }
-}
-else {
-const err709 = instancePath+"/strategy/rolling/max_unavailable";
+if(data240.length < 1){
+const err709 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -9070,11 +8969,12 @@ vErrors.push(err709);
 }
 errors++;
 }
-var _valid32 = _errs614 === errors;
-valid129 = valid129 || _valid32;
-}
-if(!valid129){
-const err710 = instancePath+"/strategy/rolling/max_unavailable";
+const len27 = data240.length;
+for(let i27=0; i27<len27; i27++){
+let data241 = data240[i27];
+if(typeof data241 === "string"){
+if(data241.length > 1024){
+const err710 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -9083,25 +8983,8 @@ vErrors.push(err710);
 }
 errors++;
 }
-else {
-errors = _errs611;
-if(vErrors !== null){
-if(_errs611){
-vErrors.length = _errs611;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data229.max_surge !== undefined){
-let data231 = data229.max_surge;
-const _errs617 = errors;
-let valid130 = false;
-const _errs618 = errors;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err711 = instancePath+"/strategy/rolling/max_surge";
+if(data241.length < 1){
+const err711 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -9110,9 +8993,8 @@ vErrors.push(err711);
 }
 errors++;
 }
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 1000000 || isNaN(data231)){
-const err712 = instancePath+"/strategy/rolling/max_surge";
+if(!pattern53.test(data241)){
+const err712 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -9121,8 +9003,9 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(data231 < 0 || isNaN(data231)){
-const err713 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err713 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9132,13 +9015,9 @@ vErrors.push(err713);
 errors++;
 }
 }
-var _valid33 = _errs618 === errors;
-valid130 = valid130 || _valid33;
-if(!valid130){
-const _errs620 = errors;
-if(typeof data231 === "string"){
-if(!pattern2.test(data231)){
-const err714 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err714 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -9147,9 +9026,11 @@ vErrors.push(err714);
 }
 errors++;
 }
+var _valid25 = _errs608 === errors;
+valid122 = valid122 || _valid25;
 }
-else {
-const err715 = instancePath+"/strategy/rolling/max_surge";
+if(!valid122){
+const err715 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -9158,11 +9039,26 @@ vErrors.push(err715);
 }
 errors++;
 }
-var _valid33 = _errs620 === errors;
-valid130 = valid130 || _valid33;
+else {
+errors = _errs605;
+if(vErrors !== null){
+if(_errs605){
+vErrors.length = _errs605;
 }
-if(!valid130){
-const err716 = instancePath+"/strategy/rolling/max_surge";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data138.wants !== undefined){
+let data242 = data138.wants;
+const _errs613 = errors;
+let valid125 = false;
+const _errs614 = errors;
+if(typeof data242 === "string"){
+if(data242.length > 1024){
+const err716 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -9171,22 +9067,8 @@ vErrors.push(err716);
 }
 errors++;
 }
-else {
-errors = _errs617;
-if(vErrors !== null){
-if(_errs617){
-vErrors.length = _errs617;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data229.order !== undefined){
-let data232 = data229.order;
-if(!((data232 === "stop_first") || (data232 === "start_first"))){
-const err717 = instancePath+"/strategy/rolling/order";
+if(data242.length < 1){
+const err717 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -9195,12 +9077,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-if(data229.drain !== undefined){
-let data233 = data229.drain;
-if(typeof data233 === "string"){
-if(!pattern6.test(data233)){
-const err718 = instancePath+"/strategy/rolling/drain";
+if(!pattern53.test(data242)){
+const err718 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -9211,7 +9089,7 @@ errors++;
 }
 }
 else {
-const err719 = instancePath+"/strategy/rolling/drain";
+const err719 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -9220,15 +9098,13 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-if(data229.pause !== undefined){
-let data234 = data229.pause;
-const _errs626 = errors;
-let valid131 = false;
-const _errs627 = errors;
-if(typeof data234 === "string"){
-if(!pattern6.test(data234)){
-const err720 = instancePath+"/strategy/rolling/pause";
+var _valid26 = _errs614 === errors;
+valid125 = valid125 || _valid26;
+if(!valid125){
+const _errs616 = errors;
+if(Array.isArray(data242)){
+if(data242.length > 50){
+const err720 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -9237,9 +9113,8 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-else {
-const err721 = instancePath+"/strategy/rolling/pause";
+if(data242.length < 1){
+const err721 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -9248,14 +9123,12 @@ vErrors.push(err721);
 }
 errors++;
 }
-var _valid34 = _errs627 === errors;
-valid131 = valid131 || _valid34;
-if(!valid131){
-const _errs629 = errors;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key42 in data234){
-if(!(key42 === "duration")){
-const err722 = instancePath+"/strategy/rolling/pause";
+const len28 = data242.length;
+for(let i28=0; i28<len28; i28++){
+let data243 = data242[i28];
+if(typeof data243 === "string"){
+if(data243.length > 1024){
+const err722 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -9264,12 +9137,8 @@ vErrors.push(err722);
 }
 errors++;
 }
-}
-if(data234.duration !== undefined){
-let data235 = data234.duration;
-if(typeof data235 === "string"){
-if(!pattern6.test(data235)){
-const err723 = instancePath+"/strategy/rolling/pause/duration";
+if(data243.length < 1){
+const err723 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -9278,9 +9147,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-}
-else {
-const err724 = instancePath+"/strategy/rolling/pause/duration";
+if(!pattern53.test(data243)){
+const err724 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -9290,9 +9158,8 @@ vErrors.push(err724);
 errors++;
 }
 }
-}
 else {
-const err725 = instancePath+"/strategy/rolling/pause";
+const err725 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -9301,11 +9168,10 @@ vErrors.push(err725);
 }
 errors++;
 }
-var _valid34 = _errs629 === errors;
-valid131 = valid131 || _valid34;
 }
-if(!valid131){
-const err726 = instancePath+"/strategy/rolling/pause";
+}
+else {
+const err726 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -9314,11 +9180,24 @@ vErrors.push(err726);
 }
 errors++;
 }
+var _valid26 = _errs616 === errors;
+valid125 = valid125 || _valid26;
+}
+if(!valid125){
+const err727 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err727];
+}
 else {
-errors = _errs626;
+vErrors.push(err727);
+}
+errors++;
+}
+else {
+errors = _errs613;
 if(vErrors !== null){
-if(_errs626){
-vErrors.length = _errs626;
+if(_errs613){
+vErrors.length = _errs613;
 }
 else {
 vErrors = null;
@@ -9328,21 +9207,7 @@ vErrors = null;
 }
 }
 else {
-const err727 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-}
-if(data228.blue_green !== undefined){
-let data236 = data228.blue_green;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.groups === undefined){
-const err728 = instancePath+"/strategy/blue_green";
+const err728 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9351,9 +9216,11 @@ vErrors.push(err728);
 }
 errors++;
 }
-for(const key43 in data236){
-if(!((((key43 === "groups") || (key43 === "auto_promote")) || (key43 === "keep")) || (key43 === "drain"))){
-const err729 = instancePath+"/strategy/blue_green";
+}
+}
+}
+else {
+const err729 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9363,11 +9230,11 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data236.groups !== undefined){
-let data237 = data236.groups;
-if(Array.isArray(data237)){
-if(data237.length > 2){
-const err730 = instancePath+"/strategy/blue_green/groups";
+if(data.sites !== undefined){
+let data244 = data.sites;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+if(Object.keys(data244).length < 1){
+const err730 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9376,8 +9243,14 @@ vErrors.push(err730);
 }
 errors++;
 }
-if(data237.length < 2){
-const err731 = instancePath+"/strategy/blue_green/groups";
+for(const key44 in data244){
+if(pattern10.test(key44)){
+let data245 = data244[key44];
+const _errs623 = errors;
+let valid129 = false;
+const _errs624 = errors;
+if(!(data245 === "absent")){
+const err731 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9386,12 +9259,14 @@ vErrors.push(err731);
 }
 errors++;
 }
-const len28 = data237.length;
-for(let i28=0; i28<len28; i28++){
-let data238 = data237[i28];
-if(typeof data238 === "string"){
-if(!pattern0.test(data238)){
-const err732 = instancePath+"/strategy/blue_green/groups/" + i28;
+var _valid27 = _errs624 === errors;
+valid129 = valid129 || _valid27;
+if(!valid129){
+const _errs625 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key45 in data245){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key45))){
+const err732 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9401,8 +9276,11 @@ vErrors.push(err732);
 errors++;
 }
 }
-else {
-const err733 = instancePath+"/strategy/blue_green/groups/" + i28;
+if(data245.dest !== undefined){
+let data246 = data245.dest;
+if(typeof data246 === "string"){
+if(!pattern27.test(data246)){
+const err733 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9412,9 +9290,8 @@ vErrors.push(err733);
 errors++;
 }
 }
-}
 else {
-const err734 = instancePath+"/strategy/blue_green/groups";
+const err734 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9424,13 +9301,9 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data236.auto_promote !== undefined){
-let data239 = data236.auto_promote;
-const _errs642 = errors;
-let valid136 = false;
-const _errs643 = errors;
-if(typeof data239 !== "boolean"){
-const err735 = instancePath+"/strategy/blue_green/auto_promote";
+if(data245.enabled !== undefined){
+if(typeof data245.enabled !== "boolean"){
+const err735 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9439,13 +9312,12 @@ vErrors.push(err735);
 }
 errors++;
 }
-var _valid35 = _errs643 === errors;
-valid136 = valid136 || _valid35;
-if(!valid136){
-const _errs645 = errors;
-if(typeof data239 === "string"){
-if(!pattern6.test(data239)){
-const err736 = instancePath+"/strategy/blue_green/auto_promote";
+}
+if(data245.template !== undefined){
+let data248 = data245.template;
+if(typeof data248 === "string"){
+if(data248.length > 1024){
+const err736 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9454,9 +9326,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-else {
-const err737 = instancePath+"/strategy/blue_green/auto_promote";
+if(data248.length < 1){
+const err737 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9465,11 +9336,9 @@ vErrors.push(err737);
 }
 errors++;
 }
-var _valid35 = _errs645 === errors;
-valid136 = valid136 || _valid35;
 }
-if(!valid136){
-const err738 = instancePath+"/strategy/blue_green/auto_promote";
+else {
+const err738 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9478,23 +9347,15 @@ vErrors.push(err738);
 }
 errors++;
 }
-else {
-errors = _errs642;
-if(vErrors !== null){
-if(_errs642){
-vErrors.length = _errs642;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data236.keep !== undefined){
-let data240 = data236.keep;
-if(typeof data240 === "string"){
-if(!pattern6.test(data240)){
-const err739 = instancePath+"/strategy/blue_green/keep";
+if(data245.server_name !== undefined){
+let data249 = data245.server_name;
+const _errs635 = errors;
+let valid131 = false;
+const _errs636 = errors;
+if(typeof data249 === "string"){
+if(!pattern117.test(data249)){
+const err739 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9505,7 +9366,7 @@ errors++;
 }
 }
 else {
-const err740 = instancePath+"/strategy/blue_green/keep";
+const err740 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9514,12 +9375,13 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-if(data236.drain !== undefined){
-let data241 = data236.drain;
-if(typeof data241 === "string"){
-if(!pattern6.test(data241)){
-const err741 = instancePath+"/strategy/blue_green/drain";
+var _valid28 = _errs636 === errors;
+valid131 = valid131 || _valid28;
+if(!valid131){
+const _errs638 = errors;
+if(Array.isArray(data249)){
+if(data249.length > 100){
+const err741 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9528,9 +9390,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-}
-else {
-const err742 = instancePath+"/strategy/blue_green/drain";
+if(data249.length < 1){
+const err742 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9539,10 +9400,12 @@ vErrors.push(err742);
 }
 errors++;
 }
-}
-}
-else {
-const err743 = instancePath+"/strategy/blue_green";
+const len29 = data249.length;
+for(let i29=0; i29<len29; i29++){
+let data250 = data249[i29];
+if(typeof data250 === "string"){
+if(!pattern117.test(data250)){
+const err743 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i29;
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9552,11 +9415,8 @@ vErrors.push(err743);
 errors++;
 }
 }
-if(data228.canary !== undefined){
-let data242 = data228.canary;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.stable === undefined){
-const err744 = instancePath+"/strategy/canary";
+else {
+const err744 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i29;
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9565,8 +9425,10 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data242.canary === undefined){
-const err745 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err745 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9575,8 +9437,11 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(data242.steps === undefined){
-const err746 = instancePath+"/strategy/canary";
+var _valid28 = _errs638 === errors;
+valid131 = valid131 || _valid28;
+}
+if(!valid131){
+const err746 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9585,9 +9450,28 @@ vErrors.push(err746);
 }
 errors++;
 }
-for(const key44 in data242){
-if(!(((((key44 === "stable") || (key44 === "canary")) || (key44 === "steps")) || (key44 === "after")) || (key44 === "drain"))){
-const err747 = instancePath+"/strategy/canary";
+else {
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data245.listen !== undefined){
+let data251 = data245.listen;
+const _errs643 = errors;
+let valid134 = false;
+const _errs644 = errors;
+const _errs645 = errors;
+let valid135 = false;
+const _errs646 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err747 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9596,12 +9480,9 @@ vErrors.push(err747);
 }
 errors++;
 }
-}
-if(data242.stable !== undefined){
-let data243 = data242.stable;
-if(typeof data243 === "string"){
-if(!pattern0.test(data243)){
-const err748 = instancePath+"/strategy/canary/stable";
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 65535 || isNaN(data251)){
+const err748 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9610,9 +9491,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-else {
-const err749 = instancePath+"/strategy/canary/stable";
+if(data251 < 1 || isNaN(data251)){
+const err749 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9622,11 +9502,13 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data242.canary !== undefined){
-let data244 = data242.canary;
-if(typeof data244 === "string"){
-if(!pattern0.test(data244)){
-const err750 = instancePath+"/strategy/canary/canary";
+var _valid30 = _errs646 === errors;
+valid135 = valid135 || _valid30;
+if(!valid135){
+const _errs648 = errors;
+if(typeof data251 === "string"){
+if(!pattern119.test(data251)){
+const err750 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9637,7 +9519,7 @@ errors++;
 }
 }
 else {
-const err751 = instancePath+"/strategy/canary/canary";
+const err751 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9646,12 +9528,11 @@ vErrors.push(err751);
 }
 errors++;
 }
+var _valid30 = _errs648 === errors;
+valid135 = valid135 || _valid30;
 }
-if(data242.steps !== undefined){
-let data245 = data242.steps;
-if(Array.isArray(data245)){
-if(data245.length > 500){
-const err752 = instancePath+"/strategy/canary/steps";
+if(!valid135){
+const err752 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9660,8 +9541,24 @@ vErrors.push(err752);
 }
 errors++;
 }
-if(data245.length < 1){
-const err753 = instancePath+"/strategy/canary/steps";
+else {
+errors = _errs645;
+if(vErrors !== null){
+if(_errs645){
+vErrors.length = _errs645;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid29 = _errs644 === errors;
+valid134 = valid134 || _valid29;
+if(!valid134){
+const _errs650 = errors;
+if(Array.isArray(data251)){
+if(data251.length > 20){
+const err753 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9670,12 +9567,8 @@ vErrors.push(err753);
 }
 errors++;
 }
-const len29 = data245.length;
-for(let i29=0; i29<len29; i29++){
-let data246 = data245[i29];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(Object.keys(data246).length > 1){
-const err754 = instancePath+"/strategy/canary/steps/" + i29;
+if(data251.length < 1){
+const err754 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9684,8 +9577,14 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(Object.keys(data246).length < 1){
-const err755 = instancePath+"/strategy/canary/steps/" + i29;
+const len30 = data251.length;
+for(let i30=0; i30<len30; i30++){
+let data252 = data251[i30];
+const _errs653 = errors;
+let valid138 = false;
+const _errs654 = errors;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err755 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9694,9 +9593,9 @@ vErrors.push(err755);
 }
 errors++;
 }
-for(const key45 in data246){
-if(!((key45 === "set_weight") || (key45 === "pause"))){
-const err756 = instancePath+"/strategy/canary/steps/" + i29;
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 65535 || isNaN(data252)){
+const err756 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9705,12 +9604,8 @@ vErrors.push(err756);
 }
 errors++;
 }
-}
-if(data246.set_weight !== undefined){
-let data247 = data246.set_weight;
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 100 || isNaN(data247)){
-const err757 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+if(data252 < 1 || isNaN(data252)){
+const err757 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9719,8 +9614,14 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err758 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+}
+var _valid31 = _errs654 === errors;
+valid138 = valid138 || _valid31;
+if(!valid138){
+const _errs656 = errors;
+if(typeof data252 === "string"){
+if(!pattern119.test(data252)){
+const err758 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9731,7 +9632,7 @@ errors++;
 }
 }
 else {
-const err759 = instancePath+"/strategy/canary/steps/" + i29+"/set_weight";
+const err759 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9740,15 +9641,11 @@ vErrors.push(err759);
 }
 errors++;
 }
+var _valid31 = _errs656 === errors;
+valid138 = valid138 || _valid31;
 }
-if(data246.pause !== undefined){
-let data248 = data246.pause;
-const _errs666 = errors;
-let valid141 = false;
-const _errs667 = errors;
-if(typeof data248 === "string"){
-if(!pattern6.test(data248)){
-const err760 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
+if(!valid138){
+const err760 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9757,88 +9654,11 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
 else {
-const err761 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-var _valid36 = _errs667 === errors;
-valid141 = valid141 || _valid36;
-if(!valid141){
-const _errs669 = errors;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-for(const key46 in data248){
-if(!(key46 === "duration")){
-const err762 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
-}
-if(data248.duration !== undefined){
-let data249 = data248.duration;
-if(typeof data249 === "string"){
-if(!pattern6.test(data249)){
-const err763 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
-}
-}
-else {
-const err764 = instancePath+"/strategy/canary/steps/" + i29+"/pause/duration";
-if(vErrors === null){
-vErrors = [err764];
-}
-else {
-vErrors.push(err764);
-}
-errors++;
-}
-}
-}
-else {
-const err765 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
-if(vErrors === null){
-vErrors = [err765];
-}
-else {
-vErrors.push(err765);
-}
-errors++;
-}
-var _valid36 = _errs669 === errors;
-valid141 = valid141 || _valid36;
-}
-if(!valid141){
-const err766 = instancePath+"/strategy/canary/steps/" + i29+"/pause";
-if(vErrors === null){
-vErrors = [err766];
-}
-else {
-vErrors.push(err766);
-}
-errors++;
-}
-else {
-errors = _errs666;
+errors = _errs653;
 if(vErrors !== null){
-if(_errs666){
-vErrors.length = _errs666;
+if(_errs653){
+vErrors.length = _errs653;
 }
 else {
 vErrors = null;
@@ -9848,7 +9668,92 @@ vErrors = null;
 }
 }
 else {
-const err767 = instancePath+"/strategy/canary/steps/" + i29;
+const err761 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err761];
+}
+else {
+vErrors.push(err761);
+}
+errors++;
+}
+var _valid29 = _errs650 === errors;
+valid134 = valid134 || _valid29;
+}
+if(!valid134){
+const err762 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err762];
+}
+else {
+vErrors.push(err762);
+}
+errors++;
+}
+else {
+errors = _errs643;
+if(vErrors !== null){
+if(_errs643){
+vErrors.length = _errs643;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data245.default_server !== undefined){
+if(typeof data245.default_server !== "boolean"){
+const err763 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(vErrors === null){
+vErrors = [err763];
+}
+else {
+vErrors.push(err763);
+}
+errors++;
+}
+}
+if(data245.upstream !== undefined){
+let data254 = data245.upstream;
+if(typeof data254 === "string"){
+if(!pattern0.test(data254)){
+const err764 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err764];
+}
+else {
+vErrors.push(err764);
+}
+errors++;
+}
+}
+else {
+const err765 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err765];
+}
+else {
+vErrors.push(err765);
+}
+errors++;
+}
+}
+if(data245.tls !== undefined){
+let data255 = data245.tls;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.certificate === undefined){
+const err766 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err766];
+}
+else {
+vErrors.push(err766);
+}
+errors++;
+}
+if(data255.key === undefined){
+const err767 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9857,10 +9762,9 @@ vErrors.push(err767);
 }
 errors++;
 }
-}
-}
-else {
-const err768 = instancePath+"/strategy/canary/steps";
+for(const key46 in data255){
+if(!(((key46 === "certificate") || (key46 === "key")) || (key46 === "redirect"))){
+const err768 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9870,10 +9774,11 @@ vErrors.push(err768);
 errors++;
 }
 }
-if(data242.after !== undefined){
-let data250 = data242.after;
-if(!((data250 === "keep") || (data250 === "absorb"))){
-const err769 = instancePath+"/strategy/canary/after";
+if(data255.certificate !== undefined){
+let data256 = data255.certificate;
+if(typeof data256 === "string"){
+if(!pattern27.test(data256)){
+const err769 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9883,11 +9788,8 @@ vErrors.push(err769);
 errors++;
 }
 }
-if(data242.drain !== undefined){
-let data251 = data242.drain;
-if(typeof data251 === "string"){
-if(!pattern6.test(data251)){
-const err770 = instancePath+"/strategy/canary/drain";
+else {
+const err770 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9897,8 +9799,11 @@ vErrors.push(err770);
 errors++;
 }
 }
-else {
-const err771 = instancePath+"/strategy/canary/drain";
+if(data255.key !== undefined){
+let data257 = data255.key;
+if(typeof data257 === "string"){
+if(!pattern27.test(data257)){
+const err771 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9908,9 +9813,8 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
 else {
-const err772 = instancePath+"/strategy/canary";
+const err772 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9920,9 +9824,9 @@ vErrors.push(err772);
 errors++;
 }
 }
-}
-else {
-const err773 = instancePath+"/strategy";
+if(data255.redirect !== undefined){
+if(typeof data255.redirect !== "boolean"){
+const err773 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9934,12 +9838,1191 @@ errors++;
 }
 }
 else {
-const err774 = instancePath;
+const err774 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err774];
 }
 else {
 vErrors.push(err774);
+}
+errors++;
+}
+}
+if(data245.websocket !== undefined){
+if(typeof data245.websocket !== "boolean"){
+const err775 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(vErrors === null){
+vErrors = [err775];
+}
+else {
+vErrors.push(err775);
+}
+errors++;
+}
+}
+if(data245.next_upstream !== undefined){
+let data260 = data245.next_upstream;
+if(Array.isArray(data260)){
+if(data260.length > 11){
+const err776 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(vErrors === null){
+vErrors = [err776];
+}
+else {
+vErrors.push(err776);
+}
+errors++;
+}
+const len31 = data260.length;
+for(let i31=0; i31<len31; i31++){
+let data261 = data260[i31];
+if(!(((((((((((data261 === "error") || (data261 === "timeout")) || (data261 === "invalid_header")) || (data261 === "http_500")) || (data261 === "http_502")) || (data261 === "http_503")) || (data261 === "http_504")) || (data261 === "http_403")) || (data261 === "http_404")) || (data261 === "http_429")) || (data261 === "non_idempotent"))){
+const err777 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i31;
+if(vErrors === null){
+vErrors = [err777];
+}
+else {
+vErrors.push(err777);
+}
+errors++;
+}
+}
+}
+else {
+const err778 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(vErrors === null){
+vErrors = [err778];
+}
+else {
+vErrors.push(err778);
+}
+errors++;
+}
+}
+if(data245.read_timeout !== undefined){
+let data262 = data245.read_timeout;
+if(typeof data262 === "string"){
+if(!pattern6.test(data262)){
+const err779 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(vErrors === null){
+vErrors = [err779];
+}
+else {
+vErrors.push(err779);
+}
+errors++;
+}
+}
+else {
+const err780 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(vErrors === null){
+vErrors = [err780];
+}
+else {
+vErrors.push(err780);
+}
+errors++;
+}
+}
+if(data245.max_body !== undefined){
+let data263 = data245.max_body;
+if(typeof data263 === "string"){
+if(!pattern125.test(data263)){
+const err781 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(vErrors === null){
+vErrors = [err781];
+}
+else {
+vErrors.push(err781);
+}
+errors++;
+}
+}
+else {
+const err782 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(vErrors === null){
+vErrors = [err782];
+}
+else {
+vErrors.push(err782);
+}
+errors++;
+}
+}
+if(data245.proxy_headers !== undefined){
+let data264 = data245.proxy_headers;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key47 in data264){
+if(pattern10.test(key47)){
+let data265 = data264[key47];
+if(typeof data265 === "string"){
+if(!pattern127.test(data265)){
+const err783 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err783];
+}
+else {
+vErrors.push(err783);
+}
+errors++;
+}
+}
+else {
+const err784 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err784];
+}
+else {
+vErrors.push(err784);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err785 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+if(vErrors === null){
+vErrors = [err785];
+}
+else {
+vErrors.push(err785);
+}
+errors++;
+}
+}
+}
+else {
+const err786 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err786];
+}
+else {
+vErrors.push(err786);
+}
+errors++;
+}
+var _valid27 = _errs625 === errors;
+valid129 = valid129 || _valid27;
+}
+if(!valid129){
+const err787 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err787];
+}
+else {
+vErrors.push(err787);
+}
+errors++;
+}
+else {
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err788 = instancePath+"/sites";
+if(vErrors === null){
+vErrors = [err788];
+}
+else {
+vErrors.push(err788);
+}
+errors++;
+}
+}
+if(data.strategy !== undefined){
+let data266 = data.strategy;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(Object.keys(data266).length > 1){
+const err789 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err789];
+}
+else {
+vErrors.push(err789);
+}
+errors++;
+}
+if(Object.keys(data266).length < 1){
+const err790 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err790];
+}
+else {
+vErrors.push(err790);
+}
+errors++;
+}
+for(const key48 in data266){
+if(!(((key48 === "rolling") || (key48 === "blue_green")) || (key48 === "canary"))){
+const err791 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err791];
+}
+else {
+vErrors.push(err791);
+}
+errors++;
+}
+}
+if(data266.rolling !== undefined){
+let data267 = data266.rolling;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key49 in data267){
+if(!(((((key49 === "max_unavailable") || (key49 === "max_surge")) || (key49 === "order")) || (key49 === "drain")) || (key49 === "pause"))){
+const err792 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err792];
+}
+else {
+vErrors.push(err792);
+}
+errors++;
+}
+}
+if(data267.max_unavailable !== undefined){
+let data268 = data267.max_unavailable;
+const _errs691 = errors;
+let valid145 = false;
+const _errs692 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+const err793 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err793];
+}
+else {
+vErrors.push(err793);
+}
+errors++;
+}
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 1000000 || isNaN(data268)){
+const err794 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err794];
+}
+else {
+vErrors.push(err794);
+}
+errors++;
+}
+if(data268 < 0 || isNaN(data268)){
+const err795 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err795];
+}
+else {
+vErrors.push(err795);
+}
+errors++;
+}
+}
+var _valid32 = _errs692 === errors;
+valid145 = valid145 || _valid32;
+if(!valid145){
+const _errs694 = errors;
+if(typeof data268 === "string"){
+if(!pattern2.test(data268)){
+const err796 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err796];
+}
+else {
+vErrors.push(err796);
+}
+errors++;
+}
+}
+else {
+const err797 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err797];
+}
+else {
+vErrors.push(err797);
+}
+errors++;
+}
+var _valid32 = _errs694 === errors;
+valid145 = valid145 || _valid32;
+}
+if(!valid145){
+const err798 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err798];
+}
+else {
+vErrors.push(err798);
+}
+errors++;
+}
+else {
+errors = _errs691;
+if(vErrors !== null){
+if(_errs691){
+vErrors.length = _errs691;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data267.max_surge !== undefined){
+let data269 = data267.max_surge;
+const _errs697 = errors;
+let valid146 = false;
+const _errs698 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+const err799 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err799];
+}
+else {
+vErrors.push(err799);
+}
+errors++;
+}
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 1000000 || isNaN(data269)){
+const err800 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err800];
+}
+else {
+vErrors.push(err800);
+}
+errors++;
+}
+if(data269 < 0 || isNaN(data269)){
+const err801 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err801];
+}
+else {
+vErrors.push(err801);
+}
+errors++;
+}
+}
+var _valid33 = _errs698 === errors;
+valid146 = valid146 || _valid33;
+if(!valid146){
+const _errs700 = errors;
+if(typeof data269 === "string"){
+if(!pattern2.test(data269)){
+const err802 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err802];
+}
+else {
+vErrors.push(err802);
+}
+errors++;
+}
+}
+else {
+const err803 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err803];
+}
+else {
+vErrors.push(err803);
+}
+errors++;
+}
+var _valid33 = _errs700 === errors;
+valid146 = valid146 || _valid33;
+}
+if(!valid146){
+const err804 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err804];
+}
+else {
+vErrors.push(err804);
+}
+errors++;
+}
+else {
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data267.order !== undefined){
+let data270 = data267.order;
+if(!((data270 === "stop_first") || (data270 === "start_first"))){
+const err805 = instancePath+"/strategy/rolling/order";
+if(vErrors === null){
+vErrors = [err805];
+}
+else {
+vErrors.push(err805);
+}
+errors++;
+}
+}
+if(data267.drain !== undefined){
+let data271 = data267.drain;
+if(typeof data271 === "string"){
+if(!pattern6.test(data271)){
+const err806 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err806];
+}
+else {
+vErrors.push(err806);
+}
+errors++;
+}
+}
+else {
+const err807 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err807];
+}
+else {
+vErrors.push(err807);
+}
+errors++;
+}
+}
+if(data267.pause !== undefined){
+let data272 = data267.pause;
+const _errs706 = errors;
+let valid147 = false;
+const _errs707 = errors;
+if(typeof data272 === "string"){
+if(!pattern6.test(data272)){
+const err808 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err808];
+}
+else {
+vErrors.push(err808);
+}
+errors++;
+}
+}
+else {
+const err809 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err809];
+}
+else {
+vErrors.push(err809);
+}
+errors++;
+}
+var _valid34 = _errs707 === errors;
+valid147 = valid147 || _valid34;
+if(!valid147){
+const _errs709 = errors;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key50 in data272){
+if(!(key50 === "duration")){
+const err810 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+}
+if(data272.duration !== undefined){
+let data273 = data272.duration;
+if(typeof data273 === "string"){
+if(!pattern6.test(data273)){
+const err811 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+}
+else {
+const err812 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+}
+else {
+const err813 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+var _valid34 = _errs709 === errors;
+valid147 = valid147 || _valid34;
+}
+if(!valid147){
+const err814 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+else {
+errors = _errs706;
+if(vErrors !== null){
+if(_errs706){
+vErrors.length = _errs706;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err815 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+}
+if(data266.blue_green !== undefined){
+let data274 = data266.blue_green;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+if(data274.groups === undefined){
+const err816 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+for(const key51 in data274){
+if(!((((key51 === "groups") || (key51 === "auto_promote")) || (key51 === "keep")) || (key51 === "drain"))){
+const err817 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+if(data274.groups !== undefined){
+let data275 = data274.groups;
+if(Array.isArray(data275)){
+if(data275.length > 2){
+const err818 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+if(data275.length < 2){
+const err819 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+const len32 = data275.length;
+for(let i32=0; i32<len32; i32++){
+let data276 = data275[i32];
+if(typeof data276 === "string"){
+if(!pattern0.test(data276)){
+const err820 = instancePath+"/strategy/blue_green/groups/" + i32;
+if(vErrors === null){
+vErrors = [err820];
+}
+else {
+vErrors.push(err820);
+}
+errors++;
+}
+}
+else {
+const err821 = instancePath+"/strategy/blue_green/groups/" + i32;
+if(vErrors === null){
+vErrors = [err821];
+}
+else {
+vErrors.push(err821);
+}
+errors++;
+}
+}
+}
+else {
+const err822 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err822];
+}
+else {
+vErrors.push(err822);
+}
+errors++;
+}
+}
+if(data274.auto_promote !== undefined){
+let data277 = data274.auto_promote;
+const _errs722 = errors;
+let valid152 = false;
+const _errs723 = errors;
+if(typeof data277 !== "boolean"){
+const err823 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err823];
+}
+else {
+vErrors.push(err823);
+}
+errors++;
+}
+var _valid35 = _errs723 === errors;
+valid152 = valid152 || _valid35;
+if(!valid152){
+const _errs725 = errors;
+if(typeof data277 === "string"){
+if(!pattern6.test(data277)){
+const err824 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err824];
+}
+else {
+vErrors.push(err824);
+}
+errors++;
+}
+}
+else {
+const err825 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err825];
+}
+else {
+vErrors.push(err825);
+}
+errors++;
+}
+var _valid35 = _errs725 === errors;
+valid152 = valid152 || _valid35;
+}
+if(!valid152){
+const err826 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err826];
+}
+else {
+vErrors.push(err826);
+}
+errors++;
+}
+else {
+errors = _errs722;
+if(vErrors !== null){
+if(_errs722){
+vErrors.length = _errs722;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data274.keep !== undefined){
+let data278 = data274.keep;
+if(typeof data278 === "string"){
+if(!pattern6.test(data278)){
+const err827 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err827];
+}
+else {
+vErrors.push(err827);
+}
+errors++;
+}
+}
+else {
+const err828 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err828];
+}
+else {
+vErrors.push(err828);
+}
+errors++;
+}
+}
+if(data274.drain !== undefined){
+let data279 = data274.drain;
+if(typeof data279 === "string"){
+if(!pattern6.test(data279)){
+const err829 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err829];
+}
+else {
+vErrors.push(err829);
+}
+errors++;
+}
+}
+else {
+const err830 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err830];
+}
+else {
+vErrors.push(err830);
+}
+errors++;
+}
+}
+}
+else {
+const err831 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err831];
+}
+else {
+vErrors.push(err831);
+}
+errors++;
+}
+}
+if(data266.canary !== undefined){
+let data280 = data266.canary;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+if(data280.stable === undefined){
+const err832 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err832];
+}
+else {
+vErrors.push(err832);
+}
+errors++;
+}
+if(data280.canary === undefined){
+const err833 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err833];
+}
+else {
+vErrors.push(err833);
+}
+errors++;
+}
+if(data280.steps === undefined){
+const err834 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err834];
+}
+else {
+vErrors.push(err834);
+}
+errors++;
+}
+for(const key52 in data280){
+if(!(((((key52 === "stable") || (key52 === "canary")) || (key52 === "steps")) || (key52 === "after")) || (key52 === "drain"))){
+const err835 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err835];
+}
+else {
+vErrors.push(err835);
+}
+errors++;
+}
+}
+if(data280.stable !== undefined){
+let data281 = data280.stable;
+if(typeof data281 === "string"){
+if(!pattern0.test(data281)){
+const err836 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err836];
+}
+else {
+vErrors.push(err836);
+}
+errors++;
+}
+}
+else {
+const err837 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err837];
+}
+else {
+vErrors.push(err837);
+}
+errors++;
+}
+}
+if(data280.canary !== undefined){
+let data282 = data280.canary;
+if(typeof data282 === "string"){
+if(!pattern0.test(data282)){
+const err838 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err838];
+}
+else {
+vErrors.push(err838);
+}
+errors++;
+}
+}
+else {
+const err839 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err839];
+}
+else {
+vErrors.push(err839);
+}
+errors++;
+}
+}
+if(data280.steps !== undefined){
+let data283 = data280.steps;
+if(Array.isArray(data283)){
+if(data283.length > 500){
+const err840 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err840];
+}
+else {
+vErrors.push(err840);
+}
+errors++;
+}
+if(data283.length < 1){
+const err841 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err841];
+}
+else {
+vErrors.push(err841);
+}
+errors++;
+}
+const len33 = data283.length;
+for(let i33=0; i33<len33; i33++){
+let data284 = data283[i33];
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(Object.keys(data284).length > 1){
+const err842 = instancePath+"/strategy/canary/steps/" + i33;
+if(vErrors === null){
+vErrors = [err842];
+}
+else {
+vErrors.push(err842);
+}
+errors++;
+}
+if(Object.keys(data284).length < 1){
+const err843 = instancePath+"/strategy/canary/steps/" + i33;
+if(vErrors === null){
+vErrors = [err843];
+}
+else {
+vErrors.push(err843);
+}
+errors++;
+}
+for(const key53 in data284){
+if(!((key53 === "set_weight") || (key53 === "pause"))){
+const err844 = instancePath+"/strategy/canary/steps/" + i33;
+if(vErrors === null){
+vErrors = [err844];
+}
+else {
+vErrors.push(err844);
+}
+errors++;
+}
+}
+if(data284.set_weight !== undefined){
+let data285 = data284.set_weight;
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 > 100 || isNaN(data285)){
+const err845 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+if(vErrors === null){
+vErrors = [err845];
+}
+else {
+vErrors.push(err845);
+}
+errors++;
+}
+if(data285 < 0 || isNaN(data285)){
+const err846 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+if(vErrors === null){
+vErrors = [err846];
+}
+else {
+vErrors.push(err846);
+}
+errors++;
+}
+}
+else {
+const err847 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+if(vErrors === null){
+vErrors = [err847];
+}
+else {
+vErrors.push(err847);
+}
+errors++;
+}
+}
+if(data284.pause !== undefined){
+let data286 = data284.pause;
+const _errs746 = errors;
+let valid157 = false;
+const _errs747 = errors;
+if(typeof data286 === "string"){
+if(!pattern6.test(data286)){
+const err848 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(vErrors === null){
+vErrors = [err848];
+}
+else {
+vErrors.push(err848);
+}
+errors++;
+}
+}
+else {
+const err849 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(vErrors === null){
+vErrors = [err849];
+}
+else {
+vErrors.push(err849);
+}
+errors++;
+}
+var _valid36 = _errs747 === errors;
+valid157 = valid157 || _valid36;
+if(!valid157){
+const _errs749 = errors;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key54 in data286){
+if(!(key54 === "duration")){
+const err850 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(vErrors === null){
+vErrors = [err850];
+}
+else {
+vErrors.push(err850);
+}
+errors++;
+}
+}
+if(data286.duration !== undefined){
+let data287 = data286.duration;
+if(typeof data287 === "string"){
+if(!pattern6.test(data287)){
+const err851 = instancePath+"/strategy/canary/steps/" + i33+"/pause/duration";
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+}
+else {
+const err852 = instancePath+"/strategy/canary/steps/" + i33+"/pause/duration";
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+}
+}
+else {
+const err853 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+var _valid36 = _errs749 === errors;
+valid157 = valid157 || _valid36;
+}
+if(!valid157){
+const err854 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+else {
+errors = _errs746;
+if(vErrors !== null){
+if(_errs746){
+vErrors.length = _errs746;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err855 = instancePath+"/strategy/canary/steps/" + i33;
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+}
+else {
+const err856 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+if(data280.after !== undefined){
+let data288 = data280.after;
+if(!((data288 === "keep") || (data288 === "absorb"))){
+const err857 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+if(data280.drain !== undefined){
+let data289 = data280.drain;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err858 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+}
+else {
+const err859 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+}
+}
+else {
+const err860 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+}
+else {
+const err861 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+}
+else {
+const err862 = instancePath;
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
 }
 errors++;
 }

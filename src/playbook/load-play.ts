@@ -1,4 +1,5 @@
 /** One play of a document: its variables, its values, its files, its meaning. */
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Value, Vars } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
@@ -69,13 +70,18 @@ export async function loadPlay(input: PlayInput, signal: AbortSignal): Promise<L
 /** Sources are asked last, for a play that is right in everything else. */
 async function resolveFound(
   input: Omit<ResolveInput, 'hostsOf' | 'found'>,
-  { sources, balancer }: PlayInput,
+  { sources, balancer, where }: PlayInput,
   findings: Finding[],
   signal: AbortSignal,
 ): Promise<Play | undefined> {
   const { raw, base } = input;
   const report = (finding: Finding) => findings.push(finding);
-  const asked = { sources, base, ...(balancer === undefined ? {} : { balancer }) };
+  const asked = {
+    sources,
+    base,
+    folder: dirname(resolve(where.playbook)),
+    ...(balancer === undefined ? {} : { balancer }),
+  };
   const isWrong = findings.some(({ severity = 'error' }) => severity === 'error');
   const looked = isWrong ? { exempt: [] } : await lookUpAll(raw, input.vars, asked, report, signal);
   if (looked === undefined) return undefined;

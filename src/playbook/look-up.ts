@@ -14,6 +14,8 @@ interface Asked {
   readonly base: string;
   readonly sources: PlaybookSources;
   readonly balancer?: string;
+  /** Of the playbook: what paths of sources are relative to. */
+  readonly folder: string;
 }
 
 export interface Looked {
@@ -38,7 +40,7 @@ export async function lookUpAll(
   report: (finding: Finding) => void,
   signal: AbortSignal,
 ): Promise<Looked | undefined> {
-  const { base, sources, balancer } = asked;
+  const { base, sources, balancer, folder } = asked;
   if (KEYS.every((key) => raw[key] === undefined) || sources.discovery === undefined) return { exempt: [] };
   const { expressions, lookups } = await sources.discovery();
   const unreadable = expressionsOf(raw, base).flatMap(({ expression, pointer }): readonly Finding[] => {
@@ -50,7 +52,7 @@ export async function lookUpAll(
   if (lookups === undefined) return { exempt: [] };
   const own = { vars, ...(balancer === undefined ? {} : { balancer: balancerScope(balancer, sources) }) };
   const ask = (table: Table | undefined, key: string) =>
-    askAll(table, { pointer: `${base}/${key}`, lookups }, report, signal);
+    askAll(table, { pointer: `${base}/${key}`, lookups, folder }, report, signal);
   const [facts, members] = await Promise.all([ask(raw.facts, 'facts'), ask(raw.discovery, 'discovery')]);
   if (facts === undefined || members === undefined) return undefined;
   const scope = { ...own, ...(raw.facts === undefined ? {} : { facts: Object.fromEntries(facts) }) };
@@ -63,13 +65,13 @@ type Table = Readonly<Record<string, RawSource>>;
 
 async function askAll(
   table: Table = {},
-  { pointer, lookups }: { readonly pointer: string; readonly lookups: Lookups },
+  { pointer, lookups, folder }: { readonly pointer: string; readonly lookups: Lookups; readonly folder: string },
   report: (finding: Finding) => void,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Value> | undefined> {
   const asked = Object.entries(table).map(async ([name, raw]): Promise<readonly [string, Value] | undefined> => {
     try {
-      return [name, await lookups.lookUp(discoveryOf(raw), signal)];
+      return [name, await lookups.lookUp(discoveryOf(raw, folder), signal)];
     } catch (error) {
       if (!(error instanceof SourceFailed)) throw error;
       const { code, message, hint } = error;

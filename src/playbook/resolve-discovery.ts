@@ -1,23 +1,44 @@
 /** Sources as they are written to sources as they are asked. */
-import type { Discovery, Source } from '../model/discovery.ts';
+import { resolve } from 'node:path';
+import type { Discovery, HttpSource, Source, TlsFiles } from '../model/discovery.ts';
 import { type Duration, parseDuration } from '../model/duration.ts';
 import type { Value } from '../model/host.ts';
 import type { RawSource } from './schema.ts';
 import { sure } from './sure.ts';
 
+type RawTls = NonNullable<NonNullable<RawSource['http']>['tls']>;
+
 const TIMEOUT = '10s';
 
-export function discoveryOf(raw: RawSource): Discovery {
+/** Paths in it are relative to `folder`, that of the playbook. */
+export function discoveryOf(raw: RawSource, folder: string): Discovery {
   return {
-    source: sourceOf(raw),
+    source: sourceOf(raw, folder),
     ...(raw.map === undefined ? {} : { map: raw.map }),
     timeout: sure<Duration>(parseDuration(raw.timeout ?? TIMEOUT)),
   };
 }
 
-function sourceOf({ static: value, inventory }: RawSource): Source {
+function sourceOf({ static: value, inventory, file, exec, http, dns }: RawSource, folder: string): Source {
   if (inventory !== undefined) return { kind: 'inventory', ...inventory };
+  if (file !== undefined) return { kind: 'file', path: resolve(folder, file) };
+  if (exec !== undefined) return { kind: 'exec', argv: argvOf(exec), folder };
+  if (http !== undefined) return httpOf(http, folder);
+  if (dns !== undefined) return { kind: 'dns', type: 'A', ...dns };
   return { kind: 'static', value: parseValue(value) };
+}
+
+function argvOf([program = '', ...args]: readonly string[]): readonly [string, ...string[]] {
+  return [program, ...args];
+}
+
+function httpOf({ url, headers = {}, body, tls }: NonNullable<RawSource['http']>, folder: string): HttpSource {
+  return { kind: 'http', url, headers, ...(body !== undefined && { body }), ...(tls && { tls: tlsOf(tls, folder) }) };
+}
+
+function tlsOf({ server_name: serverName, ...files }: RawTls, folder: string): TlsFiles {
+  const paths = Object.entries(files).map(([name, path]) => [name, resolve(folder, path)] as const);
+  return { ...Object.fromEntries(paths), ...(serverName !== undefined && { serverName }) };
 }
 
 /** YAML holds nothing else. */

@@ -1,5 +1,6 @@
 /** Schema of what is looked up: sources of members and facts. */
 import { Type } from 'typebox';
+import { AskedSources } from './schema-source.ts';
 import { Count, Duration, Pattern } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -26,6 +27,7 @@ const SourceSchema = Type.Object(
         { ...closed, title: 'a mapping with hosts', description: 'Hosts of the inventory.' },
       ),
     ),
+    ...AskedSources,
     map: Type.Optional(
       Expression(
         'From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.',

@@ -6,7 +6,7 @@ import type { RawPlay, RawSource } from '../schema.ts';
 import { broken, membersOf, type PlayRule } from './rule.ts';
 
 /** What a source may be, in the words of the playbook. */
-const KINDS = ['static', 'inventory'] as const satisfies readonly (keyof RawSource)[];
+const KINDS = ['static', 'inventory', 'file', 'exec', 'http', 'dns'] as const satisfies readonly (keyof RawSource)[];
 
 /** A source is of one kind. */
 export const oneKind: PlayRule = ({ play, base }) =>
