@@ -180,6 +180,11 @@ export const codes = explain({
     advice:
       'Nothing was changed. lbctl writes a managed file as a whole, one upstream in each: the rest of this one would be gone after the first apply. Move the upstream into a file of its own that nginx includes in `http`, test and reload, then import that file (docs/import.md).',
   },
+  'import-managed': {
+    summary: 'Every upstream that was to be imported is managed by lbctl already.',
+    advice:
+      'Nothing was changed. Its playbook is where the rollout is applied from: `lbctl history ROLLOUT` says by whom. Where it is lost, `lbctl import HOST:/FILE` of that file makes one anew, under the same name.',
+  },
   'import-nothing': {
     summary: 'There is no upstream in what was to be imported.',
     advice:

@@ -1,6 +1,6 @@
 /** What the fleet serves, or is to serve: one revision per balancer (and per app host, of a play with services) and the numbers behind it. */
 import type { RevisionId } from './digest.ts';
-import type { HostName, HostPath, UpstreamName } from './names.ts';
+import { type HostName, type HostPath, parseRolloutName, type RolloutName, type UpstreamName } from './names.ts';
 import type { UpstreamState } from './server.ts';
 
 /**
@@ -21,6 +21,11 @@ export function linkText(target: string): string {
 /** The text of a managed file, or what is said of a link. */
 export function textOf({ mode, content }: Pick<ManagedFile, 'mode' | 'content'>): string {
   return mode === 'link' ? linkText(content) : content;
+}
+
+/** The rollout that the first line of a managed file names. */
+export function ownerOf(content: string): RolloutName | undefined {
+  return parseRolloutName(/^# lbctl rollout=(\S+) /.exec(content)?.[1] ?? '');
 }
 
 /** A state of the whole fleet that the plan may bring about and leave again. */

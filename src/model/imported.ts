@@ -2,7 +2,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Duration } from './duration.ts';
 import type { Member } from './member.ts';
-import type { HostPath, UpstreamName } from './names.ts';
+import type { HostPath, RolloutName, UpstreamName } from './names.ts';
 import type { Method } from './upstream.ts';
 
 /** A file of a balancer's configuration. */
@@ -30,6 +30,8 @@ export interface ImportedUpstream {
   readonly name: UpstreamName;
   /** The file, which holds nothing else. */
   readonly dest: HostPath;
+  /** The rollout that has written the file; absent = somebody else has. */
+  readonly rollout?: RolloutName;
   readonly method: Method;
   readonly keepalive?: number;
   readonly keepaliveTimeout?: Duration;

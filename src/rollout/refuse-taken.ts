@@ -1,5 +1,6 @@
 /** Sites that lbctl must not take over: somebody else's file where a link belongs, and the site of another rollout. */
 import { CandidateRejected } from '../model/errors.ts';
+import { ownerOf } from '../model/fleet-state.ts';
 import type { HostPath } from '../model/names.ts';
 import type { Play } from '../model/playbook.ts';
 import type { Site } from '../model/site.ts';
@@ -31,9 +32,4 @@ export function refuseTaken({ rollout, sites = [] }: Play, seen: Observations): 
 
 function linksOf({ link }: Site): readonly HostPath[] {
   return link === undefined ? [] : [link];
-}
-
-/** The rollout that the first line of a managed file names. */
-function ownerOf(content: string): string | undefined {
-  return /^# lbctl rollout=(\S+) /.exec(content)?.[1];
 }

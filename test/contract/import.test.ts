@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Place, place, type Ran } from '../support/cli.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
-import { freePort, type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
+import { freePort, type ScratchNginx, startScratchNginx, until } from '../support/scratch-nginx.ts';
 
 describeScratch('lbctl import', () => {
   let nginx: ScratchNginx;
@@ -51,6 +51,7 @@ describeScratch('lbctl import', () => {
   };
 
   test('prints a playbook that is valid, and whose first apply leaves the servers as they were and loses no request', async () => {
+    await until(() => nginx.workers().length === 2, 'both workers run');
     const before = tree();
     const { code, out, err } = await lbctl('import', 'lb1');
     expect({ code, err }).toEqual({
@@ -64,7 +65,8 @@ describeScratch('lbctl import', () => {
     expect(plan).toMatchObject({ code: 0, out: expect.stringContaining('-# who: ada\n') });
 
     const [a, b, c] = ports;
-    expect(servers()).toEqual([
+    const original = servers();
+    expect(original).toEqual([
       'least_conn;',
       `server 127.0.0.1:${a} weight=200;`,
       `server 127.0.0.1:${b} weight=100 max_fails=3 fail_timeout=90;`,
@@ -100,7 +102,16 @@ describeScratch('lbctl import', () => {
     });
 
     const withoutComments = (text: string): string => text.replaceAll(/^ *#.*\n/gm, '');
-    expect(withoutComments((await lbctl('import', `lb1:${upstream}`)).out)).toBe(withoutComments(out));
+    const again = await lbctl('import', `lb1:${upstream}`);
+    expect(withoutComments(again.out)).toBe(withoutComments(out));
+    expect(again.out).toContain('# The rollout app of lbctl manages this file');
+    const managed = await lbctl('import', 'lb1');
+    expect(managed).toMatchObject({ code: 3, out: '' });
+    expect(managed.err).toContain(
+      `lb1:${upstream}:1:1: error[import-managed]: upstream 'app' is managed by the rollout app`,
+    );
+    expect(await lbctl('restore', 'app.yml', '-y')).toMatchObject({ code: 0 });
+    expect(servers()).toEqual(original);
   });
 
   test('is not misled by a file that looks like the head of another one', async () => {
@@ -156,7 +167,7 @@ describeScratch('lbctl import', () => {
       ['\u007fELF\0\0', ':1:1: error[import-syntax]: this is no text'],
       [
         'upstream x {\n server 127.0.0.1:1;\n',
-        ":1:1: error[import-syntax]: nginx could not read this: this '{' is never closed",
+        ":1:1: error[import-syntax]: this is not as nginx reads it: this '{' is never closed",
       ],
       ['upstream _x { server 127.0.0.1:1; }', ":1:1: error[import-value]: '_x' can't be the name"],
       ['map $a $b { default 1; }', ':1:1: error[import-nothing]: there is no upstream in this file'],

@@ -17,6 +17,7 @@ const PACKAGED = [
   'src/host/lbctl-probe.sh',
   'src/host/lbctl-units.sh',
   'src/host/lbctl-bootstrap.sh',
+  'src/host/lbctl-import.sh',
   'src/balancers/nginx/nginx.sh',
   ...SYSTEMD_PROGRAM,
   'src/artifacts/release.sh',

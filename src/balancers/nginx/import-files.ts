@@ -1,5 +1,6 @@
 /** What a playbook can say of the upstreams in nginx's files; the rest is named with its place and never dropped silently. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ownerOf } from '../../model/fleet-state.ts';
 import type { ConfigurationFile, Imported, ImportedUpstream } from '../../model/imported.ts';
 import { parseHostPath, parseUpstreamName, type UpstreamName } from '../../model/names.ts';
 import { type Comment, type Place, parseNginx, type Statement } from '../../model/nginx-text.ts';
@@ -8,6 +9,9 @@ import { importUpstream, type UpstreamParts } from './import-upstream.ts';
 
 /** Control characters but tab and line ends. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** Without the word there is no upstream. */
+const NAMED = /(?:^|[\s;{}"'])upstream[\s"'{]/;
 
 /** Files without an upstream are passed over. Two upstreams of one name can't be in one play: the first one is. */
 export function importFiles(files: readonly ConfigurationFile[]): Imported {
@@ -47,10 +51,12 @@ type Found = Place & { readonly upstream: ImportedUpstream };
 function importFile(file: ConfigurationFile): readonly (Found | Complaint)[] {
   const control = CONTROL.exec(file.text);
   if (control !== null) return [unseen(file.text, control.index)];
+  // What has a grammar of its own (Lua) is never asked for as long as no upstream stands beside it.
+  if (!NAMED.test(file.text)) return [];
   const parsed = parseNginx(file.text);
   if ('message' in parsed) {
     const { message, ...place } = parsed;
-    return [{ ...place, code: 'import-syntax', message: `nginx could not read this: ${message}` }];
+    return [{ ...place, code: 'import-syntax', message: `this is not as nginx reads it: ${message}` }];
   }
   const { statements, comments } = parsed;
   const blocks = upstreamsIn(statements);
@@ -72,7 +78,8 @@ function upstreamsIn(statements: readonly Statement[]): readonly Statement[] {
   for (let one = rest.pop(); one !== undefined; one = rest.pop()) {
     if (one.block === undefined || isStream(one)) continue;
     if (one.words[0] === 'upstream') found.push(one);
-    else rest.push(...[...one.block].reverse());
+    // One by one: a map of a country's networks is longer than a list of arguments can be.
+    else for (const inner of [...one.block].reverse()) rest.push(inner);
   }
   return found;
 }
@@ -99,7 +106,9 @@ function importBlock(file: ConfigurationFile, block: Statement, comments: readon
     };
   const parts: UpstreamParts = { file: file.path, name, dest, block, comments };
   const imported = importUpstream(parts);
-  return isComplaint(imported) ? imported : { ...place, upstream: imported };
+  if (isComplaint(imported)) return imported;
+  const rollout = ownerOf(file.text);
+  return { ...place, upstream: rollout === undefined ? imported : { ...imported, rollout } };
 }
 
 /** lbctl writes the whole file: whatever else stands in it would be gone after the first apply. */

@@ -17,18 +17,14 @@ export async function run({ args }: Input, context: Context): Promise<ExitCode> 
   const { host, invented } = await hostNamed(name, context);
   const configurations = await context.configurations();
   const files = await configurations.read(host, path, interrupt.stop);
-  const { upstreams, problems } = locate(configurations.upstreamsIn(files), host);
-  if (upstreams.length === 0 || (path !== undefined && problems.length > 0))
+  const found = locate(configurations.upstreamsIn(files), host);
+  const { upstreams, problems } = path === undefined ? withoutManaged(found, host) : found;
+  const [first] = upstreams;
+  if (first === undefined || (path !== undefined && problems.length > 0))
     throw new InvalidInput(problems.length > 0 ? problems : [nothingIn(path, host)]);
   const remarks = problems.map(leftOut);
-  const inventory = invented ? ` -i '${host.name},'` : '';
-  const head = [
-    `What ${host.name} had in ${path ?? 'the files that its nginx reads'}, by lbctl import. Before the first apply:`,
-    `lbctl plan FILE --adopt${inventory} shows what lbctl would change there; docs/import.md says more.`,
-  ];
-  const [first] = upstreams;
-  const rollout =
-    upstreams.length === 1 && first !== undefined ? first.name : (parseRolloutName(host.name) ?? 'imported');
+  const head = headOf(host, path, first.rollout, invented);
+  const rollout = upstreams.length === 1 ? (first.rollout ?? first.name) : (parseRolloutName(host.name) ?? 'imported');
   const { become } = host.connection;
   io.stdout.write(printPlay({ name: rollout, host: host.name, become: become === true, upstreams, head, remarks }));
   const left = remarks.length + upstreams.reduce((sum, one) => sum + one.remarks.length, 0);
@@ -75,6 +71,33 @@ function locate({ upstreams, problems }: Imported, { name }: Host): Imported {
       one.span === undefined ? one : { ...one, span: { ...one.span, file: `${name}:${one.span.file}` } },
   );
   return { upstreams, problems: placed };
+}
+
+/** What a rollout has written has a playbook: a second one would undo what the first one does. */
+function withoutManaged({ upstreams, problems }: Imported, host: Host): Imported {
+  const managed = upstreams.flatMap(({ name, dest, rollout }) => {
+    if (rollout === undefined) return [];
+    const message = `upstream '${name}' is managed by the rollout ${rollout} of lbctl`;
+    const hint = `\`lbctl import ${host.name}:${dest}\` makes its playbook anew`;
+    const span = { file: `${host.name}:${dest}`, line: 1, column: 1, length: 1 };
+    return [{ code: 'import-managed', severity: 'error', message, hint, span } satisfies Diagnostic];
+  });
+  return { upstreams: upstreams.filter(({ rollout }) => rollout === undefined), problems: [...problems, ...managed] };
+}
+
+function headOf(
+  host: Host,
+  path: HostPath | undefined,
+  rollout: string | undefined,
+  invented: boolean,
+): readonly string[] {
+  const inventory = invented ? ` -i '${host.name},'` : '';
+  const managed = `The rollout ${rollout} of lbctl manages this file: with a second playbook for it the two would undo each other.`;
+  return [
+    `What ${host.name} had in ${path ?? 'the files that its nginx reads'}, by lbctl import. Before the first apply:`,
+    `lbctl plan FILE --adopt${inventory} shows what lbctl would change there; docs/import.md says more.`,
+    ...(rollout === undefined ? [] : [managed]),
+  ];
 }
 
 function leftOut({ span, message, hint }: Diagnostic): Remark {

@@ -56,7 +56,7 @@ const meant = (upstreams: readonly ImportedUpstream[]) => [
     rollout: 'imported',
     hosts: 'lb1',
     strategy: 'rolling',
-    upstreams: upstreams.map(({ remarks: _, ...rest }) => rest),
+    upstreams: upstreams.map(({ remarks: _, rollout: __, ...rest }) => rest),
   },
 ];
 
@@ -120,7 +120,9 @@ describe('a file of a balancer', () => {
     expect(read(`upstream x {\n${servers.join('')}}`).problems).toMatchObject([
       { code: 'import-value', span: { line: 1 } },
     ]);
-    expect(read('a {'.repeat(50_000)).problems).toMatchObject([{ code: 'import-syntax' }]);
+    const map = `http { map $a $b { ${'a b; '.repeat(200_000)} } upstream x { server 10.0.0.1:80; } }`;
+    expect(read(map).problems).toMatchObject([{ code: 'import-shared-file' }]);
+    expect(read(`upstream x { ${'a {'.repeat(50_000)}`).problems).toMatchObject([{ code: 'import-syntax' }]);
     expect(
       read(`${'a {'.repeat(20_000)}upstream x { server 10.0.0.1:80; }${'}'.repeat(20_000)}`).problems,
     ).toMatchObject([{ code: 'import-shared-file' }]);
