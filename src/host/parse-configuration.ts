@@ -26,7 +26,8 @@ export function parseDump(records: Records): readonly ConfigurationFile[] | 'cha
   const files: ConfigurationFile[] = [];
   for (let at = 0; at < dump.length; ) {
     const end = dump.indexOf(LINE_END, at);
-    const [, path = ''] = /^# configuration file (.*):$/.exec(dump.toString('utf8', at, Math.max(at, end))) ?? [];
+    if (end < 0) return 'changed';
+    const [, path = ''] = /^# configuration file (.+):$/.exec(dump.toString('utf8', at, end)) ?? [];
     const file = known.get(path);
     const next = end + 1 + (file?.size ?? 0);
     if (file === undefined || dump[next] !== LINE_END) return 'changed';

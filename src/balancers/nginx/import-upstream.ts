@@ -48,6 +48,7 @@ class UpstreamReader {
   #method: Method = { kind: 'round_robin' };
   #keepalive: { readonly count: number; readonly statement: Statement } | undefined;
   #timeout: Statement | undefined;
+  #hasZone = false;
 
   constructor(parts: UpstreamParts) {
     this.#parts = parts;
@@ -74,6 +75,7 @@ class UpstreamReader {
         this.#timeout = statement;
         return undefined;
       case 'zone':
+        this.#hasZone = true;
         this.#leave(statement, 'lbctl writes one by itself, as large as the members need');
         return undefined;
       case 'include':
@@ -100,6 +102,12 @@ class UpstreamReader {
     const { kind } = this.#method;
     if (backup !== undefined && kind !== 'round_robin' && kind !== 'least_conn')
       return complaint(backup.statement, `nginx has no backup servers with ${kind}`);
+    const limited = this.#servers.find(({ member }) => (member.maxConns ?? 0) > 0);
+    if (limited !== undefined && !this.#hasZone)
+      this.#carry(
+        limited.statement,
+        'a limit of all workers together, as lbctl writes a zone: without one each worker has its own',
+      );
     const keepaliveTimeout = this.#keepaliveTimeout();
     const written = comments
       .filter(({ text }) => text.trim() !== '')

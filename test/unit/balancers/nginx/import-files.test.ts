@@ -11,9 +11,10 @@ import { nodeFiles } from '../../../../src/playbook/node-files.ts';
 import { printPlay } from '../../../../src/playbook/print-play.ts';
 import { createTemplater } from '../../../../src/render/templater.ts';
 import { formatDiagnostic } from '../../../../src/report/format-error.ts';
+import { place } from '../../../support/cli.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 import { need } from '../../../support/scratch-nginx.ts';
-import { seededRng } from '../../../support/seeded-rng.ts';
+import { type SeededRng, seededRng } from '../../../support/seeded-rng.ts';
 
 const folder = join(import.meta.dirname, 'import');
 const work = mkdtempSync(join(tmpdir(), 'lbctl-import-'));
@@ -60,6 +61,31 @@ const meant = (upstreams: readonly ImportedUpstream[]) => [
   },
 ];
 
+/** What nginx does by it: a single server is never left alone, whatever is said of its failures, and has all requests. */
+function plain(upstreams: readonly ImportedUpstream[]) {
+  return upstreams.map(({ remarks: _, rollout: __, dest: ___, members, ...rest }) => ({
+    ...rest,
+    members: members.map((member) => {
+      const { maxFails: _m, failTimeout: _f, ...alone } = member;
+      return members.length === 1 ? { ...alone, weight: 1 } : member;
+    }),
+  }));
+}
+
+function randomUpstream(rng: SeededRng): string {
+  const maybe = (text: string): string => (rng.chance(0.4) ? text : '');
+  const method = rng.pick(['', '', 'least_conn;', 'ip_hash;', 'random;', 'hash $uri;', 'hash $arg_a consistent;']);
+  const servers = Array.from({ length: 2 + rng.below(6) }, (_, index) => {
+    const host = rng.pick(['10.0.0.1', '[2001:db8::1]', 'app.example.org', '127.0.0.1']);
+    const backup = index > 0 && !/ip_hash|random|hash/.test(method) ? maybe(' backup') : '';
+    const weight = index === 0 ? ' weight=1' : maybe(` weight=${1 + rng.below(100)}`);
+    const fails = maybe(` max_fails=${rng.below(9)}`) + maybe(` fail_timeout=${1 + rng.below(90)}`);
+    return `server ${host}:${5000 + index}${weight}${fails}${maybe(` max_conns=${rng.below(500)}`)}${backup};`;
+  });
+  const keep = maybe(`keepalive ${1 + rng.below(64)}; ${maybe(`keepalive_timeout ${1 + rng.below(900)}s;`)}`);
+  return `upstream x { ${method} ${servers.join(' ')} ${keep} }`;
+}
+
 describe('a file of a balancer', () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith('.conf')))('%s', async (name) => {
     const { upstreams, problems } = read(readFileSync(join(folder, name), 'utf8'), `/etc/nginx/conf.d/${name}`);
@@ -85,6 +111,24 @@ describe('a file of a balancer', () => {
     expect(problems).toMatchObject([{ code: 'import-value', span: { file: '/etc/nginx/conf.d/c.conf', line: 1 } }]);
     expect(await load(print(upstreams))).toEqual(meant(upstreams));
   });
+
+  it('is written by lbctl so that it says the same again', async () => {
+    using here = place();
+    here.write('inventory/hosts', 'lb1\n');
+    const rng = seededRng(11);
+    const random = Array.from({ length: 40 }, () => randomUpstream(rng));
+    const known = readdirSync(folder).filter((name) => name.endsWith('.conf'));
+    for (const text of [...known.map((name) => readFileSync(join(folder, name), 'utf8')), ...random]) {
+      const { upstreams } = read(text);
+      if (upstreams.length === 0) continue;
+      here.write('play.yml', print(upstreams));
+      const { code, out, err } = await here.run('render', 'play.yml');
+      expect(code, err).toBe(0);
+      const again = read(out.slice(out.indexOf('\n') + 1));
+      expect(again.problems, text).toEqual([]);
+      expect(plain(again.upstreams), text).toEqual(plain(upstreams));
+    }
+  }, 60_000);
 
   it('that is a link is managed where it leads, and one with a name of its own kind is no dest', () => {
     const linked = { path: '/etc/nginx/sites-enabled/x', text: 'upstream x { server 10.0.0.1:80; }' };
