@@ -64,6 +64,9 @@ const LAYERS: readonly Plant[] = [
   imports('rollout/package.ts', 'listr2', 'the rollout imports listr2'),
   imports('rollout/decide.ts', './run.ts', 'a decision imports what performs it'),
   imports('rollout/crash-matrix.ts', './walk.ts', 'the crash matrix imports what performs a decision'),
+  imports('watch/effect.ts', '../transport/one.ts', 'the watcher imports an effect'),
+  imports('watch/decide.ts', './loop.ts', 'a decision of the watcher imports what performs it'),
+  imports('rollout/watches.ts', '../watch/one.ts', 'the rollout imports the watcher'),
   imports('cli/wires.ts', '../transport/one.ts', 'a second composition root'),
   imports('cli/commands/wires.ts', '../../balancers/nginx/one.ts', 'a command reaches past the context'),
   imports('cli/package.ts', 'ssh2', 'the command line imports ssh2'),
@@ -86,7 +89,7 @@ const LAYERS: readonly Plant[] = [
 
 /** Purity: what a decision may see. */
 const PURITY: readonly Plant[] = [
-  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'services/node.ts', 'rollout/reduce.ts'].map(
+  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'services/node.ts', 'rollout/reduce.ts', 'watch/counters.ts'].map(
     (file) => ({
       ...imports(file, 'node:fs', `${file} imports a module of Node`),
       rule: 'lint/correctness/noNodejsModules',
@@ -97,6 +100,7 @@ const PURITY: readonly Plant[] = [
   ),
   names('model/clock.ts', 'Date'),
   names('balancers/nginx/clock.ts', 'Date'),
+  names('watch/member-set.ts', 'Date'),
   names('report/edge.ts', 'process'),
   names('cli/edge.ts', 'globalThis'),
   {
@@ -197,7 +201,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['model', 'ports', 'playbook', 'inventory', 'vault', 'render', 'plan', 'balancers', 'balancers/nginx', 'host'],
-      ...['transport', 'artifacts', 'discovery', 'probes', 'report', 'rollout', 'cli'],
+      ...['transport', 'artifacts', 'discovery', 'probes', 'report', 'rollout', 'watch', 'cli'],
     ].map((folder) => [`src/${folder}/one.ts`, 'export const one = 1;\nexport type One = typeof one;\n']),
   ),
   'src/ports/uses.ts': "import type { One } from '../model/one.ts';\nexport type Two = One;\n",
@@ -219,6 +223,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/report/uses.ts':
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",
   'src/rollout/uses.ts': "import { one } from '../plan/one.ts';\nexport const signal = [one, new AbortController()];\n",
+  'src/watch/uses.ts': "import { one } from '../rollout/one.ts';\nexport const signal = [one, new AbortController()];\n",
   'src/cli/context.ts': "import { one } from '../transport/one.ts';\nexport const two = one + 1;\n",
   'src/cli/clock.ts': 'export const chance = () => [Math.random(), Date.now()];\n',
   'src/cli/commands/uses.ts':

@@ -1,0 +1,100 @@
+/** The watcher's words: what a play says of being watched, what was decided about it, and why it was held back. */
+import type { Duration } from './duration.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Instant } from './instant.ts';
+import type { RolloutName } from './names.ts';
+
+/** How a set of members became another one. */
+export type Change = 'added' | 'changed' | 'removed';
+
+/** `watch:` of a play. */
+export interface WatchSettings {
+  /** What happens within one is looked at together; 0 = at once. */
+  readonly heartbeat: Duration;
+  /** Random wait before a refresh, at most, so that many watchers don't reload at one moment. */
+  readonly splay: Duration;
+  /** Changes of other kinds alone are no reason to refresh. */
+  readonly on: readonly Change[];
+  /** How long an answer has to stay the same before it is acted on. */
+  readonly stableFor: Duration;
+  /** No more refreshes than `count` within any `per`. */
+  readonly maxRefreshes: { readonly count: number; readonly per: Duration };
+  /** Of watchers that share it only one refreshes at a time; absent = they know nothing of each other. */
+  readonly turn?: TurnSettings;
+}
+
+/** `watch: { lock, lock_timeout, settle }`. */
+export interface TurnSettings {
+  /** Host pattern: where the lock is kept. */
+  readonly hosts: string;
+  /** How long the others are waited for. */
+  readonly timeout: Duration;
+  /** Wait once it is our turn, before the sources are asked anew. */
+  readonly settle: Duration;
+}
+
+/** Why nothing was done although there may be something to do. */
+export type HeldBack =
+  /** No complete and valid answer: the last good state stays. */
+  | 'source'
+  /** An answer that would leave an upstream without members, or with fewer than `min_members`. */
+  | 'empty'
+  /** An answer that changes more at once than `max_change` allows. */
+  | 'max-change'
+  /** Changes only of kinds that `on` does not name. */
+  | 'ignored'
+  /** The answer has not stayed the same for `stable_for` yet. */
+  | 'unstable'
+  /** `max_refreshes` is used up. */
+  | 'budget'
+  /** A refresh failed a moment ago. */
+  | 'backing-off'
+  /** Another watcher refreshes, and `lock_timeout` ran out. */
+  | 'turn'
+  /** Somebody else walks this rollout. */
+  | 'locked'
+  /** A rollout of somebody else is paused, or was left unfinished. */
+  | 'unfinished'
+  /** The emergency lock is set. */
+  | 'emergency';
+
+/** How many members came, went and are described otherwise now. */
+export type Difference = Readonly<Record<Change, number>>;
+
+/** What happened to a watched play; every decision is one of them. */
+export type WatchBody =
+  /** Nothing to do. */
+  | { readonly kind: 'unchanged'; readonly members: number }
+  /** `standing`: how long it is since the sources last gave a good answer; absent = never yet. `more`: the same as before, to be counted and not said again. */
+  | {
+      readonly kind: 'held-back';
+      readonly why: HeldBack;
+      readonly text: string;
+      readonly standing?: Duration;
+      readonly more?: true;
+    }
+  /** It is our turn among the watchers that share a lock. */
+  | { readonly kind: 'turn'; readonly waited: Duration }
+  /** A refresh begins: not a decision yet, that is how it ends. */
+  | { readonly kind: 'refreshing'; readonly difference?: Difference }
+  /** The balancers have what the sources say; `checked`: they were only asked whether they would take it. */
+  | {
+      readonly kind: 'refreshed';
+      readonly members: number;
+      readonly took: Duration;
+      readonly difference?: Difference;
+      readonly checked: boolean;
+    }
+  /** It is tried again after `retry`; `exit` is what `lbctl apply` would have ended with. */
+  | {
+      readonly kind: 'failed';
+      readonly text: string;
+      readonly exit: ExitCode;
+      readonly took: Duration;
+      readonly retry: Duration;
+    }
+  /** Something to know that is no decision. */
+  | { readonly kind: 'notice'; readonly text: string };
+
+/** Of one play, at the time of the runner's clock. */
+export type WatchEvent = WatchBody & { readonly v: 1; readonly at: Instant; readonly play: RolloutName };

@@ -1,0 +1,24 @@
+/** PURE: what a play wants of its balancers as a set, so that two answers can be compared without regard to order. */
+import type { Change, Difference } from '../model/watch.ts';
+
+/** What is wanted, by a key that says where it belongs, with what is said of it. */
+export type MemberSet = ReadonlyMap<string, string>;
+
+/** What is different in `after`; all zero where they say the same. */
+export function differenceOf(before: MemberSet, after: MemberSet): Difference {
+  if (before === after) return { added: 0, changed: 0, removed: 0 };
+  let added = 0;
+  let changed = 0;
+  for (const [key, text] of after) {
+    const former = before.get(key);
+    if (former === undefined) added += 1;
+    else if (former !== text) changed += 1;
+  }
+  return { added, changed, removed: before.size + added - after.size };
+}
+
+/** The kinds of change that there are in a difference. */
+export function kindsOf(difference: Difference): readonly Change[] {
+  const kinds: readonly Change[] = ['added', 'changed', 'removed'];
+  return kinds.filter((kind) => difference[kind] > 0);
+}
