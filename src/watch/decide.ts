@@ -102,7 +102,12 @@ const RULES: readonly Rule[] = [
   /** Balancers that refuse are not asked at every heartbeat. */
   ({ standing: { retry }, now }) =>
     retry !== undefined && now < retry
-      ? { do: 'hold', why: 'backing-off', text: `the last refresh failed; the next is in ${left(now, retry)}`, until: retry }
+      ? {
+          do: 'hold',
+          why: 'backing-off',
+          text: `the last refresh failed; the next is in ${left(now, retry)}`,
+          until: retry,
+        }
       : undefined,
   /** An answer that may be another one in a moment is not acted on. */
   ({ settings: { stableFor }, standing, set, now }) => {

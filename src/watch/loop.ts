@@ -4,7 +4,16 @@ import type { Instant } from '../model/instant.ts';
 import type { RolloutName } from '../model/names.ts';
 import type { HeldBack, WatchBody, WatchSettings } from '../model/watch.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
-import { type Answer, answered, type Decision, decide, ended, nextLook, type RefreshEnd, type Standing } from './decide.ts';
+import {
+  type Answer,
+  answered,
+  type Decision,
+  decide,
+  ended,
+  nextLook,
+  type RefreshEnd,
+  type Standing,
+} from './decide.ts';
 import type { MemberSet } from './member-set.ts';
 import { Wakes } from './wakes.ts';
 
