@@ -104,7 +104,8 @@ export async function openPlays(
       play: onHosts(play, new Set(apps.map(({ host }) => host.name))),
       hosts,
       leftOut: left.map((host) => host.name),
-      target: digestOf(play),
+      // How it is watched says nothing of what the balancers are to have.
+      target: digestOf({ ...play, watch: undefined }),
     };
     return [one];
   });

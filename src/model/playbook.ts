@@ -7,6 +7,7 @@ import type { Service } from './service.ts';
 import { pathsOfSite, type Site } from './site.ts';
 import type { Strategy } from './strategy.ts';
 import type { Upstream } from './upstream.ts';
+import type { WatchSettings } from './watch.ts';
 
 export interface Play {
   readonly rollout: RolloutName;
@@ -42,6 +43,8 @@ export interface Play {
   readonly maxOldWorkers: number;
   /** After how long without a runner a balancer goes back by itself; absent = never. */
   readonly confirm?: Duration;
+  /** How `lbctl watch` follows the play's sources; what the balancers are to have does not depend on it. */
+  readonly watch?: WatchSettings;
 }
 
 /** The paths on a balancer that a play manages; what uses others stands behind them. */

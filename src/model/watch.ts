@@ -1,5 +1,5 @@
 /** The watcher's words: what a play says of being watched, what was decided about it, and why it was held back. */
-import type { Duration } from './duration.ts';
+import { type Duration, milliseconds } from './duration.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Instant } from './instant.ts';
 import type { RolloutName } from './names.ts';
@@ -23,6 +23,15 @@ export interface WatchSettings {
   readonly turn?: TurnSettings;
 }
 
+/** What a play without `watch:` is watched by. */
+export const UNSAID: WatchSettings = {
+  heartbeat: milliseconds(30_000),
+  splay: milliseconds(0),
+  on: ['added', 'changed', 'removed'],
+  stableFor: milliseconds(0),
+  maxRefreshes: { count: 6, per: milliseconds(60_000) },
+};
+
 /** `watch: { lock, lock_timeout, settle }`. */
 export interface TurnSettings {
   /** Host pattern: where the lock is kept. */
@@ -31,6 +40,11 @@ export interface TurnSettings {
   readonly timeout: Duration;
   /** Wait once it is our turn, before the sources are asked anew. */
   readonly settle: Duration;
+}
+
+/** The name that watchers of a play keep their lock under. */
+export function watchLockName(play: string): string {
+  return `${play}.watch`;
 }
 
 /** Why nothing was done although there may be something to do. */

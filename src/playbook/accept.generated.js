@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -31,6 +31,7 @@ const pattern117 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-
 const pattern119 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
 const pattern125 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
 const pattern127 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern131 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10040,11 +10041,12 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data266 = data.strategy;
+if(data.watch !== undefined){
+let data266 = data.watch;
 if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(Object.keys(data266).length > 1){
-const err789 = instancePath+"/strategy";
+for(const key48 in data266){
+if(!((((((((key48 === "heartbeat") || (key48 === "splay")) || (key48 === "on")) || (key48 === "stable_for")) || (key48 === "max_refreshes")) || (key48 === "lock")) || (key48 === "lock_timeout")) || (key48 === "settle"))){
+const err789 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -10053,8 +10055,12 @@ vErrors.push(err789);
 }
 errors++;
 }
-if(Object.keys(data266).length < 1){
-const err790 = instancePath+"/strategy";
+}
+if(data266.heartbeat !== undefined){
+let data267 = data266.heartbeat;
+if(typeof data267 === "string"){
+if(!pattern6.test(data267)){
+const err790 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -10063,9 +10069,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-for(const key48 in data266){
-if(!(((key48 === "rolling") || (key48 === "blue_green")) || (key48 === "canary"))){
-const err791 = instancePath+"/strategy";
+}
+else {
+const err791 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -10075,12 +10081,11 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data266.rolling !== undefined){
-let data267 = data266.rolling;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key49 in data267){
-if(!(((((key49 === "max_unavailable") || (key49 === "max_surge")) || (key49 === "order")) || (key49 === "drain")) || (key49 === "pause"))){
-const err792 = instancePath+"/strategy/rolling";
+if(data266.splay !== undefined){
+let data268 = data266.splay;
+if(typeof data268 === "string"){
+if(!pattern6.test(data268)){
+const err792 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -10090,13 +10095,8 @@ vErrors.push(err792);
 errors++;
 }
 }
-if(data267.max_unavailable !== undefined){
-let data268 = data267.max_unavailable;
-const _errs691 = errors;
-let valid145 = false;
-const _errs692 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-const err793 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err793 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -10105,9 +10105,12 @@ vErrors.push(err793);
 }
 errors++;
 }
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 1000000 || isNaN(data268)){
-const err794 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data266.on !== undefined){
+let data269 = data266.on;
+if(Array.isArray(data269)){
+if(data269.length > 3){
+const err794 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -10116,8 +10119,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data268 < 0 || isNaN(data268)){
-const err795 = instancePath+"/strategy/rolling/max_unavailable";
+if(data269.length < 1){
+const err795 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -10126,14 +10129,11 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-var _valid32 = _errs692 === errors;
-valid145 = valid145 || _valid32;
-if(!valid145){
-const _errs694 = errors;
-if(typeof data268 === "string"){
-if(!pattern2.test(data268)){
-const err796 = instancePath+"/strategy/rolling/max_unavailable";
+const len32 = data269.length;
+for(let i32=0; i32<len32; i32++){
+let data270 = data269[i32];
+if(!(((data270 === "added") || (data270 === "changed")) || (data270 === "removed"))){
+const err796 = instancePath+"/watch/on/" + i32;
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -10143,8 +10143,9 @@ vErrors.push(err796);
 errors++;
 }
 }
+}
 else {
-const err797 = instancePath+"/strategy/rolling/max_unavailable";
+const err797 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -10153,11 +10154,12 @@ vErrors.push(err797);
 }
 errors++;
 }
-var _valid32 = _errs694 === errors;
-valid145 = valid145 || _valid32;
 }
-if(!valid145){
-const err798 = instancePath+"/strategy/rolling/max_unavailable";
+if(data266.stable_for !== undefined){
+let data271 = data266.stable_for;
+if(typeof data271 === "string"){
+if(!pattern6.test(data271)){
+const err798 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -10166,25 +10168,9 @@ vErrors.push(err798);
 }
 errors++;
 }
-else {
-errors = _errs691;
-if(vErrors !== null){
-if(_errs691){
-vErrors.length = _errs691;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data267.max_surge !== undefined){
-let data269 = data267.max_surge;
-const _errs697 = errors;
-let valid146 = false;
-const _errs698 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err799 = instancePath+"/strategy/rolling/max_surge";
+const err799 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -10193,9 +10179,12 @@ vErrors.push(err799);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 1000000 || isNaN(data269)){
-const err800 = instancePath+"/strategy/rolling/max_surge";
+}
+if(data266.max_refreshes !== undefined){
+let data272 = data266.max_refreshes;
+if(typeof data272 === "string"){
+if(!pattern131.test(data272)){
+const err800 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -10204,8 +10193,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-if(data269 < 0 || isNaN(data269)){
-const err801 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err801 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10215,13 +10205,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-var _valid33 = _errs698 === errors;
-valid146 = valid146 || _valid33;
-if(!valid146){
-const _errs700 = errors;
-if(typeof data269 === "string"){
-if(!pattern2.test(data269)){
-const err802 = instancePath+"/strategy/rolling/max_surge";
+if(data266.lock !== undefined){
+let data273 = data266.lock;
+if(typeof data273 === "string"){
+if(data273.length > 1024){
+const err802 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10230,9 +10218,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-else {
-const err803 = instancePath+"/strategy/rolling/max_surge";
+if(data273.length < 1){
+const err803 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10241,11 +10228,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-var _valid33 = _errs700 === errors;
-valid146 = valid146 || _valid33;
 }
-if(!valid146){
-const err804 = instancePath+"/strategy/rolling/max_surge";
+else {
+const err804 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10254,22 +10239,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-else {
-errors = _errs697;
-if(vErrors !== null){
-if(_errs697){
-vErrors.length = _errs697;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data267.order !== undefined){
-let data270 = data267.order;
-if(!((data270 === "stop_first") || (data270 === "start_first"))){
-const err805 = instancePath+"/strategy/rolling/order";
+if(data266.lock_timeout !== undefined){
+let data274 = data266.lock_timeout;
+if(typeof data274 === "string"){
+if(!pattern6.test(data274)){
+const err805 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10279,11 +10254,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data267.drain !== undefined){
-let data271 = data267.drain;
-if(typeof data271 === "string"){
-if(!pattern6.test(data271)){
-const err806 = instancePath+"/strategy/rolling/drain";
+else {
+const err806 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10293,8 +10265,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-else {
-const err807 = instancePath+"/strategy/rolling/drain";
+if(data266.settle !== undefined){
+let data275 = data266.settle;
+if(typeof data275 === "string"){
+if(!pattern6.test(data275)){
+const err807 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10304,14 +10279,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data267.pause !== undefined){
-let data272 = data267.pause;
-const _errs706 = errors;
-let valid147 = false;
-const _errs707 = errors;
-if(typeof data272 === "string"){
-if(!pattern6.test(data272)){
-const err808 = instancePath+"/strategy/rolling/pause";
+else {
+const err808 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10321,8 +10290,9 @@ vErrors.push(err808);
 errors++;
 }
 }
+}
 else {
-const err809 = instancePath+"/strategy/rolling/pause";
+const err809 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10331,14 +10301,12 @@ vErrors.push(err809);
 }
 errors++;
 }
-var _valid34 = _errs707 === errors;
-valid147 = valid147 || _valid34;
-if(!valid147){
-const _errs709 = errors;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key50 in data272){
-if(!(key50 === "duration")){
-const err810 = instancePath+"/strategy/rolling/pause";
+}
+if(data.strategy !== undefined){
+let data276 = data.strategy;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(Object.keys(data276).length > 1){
+const err810 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10347,12 +10315,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-}
-if(data272.duration !== undefined){
-let data273 = data272.duration;
-if(typeof data273 === "string"){
-if(!pattern6.test(data273)){
-const err811 = instancePath+"/strategy/rolling/pause/duration";
+if(Object.keys(data276).length < 1){
+const err811 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10361,9 +10325,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-else {
-const err812 = instancePath+"/strategy/rolling/pause/duration";
+for(const key49 in data276){
+if(!(((key49 === "rolling") || (key49 === "blue_green")) || (key49 === "canary"))){
+const err812 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10373,9 +10337,12 @@ vErrors.push(err812);
 errors++;
 }
 }
-}
-else {
-const err813 = instancePath+"/strategy/rolling/pause";
+if(data276.rolling !== undefined){
+let data277 = data276.rolling;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key50 in data277){
+if(!(((((key50 === "max_unavailable") || (key50 === "max_surge")) || (key50 === "order")) || (key50 === "drain")) || (key50 === "pause"))){
+const err813 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10384,11 +10351,14 @@ vErrors.push(err813);
 }
 errors++;
 }
-var _valid34 = _errs709 === errors;
-valid147 = valid147 || _valid34;
 }
-if(!valid147){
-const err814 = instancePath+"/strategy/rolling/pause";
+if(data277.max_unavailable !== undefined){
+let data278 = data277.max_unavailable;
+const _errs711 = errors;
+let valid148 = false;
+const _errs712 = errors;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+const err814 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10397,21 +10367,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-else {
-errors = _errs706;
-if(vErrors !== null){
-if(_errs706){
-vErrors.length = _errs706;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err815 = instancePath+"/strategy/rolling";
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 > 1000000 || isNaN(data278)){
+const err815 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10420,12 +10378,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data266.blue_green !== undefined){
-let data274 = data266.blue_green;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-if(data274.groups === undefined){
-const err816 = instancePath+"/strategy/blue_green";
+if(data278 < 0 || isNaN(data278)){
+const err816 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10434,9 +10388,14 @@ vErrors.push(err816);
 }
 errors++;
 }
-for(const key51 in data274){
-if(!((((key51 === "groups") || (key51 === "auto_promote")) || (key51 === "keep")) || (key51 === "drain"))){
-const err817 = instancePath+"/strategy/blue_green";
+}
+var _valid32 = _errs712 === errors;
+valid148 = valid148 || _valid32;
+if(!valid148){
+const _errs714 = errors;
+if(typeof data278 === "string"){
+if(!pattern2.test(data278)){
+const err817 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10446,11 +10405,8 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data274.groups !== undefined){
-let data275 = data274.groups;
-if(Array.isArray(data275)){
-if(data275.length > 2){
-const err818 = instancePath+"/strategy/blue_green/groups";
+else {
+const err818 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10459,8 +10415,11 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(data275.length < 2){
-const err819 = instancePath+"/strategy/blue_green/groups";
+var _valid32 = _errs714 === errors;
+valid148 = valid148 || _valid32;
+}
+if(!valid148){
+const err819 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10469,12 +10428,25 @@ vErrors.push(err819);
 }
 errors++;
 }
-const len32 = data275.length;
-for(let i32=0; i32<len32; i32++){
-let data276 = data275[i32];
-if(typeof data276 === "string"){
-if(!pattern0.test(data276)){
-const err820 = instancePath+"/strategy/blue_green/groups/" + i32;
+else {
+errors = _errs711;
+if(vErrors !== null){
+if(_errs711){
+vErrors.length = _errs711;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data277.max_surge !== undefined){
+let data279 = data277.max_surge;
+const _errs717 = errors;
+let valid149 = false;
+const _errs718 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err820 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10483,9 +10455,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-else {
-const err821 = instancePath+"/strategy/blue_green/groups/" + i32;
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 > 1000000 || isNaN(data279)){
+const err821 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10494,10 +10466,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-}
-else {
-const err822 = instancePath+"/strategy/blue_green/groups";
+if(data279 < 0 || isNaN(data279)){
+const err822 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10507,13 +10477,13 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data274.auto_promote !== undefined){
-let data277 = data274.auto_promote;
-const _errs722 = errors;
-let valid152 = false;
-const _errs723 = errors;
-if(typeof data277 !== "boolean"){
-const err823 = instancePath+"/strategy/blue_green/auto_promote";
+var _valid33 = _errs718 === errors;
+valid149 = valid149 || _valid33;
+if(!valid149){
+const _errs720 = errors;
+if(typeof data279 === "string"){
+if(!pattern2.test(data279)){
+const err823 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10522,13 +10492,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-var _valid35 = _errs723 === errors;
-valid152 = valid152 || _valid35;
-if(!valid152){
-const _errs725 = errors;
-if(typeof data277 === "string"){
-if(!pattern6.test(data277)){
-const err824 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err824 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10537,9 +10503,11 @@ vErrors.push(err824);
 }
 errors++;
 }
+var _valid33 = _errs720 === errors;
+valid149 = valid149 || _valid33;
 }
-else {
-const err825 = instancePath+"/strategy/blue_green/auto_promote";
+if(!valid149){
+const err825 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10548,11 +10516,22 @@ vErrors.push(err825);
 }
 errors++;
 }
-var _valid35 = _errs725 === errors;
-valid152 = valid152 || _valid35;
+else {
+errors = _errs717;
+if(vErrors !== null){
+if(_errs717){
+vErrors.length = _errs717;
 }
-if(!valid152){
-const err826 = instancePath+"/strategy/blue_green/auto_promote";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data277.order !== undefined){
+let data280 = data277.order;
+if(!((data280 === "stop_first") || (data280 === "start_first"))){
+const err826 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10561,23 +10540,12 @@ vErrors.push(err826);
 }
 errors++;
 }
-else {
-errors = _errs722;
-if(vErrors !== null){
-if(_errs722){
-vErrors.length = _errs722;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data274.keep !== undefined){
-let data278 = data274.keep;
-if(typeof data278 === "string"){
-if(!pattern6.test(data278)){
-const err827 = instancePath+"/strategy/blue_green/keep";
+if(data277.drain !== undefined){
+let data281 = data277.drain;
+if(typeof data281 === "string"){
+if(!pattern6.test(data281)){
+const err827 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10588,7 +10556,7 @@ errors++;
 }
 }
 else {
-const err828 = instancePath+"/strategy/blue_green/keep";
+const err828 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10598,11 +10566,14 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data274.drain !== undefined){
-let data279 = data274.drain;
-if(typeof data279 === "string"){
-if(!pattern6.test(data279)){
-const err829 = instancePath+"/strategy/blue_green/drain";
+if(data277.pause !== undefined){
+let data282 = data277.pause;
+const _errs726 = errors;
+let valid150 = false;
+const _errs727 = errors;
+if(typeof data282 === "string"){
+if(!pattern6.test(data282)){
+const err829 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10613,7 +10584,7 @@ errors++;
 }
 }
 else {
-const err830 = instancePath+"/strategy/blue_green/drain";
+const err830 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10622,10 +10593,14 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-else {
-const err831 = instancePath+"/strategy/blue_green";
+var _valid34 = _errs727 === errors;
+valid150 = valid150 || _valid34;
+if(!valid150){
+const _errs729 = errors;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key51 in data282){
+if(!(key51 === "duration")){
+const err831 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10635,11 +10610,11 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data266.canary !== undefined){
-let data280 = data266.canary;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-if(data280.stable === undefined){
-const err832 = instancePath+"/strategy/canary";
+if(data282.duration !== undefined){
+let data283 = data282.duration;
+if(typeof data283 === "string"){
+if(!pattern6.test(data283)){
+const err832 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10648,8 +10623,9 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data280.canary === undefined){
-const err833 = instancePath+"/strategy/canary";
+}
+else {
+const err833 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10658,8 +10634,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data280.steps === undefined){
-const err834 = instancePath+"/strategy/canary";
+}
+}
+else {
+const err834 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10668,9 +10646,11 @@ vErrors.push(err834);
 }
 errors++;
 }
-for(const key52 in data280){
-if(!(((((key52 === "stable") || (key52 === "canary")) || (key52 === "steps")) || (key52 === "after")) || (key52 === "drain"))){
-const err835 = instancePath+"/strategy/canary";
+var _valid34 = _errs729 === errors;
+valid150 = valid150 || _valid34;
+}
+if(!valid150){
+const err835 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10679,12 +10659,21 @@ vErrors.push(err835);
 }
 errors++;
 }
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
 }
-if(data280.stable !== undefined){
-let data281 = data280.stable;
-if(typeof data281 === "string"){
-if(!pattern0.test(data281)){
-const err836 = instancePath+"/strategy/canary/stable";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err836 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10694,8 +10683,11 @@ vErrors.push(err836);
 errors++;
 }
 }
-else {
-const err837 = instancePath+"/strategy/canary/stable";
+if(data276.blue_green !== undefined){
+let data284 = data276.blue_green;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(data284.groups === undefined){
+const err837 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10704,12 +10696,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-}
-if(data280.canary !== undefined){
-let data282 = data280.canary;
-if(typeof data282 === "string"){
-if(!pattern0.test(data282)){
-const err838 = instancePath+"/strategy/canary/canary";
+for(const key52 in data284){
+if(!((((key52 === "groups") || (key52 === "auto_promote")) || (key52 === "keep")) || (key52 === "drain"))){
+const err838 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10719,8 +10708,11 @@ vErrors.push(err838);
 errors++;
 }
 }
-else {
-const err839 = instancePath+"/strategy/canary/canary";
+if(data284.groups !== undefined){
+let data285 = data284.groups;
+if(Array.isArray(data285)){
+if(data285.length > 2){
+const err839 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10729,12 +10721,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data280.steps !== undefined){
-let data283 = data280.steps;
-if(Array.isArray(data283)){
-if(data283.length > 500){
-const err840 = instancePath+"/strategy/canary/steps";
+if(data285.length < 2){
+const err840 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10743,8 +10731,12 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(data283.length < 1){
-const err841 = instancePath+"/strategy/canary/steps";
+const len33 = data285.length;
+for(let i33=0; i33<len33; i33++){
+let data286 = data285[i33];
+if(typeof data286 === "string"){
+if(!pattern0.test(data286)){
+const err841 = instancePath+"/strategy/blue_green/groups/" + i33;
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10753,12 +10745,9 @@ vErrors.push(err841);
 }
 errors++;
 }
-const len33 = data283.length;
-for(let i33=0; i33<len33; i33++){
-let data284 = data283[i33];
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-if(Object.keys(data284).length > 1){
-const err842 = instancePath+"/strategy/canary/steps/" + i33;
+}
+else {
+const err842 = instancePath+"/strategy/blue_green/groups/" + i33;
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10767,8 +10756,10 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(Object.keys(data284).length < 1){
-const err843 = instancePath+"/strategy/canary/steps/" + i33;
+}
+}
+else {
+const err843 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10777,9 +10768,14 @@ vErrors.push(err843);
 }
 errors++;
 }
-for(const key53 in data284){
-if(!((key53 === "set_weight") || (key53 === "pause"))){
-const err844 = instancePath+"/strategy/canary/steps/" + i33;
+}
+if(data284.auto_promote !== undefined){
+let data287 = data284.auto_promote;
+const _errs742 = errors;
+let valid155 = false;
+const _errs743 = errors;
+if(typeof data287 !== "boolean"){
+const err844 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10788,12 +10784,13 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-if(data284.set_weight !== undefined){
-let data285 = data284.set_weight;
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 > 100 || isNaN(data285)){
-const err845 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+var _valid35 = _errs743 === errors;
+valid155 = valid155 || _valid35;
+if(!valid155){
+const _errs745 = errors;
+if(typeof data287 === "string"){
+if(!pattern6.test(data287)){
+const err845 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10802,8 +10799,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(data285 < 0 || isNaN(data285)){
-const err846 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+}
+else {
+const err846 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10812,9 +10810,11 @@ vErrors.push(err846);
 }
 errors++;
 }
+var _valid35 = _errs745 === errors;
+valid155 = valid155 || _valid35;
 }
-else {
-const err847 = instancePath+"/strategy/canary/steps/" + i33+"/set_weight";
+if(!valid155){
+const err847 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10823,15 +10823,23 @@ vErrors.push(err847);
 }
 errors++;
 }
+else {
+errors = _errs742;
+if(vErrors !== null){
+if(_errs742){
+vErrors.length = _errs742;
 }
-if(data284.pause !== undefined){
-let data286 = data284.pause;
-const _errs746 = errors;
-let valid157 = false;
-const _errs747 = errors;
-if(typeof data286 === "string"){
-if(!pattern6.test(data286)){
-const err848 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data284.keep !== undefined){
+let data288 = data284.keep;
+if(typeof data288 === "string"){
+if(!pattern6.test(data288)){
+const err848 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10842,7 +10850,7 @@ errors++;
 }
 }
 else {
-const err849 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+const err849 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10851,14 +10859,12 @@ vErrors.push(err849);
 }
 errors++;
 }
-var _valid36 = _errs747 === errors;
-valid157 = valid157 || _valid36;
-if(!valid157){
-const _errs749 = errors;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key54 in data286){
-if(!(key54 === "duration")){
-const err850 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+}
+if(data284.drain !== undefined){
+let data289 = data284.drain;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err850 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10868,11 +10874,8 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data286.duration !== undefined){
-let data287 = data286.duration;
-if(typeof data287 === "string"){
-if(!pattern6.test(data287)){
-const err851 = instancePath+"/strategy/canary/steps/" + i33+"/pause/duration";
+else {
+const err851 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10882,8 +10885,9 @@ vErrors.push(err851);
 errors++;
 }
 }
+}
 else {
-const err852 = instancePath+"/strategy/canary/steps/" + i33+"/pause/duration";
+const err852 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10893,9 +10897,11 @@ vErrors.push(err852);
 errors++;
 }
 }
-}
-else {
-const err853 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(data276.canary !== undefined){
+let data290 = data276.canary;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(data290.stable === undefined){
+const err853 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10904,11 +10910,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-var _valid36 = _errs749 === errors;
-valid157 = valid157 || _valid36;
-}
-if(!valid157){
-const err854 = instancePath+"/strategy/canary/steps/" + i33+"/pause";
+if(data290.canary === undefined){
+const err854 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10917,21 +10920,8 @@ vErrors.push(err854);
 }
 errors++;
 }
-else {
-errors = _errs746;
-if(vErrors !== null){
-if(_errs746){
-vErrors.length = _errs746;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err855 = instancePath+"/strategy/canary/steps/" + i33;
+if(data290.steps === undefined){
+const err855 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10940,10 +10930,9 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-}
-else {
-const err856 = instancePath+"/strategy/canary/steps";
+for(const key53 in data290){
+if(!(((((key53 === "stable") || (key53 === "canary")) || (key53 === "steps")) || (key53 === "after")) || (key53 === "drain"))){
+const err856 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10953,10 +10942,11 @@ vErrors.push(err856);
 errors++;
 }
 }
-if(data280.after !== undefined){
-let data288 = data280.after;
-if(!((data288 === "keep") || (data288 === "absorb"))){
-const err857 = instancePath+"/strategy/canary/after";
+if(data290.stable !== undefined){
+let data291 = data290.stable;
+if(typeof data291 === "string"){
+if(!pattern0.test(data291)){
+const err857 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10966,11 +10956,8 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data280.drain !== undefined){
-let data289 = data280.drain;
-if(typeof data289 === "string"){
-if(!pattern6.test(data289)){
-const err858 = instancePath+"/strategy/canary/drain";
+else {
+const err858 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10980,8 +10967,11 @@ vErrors.push(err858);
 errors++;
 }
 }
-else {
-const err859 = instancePath+"/strategy/canary/drain";
+if(data290.canary !== undefined){
+let data292 = data290.canary;
+if(typeof data292 === "string"){
+if(!pattern0.test(data292)){
+const err859 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10991,9 +10981,8 @@ vErrors.push(err859);
 errors++;
 }
 }
-}
 else {
-const err860 = instancePath+"/strategy/canary";
+const err860 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -11003,9 +10992,11 @@ vErrors.push(err860);
 errors++;
 }
 }
-}
-else {
-const err861 = instancePath+"/strategy";
+if(data290.steps !== undefined){
+let data293 = data290.steps;
+if(Array.isArray(data293)){
+if(data293.length > 500){
+const err861 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -11014,15 +11005,286 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-}
-else {
-const err862 = instancePath;
+if(data293.length < 1){
+const err862 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err862];
 }
 else {
 vErrors.push(err862);
+}
+errors++;
+}
+const len34 = data293.length;
+for(let i34=0; i34<len34; i34++){
+let data294 = data293[i34];
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(Object.keys(data294).length > 1){
+const err863 = instancePath+"/strategy/canary/steps/" + i34;
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+if(Object.keys(data294).length < 1){
+const err864 = instancePath+"/strategy/canary/steps/" + i34;
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+for(const key54 in data294){
+if(!((key54 === "set_weight") || (key54 === "pause"))){
+const err865 = instancePath+"/strategy/canary/steps/" + i34;
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+if(data294.set_weight !== undefined){
+let data295 = data294.set_weight;
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 100 || isNaN(data295)){
+const err866 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+if(data295 < 0 || isNaN(data295)){
+const err867 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+}
+else {
+const err868 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+if(data294.pause !== undefined){
+let data296 = data294.pause;
+const _errs766 = errors;
+let valid160 = false;
+const _errs767 = errors;
+if(typeof data296 === "string"){
+if(!pattern6.test(data296)){
+const err869 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+else {
+const err870 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+var _valid36 = _errs767 === errors;
+valid160 = valid160 || _valid36;
+if(!valid160){
+const _errs769 = errors;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key55 in data296){
+if(!(key55 === "duration")){
+const err871 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+if(data296.duration !== undefined){
+let data297 = data296.duration;
+if(typeof data297 === "string"){
+if(!pattern6.test(data297)){
+const err872 = instancePath+"/strategy/canary/steps/" + i34+"/pause/duration";
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+else {
+const err873 = instancePath+"/strategy/canary/steps/" + i34+"/pause/duration";
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+}
+}
+else {
+const err874 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+var _valid36 = _errs769 === errors;
+valid160 = valid160 || _valid36;
+}
+if(!valid160){
+const err875 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+else {
+errors = _errs766;
+if(vErrors !== null){
+if(_errs766){
+vErrors.length = _errs766;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err876 = instancePath+"/strategy/canary/steps/" + i34;
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+}
+}
+else {
+const err877 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+if(data290.after !== undefined){
+let data298 = data290.after;
+if(!((data298 === "keep") || (data298 === "absorb"))){
+const err878 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+if(data290.drain !== undefined){
+let data299 = data290.drain;
+if(typeof data299 === "string"){
+if(!pattern6.test(data299)){
+const err879 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+else {
+const err880 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+}
+else {
+const err881 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+}
+}
+else {
+const err882 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+}
+}
+else {
+const err883 = instancePath;
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
 }
 errors++;
 }

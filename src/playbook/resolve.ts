@@ -23,6 +23,7 @@ import { type Found, refuseFew } from './resolve-discovered.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
 import { hostsOfServices, resolveServices, type ServiceTemplates } from './resolve-services.ts';
 import { resolveSites } from './resolve-sites.ts';
+import { resolveWatch } from './resolve-watch.ts';
 import { PROVE_TIMEOUT } from './rules/play.ts';
 import type { RawPlay, RawStrategy, RawUpstream } from './schema.ts';
 import { sure } from './sure.ts';
@@ -76,6 +77,7 @@ export function resolvePlay(input: ResolveInput): { readonly play: Play; readonl
     proveTimeout: raw.prove_timeout === undefined ? DEFAULTS.proveTimeout : duration(raw.prove_timeout),
     maxOldWorkers: raw.max_old_workers ?? DEFAULTS.maxOldWorkers,
     ...(raw.confirm === undefined ? {} : { confirm: duration(raw.confirm) }),
+    ...(raw.watch === undefined ? {} : { watch: resolveWatch(raw.watch) }),
   };
   return { play, findings };
 }

@@ -6,6 +6,7 @@ import { SiteSchema } from './schema-site.ts';
 import { Become, MaxOldWorkers, StrategySchema } from './schema-strategy.ts';
 import { CountOrPercent, Duration, Flag, Name, Path, Pattern, Percentage } from './schema-text.ts';
 import { UpstreamSchema } from './schema-upstream.ts';
+import { WatchSchema } from './schema-watch.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -130,6 +131,7 @@ export const PlaySchema = Type.Object(
         examples: [{ 'x-model': { server_name: 'x-model.example.org' }, default: 'absent' }],
       }),
     ),
+    watch: Type.Optional(WatchSchema),
     strategy: StrategySchema,
   },
   { ...closed, title: 'a play', description: 'One rollout: upstreams on balancers, and how traffic moves.' },

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const validatePlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch of balancers, or with services of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest (docs/services.md).","minimum":0,"maximum":100,"examples":[0]},"any_errors_fatal":{"type":"boolean","title":"true or false","description":"Any failure fails the step, and no host may be missing at the start: as `max_fail_percentage: 0`.","examples":[true]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are. With services: for `canary` and `blue_green`, until replicas that served at the beginning are changed.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"Where members are looked up, by a name for `{ discover: NAME }` (docs/discovery.md).","examples":[{"models":{"inventory":{"hosts":"app","port":5001}}}]},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"What else is looked up: `facts.NAME` in expressions and templates is what `map` takes.","examples":[{"master_dc":{"inventory":{"hosts":"db"},"map":"[?vars.master].vars.dc | [0]"}}]},"when":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is not true are left alone: JMESPath over `facts`, `vars` and `balancer` (its name and variables).","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"unless":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is true are left alone; as `when`.","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"per":{"enum":["balancer"],"title":"balancer","description":"The play is made for each balancer apart: `balancer` (its name and variables) is there in values and expressions, and each may get other members.","examples":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"min_members":{"type":"integer","title":"a whole number from 1 up","description":"Fewer members than this that take requests are refused, whatever discovery says. Default 1.","minimum":1,"maximum":1000000,"examples":[2]},"max_change":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.","examples":[1,"25%"]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"URL or path of the repository.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"Branch, tag or commit.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"the name of a package","description":"The name of the package.","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$","examples":["x-model"]},"version":{"type":"string","title":"the version of a package","description":"Its version, exactly.","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$","examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"],"title":"absent"},{"type":"object","properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. One in a folder `sites-available` is enabled by a link of its name in `sites-enabled` beside it; any other must be included in the `http` block (`/etc/nginx/conf.d/NAME.conf` where there is no `sites-enabled`). Default `/etc/nginx/sites-available/NAME`.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model.conf"]},"enabled":{"type":"boolean","title":"true or false","description":"Without its link a site keeps its file and serves nobody.","examples":[false],"default":true},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/site.conf.ejs"]},"server_name":{"anyOf":[{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"title":"a list of server names","minItems":1,"maxItems":100}],"title":"a server name or a list of them","description":"The names that the site answers to. Without it, none: it serves as the default one.","examples":["x-model.example.org",["example.org","*.example.org"]]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},"title":"a list of addresses","minItems":1,"maxItems":20}],"title":"a port, an address with a port, or a list of them","description":"Where it listens. Default `[80, \"[::]:80\"]`, with `tls` `[443, \"[::]:443\"]`.","examples":[8080,["10.0.0.1:80","[::1]:80"]]},"default_server":{"type":"boolean","title":"true or false","description":"It also answers names that no site has. Only one site of an address can: take the `default` one away.","examples":[true]},"upstream":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The upstream of this play that it leads to. Without it, the only one of the play.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The certificate with its chain, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/fullchain.pem"]},"key":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Its private key, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/privkey.pem"]},"redirect":{"type":"boolean","title":"true or false","description":"A second server on port 80 sends plain requests to https.","examples":[false],"default":true}},"additionalProperties":false,"title":"a mapping with certificate and key","description":"The site speaks TLS."},"websocket":{"type":"boolean","title":"true or false","description":"Passes on the upgrade of a connection to a WebSocket.","examples":[true]},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"],"title":"one of error, timeout, invalid_header, http_500, http_502, http_503, http_504, http_403, http_404, http_429, non_idempotent"},"title":"a list of reasons","description":"After what nginx asks another server of the upstream (`proxy_next_upstream`). Default: `error` and `timeout`, as nginx has it; an empty list asks no other.","maxItems":11,"examples":[["error","timeout","http_502"]]},"read_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a server may be silent before its answer is given up (`proxy_read_timeout`).","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"max_body":{"type":"string","title":"a size such as 20m, or 0 for any","description":"The largest body of a request (`client_max_body_size`). Default `1m`, as nginx has it.","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$","examples":["20m"]},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text of letters, digits, spaces, nginx variables and ._:,/@=+-","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}},"title":"a mapping of header names to texts","description":"Headers that the upstream is sent beside `Host`, `X-Real-IP`, `X-Forwarded-For` and `X-Forwarded-Proto`, which may be given here as well. An empty text takes one away.","examples":[{"X-Request-Id":"$request_id"}]}},"additionalProperties":false,"title":"a mapping of settings","description":"A site that lbctl manages. Its key is the name of its file and of its link."}],"title":"a mapping of settings, or absent","description":"A site of nginx, or `absent`: the link of that name in `/etc/nginx/sites-enabled` is taken away, and what it leads to stays."}},"title":"a mapping of sites","description":"The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).","minProperties":1,"examples":[{"x-model":{"server_name":"x-model.example.org"},"default":"absent"}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch of balancers, or with services of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest (docs/services.md).","minimum":0,"maximum":100,"examples":[0]},"any_errors_fatal":{"type":"boolean","title":"true or false","description":"Any failure fails the step, and no host may be missing at the start: as `max_fail_percentage: 0`.","examples":[true]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are. With services: for `canary` and `blue_green`, until replicas that served at the beginning are changed.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"Where members are looked up, by a name for `{ discover: NAME }` (docs/discovery.md).","examples":[{"models":{"inventory":{"hosts":"app","port":5001}}}]},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"What else is looked up: `facts.NAME` in expressions and templates is what `map` takes.","examples":[{"master_dc":{"inventory":{"hosts":"db"},"map":"[?vars.master].vars.dc | [0]"}}]},"when":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is not true are left alone: JMESPath over `facts`, `vars` and `balancer` (its name and variables).","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"unless":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is true are left alone; as `when`.","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"per":{"enum":["balancer"],"title":"balancer","description":"The play is made for each balancer apart: `balancer` (its name and variables) is there in values and expressions, and each may get other members.","examples":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"min_members":{"type":"integer","title":"a whole number from 1 up","description":"Fewer members than this that take requests are refused, whatever discovery says. Default 1.","minimum":1,"maximum":1000000,"examples":[2]},"max_change":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.","examples":[1,"25%"]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"URL or path of the repository.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"Branch, tag or commit.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"the name of a package","description":"The name of the package.","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$","examples":["x-model"]},"version":{"type":"string","title":"the version of a package","description":"Its version, exactly.","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$","examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"],"title":"absent"},{"type":"object","properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. One in a folder `sites-available` is enabled by a link of its name in `sites-enabled` beside it; any other must be included in the `http` block (`/etc/nginx/conf.d/NAME.conf` where there is no `sites-enabled`). Default `/etc/nginx/sites-available/NAME`.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model.conf"]},"enabled":{"type":"boolean","title":"true or false","description":"Without its link a site keeps its file and serves nobody.","examples":[false],"default":true},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/site.conf.ejs"]},"server_name":{"anyOf":[{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"title":"a list of server names","minItems":1,"maxItems":100}],"title":"a server name or a list of them","description":"The names that the site answers to. Without it, none: it serves as the default one.","examples":["x-model.example.org",["example.org","*.example.org"]]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},"title":"a list of addresses","minItems":1,"maxItems":20}],"title":"a port, an address with a port, or a list of them","description":"Where it listens. Default `[80, \"[::]:80\"]`, with `tls` `[443, \"[::]:443\"]`.","examples":[8080,["10.0.0.1:80","[::1]:80"]]},"default_server":{"type":"boolean","title":"true or false","description":"It also answers names that no site has. Only one site of an address can: take the `default` one away.","examples":[true]},"upstream":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The upstream of this play that it leads to. Without it, the only one of the play.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The certificate with its chain, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/fullchain.pem"]},"key":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Its private key, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/privkey.pem"]},"redirect":{"type":"boolean","title":"true or false","description":"A second server on port 80 sends plain requests to https.","examples":[false],"default":true}},"additionalProperties":false,"title":"a mapping with certificate and key","description":"The site speaks TLS."},"websocket":{"type":"boolean","title":"true or false","description":"Passes on the upgrade of a connection to a WebSocket.","examples":[true]},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"],"title":"one of error, timeout, invalid_header, http_500, http_502, http_503, http_504, http_403, http_404, http_429, non_idempotent"},"title":"a list of reasons","description":"After what nginx asks another server of the upstream (`proxy_next_upstream`). Default: `error` and `timeout`, as nginx has it; an empty list asks no other.","maxItems":11,"examples":[["error","timeout","http_502"]]},"read_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a server may be silent before its answer is given up (`proxy_read_timeout`).","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"max_body":{"type":"string","title":"a size such as 20m, or 0 for any","description":"The largest body of a request (`client_max_body_size`). Default `1m`, as nginx has it.","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$","examples":["20m"]},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text of letters, digits, spaces, nginx variables and ._:,/@=+-","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}},"title":"a mapping of header names to texts","description":"Headers that the upstream is sent beside `Host`, `X-Real-IP`, `X-Forwarded-For` and `X-Forwarded-Proto`, which may be given here as well. An empty text takes one away.","examples":[{"X-Request-Id":"$request_id"}]}},"additionalProperties":false,"title":"a mapping of settings","description":"A site that lbctl manages. Its key is the name of its file and of its link."}],"title":"a mapping of settings, or absent","description":"A site of nginx, or `absent`: the link of that name in `/etc/nginx/sites-enabled` is taken away, and what it leads to stays."}},"title":"a mapping of sites","description":"The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).","minProperties":1,"examples":[{"x-model":{"server_name":"x-model.example.org"},"default":"absent"}]},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"What changes within one heartbeat is looked at together, and sources that can not tell of changes are asked once in each. 0s: at once, and once a second. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random wait up to this before each refresh, so that many watchers do not reload together.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"on":{"type":"array","items":{"enum":["added","changed","removed"],"title":"added, changed or removed"},"title":"a list of added, changed and removed","description":"The changes to act on; others wait until one of these comes as well. Default all. With [added, changed] members that only went away stay until another comes.","minItems":1,"maxItems":3,"examples":[["added","changed"]]},"stable_for":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer has to stay the same before it is acted on. Default 0s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_refreshes":{"type":"string","title":"a number per second, minute or hour, such as \"6 per minute\"","description":"No more refreshes than this, whatever the sources say. Default \"6 per minute\".","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$","examples":["6 per minute"]},"lock":{"type":"string","title":"a host pattern of the inventory","description":"Hosts that keep a lock for all watchers of this play, by whichever machine they run on: only one of them refreshes at a time.","minLength":1,"maxLength":1024,"examples":["balancers[0]"]},"lock_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the other watchers are waited for. Default 1h.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1h"]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait once it is this watcher's turn; then the sources are asked anew. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"settings of the watcher","description":"How `lbctl watch` keeps the upstreams in step with their sources (docs/watch.md).","examples":[{"heartbeat":"10s","stable_for":"5s"}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -31,6 +31,7 @@ const pattern117 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-
 const pattern119 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
 const pattern125 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
 const pattern127 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern131 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10058,11 +10059,12 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data266 = data.strategy;
+if(data.watch !== undefined){
+let data266 = data.watch;
 if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(Object.keys(data266).length > 1){
-const err789 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data266};
+for(const key48 in data266){
+if(!((((((((key48 === "heartbeat") || (key48 === "splay")) || (key48 === "on")) || (key48 === "stable_for")) || (key48 === "max_refreshes")) || (key48 === "lock")) || (key48 === "lock_timeout")) || (key48 === "settle"))){
+const err789 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.watch,data:data266};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -10071,8 +10073,12 @@ vErrors.push(err789);
 }
 errors++;
 }
-if(Object.keys(data266).length < 1){
-const err790 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data266};
+}
+if(data266.heartbeat !== undefined){
+let data267 = data266.heartbeat;
+if(typeof data267 === "string"){
+if(!pattern6.test(data267)){
+const err790 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.heartbeat,data:data267};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -10081,9 +10087,9 @@ vErrors.push(err790);
 }
 errors++;
 }
-for(const key48 in data266){
-if(!(((key48 === "rolling") || (key48 === "blue_green")) || (key48 === "canary"))){
-const err791 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data266};
+}
+else {
+const err791 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.heartbeat.type,parentSchema:schema11.properties.watch.properties.heartbeat,data:data267};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -10093,12 +10099,11 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data266.rolling !== undefined){
-let data267 = data266.rolling;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key49 in data267){
-if(!(((((key49 === "max_unavailable") || (key49 === "max_surge")) || (key49 === "order")) || (key49 === "drain")) || (key49 === "pause"))){
-const err792 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data267};
+if(data266.splay !== undefined){
+let data268 = data266.splay;
+if(typeof data268 === "string"){
+if(!pattern6.test(data268)){
+const err792 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.splay,data:data268};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -10108,13 +10113,8 @@ vErrors.push(err792);
 errors++;
 }
 }
-if(data267.max_unavailable !== undefined){
-let data268 = data267.max_unavailable;
-const _errs691 = errors;
-let valid145 = false;
-const _errs692 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
-const err793 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data268};
+else {
+const err793 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.splay.type,parentSchema:schema11.properties.watch.properties.splay,data:data268};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -10123,9 +10123,12 @@ vErrors.push(err793);
 }
 errors++;
 }
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 1000000 || isNaN(data268)){
-const err794 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data268};
+}
+if(data266.on !== undefined){
+let data269 = data266.on;
+if(Array.isArray(data269)){
+if(data269.length > 3){
+const err794 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema11.properties.watch.properties.on,data:data269};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -10134,8 +10137,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data268 < 0 || isNaN(data268)){
-const err795 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data268};
+if(data269.length < 1){
+const err795 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.watch.properties.on,data:data269};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -10144,14 +10147,11 @@ vErrors.push(err795);
 }
 errors++;
 }
-}
-var _valid32 = _errs692 === errors;
-valid145 = valid145 || _valid32;
-if(!valid145){
-const _errs694 = errors;
-if(typeof data268 === "string"){
-if(!pattern2.test(data268)){
-const err796 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data268};
+const len32 = data269.length;
+for(let i32=0; i32<len32; i32++){
+let data270 = data269[i32];
+if(!(((data270 === "added") || (data270 === "changed")) || (data270 === "removed"))){
+const err796 = {instancePath:instancePath+"/watch/on/" + i32,schemaPath:"#/properties/watch/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.watch.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.watch.properties.on.items.enum,parentSchema:schema11.properties.watch.properties.on.items,data:data270};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -10161,8 +10161,9 @@ vErrors.push(err796);
 errors++;
 }
 }
+}
 else {
-const err797 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data268};
+const err797 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.watch.properties.on.type,parentSchema:schema11.properties.watch.properties.on,data:data269};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -10171,11 +10172,12 @@ vErrors.push(err797);
 }
 errors++;
 }
-var _valid32 = _errs694 === errors;
-valid145 = valid145 || _valid32;
 }
-if(!valid145){
-const err798 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data268};
+if(data266.stable_for !== undefined){
+let data271 = data266.stable_for;
+if(typeof data271 === "string"){
+if(!pattern6.test(data271)){
+const err798 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.stable_for,data:data271};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -10184,25 +10186,9 @@ vErrors.push(err798);
 }
 errors++;
 }
-else {
-errors = _errs691;
-if(vErrors !== null){
-if(_errs691){
-vErrors.length = _errs691;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data267.max_surge !== undefined){
-let data269 = data267.max_surge;
-const _errs697 = errors;
-let valid146 = false;
-const _errs698 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err799 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data269};
+const err799 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.stable_for.type,parentSchema:schema11.properties.watch.properties.stable_for,data:data271};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -10211,9 +10197,12 @@ vErrors.push(err799);
 }
 errors++;
 }
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 1000000 || isNaN(data269)){
-const err800 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data269};
+}
+if(data266.max_refreshes !== undefined){
+let data272 = data266.max_refreshes;
+if(typeof data272 === "string"){
+if(!pattern131.test(data272)){
+const err800 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"+"\"",schema:"^[1-9][0-9]{0,3} per (?:second|minute|hour)$",parentSchema:schema11.properties.watch.properties.max_refreshes,data:data272};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -10222,8 +10211,9 @@ vErrors.push(err800);
 }
 errors++;
 }
-if(data269 < 0 || isNaN(data269)){
-const err801 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data269};
+}
+else {
+const err801 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.max_refreshes.type,parentSchema:schema11.properties.watch.properties.max_refreshes,data:data272};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10233,13 +10223,11 @@ vErrors.push(err801);
 errors++;
 }
 }
-var _valid33 = _errs698 === errors;
-valid146 = valid146 || _valid33;
-if(!valid146){
-const _errs700 = errors;
-if(typeof data269 === "string"){
-if(!pattern2.test(data269)){
-const err802 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data269};
+if(data266.lock !== undefined){
+let data273 = data266.lock;
+if(typeof data273 === "string"){
+if(data273.length > 1024){
+const err802 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.watch.properties.lock,data:data273};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10248,9 +10236,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-}
-else {
-const err803 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data269};
+if(data273.length < 1){
+const err803 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.watch.properties.lock,data:data273};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10259,11 +10246,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-var _valid33 = _errs700 === errors;
-valid146 = valid146 || _valid33;
 }
-if(!valid146){
-const err804 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data269};
+else {
+const err804 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock.type,parentSchema:schema11.properties.watch.properties.lock,data:data273};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10272,22 +10257,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-else {
-errors = _errs697;
-if(vErrors !== null){
-if(_errs697){
-vErrors.length = _errs697;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data267.order !== undefined){
-let data270 = data267.order;
-if(!((data270 === "stop_first") || (data270 === "start_first"))){
-const err805 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data270};
+if(data266.lock_timeout !== undefined){
+let data274 = data266.lock_timeout;
+if(typeof data274 === "string"){
+if(!pattern6.test(data274)){
+const err805 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.lock_timeout,data:data274};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10297,11 +10272,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data267.drain !== undefined){
-let data271 = data267.drain;
-if(typeof data271 === "string"){
-if(!pattern6.test(data271)){
-const err806 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data271};
+else {
+const err806 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock_timeout.type,parentSchema:schema11.properties.watch.properties.lock_timeout,data:data274};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10311,8 +10283,11 @@ vErrors.push(err806);
 errors++;
 }
 }
-else {
-const err807 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data271};
+if(data266.settle !== undefined){
+let data275 = data266.settle;
+if(typeof data275 === "string"){
+if(!pattern6.test(data275)){
+const err807 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.settle,data:data275};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10322,14 +10297,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data267.pause !== undefined){
-let data272 = data267.pause;
-const _errs706 = errors;
-let valid147 = false;
-const _errs707 = errors;
-if(typeof data272 === "string"){
-if(!pattern6.test(data272)){
-const err808 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data272};
+else {
+const err808 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.settle.type,parentSchema:schema11.properties.watch.properties.settle,data:data275};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10339,8 +10308,9 @@ vErrors.push(err808);
 errors++;
 }
 }
+}
 else {
-const err809 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data272};
+const err809 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.watch.type,parentSchema:schema11.properties.watch,data:data266};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10349,14 +10319,12 @@ vErrors.push(err809);
 }
 errors++;
 }
-var _valid34 = _errs707 === errors;
-valid147 = valid147 || _valid34;
-if(!valid147){
-const _errs709 = errors;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key50 in data272){
-if(!(key50 === "duration")){
-const err810 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data272};
+}
+if(data.strategy !== undefined){
+let data276 = data.strategy;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(Object.keys(data276).length > 1){
+const err810 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data276};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10365,12 +10333,8 @@ vErrors.push(err810);
 }
 errors++;
 }
-}
-if(data272.duration !== undefined){
-let data273 = data272.duration;
-if(typeof data273 === "string"){
-if(!pattern6.test(data273)){
-const err811 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data273};
+if(Object.keys(data276).length < 1){
+const err811 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data276};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10379,9 +10343,9 @@ vErrors.push(err811);
 }
 errors++;
 }
-}
-else {
-const err812 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data273};
+for(const key49 in data276){
+if(!(((key49 === "rolling") || (key49 === "blue_green")) || (key49 === "canary"))){
+const err812 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data276};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10391,9 +10355,12 @@ vErrors.push(err812);
 errors++;
 }
 }
-}
-else {
-const err813 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data272};
+if(data276.rolling !== undefined){
+let data277 = data276.rolling;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key50 in data277){
+if(!(((((key50 === "max_unavailable") || (key50 === "max_surge")) || (key50 === "order")) || (key50 === "drain")) || (key50 === "pause"))){
+const err813 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data277};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10402,11 +10369,14 @@ vErrors.push(err813);
 }
 errors++;
 }
-var _valid34 = _errs709 === errors;
-valid147 = valid147 || _valid34;
 }
-if(!valid147){
-const err814 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data272};
+if(data277.max_unavailable !== undefined){
+let data278 = data277.max_unavailable;
+const _errs711 = errors;
+let valid148 = false;
+const _errs712 = errors;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+const err814 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data278};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10415,21 +10385,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-else {
-errors = _errs706;
-if(vErrors !== null){
-if(_errs706){
-vErrors.length = _errs706;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err815 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data267};
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 > 1000000 || isNaN(data278)){
+const err815 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data278};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10438,12 +10396,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-}
-if(data266.blue_green !== undefined){
-let data274 = data266.blue_green;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-if(data274.groups === undefined){
-const err816 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data274};
+if(data278 < 0 || isNaN(data278)){
+const err816 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data278};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10452,9 +10406,14 @@ vErrors.push(err816);
 }
 errors++;
 }
-for(const key51 in data274){
-if(!((((key51 === "groups") || (key51 === "auto_promote")) || (key51 === "keep")) || (key51 === "drain"))){
-const err817 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data274};
+}
+var _valid32 = _errs712 === errors;
+valid148 = valid148 || _valid32;
+if(!valid148){
+const _errs714 = errors;
+if(typeof data278 === "string"){
+if(!pattern2.test(data278)){
+const err817 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data278};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10464,11 +10423,8 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data274.groups !== undefined){
-let data275 = data274.groups;
-if(Array.isArray(data275)){
-if(data275.length > 2){
-const err818 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data275};
+else {
+const err818 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data278};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10477,8 +10433,11 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(data275.length < 2){
-const err819 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data275};
+var _valid32 = _errs714 === errors;
+valid148 = valid148 || _valid32;
+}
+if(!valid148){
+const err819 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data278};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10487,12 +10446,25 @@ vErrors.push(err819);
 }
 errors++;
 }
-const len32 = data275.length;
-for(let i32=0; i32<len32; i32++){
-let data276 = data275[i32];
-if(typeof data276 === "string"){
-if(!pattern0.test(data276)){
-const err820 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i32,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data276};
+else {
+errors = _errs711;
+if(vErrors !== null){
+if(_errs711){
+vErrors.length = _errs711;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data277.max_surge !== undefined){
+let data279 = data277.max_surge;
+const _errs717 = errors;
+let valid149 = false;
+const _errs718 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+const err820 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data279};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10501,9 +10473,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-}
-else {
-const err821 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i32,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data276};
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 > 1000000 || isNaN(data279)){
+const err821 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data279};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10512,10 +10484,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-}
-else {
-const err822 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data275};
+if(data279 < 0 || isNaN(data279)){
+const err822 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data279};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10525,13 +10495,13 @@ vErrors.push(err822);
 errors++;
 }
 }
-if(data274.auto_promote !== undefined){
-let data277 = data274.auto_promote;
-const _errs722 = errors;
-let valid152 = false;
-const _errs723 = errors;
-if(typeof data277 !== "boolean"){
-const err823 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data277};
+var _valid33 = _errs718 === errors;
+valid149 = valid149 || _valid33;
+if(!valid149){
+const _errs720 = errors;
+if(typeof data279 === "string"){
+if(!pattern2.test(data279)){
+const err823 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data279};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10540,13 +10510,9 @@ vErrors.push(err823);
 }
 errors++;
 }
-var _valid35 = _errs723 === errors;
-valid152 = valid152 || _valid35;
-if(!valid152){
-const _errs725 = errors;
-if(typeof data277 === "string"){
-if(!pattern6.test(data277)){
-const err824 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data277};
+}
+else {
+const err824 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data279};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10555,9 +10521,11 @@ vErrors.push(err824);
 }
 errors++;
 }
+var _valid33 = _errs720 === errors;
+valid149 = valid149 || _valid33;
 }
-else {
-const err825 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data277};
+if(!valid149){
+const err825 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data279};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10566,11 +10534,22 @@ vErrors.push(err825);
 }
 errors++;
 }
-var _valid35 = _errs725 === errors;
-valid152 = valid152 || _valid35;
+else {
+errors = _errs717;
+if(vErrors !== null){
+if(_errs717){
+vErrors.length = _errs717;
 }
-if(!valid152){
-const err826 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data277};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data277.order !== undefined){
+let data280 = data277.order;
+if(!((data280 === "stop_first") || (data280 === "start_first"))){
+const err826 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data280};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10579,23 +10558,12 @@ vErrors.push(err826);
 }
 errors++;
 }
-else {
-errors = _errs722;
-if(vErrors !== null){
-if(_errs722){
-vErrors.length = _errs722;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data274.keep !== undefined){
-let data278 = data274.keep;
-if(typeof data278 === "string"){
-if(!pattern6.test(data278)){
-const err827 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data278};
+if(data277.drain !== undefined){
+let data281 = data277.drain;
+if(typeof data281 === "string"){
+if(!pattern6.test(data281)){
+const err827 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data281};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10606,7 +10574,7 @@ errors++;
 }
 }
 else {
-const err828 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data278};
+const err828 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data281};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10616,11 +10584,14 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data274.drain !== undefined){
-let data279 = data274.drain;
-if(typeof data279 === "string"){
-if(!pattern6.test(data279)){
-const err829 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data279};
+if(data277.pause !== undefined){
+let data282 = data277.pause;
+const _errs726 = errors;
+let valid150 = false;
+const _errs727 = errors;
+if(typeof data282 === "string"){
+if(!pattern6.test(data282)){
+const err829 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data282};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10631,7 +10602,7 @@ errors++;
 }
 }
 else {
-const err830 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data279};
+const err830 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data282};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10640,10 +10611,14 @@ vErrors.push(err830);
 }
 errors++;
 }
-}
-}
-else {
-const err831 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data274};
+var _valid34 = _errs727 === errors;
+valid150 = valid150 || _valid34;
+if(!valid150){
+const _errs729 = errors;
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key51 in data282){
+if(!(key51 === "duration")){
+const err831 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data282};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10653,11 +10628,11 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data266.canary !== undefined){
-let data280 = data266.canary;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-if(data280.stable === undefined){
-const err832 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data280};
+if(data282.duration !== undefined){
+let data283 = data282.duration;
+if(typeof data283 === "string"){
+if(!pattern6.test(data283)){
+const err832 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data283};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10666,8 +10641,9 @@ vErrors.push(err832);
 }
 errors++;
 }
-if(data280.canary === undefined){
-const err833 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data280};
+}
+else {
+const err833 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data283};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10676,8 +10652,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-if(data280.steps === undefined){
-const err834 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data280};
+}
+}
+else {
+const err834 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data282};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10686,9 +10664,11 @@ vErrors.push(err834);
 }
 errors++;
 }
-for(const key52 in data280){
-if(!(((((key52 === "stable") || (key52 === "canary")) || (key52 === "steps")) || (key52 === "after")) || (key52 === "drain"))){
-const err835 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data280};
+var _valid34 = _errs729 === errors;
+valid150 = valid150 || _valid34;
+}
+if(!valid150){
+const err835 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data282};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10697,12 +10677,21 @@ vErrors.push(err835);
 }
 errors++;
 }
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
 }
-if(data280.stable !== undefined){
-let data281 = data280.stable;
-if(typeof data281 === "string"){
-if(!pattern0.test(data281)){
-const err836 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data281};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err836 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data277};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10712,8 +10701,11 @@ vErrors.push(err836);
 errors++;
 }
 }
-else {
-const err837 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data281};
+if(data276.blue_green !== undefined){
+let data284 = data276.blue_green;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(data284.groups === undefined){
+const err837 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data284};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10722,12 +10714,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-}
-if(data280.canary !== undefined){
-let data282 = data280.canary;
-if(typeof data282 === "string"){
-if(!pattern0.test(data282)){
-const err838 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data282};
+for(const key52 in data284){
+if(!((((key52 === "groups") || (key52 === "auto_promote")) || (key52 === "keep")) || (key52 === "drain"))){
+const err838 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data284};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10737,8 +10726,11 @@ vErrors.push(err838);
 errors++;
 }
 }
-else {
-const err839 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data282};
+if(data284.groups !== undefined){
+let data285 = data284.groups;
+if(Array.isArray(data285)){
+if(data285.length > 2){
+const err839 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data285};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10747,12 +10739,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-if(data280.steps !== undefined){
-let data283 = data280.steps;
-if(Array.isArray(data283)){
-if(data283.length > 500){
-const err840 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data283};
+if(data285.length < 2){
+const err840 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data285};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10761,8 +10749,12 @@ vErrors.push(err840);
 }
 errors++;
 }
-if(data283.length < 1){
-const err841 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data283};
+const len33 = data285.length;
+for(let i33=0; i33<len33; i33++){
+let data286 = data285[i33];
+if(typeof data286 === "string"){
+if(!pattern0.test(data286)){
+const err841 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i33,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data286};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10771,12 +10763,9 @@ vErrors.push(err841);
 }
 errors++;
 }
-const len33 = data283.length;
-for(let i33=0; i33<len33; i33++){
-let data284 = data283[i33];
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-if(Object.keys(data284).length > 1){
-const err842 = {instancePath:instancePath+"/strategy/canary/steps/" + i33,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data284};
+}
+else {
+const err842 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i33,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data286};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10785,8 +10774,10 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(Object.keys(data284).length < 1){
-const err843 = {instancePath:instancePath+"/strategy/canary/steps/" + i33,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data284};
+}
+}
+else {
+const err843 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data285};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10795,9 +10786,14 @@ vErrors.push(err843);
 }
 errors++;
 }
-for(const key53 in data284){
-if(!((key53 === "set_weight") || (key53 === "pause"))){
-const err844 = {instancePath:instancePath+"/strategy/canary/steps/" + i33,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data284};
+}
+if(data284.auto_promote !== undefined){
+let data287 = data284.auto_promote;
+const _errs742 = errors;
+let valid155 = false;
+const _errs743 = errors;
+if(typeof data287 !== "boolean"){
+const err844 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data287};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10806,12 +10802,13 @@ vErrors.push(err844);
 }
 errors++;
 }
-}
-if(data284.set_weight !== undefined){
-let data285 = data284.set_weight;
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 > 100 || isNaN(data285)){
-const err845 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data285};
+var _valid35 = _errs743 === errors;
+valid155 = valid155 || _valid35;
+if(!valid155){
+const _errs745 = errors;
+if(typeof data287 === "string"){
+if(!pattern6.test(data287)){
+const err845 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data287};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10820,8 +10817,9 @@ vErrors.push(err845);
 }
 errors++;
 }
-if(data285 < 0 || isNaN(data285)){
-const err846 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data285};
+}
+else {
+const err846 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data287};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10830,9 +10828,11 @@ vErrors.push(err846);
 }
 errors++;
 }
+var _valid35 = _errs745 === errors;
+valid155 = valid155 || _valid35;
 }
-else {
-const err847 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data285};
+if(!valid155){
+const err847 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data287};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10841,15 +10841,23 @@ vErrors.push(err847);
 }
 errors++;
 }
+else {
+errors = _errs742;
+if(vErrors !== null){
+if(_errs742){
+vErrors.length = _errs742;
 }
-if(data284.pause !== undefined){
-let data286 = data284.pause;
-const _errs746 = errors;
-let valid157 = false;
-const _errs747 = errors;
-if(typeof data286 === "string"){
-if(!pattern6.test(data286)){
-const err848 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data286};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data284.keep !== undefined){
+let data288 = data284.keep;
+if(typeof data288 === "string"){
+if(!pattern6.test(data288)){
+const err848 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data288};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10860,7 +10868,7 @@ errors++;
 }
 }
 else {
-const err849 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data286};
+const err849 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data288};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10869,14 +10877,12 @@ vErrors.push(err849);
 }
 errors++;
 }
-var _valid36 = _errs747 === errors;
-valid157 = valid157 || _valid36;
-if(!valid157){
-const _errs749 = errors;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key54 in data286){
-if(!(key54 === "duration")){
-const err850 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data286};
+}
+if(data284.drain !== undefined){
+let data289 = data284.drain;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err850 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data289};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10886,11 +10892,8 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data286.duration !== undefined){
-let data287 = data286.duration;
-if(typeof data287 === "string"){
-if(!pattern6.test(data287)){
-const err851 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data287};
+else {
+const err851 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data289};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10900,8 +10903,9 @@ vErrors.push(err851);
 errors++;
 }
 }
+}
 else {
-const err852 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data287};
+const err852 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data284};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10911,9 +10915,11 @@ vErrors.push(err852);
 errors++;
 }
 }
-}
-else {
-const err853 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data286};
+if(data276.canary !== undefined){
+let data290 = data276.canary;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(data290.stable === undefined){
+const err853 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data290};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10922,11 +10928,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-var _valid36 = _errs749 === errors;
-valid157 = valid157 || _valid36;
-}
-if(!valid157){
-const err854 = {instancePath:instancePath+"/strategy/canary/steps/" + i33+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data286};
+if(data290.canary === undefined){
+const err854 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data290};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10935,21 +10938,8 @@ vErrors.push(err854);
 }
 errors++;
 }
-else {
-errors = _errs746;
-if(vErrors !== null){
-if(_errs746){
-vErrors.length = _errs746;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err855 = {instancePath:instancePath+"/strategy/canary/steps/" + i33,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data284};
+if(data290.steps === undefined){
+const err855 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data290};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10958,10 +10948,9 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-}
-else {
-const err856 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data283};
+for(const key53 in data290){
+if(!(((((key53 === "stable") || (key53 === "canary")) || (key53 === "steps")) || (key53 === "after")) || (key53 === "drain"))){
+const err856 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data290};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10971,10 +10960,11 @@ vErrors.push(err856);
 errors++;
 }
 }
-if(data280.after !== undefined){
-let data288 = data280.after;
-if(!((data288 === "keep") || (data288 === "absorb"))){
-const err857 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data288};
+if(data290.stable !== undefined){
+let data291 = data290.stable;
+if(typeof data291 === "string"){
+if(!pattern0.test(data291)){
+const err857 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data291};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10984,11 +10974,8 @@ vErrors.push(err857);
 errors++;
 }
 }
-if(data280.drain !== undefined){
-let data289 = data280.drain;
-if(typeof data289 === "string"){
-if(!pattern6.test(data289)){
-const err858 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data289};
+else {
+const err858 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data291};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10998,8 +10985,11 @@ vErrors.push(err858);
 errors++;
 }
 }
-else {
-const err859 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data289};
+if(data290.canary !== undefined){
+let data292 = data290.canary;
+if(typeof data292 === "string"){
+if(!pattern0.test(data292)){
+const err859 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data292};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -11009,9 +10999,8 @@ vErrors.push(err859);
 errors++;
 }
 }
-}
 else {
-const err860 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data280};
+const err860 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data292};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -11021,9 +11010,11 @@ vErrors.push(err860);
 errors++;
 }
 }
-}
-else {
-const err861 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data266};
+if(data290.steps !== undefined){
+let data293 = data290.steps;
+if(Array.isArray(data293)){
+if(data293.length > 500){
+const err861 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data293};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -11032,15 +11023,286 @@ vErrors.push(err861);
 }
 errors++;
 }
-}
-}
-else {
-const err862 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data293.length < 1){
+const err862 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data293};
 if(vErrors === null){
 vErrors = [err862];
 }
 else {
 vErrors.push(err862);
+}
+errors++;
+}
+const len34 = data293.length;
+for(let i34=0; i34<len34; i34++){
+let data294 = data293[i34];
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(Object.keys(data294).length > 1){
+const err863 = {instancePath:instancePath+"/strategy/canary/steps/" + i34,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data294};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+if(Object.keys(data294).length < 1){
+const err864 = {instancePath:instancePath+"/strategy/canary/steps/" + i34,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data294};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+for(const key54 in data294){
+if(!((key54 === "set_weight") || (key54 === "pause"))){
+const err865 = {instancePath:instancePath+"/strategy/canary/steps/" + i34,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data294};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+if(data294.set_weight !== undefined){
+let data295 = data294.set_weight;
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 100 || isNaN(data295)){
+const err866 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data295};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+if(data295 < 0 || isNaN(data295)){
+const err867 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data295};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+}
+else {
+const err868 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data295};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+}
+if(data294.pause !== undefined){
+let data296 = data294.pause;
+const _errs766 = errors;
+let valid160 = false;
+const _errs767 = errors;
+if(typeof data296 === "string"){
+if(!pattern6.test(data296)){
+const err869 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data296};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+}
+else {
+const err870 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data296};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+var _valid36 = _errs767 === errors;
+valid160 = valid160 || _valid36;
+if(!valid160){
+const _errs769 = errors;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key55 in data296){
+if(!(key55 === "duration")){
+const err871 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data296};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+}
+if(data296.duration !== undefined){
+let data297 = data296.duration;
+if(typeof data297 === "string"){
+if(!pattern6.test(data297)){
+const err872 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data297};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+}
+else {
+const err873 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data297};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+}
+}
+else {
+const err874 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data296};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+var _valid36 = _errs769 === errors;
+valid160 = valid160 || _valid36;
+}
+if(!valid160){
+const err875 = {instancePath:instancePath+"/strategy/canary/steps/" + i34+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data296};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+else {
+errors = _errs766;
+if(vErrors !== null){
+if(_errs766){
+vErrors.length = _errs766;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err876 = {instancePath:instancePath+"/strategy/canary/steps/" + i34,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data294};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+}
+}
+else {
+const err877 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data293};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+if(data290.after !== undefined){
+let data298 = data290.after;
+if(!((data298 === "keep") || (data298 === "absorb"))){
+const err878 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data298};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+if(data290.drain !== undefined){
+let data299 = data290.drain;
+if(typeof data299 === "string"){
+if(!pattern6.test(data299)){
+const err879 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data299};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+else {
+const err880 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data299};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+}
+}
+else {
+const err881 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data290};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+}
+}
+else {
+const err882 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data276};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+}
+}
+else {
+const err883 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
 }
 errors++;
 }

@@ -39,6 +39,7 @@ import {
 } from './sites.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
+import { lockNameFits, lockSettingsHaveLock } from './watch.ts';
 
 export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   names,
@@ -94,4 +95,6 @@ export const PLAY_RULES: readonly PlayRule[] = [
   oneKind,
   sourcesExist,
   allBalancersServe,
+  lockNameFits,
+  lockSettingsHaveLock,
 ];

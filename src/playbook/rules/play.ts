@@ -73,6 +73,9 @@ const TIMES = new Set([
   'timeout_stop',
   'watchdog',
   'read_timeout',
+  'heartbeat',
+  'stable_for',
+  'lock_timeout',
 ]);
 /** Mappings whose keys are the user's own. */
 const FREE = new Set(['env', 'credentials', 'headers', 'link', 'proxy_headers', 'static', 'labels']);
