@@ -63,5 +63,9 @@ function edge(staySmall: () => void): Io {
         for (const name of names) process.off(name, handler);
       };
     },
+    onReload(handler) {
+      process.on('SIGHUP', handler);
+      return () => process.off('SIGHUP', handler);
+    },
   };
 }

@@ -44,7 +44,7 @@ export async function applySaved(name: string, saved: SavedPlan, outer: Context)
 /** No connection is opened before the inputs are known to be the same. */
 async function sameInputs(saved: SavedPlan, context: Context): Promise<readonly OpenPlay[]> {
   const files = new RecordedFiles(context.io.cwd);
-  const plays = await orInputsChanged(() => openPlays(saved.playbook, context, files), saved);
+  const plays = await orInputsChanged(() => openPlays(saved.playbook, context, { files }), saved);
   refuseOtherSecrets(saved.choices, context);
   const changed = changedInputs(saved.inputs, inputsOf(files, plays, await context.balancer()));
   if (changed.length > 0) throw inputsChanged(changed.join(', '));

@@ -21,7 +21,7 @@ export async function askCommand(kind: IntentKind, { args, flags }: Input, conte
 
 /** The same of a run whose balancers are open. */
 export async function askOf(
-  { fleet, known }: Awaited<ReturnType<typeof openUnfinished>>,
+  { fleet, known }: Pick<Awaited<ReturnType<typeof openUnfinished>>, 'fleet' | 'known'>,
   { kind, ...more }: Omit<Request, 'id'>,
   context: Context,
 ): Promise<ExitCode> {

@@ -19,6 +19,7 @@ export const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>
   retry: () => import('./commands/retry.ts'),
   rollback: () => import('./commands/rollback.ts'),
   restore: () => import('./commands/restore.ts'),
+  watch: () => import('./commands/watch.ts'),
   history: () => import('./commands/history.ts'),
   service: () => import('./commands/service.ts'),
   lock: () => import('./commands/lock.ts'),

@@ -104,6 +104,11 @@ const TABLE = {
     summary: 'bring back what was there before lbctl, and set the emergency lock',
     flags: [...CONNECT, ...WALK, 'message', 'diff', 'adopt', 'overwrite'],
   },
+  watch: {
+    usage: '<playbook>',
+    summary: 'keep the balancers in step with what the sources of a playbook say',
+    flags: [...PLAY, 'once', 'dryRun', 'forceRun', 'heartbeat', 'lockTimeout', 'onFailure', 'adopt', 'overwrite'],
+  },
   history: {
     usage: '<rollout>',
     summary: 'who did what, when, and how it ended',

@@ -1,5 +1,5 @@
 /** The composition root: builds every part a command may ask for, when it asks, and lets go of them at the end. */
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { HiddenValues } from '../model/hidden-values.ts';
 import type { Host } from '../model/host.ts';
@@ -13,6 +13,7 @@ import type { BootstrapHosts } from '../ports/bootstrap-host.ts';
 import type { Clock, Prompter, Rng } from '../ports/clock.ts';
 import type { Configurations } from '../ports/configurations.ts';
 import type { Deliveries } from '../ports/deliveries.ts';
+import type { Sources } from '../ports/discovery.ts';
 import type { MemberProbes } from '../ports/probes.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Templater } from '../ports/templater.ts';
@@ -49,7 +50,9 @@ export interface Context {
   /** What ansible-vault encrypted, with the passwords that were given; asks for them when it is made. */
   vault(): Promise<Vault>;
   templater(): Promise<Templater>;
-  /** What looks up members and facts for a playbook in the folder `near`; each source is asked once. */
+  /** What playbooks in the folder `near` look up; sources stay open. */
+  sources(near: string): Promise<Sources>;
+  /** One run of these: each source is asked once. */
   discovery(near: string): Promise<Asking>;
   transport(): Promise<Transport>;
   balancer(): Promise<Balancer>;
@@ -81,6 +84,13 @@ export interface Context {
   form(): Promise<Form>;
   /** The same with other flags; used in place of this one, before anything was opened or hidden. */
   with(flags: Flags): Context;
+  /**
+   * The same with parts of its own, which are closed when it is disposed of: what a daemon opens for one piece of work does
+   * not pile up. Inventory, vault and sources are shared, and stay.
+   */
+  apart(own?: { readonly io?: Io; readonly flags?: Flags; readonly interrupt?: Interrupt }): Context & AsyncDisposable;
+  /** Likewise, and inventory and sources are its own: they are read anew. */
+  afresh(): Context & AsyncDisposable;
 }
 
 /** Builds a context, runs `use` in it and closes everything that was opened, whatever happens. */
@@ -111,6 +121,7 @@ async function textOf(files: readonly string[]): Promise<string> {
 function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): Context {
   const prompter = terminalPrompter(io);
   const inventories = new Map<string, Promise<Inventory>>();
+  const books = new Map<string, Promise<Sources>>();
   const askings = new Map<string, Promise<Asking>>();
   const form = once(async () => {
     const { pickForm } = await import('../report/form.ts');
@@ -187,25 +198,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     return createDeliveries({ transport: await transport(), program, cache, env: io.env });
   });
   const reporter = once(async () => {
-    const { reporterFor } = await import('../report/reporter-for.ts');
-    const { colorLevel, showsUnicode } = await import('../report/form.ts');
-    const summaryFile = io.env['GITHUB_STEP_SUMMARY'];
-    const shape = await form();
-    const reporter = reporterFor(
-      shape,
-      { out: io.stdout, err: io.stderr },
-      {
-        color: colorLevel(io.stderr, io.env),
-        clock: systemClock,
-        unicode: showsUnicode(io.env),
-        append: (file, text) => appendFile(file, text),
-        ...(summaryFile === undefined ? {} : { summaryFile }),
-      },
-    );
-    const { redact } = await import('../report/redact.ts');
-    if (shape === 'tty')
-      interrupt.announce((text) => reporter.on({ kind: 'notice', text, v: 1, at: systemClock.now() }));
-    return redact(reporter, hidden);
+    const { openReporter } = await import('./open-reporter.ts');
+    return await openReporter(await form(), { io, interrupt, hidden });
   });
   const open = async (wanted: readonly Host[], opener: BalancerHosts, needs: Needs): Promise<Fleet> =>
     opened.add(await openFleet(wanted, opener, { forks: forksOf(flags, settings), signal: interrupt.stop, needs }));
@@ -218,6 +212,18 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     rng: systemRng,
     prompter,
     with: (others) => contextOf({ io, hidden, flags: others, settings, interrupt, opened }),
+    apart(own = {}) {
+      const parts = new Opened();
+      const told = { ...interrupt, ...own.interrupt };
+      const part = contextOf({ io, hidden, flags, settings, ...own, interrupt: told, opened: parts });
+      const shared = { vault: this.vault, inventory: this.inventory.bind(this), sources: this.sources.bind(this) };
+      return { ...part, ...shared, [Symbol.asyncDispose]: () => parts[Symbol.asyncDispose]() };
+    },
+    afresh() {
+      const parts = new Opened();
+      const part = contextOf({ io, hidden, flags, settings, interrupt, opened: parts });
+      return { ...part, vault: this.vault, [Symbol.asyncDispose]: () => parts[Symbol.asyncDispose]() };
+    },
     places: new TemplatePlaces(),
     actor: actorOf(io),
     form,
@@ -235,15 +241,23 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     },
     deliveries,
     bootstrapHosts,
-    async discovery(near) {
-      const open = async (): Promise<Asking> => {
+    async sources(near) {
+      const open = async (): Promise<Sources> => {
         const { openDiscovery } = await import('../discovery/open-discovery.ts');
         const { hostsIn } = await import('./inventory-hosts.ts');
         const hostsOf = async (pattern: string) => hostsIn(await this.inventory(near), pattern);
-        const book = opened.add(openDiscovery({ hostsOf }));
-        return { expressions: book.expressions, lookups: book.run() };
+        return opened.add(openDiscovery({ hostsOf }));
       };
-      const asking = askings.get(near) ?? open();
+      const sources = books.get(near) ?? open();
+      books.set(near, sources);
+      return await sources;
+    },
+    async discovery(near) {
+      const ask = async (): Promise<Asking> => {
+        const sources = await this.sources(near);
+        return { expressions: sources.expressions, lookups: sources.run() };
+      };
+      const asking = askings.get(near) ?? ask();
       askings.set(near, asking);
       return await asking;
     },

@@ -48,6 +48,10 @@ export interface Flags {
   readonly color?: boolean;
   readonly logPrefix?: boolean;
   readonly timestamps?: boolean;
+  readonly once?: boolean;
+  readonly dryRun?: boolean;
+  readonly forceRun?: boolean;
+  readonly heartbeat?: string;
 }
 
 export interface FlagSpec {
@@ -168,6 +172,16 @@ export const FLAGS = {
   color: { flags: '--no-color', help: 'service logs: the same as NO_COLOR=1' },
   logPrefix: { flags: '--no-log-prefix', help: 'service logs: lines without host and instance' },
   timestamps: { flags: '--no-timestamps', help: 'service logs: lines without the time' },
+  once: { flags: '--once', help: 'look once, refresh if there is a reason to, and end: for cron and timers' },
+  dryRun: { flags: '--dry-run', help: 'only have the balancers test what they would get; nothing is changed' },
+  forceRun: {
+    flags: '--force-run',
+    help: 'refresh first although nothing changed, also with --dry-run; never against the emergency lock',
+  },
+  heartbeat: {
+    flags: '--heartbeat <duration>',
+    help: 'in place of the one of the playbook: what changes within it is looked at together (0s: at once)',
+  },
 } as const satisfies Record<keyof Flags, FlagSpec>;
 
 /** Every command that reads an inventory. */

@@ -28,4 +28,6 @@ export interface Io {
   staySmall(): void;
   /** Listens until the returned function is called. */
   onSignal(handler: (signal: SignalName) => void): () => void;
+  /** The same for SIGHUP, which ends a process that does not listen to it. */
+  onReload(handler: () => void): () => void;
 }

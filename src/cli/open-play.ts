@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Digest } from '../model/digest.ts';
 import { InvalidInput, Usage } from '../model/errors.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
-import type { HostName } from '../model/names.ts';
+import type { HostName, RolloutName } from '../model/names.ts';
 import type { OnFailure } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import { onHosts } from '../plan/on-hosts.ts';
@@ -44,11 +44,17 @@ export interface OpenPlay {
   readonly behind: ProposalInput['behind'];
 }
 
+/** What a playbook is read from, and the one play of it that is wanted; absent = the disk, and all. */
+export interface PlayChoice {
+  readonly files?: ProjectFiles;
+  readonly only?: RolloutName;
+}
+
 /** The plays of a playbook that `--tags` leaves; warnings go to standard error. Throws InvalidInput. */
 export async function openPlays(
   reference: string,
   context: Context,
-  files: ProjectFiles = nodeFiles,
+  { files = nodeFiles, only }: PlayChoice = {},
 ): Promise<readonly OpenPlay[]> {
   const { io, flags, interrupt } = context;
   const file = resolve(io.cwd, reference);
@@ -71,6 +77,7 @@ export async function openPlays(
       defaultTemplate: packageFile('templates/upstream.conf.ejs'),
       hostsOf: (pattern) => hostsIn(inventory, pattern),
       discovery: () => context.discovery(dirname(file)),
+      ...(only !== undefined && { only }),
     },
     interrupt.stop,
   );

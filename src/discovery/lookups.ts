@@ -1,15 +1,15 @@
 /** Answers of sources for one run after the other: within a run each source is asked once. */
 import { once } from 'node:events';
-import type { Source } from '../model/discovery.ts';
+import type { Discovery, Source } from '../model/discovery.ts';
 import type { Duration } from '../model/duration.ts';
 import { SourceFailed } from '../model/errors.ts';
 import type { Value } from '../model/host.ts';
-import type { Expressions, Lookups, OpenSource, SourceOpener } from '../ports/discovery.ts';
+import type { Expressions, Lookups, OpenSource, SourceOpener, Sources } from '../ports/discovery.ts';
 import { defaultMap } from './default-map.ts';
 import { failed } from './fault.ts';
 
 /** Sources stay open between runs, so that a watcher asks only for what has changed; `run` begins another run. */
-export class SourceBook implements AsyncDisposable {
+export class SourceBook implements Sources, AsyncDisposable {
   readonly expressions: Expressions;
   readonly #open: SourceOpener;
   readonly #sources = new Map<string, Promise<OpenSource>>();
@@ -32,18 +32,29 @@ export class SourceBook implements AsyncDisposable {
     };
   }
 
+  async changes({ source }: Pick<Discovery, 'source'>, signal: AbortSignal): Promise<AsyncIterable<void> | undefined> {
+    return (await this.#opened(source)).changes?.(signal);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const opened = await Promise.allSettled(this.#sources.values());
     for (const one of opened) if (one.status === 'fulfilled') await one.value[Symbol.asyncDispose]();
   }
 
-  async #ask(source: Source, timeout: Duration, signal: AbortSignal): Promise<Value> {
+  #opened(source: Source): Promise<OpenSource> {
     const key = JSON.stringify(source);
     const opened = this.#sources.get(key) ?? this.#open(source);
     this.#sources.set(key, opened);
+    return opened;
+  }
+
+  async #ask(source: Source, timeout: Duration, signal: AbortSignal): Promise<Value> {
     const late = AbortSignal.timeout(timeout);
     try {
-      return await orAborted((end) => opened.then((one) => one.fetch(end)), AbortSignal.any([signal, late]));
+      return await orAborted(
+        (end) => this.#opened(source).then((one) => one.fetch(end)),
+        AbortSignal.any([signal, late]),
+      );
     } catch (error) {
       signal.throwIfAborted();
       if (late.aborted) throw failed(`no complete answer within ${timeout / 1000} s`, error);

@@ -55,6 +55,8 @@ export type HeldBack =
   | 'empty'
   /** An answer that changes more at once than `max_change` allows. */
   | 'max-change'
+  /** `when` or `unless` leaves every balancer alone. */
+  | 'exempt'
   /** Changes only of kinds that `on` does not name. */
   | 'ignored'
   /** The answer has not stayed the same for `stable_for` yet. */

@@ -38,7 +38,8 @@ export async function loadPlaybook(
   const project = await findProject(file, sources.files);
   const found: Diagnostic[] = [];
   const plays: Play[] = [];
-  for (const base of bases) {
+  const isWanted = (base: string) => [undefined, valueAt(root.value, `${base}/name`)].includes(sources.only);
+  for (const base of bases.filter(isWanted)) {
     const document = { source, root, base };
     const others = [...plays];
     for await (const loaded of loadEach({ document, where: { playbook: file, project }, sources }, signal)) {

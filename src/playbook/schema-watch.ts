@@ -44,7 +44,7 @@ export const WatchSchema = Type.Object(
     ),
     lock_timeout: Type.Optional(Duration('How long the other watchers are waited for. Default 1h.', '1h')),
     settle: Type.Optional(
-      Duration('Wait once it is this watcher\'s turn; then the sources are asked anew. Default 5s.', '5s'),
+      Duration("Wait once it is this watcher's turn; then the sources are asked anew. Default 5s.", '5s'),
     ),
   },
   {

@@ -20,6 +20,8 @@ export interface PlaybookSources {
   /** Path of the template that comes with lbctl, for upstreams that name none. */
   readonly defaultTemplate: string;
   readonly hostsOf: HostsOf;
+  /** The name of the one play to load; absent = all. */
+  readonly only?: string;
   /** Called for a play that looks something up. */
   readonly discovery?: () => Promise<Asking>;
   /** Opens what ansible-vault encrypted; without it such values are refused. */

@@ -23,6 +23,15 @@ export interface Lookups {
   lookUp(wanted: Discovery, signal: AbortSignal): Promise<Value>;
 }
 
+/** Sources that stay open from run to run, so that a watcher asks only for what has changed. */
+export interface Sources {
+  readonly expressions: Expressions;
+  /** Look-ups that have been answered so far are not asked again by this one. */
+  run(): Lookups;
+  /** Yields whenever the answer may have become another one; undefined = the source can't tell. */
+  changes(wanted: Discovery, signal: AbortSignal): Promise<AsyncIterable<void> | undefined>;
+}
+
 /** JMESPath. */
 export interface Expressions {
   /** What is wrong with an expression; undefined = nothing. */

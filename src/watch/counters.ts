@@ -39,6 +39,7 @@ export const NOTHING_COUNTED: Counters = {
     source: 0,
     empty: 0,
     'max-change': 0,
+    exempt: 0,
     ignored: 0,
     unstable: 0,
     budget: 0,

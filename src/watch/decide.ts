@@ -28,6 +28,8 @@ export interface Standing {
 
 export type Answer =
   | { readonly kind: 'members'; readonly set: MemberSet }
+  /** There is no balancer to work now. */
+  | { readonly kind: 'exempt'; readonly text: string }
   | { readonly kind: 'fault'; readonly why: 'source' | 'empty' | 'max-change'; readonly text: string };
 
 export type Decision =
@@ -72,6 +74,7 @@ export const UNKNOWN: Standing = { refreshes: [], failures: 0, forced: false };
 /** The first rule that has something to say decides; a bad answer comes before all of them, whatever was asked for. */
 export function decide(settings: WatchSettings, standing: Standing, answer: Answer, now: Instant): Decision {
   if (answer.kind === 'fault') return { do: 'hold', why: answer.why, text: answer.text };
+  if (answer.kind === 'exempt') return { do: 'hold', why: 'exempt', text: answer.text };
   const { set } = answer;
   const difference = standing.live && differenceOf(standing.live, set);
   const view = { settings, standing, set, difference, now };
@@ -158,6 +161,11 @@ export function answered(standing: Standing, answer: Answer, decision: Decision,
   const { again: _, ...rest } = standing;
   const looked = { ...rest, looked: now, ...(decision.do === 'hold' && decision.until && { again: decision.until }) };
   if (answer.kind === 'fault') return looked;
+  if (answer.kind === 'exempt') {
+    // Balancers that are left alone may become anything.
+    const { live: __, pending: ___, ...unknown } = looked;
+    return { ...unknown, good: now };
+  }
   const { set } = answer;
   const stands = standing.pending !== undefined && isSame(standing.pending.set, set);
   return { ...looked, good: now, pending: stands ? standing.pending : { set, since: now } };
@@ -189,7 +197,7 @@ export function ended(
   }
 }
 
-/** How long to wait after so many failures in a row. */
+/** How long to wait after so many failures in a row. @internal */
 export function backOff({ heartbeat }: Pick<WatchSettings, 'heartbeat'>, failures: number): Duration {
   const first = Math.max(heartbeat, BACK_OFF);
   return milliseconds(Math.min(first * 2 ** (failures - 1), Math.max(first, LONGEST_BACK_OFF)));

@@ -25,12 +25,12 @@ export interface Watched {
   readonly tell: boolean;
   /** What the sources say now. */
   lookUp(signal: AbortSignal): Promise<Answer>;
-  /** Yields when the answer may have become another one; ends by `signal`. */
-  changes(signal: AbortSignal): AsyncIterable<void>;
+  /** Each yields when the answer may have become another one, and ends by `signal`. Asked for after the first look-up. */
+  changes(signal: AbortSignal): Promise<readonly AsyncIterable<void>[]>;
   /** Brings the balancers to have what the last look-up answered; stops where it safely can when `lost` aborts. */
   refresh(set: MemberSet, lost: AbortSignal | undefined): Promise<RefreshEnd>;
   /** Waits until it is our turn among the watchers that share a lock; absent = there are no others. */
-  turn?(signal: AbortSignal): Promise<Turn | Held>;
+  readonly turn?: ((signal: AbortSignal) => Promise<Turn | Held>) | undefined;
 }
 
 /** It is our turn until disposed of, or until `lost` aborts. */
@@ -67,6 +67,10 @@ export class PlayWatch {
     this.#wakes = new Wakes(edges.clock);
   }
 
+  get play(): RolloutName {
+    return this.#watched.play;
+  }
+
   /** What is known by now. */
   get standing(): Standing {
     return this.#standing;
@@ -74,17 +78,16 @@ export class PlayWatch {
 
   /** Goes on until `signal` aborts, and then ends without an error; a refresh that was begun is brought to its end. */
   async run(signal: AbortSignal): Promise<void> {
-    const listening = this.#wakes.listen(this.#watched.changes(signal), signal);
-    const looking = (async () => {
-      for (;;) {
-        await this.#wakes.wait(() => this.#next(), signal);
-        await this.step(signal);
-      }
-    })();
-    const isOver = (error: unknown): void => {
+    try {
+      await this.step(signal);
+      const changes = await this.#watched.changes(signal);
+      // What changed between that look and now was told to nobody.
+      if (changes.length > 0) this.#wakes.ring();
+      const listening = changes.map((one) => this.#wakes.listen(one, signal));
+      await Promise.all([this.#goOn(signal), ...listening]);
+    } catch (error) {
       if (!signal.aborted) throw error;
-    };
-    await Promise.all([listening.catch(isOver), looking.catch(isOver)]);
+    }
   }
 
   /** One look and what follows from it; an answer that has to stand first is waited for and asked for once more. */
@@ -99,6 +102,13 @@ export class PlayWatch {
   async step(signal: AbortSignal): Promise<WatchBody> {
     const decision = await this.#look(signal);
     return decision.do === 'refresh' ? await this.#takeTurn(decision, signal) : this.#conclude(decision);
+  }
+
+  async #goOn(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.#wakes.wait(() => this.#next(), signal);
+      await this.step(signal);
+    }
   }
 
   #next(): Instant {
@@ -126,7 +136,7 @@ export class PlayWatch {
     if (splay > 0) await clock.sleep(splay, signal);
     if (turn === undefined) return await this.#refreshAs(splay > 0 ? await this.#look(signal) : first, undefined);
     const asked = clock.steady();
-    const had = await turn.call(this.#watched, signal);
+    const had = await turn(signal);
     if (had.kind === 'held') return this.#end(had, asked);
     await using mine = had;
     tell({ kind: 'turn', waited: since(asked, clock) });

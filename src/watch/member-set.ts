@@ -1,8 +1,26 @@
 /** PURE: what a play wants of its balancers as a set, so that two answers can be compared without regard to order. */
+import type { Play } from '../model/playbook.ts';
 import type { Change, Difference } from '../model/watch.ts';
 
 /** What is wanted, by a key that says where it belongs, with what is said of it. */
 export type MemberSet = ReadonlyMap<string, string>;
+
+/**
+ * The members of a play by upstream, group and address. `rest`: whatever else makes the play another one, such as facts
+ * and the balancers it is for; where that changes, every member is another.
+ */
+export function membersOf({ balancer = '', upstreams }: Play, rest: string): MemberSet {
+  return new Map(
+    upstreams.flatMap(({ name, groups }) =>
+      groups.flatMap((group) =>
+        group.members.map(({ address, ...said }): [string, string] => [
+          [balancer, name, group.name, address].join(' '),
+          `${rest} ${JSON.stringify(said)}`,
+        ]),
+      ),
+    ),
+  );
+}
 
 /** What is different in `after`; all zero where they say the same. */
 export function differenceOf(before: MemberSet, after: MemberSet): Difference {

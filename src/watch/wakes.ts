@@ -26,9 +26,14 @@ export class Wakes {
   async listen(changes: AsyncIterable<void>, signal: AbortSignal): Promise<void> {
     for await (const _ of changes) {
       if (signal.aborted) return;
-      this.#first ??= this.#clock.steady();
-      this.#ring();
+      this.ring();
     }
+  }
+
+  /** Something may have changed. */
+  ring(): void {
+    this.#first ??= this.#clock.steady();
+    this.#ring();
   }
 
   /** Resolves at `until`, which is asked anew whenever a change is told of. Rejects with the signal's reason. */

@@ -50,6 +50,8 @@ describe('parsing', () => {
     [['service', 'stats', 'x.yml'], 'did you mean `lbctl service status`?'],
     [['service', 'status', 'x.yml', '-f'], '--follow says nothing to `lbctl service status`'],
     [['service', 'status', 'x.yml', '--no-color'], '--no-color says nothing to `lbctl service status`'],
+    [['watch', 'x.yml', '--heartbeat', 'often'], '--heartbeat takes a duration'],
+    [['watch', 'x.yml', '--output', 'github'], 'watch takes --output plain or jsonl'],
     [['bootstrap', 'all', '--detailed-exitcode'], 'for `bootstrap --check`'],
   ])('refuses %j with 64 and says what was meant', async (argv, words) => {
     const { code, out, err } = await here.run(...argv);

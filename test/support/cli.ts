@@ -45,6 +45,7 @@ export function place(): Place {
       stderr: { write: (text) => (err += text) },
       staySmall: () => undefined,
       onSignal: () => () => undefined,
+      onReload: () => () => undefined,
     });
     return { code, out, err };
   };

@@ -49,6 +49,19 @@ export class World {
   watch(settings: Partial<WatchSettings> = {}, { tell = false, forced = false } = {}): PlayWatch {
     const { clock } = this;
     const world = this;
+    async function* told(signal: AbortSignal): AsyncGenerator<void> {
+      let heard = 0;
+      signal.addEventListener('abort', () => world.#ring());
+      while (!signal.aborted) {
+        while (heard < world.#told) {
+          heard += 1;
+          yield;
+        }
+        await new Promise<void>((resolve) => {
+          world.#ring = resolve;
+        });
+      }
+    }
     const watched: Watched = {
       play: PLAY,
       settings: { ...SETTINGS, ...settings },
@@ -57,18 +70,8 @@ export class World {
         world.looks.push(clock.steady());
         return world.answer();
       },
-      async *changes(signal) {
-        let heard = 0;
-        signal.addEventListener('abort', () => world.#ring());
-        while (!signal.aborted) {
-          while (heard < world.#told) {
-            heard += 1;
-            yield;
-          }
-          await new Promise<void>((resolve) => {
-            world.#ring = resolve;
-          });
-        }
+      async changes(signal) {
+        return tell ? [told(signal)] : [];
       },
       async refresh(set) {
         world.refreshes.push({ at: clock.steady(), set });

@@ -19,7 +19,7 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
   const reference = args[0] ?? '';
   if (flags.out !== undefined) await refuseToReplace(flags.out, context.io);
   const files = new RecordedFiles(context.io.cwd);
-  const opened = await openPlays(reference, context, files);
+  const opened = await openPlays(reference, context, { files });
   const plays: SavedPlay[] = [];
   let pending = false;
   for (const each of await tryTemplates(opened, context)) {

@@ -89,12 +89,17 @@ const LAYERS: readonly Plant[] = [
 
 /** Purity: what a decision may see. */
 const PURITY: readonly Plant[] = [
-  ...['model/node.ts', 'plan/node.ts', 'balancers/nginx/node.ts', 'services/node.ts', 'rollout/reduce.ts', 'watch/counters.ts'].map(
-    (file) => ({
-      ...imports(file, 'node:fs', `${file} imports a module of Node`),
-      rule: 'lint/correctness/noNodejsModules',
-    }),
-  ),
+  ...[
+    'model/node.ts',
+    'plan/node.ts',
+    'balancers/nginx/node.ts',
+    'services/node.ts',
+    'rollout/reduce.ts',
+    'watch/counters.ts',
+  ].map((file) => ({
+    ...imports(file, 'node:fs', `${file} imports a module of Node`),
+    rule: 'lint/correctness/noNodejsModules',
+  })),
   ...['Date', 'performance', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'process'].map((global) =>
     names(`plan/global-${global.toLowerCase().replace('set', 'set-')}.ts`, global),
   ),
@@ -223,7 +228,8 @@ export const CLEAN: Readonly<Record<string, string>> = {
   'src/report/uses.ts':
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",
   'src/rollout/uses.ts': "import { one } from '../plan/one.ts';\nexport const signal = [one, new AbortController()];\n",
-  'src/watch/uses.ts': "import { one } from '../rollout/one.ts';\nexport const signal = [one, new AbortController()];\n",
+  'src/watch/uses.ts':
+    "import { one } from '../rollout/one.ts';\nexport const signal = [one, new AbortController()];\n",
   'src/cli/context.ts': "import { one } from '../transport/one.ts';\nexport const two = one + 1;\n",
   'src/cli/clock.ts': 'export const chance = () => [Math.random(), Date.now()];\n',
   'src/cli/commands/uses.ts':

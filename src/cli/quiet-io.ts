@@ -1,0 +1,25 @@
+/** An edge of the process whose standard error is kept back, for work that only matters when it goes wrong. */
+import type { Io } from './io.ts';
+
+/** More than this is not kept: the end says what went wrong. */
+const MOST = 64 * 1024;
+
+/** `said` hands over what was written since, and forgets it. */
+export function quietIo(io: Io): { readonly io: Io; readonly said: () => string } {
+  let kept = '';
+  return {
+    io: {
+      ...io,
+      stderr: {
+        write(text) {
+          kept = (kept + text).slice(-MOST);
+        },
+      },
+    },
+    said() {
+      const text = kept;
+      kept = '';
+      return text;
+    },
+  };
+}
