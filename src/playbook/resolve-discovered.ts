@@ -1,5 +1,5 @@
 /** What sources find to members: every field is checked against its grammar, and one that fails refuses the whole answer. */
-import { isAddress, parseAddress } from '../model/address.ts';
+import { type Address, isAddress, parseAddress } from '../model/address.ts';
 import { parseDuration } from '../model/duration.ts';
 import { SourceFailed } from '../model/errors.ts';
 import type { Value, Vars } from '../model/host.ts';
@@ -15,7 +15,9 @@ import { sure } from './sure.ts';
 const MOST = 10_000;
 
 /** Stands for whatever would be found where nobody is asked (RFC 5737), so that templates have something to show. */
-const EXAMPLE = sure([parseAddress('192.0.2.1:80')].find(isAddress));
+function example(before: number): Address {
+  return sure([parseAddress(`192.0.2.1:${80 + before}`)].find(isAddress));
+}
 
 /** What a play's expressions can see. */
 export interface Found {
@@ -28,18 +30,18 @@ export interface Found {
 
 type Extras = Omit<Member, 'address'>;
 
-/** In the order of the answer. `extras` are the settings that the playbook gives to each; an item's own win. */
+/** In the order of the answer; the upstream has `before` members already. `extras` are the settings that the playbook gives to each; an item's own win. */
 export function discoveredMembers(
   { discover = '', where, port }: MemberMapping,
   extras: Extras,
-  { found, pointer }: { readonly found: Found | undefined; readonly pointer: string },
+  { found, pointer, before }: { readonly found: Found | undefined; readonly pointer: string; readonly before: number },
   report: (finding: Finding) => void,
 ): readonly Member[] {
   const refuse = (message: string, at = 'discover'): readonly Member[] => {
     report({ code: 'discovery-invalid', pointer: `${pointer}/${at}`, message: `source '${discover}': ${message}` });
     return [];
   };
-  if (found === undefined) return [{ address: EXAMPLE, ...extras }];
+  if (found === undefined) return [{ address: example(before), ...extras }];
   const items = found.sources.get(discover) ?? null;
   if (!Array.isArray(items)) return refuse('its answer is no list of members');
   if (items.length > MOST) return refuse(`${items.length} members are more than ${MOST}`);
@@ -84,7 +86,8 @@ export function refuseFew(
   report({ code: 'discovery-empty', pointer, onKey: true, message: `discovery leaves upstream '${name}' ${are}` });
 }
 
-function isDiscovered({ member }: PlacedMember): boolean {
+/** Whether a source says what stands there. */
+export function isDiscovered({ member }: PlacedMember): boolean {
   return typeof member !== 'string' && member.discover !== undefined;
 }
 

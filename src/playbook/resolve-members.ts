@@ -9,7 +9,7 @@ import { parseGroupName, parseHostName } from '../model/names.ts';
 import { parseInstanceName, parseServiceName } from '../model/service.ts';
 import { type Group, IMPLICIT_GROUP } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
-import { discoveredMembers, type Found } from './resolve-discovered.ts';
+import { discoveredMembers, type Found, isDiscovered } from './resolve-discovered.ts';
 import { type MemberMapping, membersOf, type PlacedMember } from './rules/rule.ts';
 import type { RawUpstream } from './schema.ts';
 
@@ -49,7 +49,9 @@ export function resolveGroups(
     const own = placed.filter(({ group }) => group === name);
     const members = (resolve: typeof resolveMember) =>
       own.flatMap((one) =>
-        resolve(one, places, report).filter(({ address }) => isFirst(seen, address, one.pointer, report)),
+        resolve(one, { ...places, before: seen.size }, report).filter(({ address }) =>
+          isFirst(seen, address, one, report),
+        ),
       );
     const group = {
       name: name === undefined ? IMPLICIT_GROUP : (parseGroupName(name) ?? IMPLICIT_GROUP),
@@ -61,11 +63,11 @@ export function resolveGroups(
 }
 
 /** Two patterns, or a pattern and an address, may give the same member: the rules can't see that. */
-function isFirst(seen: Set<string>, address: string, pointer: string, report: (finding: Finding) => void): boolean {
+function isFirst(seen: Set<string>, address: string, one: PlacedMember, report: (finding: Finding) => void): boolean {
   if (seen.has(address)) {
     report({
-      code: 'playbook-rule',
-      pointer,
+      code: isDiscovered(one) ? 'discovery-invalid' : 'playbook-rule',
+      pointer: one.pointer,
       message: `'${address}' is a member twice`,
       hint: 'groups share no members: a member is in one group, once',
     });
@@ -77,12 +79,12 @@ function isFirst(seen: Set<string>, address: string, pointer: string, report: (f
 
 function resolveMember(
   { member, pointer }: PlacedMember,
-  { hostsOf, services, found }: Places,
+  { hostsOf, services, found, before }: Places & { readonly before: number },
   report: (finding: Finding) => void,
 ): readonly Member[] {
   if (typeof member === 'string') return addressed(member, { weight: 1, backup: false, labels: {} }, pointer, report);
   if (member.discover !== undefined)
-    return discoveredMembers(member, extrasOf(member), { found, pointer }, report).flatMap((one) =>
+    return discoveredMembers(member, extrasOf(member), { found, pointer, before }, report).flatMap((one) =>
       saidIfNamed(one, `${pointer}/discover`, report),
     );
   const { address, hosts, port, service } = member;

@@ -123,7 +123,7 @@ function membersOf(text: string): { readonly members: readonly Member[]; readonl
     const items = expressions.search('items', parseJson(text, 'GET http://x/'));
     const found = { sources: new Map([['s', items]]), scope: {}, expressions };
     const extras = { weight: 1, backup: false, labels: {} };
-    const members = discoveredMembers({ discover: 's' }, extras, { found, pointer: '' }, ({ message }) =>
+    const members = discoveredMembers({ discover: 's' }, extras, { found, pointer: '', before: 0 }, ({ message }) =>
       said.push(message),
     );
     return { members, said };

@@ -115,6 +115,16 @@ describe('members that are discovered', () => {
 
   it('are not known where nobody is asked: an address for examples stands for them', async () => {
     expect(members(await load(fixed([]), false)).map(({ address }) => address)).toEqual(['192.0.2.1:80']);
+    const twice = fixed([], '{ discover: s }, { discover: s, where: "x", backup: true }');
+    expect(members(await load(twice, false)).map(({ address }) => address)).toEqual(['192.0.2.1:80', '192.0.2.1:81']);
+  });
+
+  it('are refused as an answer, and not as a playbook, where two members find the same one', async () => {
+    const error = await refused(fixed(['10.0.0.1:80'], '{ discover: s }, { discover: s, backup: true }'));
+    expect(error).toBeInstanceOf(DiscoveryRefused);
+    expect(error.diagnostics).toMatchObject([
+      { code: 'discovery-invalid', message: "'10.0.0.1:80' is a member twice" },
+    ]);
   });
 
   it.each([
