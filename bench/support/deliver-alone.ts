@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cache } from '../../src/artifacts/cache.ts';
-import { createDeliveries } from '../../src/artifacts/deliveries.ts';
+import { createDeliveries, RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
 import type { Host } from '../../src/model/host.ts';
 import { parseHostName, parseHostPath } from '../../src/model/names.ts';
 import { parseServiceName, parseVersion, type Service } from '../../src/model/service.ts';
@@ -27,8 +27,13 @@ export async function deliverAlone({ from, version, dest, home, ports }: Errand)
   const env = { PATH: process.env['PATH'], HOME: home };
   const nobody = () => Promise.reject(new Error('no passphrase is needed'));
   await using transport = createTransport({ home, env: { ...env, USER: 'root' }, passphrase: nobody });
-  const program = readFileSync(new URL('../../src/artifacts/release.sh', import.meta.url), 'utf8');
-  const deliveries = createDeliveries({ transport, program, cache: new Cache(join(home, '.cache/lbctl')), env });
+  const files = RELEASE_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  const deliveries = createDeliveries({
+    transport,
+    program: files.join('\n'),
+    cache: new Cache(join(home, '.cache/lbctl')),
+    env,
+  });
   const signal = new AbortController().signal;
   const service = serviceOf({ from, version, dest });
   const release = await deliveries.describe(service, signal);

@@ -12,9 +12,16 @@ import { sendTree } from './send.ts';
 import { fetchTree, type SourceParts } from './source.ts';
 import type { Tree } from './tree.ts';
 
+/** The files of the program from the root of the package, in the order in which a shell reads them. */
+export const RELEASE_PROGRAM: readonly string[] = [
+  'src/artifacts/release.sh',
+  'src/artifacts/release-fetch.sh',
+  'src/artifacts/release-after.sh',
+];
+
 export interface DeliveryParts extends SourceParts {
   readonly transport: Pick<SharedTransport, 'join'>;
-  /** The text of release.sh. */
+  /** The text of those files. */
   readonly program: string;
 }
 

@@ -1,4 +1,4 @@
-/** The typed face of release.sh over a session: what is asked, and what the answers mean. */
+/** The typed face of the program (release.sh and the parts beside it) over a session: what is asked, and what the answers mean. */
 import type { Digest } from '../model/digest.ts';
 import { type Duration, milliseconds } from '../model/duration.ts';
 import { Unreachable } from '../model/errors.ts';

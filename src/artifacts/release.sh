@@ -2,6 +2,9 @@
 # The part of lbctl that takes releases in, on an app host: functions that a runner loads into a root shell and calls by
 # frames, one call a frame; what comes in is on the frame's standard input.
 #
+# This part has the folder of releases, and what a runner sends. The others (deliveries.ts names them all): release-fetch.sh,
+# release-after.sh.
+#
 # Promise: what is called DEST/releases/VERSION is complete and equal to its manifest from the moment it is there, after
 # a power cut too, and nothing is ever written in it again.
 #
@@ -15,8 +18,6 @@
 #
 # The first line of an answer is its outcome; lines of details follow. Entries of a manifest are named by line numbers, so
 # that no path is ever a word of a script. `failed` and its words: the host can't do it.
-# SC2012: names of releases are made of letters, digits and `._+-` (src/model/service.ts).
-# shellcheck disable=SC2012,SC3043
 
 lbr_failed() { printf 'failed\n%s\n' "$*"; exit 0; }
 # DEST [VERSION DIGEST]
@@ -184,167 +185,4 @@ lbr_close() {
   sync -f "$r_part" || lbr_failed 'the release can not be made durable'
   mv -f "$r_part.sha256" "$r_version.sha256" && mv -T "$r_part" "$r_version" && sync . || lbr_failed 'the release can not be given its name'
   echo stored
-}
-
-# DEST VERSION DIGEST SHA256 unpack|keep, a configuration of curl (it may hold a password): the host fetches by itself.
-# fetched, or unavailable and the words of curl, or mismatch SHA256
-lbr_fetch() {
-  lbr_enter "$1" "$2" "$3"
-  lbr_begun
-  command -v curl >/dev/null || lbr_failed 'there is no curl on the host'
-  r_file=$r_part.fetched
-  r_config=$(cat)
-  while :; do
-    r_begun=''; [ ! -s "$r_file" ] || r_begun=1
-    r_said=$(lbr_curl)
-    r_status=$?
-    [ "$r_status" != 23 ] || lbr_broken "$r_said"
-    if [ "$r_status" = 0 ]; then lbr_sum "$r_file"; [ "$r_sum" != "$4" ] || break; fi
-    # What was begun is of something else (0), or the server can't go on with it (22, 33): once more from the start.
-    case $r_begun$r_status in 10 | 122 | 133) rm -f "$r_file"; continue ;; esac
-    [ "$r_status" = 0 ] || { printf 'unavailable\n%s\n' "$r_said" | head -n 5; exit 0; }
-    rm -f "$r_file"
-    printf 'mismatch\n%s\n' "$r_sum"
-    exit 0
-  done
-  if [ "$5" = unpack ]; then
-    r_said=$(tar -xf "$r_file" --no-same-owner -C "$r_part" 2>&1) || { rm -f "$r_file"; lbr_broken "$r_said"; }
-  else
-    r_path=$(sed -n '1{p;q}' "$r_part.sha256")
-    mv -f "$r_file" "$r_part/${r_path#* * }" || lbr_broken 'the file can not be moved'
-  fi
-  rm -f "$r_file"
-  lbr_modes
-  echo fetched
-}
-
-# Modes as the manifest has them; what is one with a file of another release has its mode already, and is in use.
-lbr_modes() {
-  find "$r_part" -type f -links 1 ! -perm 0644 -exec chmod 0644 {} +
-  awk '$1 != "link" && $2 == "0755" { sub(/^[^ ]* [^ ]* /, ""); print }' "$r_part.sha256" | tr '\n' '\0' | (cd "$r_part" && xargs -0 -r chmod 0755 --) 2>/dev/null
-}
-lbr_curl() {
-  printf '%s\n' "$r_config" | curl --config - --fail --silent --show-error --location --proto '=http,https' --proto-redir '=http,https' \
-    --max-redirs 5 --connect-timeout 20 --speed-limit 1 --speed-time 60 --retry 2 --continue-at - --output "$r_file" 2>&1
-}
-
-# DEST VERSION DIGEST COMMIT, lines REPOSITORY and REF: the host fetches with its own git and keys. fetched, or unavailable.
-# What git-lfs would bring is left to the runner.
-lbr_git() {
-  lbr_enter "$1" "$2" "$3"
-  lbr_begun
-  command -v git >/dev/null || lbr_failed 'there is no git on the host'
-  IFS= read -r r_repository && IFS= read -r r_ref || lbr_failed 'the name of the repository was lost'
-  r_at=$(pwd -P)
-  export GIT_DIR="$r_at/$r_part.git" GIT_TERMINAL_PROMPT=0 GIT_ALLOW_PROTOCOL=https:http:ssh:git:file GIT_SSH_COMMAND='ssh -o BatchMode=yes' GIT_LFS_SKIP_SMUDGE=1
-  r_said=$({
-    # Servers need not hand out a commit by its name; the branch may still be there.
-    git init -q --bare "$GIT_DIR" && { git fetch -q --no-tags --depth=1 -- "$r_repository" "$4" || git fetch -q --no-tags --depth=1 -- "$r_repository" "$r_ref"; } &&
-      GIT_WORK_TREE=$r_at/$r_part git -C "$r_part" -c core.hooksPath=/dev/null checkout -q -f "$4" -- .
-  } 2>&1)
-  r_status=$?
-  rm -rf "$GIT_DIR"
-  [ "$r_status" = 0 ] || { printf 'unavailable\n%s\n' "$r_said" | tail -n 6; exit 0; }
-  lbr_modes
-  echo fetched
-}
-
-# DEST VERSION DIGEST NAME PACKAGE_VERSION: the package in exactly this version, upwards or downwards; installed or present
-lbr_package() {
-  lbr_enter "$1" "$2" "$3"
-  command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || lbr_failed 'there is no apt-get on the host'
-  if lbr_installed "$4" "$5"; then echo present; exit 0; fi
-  lbr_apt install "$4=$5" || { lbr_apt update && lbr_apt install "$4=$5"; } || lbr_failed "apt-get: $(printf '%s\n' "$r_said" | grep '^E: ' | head -n 3)"
-  lbr_installed "$4" "$5" || lbr_failed "$4 is not $5 after apt-get went well"
-  echo installed
-}
-lbr_installed() { [ "$(dpkg-query -W -f '${db:Status-Status} ${Version}' "$1" 2>/dev/null)" = "installed $2" ]; }
-lbr_apt() {
-  r_said=$(DEBIAN_FRONTEND=noninteractive apt-get -y -q --no-install-recommends --allow-downgrades --allow-change-held-packages \
-    -o DPkg::Lock::Timeout=120 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" 2>&1 </dev/null 9>&-)
-}
-
-# DEST KEEP [VERSION…]: removes releases beyond the newest KEEP; `pruned`, then what was removed
-lbr_prune() {
-  lbr_enter "$1"
-  r_keep=$2
-  shift 2
-  r_used=" $* $(readlink ../instances/* | sed 's|/*$||; s|.*/||' | tr '\n' ' ')"
-  # A process that is on its way out still reads from the release it was started from.
-  r_here=$(pwd -P)
-  r_used="$r_used $(find /proc/[0-9]*/exe /proc/[0-9]*/cwd -maxdepth 0 -lname "$r_here/*" -printf '%l\n' 2>/dev/null | sed "s|^$r_here/||; s|/.*||" | sort -u | tr '\n' ' ')"
-  echo pruned
-  ls -t -- *.sha256 2>/dev/null | tail -n "+$((r_keep + 1))" | while IFS= read -r r_list; do
-    r_old=${r_list%.sha256}
-    case $r_used in *" $r_old "*) continue ;; esac
-    # Gone at once, and not half of it for as long as that takes.
-    [ ! -e "$r_old" ] || mv -T "$r_old" ".$r_old.gone" || continue
-    rm -f "$r_list"
-    rm -f ".$r_old".*.before_release ".$r_old".*.after_release ".$r_old".*.left
-    echo "$r_old"
-  done
-  rm -rf .*.gone
-  # Deliveries that nobody came back to.
-  find . -maxdepth 1 \( -name '.*.part' -o -name '.*.part.*' \) -mmin +1440 -exec rm -rf -- {} +
-}
-
-# DEST VERSION DIGEST, a text: what whoever sees the end of the rollout is to do with the release; `kept`
-lbr_leave() {
-  lbr_enter "$@"
-  r_left=.$r_version.$(printf %.12s "$r_digest").left
-  (umask 077 && cat >"$r_left.tmp") && sync "$r_left.tmp" && mv -f "$r_left.tmp" "$r_left" || lbr_failed 'no space for what is to be done later'
-  echo kept
-}
-# DEST VERSION DIGEST: `left` and that text, or `nothing`
-lbr_left() {
-  r_left=$1/releases/.$2.$(printf %.12s "$3").left
-  [ -f "$r_left" ] || { echo nothing; exit 0; }
-  echo left
-  cat "$r_left"
-}
-
-# DEST VERSION DIGEST, lines `LINK PATH`: links to files of the release, for people and programs; `linked`, or `refused` and
-# what is there that is not ours: then none of them was touched
-lbr_links() {
-  lbr_enter "$@"
-  r_links=$(cat)
-  r_foreign=''
-  while read -r r_link r_path; do
-    [ -e "$r_version/$r_path" ] || lbr_failed "release $r_version has no $r_path"
-    case $(readlink "$r_link") in
-      "$1"/releases/*) ;;
-      *) if [ -e "$r_link" ] || [ -L "$r_link" ]; then r_foreign="$r_foreign$r_link "; fi ;;
-    esac
-  done <<EOT
-$r_links
-EOT
-  [ -z "$r_foreign" ] || { echo refused; printf '%s\n' $r_foreign; exit 0; }
-  while read -r r_link r_path; do
-    r_tmp=${r_link%/*}/.${r_link##*/}.lbctl
-    ln -sfn "$1/releases/$r_version/$r_path" "$r_tmp" && mv -fT "$r_tmp" "$r_link" || lbr_failed "$r_link can't be made"
-  done <<EOT
-$r_links
-EOT
-  echo linked
-}
-
-# DEST VERSION DIGEST HOOK SECONDS, a command: runs it in the release; `ran STATUS` and the end of what it printed, or `already`.
-# Once it went well it is never run again for this release, whoever asks: a migration is not to be run twice.
-lbr_hook() {
-  lbr_enter "$1" "$2" "$3"
-  r_done=.$r_version.$(printf %.12s "$r_digest").$4
-  [ ! -f "$r_done" ] || { echo already; exit 0; }
-  r_command=$(cat)
-  r_out=$(mktemp) || lbr_failed 'no space for what the hook prints'
-  (
-    cd "$r_version" || exit 1
-    export VERSION="$r_version" RELEASE="$1/releases/$r_version"
-    exec timeout -k 10 "$5" /bin/sh -c "$r_command" </dev/null >"$r_out" 2>&1 9>&-
-  )
-  r_status=$?
-  if [ "$r_status" = 0 ]; then (: >"$r_done") 2>/dev/null || r_status='0, and that can not be written down'; fi
-  echo "ran $r_status"
-  tail -c 16384 "$r_out"
-  echo
-  rm -f "$r_out"
 }

@@ -191,8 +191,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     return { read: createConfigurationReader(parts), upstreamsIn: importFiles };
   });
   const deliveries = once(async () => {
-    const { createDeliveries } = await import('../artifacts/deliveries.ts');
-    const program = await readFile(packageFile('src/artifacts/release.sh'), 'utf8');
+    const { createDeliveries, RELEASE_PROGRAM } = await import('../artifacts/deliveries.ts');
+    const program = await textOf(RELEASE_PROGRAM);
     const { Cache } = await import('../artifacts/cache.ts');
     const cache = new Cache(cacheFolder(io));
     return createDeliveries({ transport: await transport(), program, cache, env: io.env });

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { milliseconds } from '../../src/model/duration.ts';
 import { settleSome } from '../../src/rollout/fleet.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
-import { calm, DeliveryLab, HERE, hostAt, RELEASE_PROGRAM } from '../support/delivery-lab.ts';
+import { calm, DeliveryLab, HERE, hostAt, RELEASE_TEXT } from '../support/delivery-lab.ts';
 import { sudoObstacle, testWhere, tmpfsObstacle } from '../support/where.ts';
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
@@ -93,7 +93,7 @@ describe('a delivery', { timeout: 60_000 }, () => {
       'x\n',
     ])('the manifest %j is refused there too', async (manifest) => {
       await using session = await createLocalTransport({}).open(hostAt(HERE), calm());
-      await session.define(RELEASE_PROGRAM, calm());
+      await session.define(RELEASE_TEXT, calm());
       const input = {
         length: Buffer.byteLength(manifest),
         pieces: (async function* () {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readTree } from '../../src/artifacts/tree.ts';
-import { calm, RELEASE_PROGRAM } from '../support/delivery-lab.ts';
+import { calm, RELEASE_TEXT } from '../support/delivery-lab.ts';
 
 const TOOLS = ['awk', 'cut', 'find', 'sha256sum', 'sort', 'tr', 'xargs'];
 const LARGE = Buffer.alloc(1_500_000, 'x');
@@ -31,7 +31,7 @@ describe('what a host finds in a folder', { timeout: 30_000 }, () => {
     for (const tool of [...TOOLS, ...(openssl === 'real' ? ['openssl'] : [])])
       symlinkSync(spawnSync('which', [tool], { encoding: 'utf8' }).stdout.trim(), join(bin, tool));
     if (openssl !== undefined && openssl !== 'real') writeFileSync(join(bin, 'openssl'), openssl, { mode: 0o755 });
-    const program = `${RELEASE_PROGRAM}\nlbr_tree "$1"`;
+    const program = `${RELEASE_TEXT}\nlbr_tree "$1"`;
     const env = { PATH: bin, LC_ALL: 'C' };
     return spawnSync('/bin/sh', ['-c', program, 'sh', place], { env, encoding: 'utf8' }).stdout;
   };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Cache } from '../../src/artifacts/cache.ts';
-import { createDeliveries } from '../../src/artifacts/deliveries.ts';
+import { createDeliveries, RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
 import type { Connection, Host } from '../../src/model/host.ts';
 import { type HostName, parseHostPath } from '../../src/model/names.ts';
 import { type Artifact, parseServiceName, parseVersion, type Release, type Service } from '../../src/model/service.ts';
@@ -13,7 +13,10 @@ import { createLocalTransport } from '../../src/transport/local-transport.ts';
 import { need } from './scratch-nginx.ts';
 
 export const calm = (): AbortSignal => new AbortController().signal;
-export const RELEASE_PROGRAM = readFileSync(new URL('../../src/artifacts/release.sh', import.meta.url), 'utf8');
+/** The text of the program that takes releases in on a host. */
+export const RELEASE_TEXT = RELEASE_PROGRAM.map((file) =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+).join('\n');
 export const HERE: Connection = { kind: 'local', sshOptions: [] };
 
 export class DeliveryLab implements Disposable {
@@ -36,7 +39,7 @@ export class DeliveryLab implements Disposable {
     mkdirSync(this.from);
     this.deliveries = createDeliveries({
       transport: this.#counting(transport),
-      program: RELEASE_PROGRAM,
+      program: RELEASE_TEXT,
       cache: new Cache(join(this.folder, 'cache')),
       env: this.env,
     });

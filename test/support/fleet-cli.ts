@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { SYSTEMD_PROGRAM } from '../../src/services/systemd.ts';
 import { must } from './fleet/run.ts';
@@ -20,7 +21,7 @@ const PACKAGED = [
   'src/host/lbctl-import.sh',
   'src/balancers/nginx/nginx.sh',
   ...SYSTEMD_PROGRAM,
-  'src/artifacts/release.sh',
+  ...RELEASE_PROGRAM,
 ] as const;
 
 export interface CliResult {
