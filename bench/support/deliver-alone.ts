@@ -1,5 +1,4 @@
 /** What `lbctl apply` does to bring a release to its hosts, and nothing else of it: found, looked for, sent, verified, named. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cache } from '../../src/artifacts/cache.ts';
 import { createDeliveries, RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
@@ -8,6 +7,7 @@ import { parseHostName, parseHostPath } from '../../src/model/names.ts';
 import { parseServiceName, parseVersion, type Service } from '../../src/model/service.ts';
 import { settleSome } from '../../src/rollout/fleet.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
+import { programText } from '../../test/support/program-text.ts';
 
 export interface Errand {
   /** A folder that becomes the release `version` under `dest` on every host. */
@@ -27,10 +27,10 @@ export async function deliverAlone({ from, version, dest, home, ports }: Errand)
   const env = { PATH: process.env['PATH'], HOME: home };
   const nobody = () => Promise.reject(new Error('no passphrase is needed'));
   await using transport = createTransport({ home, env: { ...env, USER: 'root' }, passphrase: nobody });
-  const files = RELEASE_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  const program = programText(RELEASE_PROGRAM);
   const deliveries = createDeliveries({
     transport,
-    program: files.join('\n'),
+    program,
     cache: new Cache(join(home, '.cache/lbctl')),
     env,
   });

@@ -147,8 +147,8 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
     return createVault(passwords, (value) => hidden.add(secretTexts(value)));
   });
   const balancer = once(async () => {
-    const { createNginx } = await import('../balancers/nginx/nginx.ts');
-    return createNginx(await readFile(packageFile('src/balancers/nginx/nginx.sh'), 'utf8'));
+    const { createNginx, NGINX_PROGRAM } = await import('../balancers/nginx/nginx.ts');
+    return createNginx(await textOf(NGINX_PROGRAM));
   });
   const serviceDriver = once(async () => {
     const { createSystemd, SYSTEMD_PROGRAM } = await import('../services/systemd.ts');

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NGINX_PROGRAM } from '../../src/balancers/nginx/nginx.ts';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { ROOT, readPage } from '../docs/read-docs.ts';
 import { describeFleet } from '../support/fleet/describe-fleet.ts';
@@ -10,6 +11,7 @@ import { waitUntil } from '../support/fleet/wait-until.ts';
 import { buildProgram, type Desk, openDesk } from '../support/fleet-cli.ts';
 import { type Lab, openLab, UPSTREAM_FILE } from '../support/fleet-cli-lab.ts';
 import { canary } from '../support/fleet-cli-playbooks.ts';
+import { programText } from '../support/program-text.ts';
 
 const STEPS = [{ set_weight: 10 }, { set_weight: 100 }] as const;
 const SUDOERS = '/etc/sudoers.d/lbctl-deploy';
@@ -129,8 +131,7 @@ describeFleet('lbctl bootstrap', () => {
     expect(refused.code).toBe(5);
 
     // The same on its way in, where the first look did not see it.
-    const programs = [...HOST_PROGRAM, 'src/balancers/nginx/nginx.sh', 'src/host/lbctl-bootstrap.sh'];
-    const program = (await Promise.all(programs.map((file) => readFile(join(ROOT, file), 'utf8')))).join('\n');
+    const program = programText([...HOST_PROGRAM, ...NGINX_PROGRAM, 'src/host/lbctl-bootstrap.sh']);
     const land = async (text: string): Promise<string> => {
       const calls = `bs_begin\nbs_test_sudoers deploy ${Buffer.from(text).toString('base64')}\nbs_land_sudoers\nbs_done\n`;
       return await lb1.must('cat >/run/program && sh /run/program', { stdin: `${program}\n${calls}` });

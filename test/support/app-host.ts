@@ -1,6 +1,5 @@
 /** A real systemd on a host of a fleet, with the host program and its driver over SSH: what tests of services work on. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { systemClock } from '../../src/cli/clock.ts';
 import { createBalancerHosts } from '../../src/host/client.ts';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
@@ -12,12 +11,11 @@ import { createSystemd, SYSTEMD_PROGRAM } from '../../src/services/systemd.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import type { Fleet } from './fleet/boot-fleet.ts';
 import type { FleetHost } from './fleet/fleet-host.ts';
+import { programText } from './program-text.ts';
 import { revisionNamed } from './sample-plan.ts';
 import { need, PROBE_PROGRAM, UNITS_PROGRAM } from './scratch-nginx.ts';
 import { calm, ScratchRun } from './scratch-run.ts';
 
-const text = (files: readonly string[]): string =>
-  files.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
 export const DEST = '/var/projects/x-model';
 export const UNIT = '/etc/systemd/system/x-model@.service';
 const LIST = '/etc/lbctl/services/x-model.instances';
@@ -51,8 +49,8 @@ export async function openAppHost(
         return ssh.open(one, signal);
       },
     },
-    balancer: createSystemd(`${text(SYSTEMD_PROGRAM)}\n${sabotage}`),
-    program: text(HOST_PROGRAM),
+    balancer: createSystemd(`${programText(SYSTEMD_PROGRAM)}\n${sabotage}`),
+    program: programText(HOST_PROGRAM),
     probes: PROBE_PROGRAM,
     units: UNITS_PROGRAM,
     clock: { ...systemClock, sleep: (_duration, signal) => systemClock.sleep(milliseconds(5), signal) },

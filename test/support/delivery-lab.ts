@@ -1,5 +1,5 @@
 /** A folder to deliver from, a folder to deliver to, and a transport that counts what goes over it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Cache } from '../../src/artifacts/cache.ts';
@@ -10,13 +10,12 @@ import { type Artifact, parseServiceName, parseVersion, type Release, type Servi
 import type { Delivered, Deliveries, DeliveryProgress } from '../../src/ports/deliveries.ts';
 import type { Session, SharedTransport, Transport } from '../../src/ports/transport.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
+import { programText } from './program-text.ts';
 import { need } from './scratch-nginx.ts';
 
 export const calm = (): AbortSignal => new AbortController().signal;
 /** The text of the program that takes releases in on a host. */
-export const RELEASE_TEXT = RELEASE_PROGRAM.map((file) =>
-  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
-).join('\n');
+export const RELEASE_TEXT = programText(RELEASE_PROGRAM);
 export const HERE: Connection = { kind: 'local', sshOptions: [] };
 
 export class DeliveryLab implements Disposable {

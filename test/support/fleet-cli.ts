@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
+import { NGINX_PROGRAM } from '../../src/balancers/nginx/nginx.ts';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { SYSTEMD_PROGRAM } from '../../src/services/systemd.ts';
 import { must } from './fleet/run.ts';
@@ -19,7 +20,7 @@ const PACKAGED = [
   'src/host/lbctl-units.sh',
   'src/host/lbctl-bootstrap.sh',
   'src/host/lbctl-import.sh',
-  'src/balancers/nginx/nginx.sh',
+  ...NGINX_PROGRAM,
   ...SYSTEMD_PROGRAM,
   ...RELEASE_PROGRAM,
 ] as const;

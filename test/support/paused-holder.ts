@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
 import { isWaitedFor } from './file-locks.ts';
+import { programText } from './program-text.ts';
 
-const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
+const PROGRAM = programText(HOST_PROGRAM);
 
 /** A balancer that is always content: only the guards of the host program decide who may write. */
 const DRIVER = `drv_version() { DRV_VERSION=none; }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createNginx } from '../../src/balancers/nginx/nginx.ts';
+import { createNginx, NGINX_PROGRAM } from '../../src/balancers/nginx/nginx.ts';
 import { systemClock } from '../../src/cli/clock.ts';
 import { createBalancerHosts } from '../../src/host/client.ts';
 import { HOST_PROGRAM } from '../../src/host/program.ts';
@@ -14,13 +14,13 @@ import type { Vars } from '../../src/model/host.ts';
 import { type HostPath, parseHostName, parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
+import { programText } from './program-text.ts';
 import type { Obstacle } from './where.ts';
 
-const PROGRAM = HOST_PROGRAM.map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n');
+const PROGRAM = programText(HOST_PROGRAM);
 /** What is sent in front of a probe. */
-export const PROBE_PROGRAM = readFileSync(new URL('../../src/host/lbctl-probe.sh', import.meta.url), 'utf8');
-export const UNITS_PROGRAM = readFileSync(new URL('../../src/host/lbctl-units.sh', import.meta.url), 'utf8');
-const NGINX_PROGRAM = readFileSync(new URL('../../src/balancers/nginx/nginx.sh', import.meta.url), 'utf8');
+export const PROBE_PROGRAM = programText(['src/host/lbctl-probe.sh']);
+export const UNITS_PROGRAM = programText(['src/host/lbctl-units.sh']);
 
 /** Why there can be no such nginx here; undefined = there can. */
 export function scratchObstacle(): Obstacle {
@@ -132,7 +132,7 @@ export class ScratchNginx implements AsyncDisposable {
           return local.open(host, signal);
         },
       },
-      balancer: createNginx(`${NGINX_PROGRAM}\n${sabotage}`),
+      balancer: createNginx(`${programText(NGINX_PROGRAM)}\n${sabotage}`),
       program: PROGRAM,
       probes: PROBE_PROGRAM,
       units: UNITS_PROGRAM,

@@ -24,7 +24,14 @@ const EXPECTED = {
   command: 'a command of plain words, without shell syntax',
 } as const;
 
-/** `program` is the text of nginx.sh. */
+/** The files of the driver from the root of the package, in the order in which a shell reads them. */
+export const NGINX_PROGRAM: readonly string[] = [
+  'src/balancers/nginx/nginx.sh',
+  'src/balancers/nginx/nginx-test.sh',
+  'src/balancers/nginx/nginx-prove.sh',
+];
+
+/** `program` is the text of those files. */
 export function createNginx(program: string): Balancer {
   return {
     kind: 'nginx',
