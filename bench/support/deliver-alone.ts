@@ -4,10 +4,11 @@ import { Cache } from '../../src/artifacts/cache.ts';
 import { createDeliveries, RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
 import type { Host } from '../../src/model/host.ts';
 import { parseHostName, parseHostPath } from '../../src/model/names.ts';
-import { parseServiceName, parseVersion, type Service } from '../../src/model/service.ts';
+import { parseVersion } from '../../src/model/service.ts';
 import { settleSome } from '../../src/rollout/fleet.ts';
 import { createTransport } from '../../src/transport/create-transport.ts';
 import { programText } from '../../test/support/program-text.ts';
+import { sampleService } from '../../test/support/sample-service.ts';
 
 export interface Errand {
   /** A folder that becomes the release `version` under `dest` on every host. */
@@ -35,7 +36,11 @@ export async function deliverAlone({ from, version, dest, home, ports }: Errand)
     env,
   });
   const signal = new AbortController().signal;
-  const service = serviceOf({ from, version, dest });
+  const service = sampleService({
+    version: sure(parseVersion(version)),
+    dest: sure(parseHostPath(dest)),
+    artifact: { kind: 'files', from, exclude: [] },
+  });
   const release = await deliveries.describe(service, signal);
   const results = await settleSome(ports, FORKS, (port) =>
     deliveries.deliver({ service, release, host: hostOf(home, port) }, () => undefined, signal),
@@ -46,24 +51,6 @@ export async function deliverAlone({ from, version, dest, home, ports }: Errand)
     if (result.value.outcome === 'stored') stored += 1;
   }
   process.stdout.write(`stored on ${stored} of ${ports.length} hosts\n`);
-}
-
-function serviceOf({ from, version, dest }: Pick<Errand, 'from' | 'version' | 'dest'>): Service {
-  return {
-    name: sure(parseServiceName('x-model')),
-    hosts: [],
-    instances: [],
-    version: sure(parseVersion(version)),
-    unit: { file: 'unit', text: '' },
-    env: {},
-    credentials: {},
-    settings: {},
-    dest: sure(parseHostPath(dest)),
-    artifact: { kind: 'files', from, exclude: [] },
-    links: {},
-    keepReleases: 5,
-    hooks: {},
-  };
 }
 
 function hostOf(home: string, port: number): Host {

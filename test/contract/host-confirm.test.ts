@@ -11,22 +11,20 @@ import { describeScratch } from '../support/describe-scratch.ts';
 import { revisionNamed, samplePlan } from '../support/sample-plan.ts';
 import { type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
 import { calm, ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
+import { SCRATCH_TIMER, ScratchTimer } from '../support/scratch-timer.ts';
 
 const A = revisionNamed('aa');
 const B = revisionNamed('bb');
 const PLAN = samplePlan({ hosts: [], steps: [] });
-/** Stands for systemd, which a scratch nginx has none of: what the timer would start is started by the test. */
-const TIMER = `lb_timer_possible() { [ ! -e "$LB_STATE/no-systemd" ]; }
-lb_timer_start() { echo "$2 $3" >"$LB_STATE/timer"; }
-lb_timer_stop() { rm -f "$LB_STATE/timer"; }
-`;
 
 describeScratch('a balancer that goes back without a runner', () => {
   let nginx: ScratchNginx;
   let run: ScratchRun;
+  let timer: ScratchTimer;
   beforeEach(async () => {
     nginx = await startScratchNginx();
-    run = new ScratchRun(nginx, await nginx.open({ sabotage: TIMER }));
+    timer = new ScratchTimer(nginx.state, 'confirm');
+    run = new ScratchRun(nginx, await nginx.open({ sabotage: SCRATCH_TIMER }));
     await run.apply(run.candidate(A, 'A'));
     await run.prepare([run.candidate(B, 'B')]);
     const started = {
@@ -42,7 +40,6 @@ describeScratch('a balancer that goes back without a runner', () => {
     await nginx[Symbol.asyncDispose]();
   });
 
-  const folder = (): string => join(nginx.state, 'x/confirm');
   const arm = (within: number, more: Partial<ArmRequest> = {}) =>
     run.host.arm(
       ROLLOUT,
@@ -59,29 +56,18 @@ describeScratch('a balancer that goes back without a runner', () => {
       },
       calm(),
     );
-  /** The timer fires. */
-  const look = (): void => {
-    const { status, stderr } = spawnSync('/bin/sh', [join(folder(), 'program')], { encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-  };
-  /** As if the deadline had passed: nobody was heard of for so long. */
-  const letPass = (): void => {
-    const [boot] = readFileSync(join(folder(), 'deadline'), 'utf8').split(' ');
-    writeFileSync(join(folder(), 'deadline'), `${boot} 1\n`);
-  };
   const recorded = async (): Promise<RecordedRun | undefined> => (await run.observe()).run;
 
   test('is left alone until the deadline, and then tested, reloaded, proven and on record', async () => {
     expect(await arm(60_000)).toEqual({ outcome: 'armed' });
-    expect(statSync(folder()).mode & 0o777).toBe(0o700);
-    expect(readFileSync(join(nginx.state, 'timer'), 'utf8')).toBe('x 6000\n');
+    expect(statSync(timer.folder).mode & 0o777).toBe(0o700);
+    expect(readFileSync(join(nginx.state, 'timer'), 'utf8')).toBe('confirm x 6000\n');
     await run.commit(B);
-    look();
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
     expect(await run.observe()).toMatchObject({ armed: { left: expect.toSatisfy((left) => left > 50_000) } });
-    letPass();
-    look();
+    timer.letPass();
+    timer.fire();
     expect(await nginx.answer()).toBe('A');
     const seen = await run.observe();
     expect(seen).toMatchObject({ intended: A, onDisk: A, running: A });
@@ -93,7 +79,7 @@ describeScratch('a balancer that goes back without a runner', () => {
       within: 60_000,
       runner: { who: 'ann', where: 'laptop', pid: 7 },
     });
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
     expect(existsSync(join(nginx.state, 'timer'))).toBe(false);
   });
 
@@ -101,8 +87,8 @@ describeScratch('a balancer that goes back without a runner', () => {
     await arm(60_000);
     await run.commit(B);
     const { generation } = await run.observe();
-    letPass();
-    look();
+    timer.letPass();
+    timer.fire();
     expect((await run.observe()).fence).toBe(run.token + 1);
     const late = { operation: 'late', expectedGeneration: generation + 1 };
     expect(await run.commit(B, late)).toMatchObject({ outcome: 'fenced' });
@@ -118,46 +104,46 @@ describeScratch('a balancer that goes back without a runner', () => {
   test('is renewed by every call of who holds the lock, and by one who takes it over', async () => {
     const left = async (): Promise<number> => (await run.observe()).armed?.left ?? -1;
     await arm(60_000);
-    letPass();
+    timer.letPass();
     await run.host.renew(ROLLOUT, run.token, milliseconds(30_000), calm());
     expect(await left()).toBeGreaterThan(50_000);
-    letPass();
+    timer.letPass();
     await run.commit(B);
     expect(await left()).toBeGreaterThan(50_000);
     await run.unlock();
-    letPass();
+    timer.letPass();
     expect(await new ScratchRun(nginx, run.host, 2).lock()).toMatchObject({ outcome: 'granted' });
     expect(await left()).toBeGreaterThan(50_000);
-    look();
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
   });
 
   test('is not renewed by looks and requests of people', async () => {
     await arm(60_000);
     await run.commit(B);
-    letPass();
+    timer.letPass();
     await run.observe();
     expect(await run.observe()).toMatchObject({ armed: { left: 0 } });
-    look();
+    timer.fire();
     expect(await nginx.answer()).toBe('A');
   });
 
   test('stays where it is once it was confirmed, also when the confirming call died halfway', async () => {
     await arm(60_000);
     await run.commit(B);
-    letPass();
-    const program = readFileSync(join(folder(), 'program'));
+    timer.letPass();
+    const program = readFileSync(join(timer.folder, 'program'));
     expect(await run.host.disarm(ROLLOUT, { kind: 'confirm', token: run.token }, calm())).toEqual({
       outcome: 'disarmed',
     });
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
     await arm(60_000);
-    writeFileSync(join(folder(), 'program'), program);
-    letPass();
-    spawnSync('rm', [join(folder(), 'wish')]);
-    look();
+    writeFileSync(join(timer.folder, 'program'), program);
+    timer.letPass();
+    spawnSync('rm', [join(timer.folder, 'wish')]);
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
     expect(existsSync(join(nginx.state, 'timer'))).toBe(false);
     expect((await recorded())?.healed).toBeUndefined();
   });
@@ -168,25 +154,25 @@ describeScratch('a balancer that goes back without a runner', () => {
     const lines = [{ kind: 'step.started', step: 0, v: 1, at: instant(0) } as const];
     await run.host.append(ROLLOUT, run.token, { plan: later.id, from: 0, lines, document: later }, calm());
     await run.commit(B);
-    letPass();
-    look();
+    timer.letPass();
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
     expect(await run.observe()).not.toHaveProperty('armed');
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
   });
 
   test('counts anew after a reboot, because a runner may be alive', async () => {
     await arm(60_000);
     await run.commit(B);
-    writeFileSync(join(folder(), 'deadline'), 'another-boot 1\n');
-    look();
+    writeFileSync(join(timer.folder, 'deadline'), 'another-boot 1\n');
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
     expect((await run.observe()).armed?.left).toBeGreaterThan(50_000);
-    writeFileSync(join(folder(), 'deadline'), '');
-    look();
+    writeFileSync(join(timer.folder, 'deadline'), '');
+    timer.fire();
     expect(await nginx.answer()).toBe('B');
-    letPass();
-    look();
+    timer.letPass();
+    timer.fire();
     expect(await nginx.answer()).toBe('A');
   });
 
@@ -195,8 +181,8 @@ describeScratch('a balancer that goes back without a runner', () => {
     await run.commit(B);
     const edited = nginx.serving('edited');
     writeFileSync(nginx.live, edited);
-    letPass();
-    look();
+    timer.letPass();
+    timer.fire();
     expect(readFileSync(nginx.live, 'utf8')).toBe(edited);
     expect((await recorded())?.healed).toMatchObject({
       outcome: 'failed',
@@ -205,7 +191,7 @@ describeScratch('a balancer that goes back without a runner', () => {
     });
     expect((await run.observe()).runLock).toBeUndefined();
     writeFileSync(nginx.live, nginx.serving('B'));
-    look();
+    timer.fire();
     expect(await nginx.answer()).toBe('A');
     expect((await recorded())?.healed).toMatchObject({ outcome: 'back', reason: '', runner: { who: 'ann' } });
   });
@@ -213,21 +199,21 @@ describeScratch('a balancer that goes back without a runner', () => {
   test('does not count on from a fencing number that is none, and says so', async () => {
     await arm(60_000);
     await run.commit(B);
-    letPass();
+    timer.letPass();
     const fence = join(nginx.state, 'x/fence');
     writeFileSync(fence, '9223372036854775807\n');
-    expect(spawnSync('/bin/sh', [join(folder(), 'program')]).status).toBe(1);
+    expect(spawnSync('/bin/sh', [join(timer.folder, 'program')]).status).toBe(1);
     expect(readFileSync(fence, 'utf8')).toBe('9223372036854775807\n');
     writeFileSync(fence, `${run.token}\n`);
     expect((await recorded())?.healed).toMatchObject({ outcome: 'failed', reason: `${fence} holds no fencing number` });
-    look();
+    timer.fire();
     expect(await nginx.answer()).toBe('A');
     expect((await recorded())?.healed).toMatchObject({ outcome: 'back' });
   });
 
   test('goes back to what was there before lbctl, without anything that was never switched', async () => {
     await using fresh = await startScratchNginx();
-    await using host = await fresh.open({ sabotage: TIMER });
+    await using host = await fresh.open({ sabotage: SCRATCH_TIMER });
     const first = new ScratchRun(fresh, host);
     await first.lock();
     await first.prepare([first.candidate(A, 'A')]);
@@ -253,11 +239,11 @@ describeScratch('a balancer that goes back without a runner', () => {
     writeFileSync(join(nginx.state, 'no-systemd'), '');
     expect(await arm(60_000)).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('systemd') });
     expect(await run.observe()).toMatchObject({ timers: false });
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
   });
 
   test('is armed by nobody who does not hold the lock', async () => {
     expect(await arm(60_000, { token: 9 })).toMatchObject({ outcome: 'fenced' });
-    expect(existsSync(folder())).toBe(false);
+    expect(existsSync(timer.folder)).toBe(false);
   });
 });

@@ -1,23 +1,16 @@
 import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Vars } from '../../src/model/host.ts';
 import { parseHostPath } from '../../src/model/names.ts';
 import type { BalancerHost } from '../../src/ports/balancer-host.ts';
 import { describeScratch } from '../support/describe-scratch.ts';
 import { revisionNamed } from '../support/sample-plan.ts';
 import { need, type Opening, type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
 import { ScratchRun } from '../support/scratch-run.ts';
+import { WAYS_TO_TEST } from '../support/ways-to-test.ts';
 
 const A = revisionNamed('aa');
 const B = revisionNamed('bb');
-
-/** The ways in which a candidate is tested: each has to know whether nginx read it. */
-const WAYS: readonly (readonly [string, (nginx: ScratchNginx) => Opening])[] = [
-  ["by nginx's own test", () => ({})],
-  ["by a command of the user's", ({ conf }) => ({ vars: { nginx_test: `nginx -t -c ${conf}` } satisfies Vars })],
-  ['in a copy of the tree, without root', () => ({ sabotage: "NGX_NAMESPACE=''" })],
-];
 
 describeScratch('a file that nothing includes', () => {
   let nginx: ScratchNginx;
@@ -38,7 +31,7 @@ describeScratch('a file that nothing includes', () => {
     await nginx[Symbol.asyncDispose]();
   });
 
-  test.each(WAYS)('is refused before anything is kept, tested %s', async (_way, opening) => {
+  test.each(WAYS_TO_TEST)('is refused before anything is kept, tested %s', async (_way, opening) => {
     await begin(opening(nginx));
     const lost = need(parseHostPath(join(nginx.folder, 'conf.d/x.cfg')));
     run.paths = [nginx.live, lost];

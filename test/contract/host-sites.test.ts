@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ORIGINAL, type RevisionId } from '../../src/model/digest.ts';
 import type { ManagedFile } from '../../src/model/fleet-state.ts';
-import type { Vars } from '../../src/model/host.ts';
 import { type HostPath, parseHostPath } from '../../src/model/names.ts';
 import type { Candidate } from '../../src/ports/balancer-host.ts';
 import { armCrash, crashing, wasKilledIn } from '../support/crash-points.ts';
@@ -11,16 +10,10 @@ import { describeScratch } from '../support/describe-scratch.ts';
 import { revisionNamed } from '../support/sample-plan.ts';
 import { need, type Opening, type ScratchNginx, startScratchNginx } from '../support/scratch-nginx.ts';
 import { calm, ROLLOUT, ScratchRun } from '../support/scratch-run.ts';
+import { WAYS_TO_TEST } from '../support/ways-to-test.ts';
 
 const A = revisionNamed('aa');
 const B = revisionNamed('bb');
-
-/** The ways in which a candidate is tested: each has to see the link, and through it the site. */
-const WAYS: readonly (readonly [string, (nginx: ScratchNginx) => Opening])[] = [
-  ["by nginx's own test", () => ({})],
-  ["by a command of the user's", ({ conf }) => ({ vars: { nginx_test: `nginx -t -c ${conf}` } satisfies Vars })],
-  ['in a copy of the tree, without root', () => ({ sabotage: "NGX_NAMESPACE=''" })],
-];
 
 describeScratch('a site on a host', () => {
   let nginx: ScratchNginx;
@@ -69,29 +62,32 @@ describeScratch('a site on a host', () => {
   });
   afterEach(() => nginx[Symbol.asyncDispose]());
 
-  test.each(WAYS)('is linked and takes the place of the default one, tested %s; and back', async (_way, opening) => {
-    await using host = await nginx.open(opening(nginx));
-    const run = new ScratchRun(nginx, host);
-    run.paths = [nginx.live, site, link, byDefault];
-    await run.lock();
-    expect(await run.prepare([using(A, 'a')])).toMatchObject({ outcome: 'prepared', base: ORIGINAL });
-    expect(existsSync(site)).toBe(false);
-    expect(leads(byDefault)).toBe('../sites-available/default');
-    expect(await run.commit(A)).toMatchObject({ outcome: 'applied' });
-    expect(await nginx.answer()).toBe('a');
-    expect(leads(link)).toBe(site);
-    expect(existsSync(byDefault)).toBe(false);
-    expect(await run.observe()).toMatchObject({ onDisk: A, running: A });
+  test.each(WAYS_TO_TEST)(
+    'is linked and takes the place of the default one, tested %s; and back',
+    async (_way, opening) => {
+      await using host = await nginx.open(opening(nginx));
+      const run = new ScratchRun(nginx, host);
+      run.paths = [nginx.live, site, link, byDefault];
+      await run.lock();
+      expect(await run.prepare([using(A, 'a')])).toMatchObject({ outcome: 'prepared', base: ORIGINAL });
+      expect(existsSync(site)).toBe(false);
+      expect(leads(byDefault)).toBe('../sites-available/default');
+      expect(await run.commit(A)).toMatchObject({ outcome: 'applied' });
+      expect(await nginx.answer()).toBe('a');
+      expect(leads(link)).toBe(site);
+      expect(existsSync(byDefault)).toBe(false);
+      expect(await run.observe()).toMatchObject({ onDisk: A, running: A });
 
-    expect(await host.readRevision(ROLLOUT, ORIGINAL, calm())).toEqual([
-      { path: nginx.live, mode: '0644', content: '# an upstream\n' },
-      { path: byDefault, mode: 'link', content: '../sites-available/default' },
-    ]);
-    expect(await run.commit(ORIGINAL, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
-    expect(await nginx.answer()).toBe('original');
-    expect(leads(byDefault)).toBe('../sites-available/default');
-    expect([existsSync(site), existsSync(link)]).toEqual([false, false]);
-  });
+      expect(await host.readRevision(ROLLOUT, ORIGINAL, calm())).toEqual([
+        { path: nginx.live, mode: '0644', content: '# an upstream\n' },
+        { path: byDefault, mode: 'link', content: '../sites-available/default' },
+      ]);
+      expect(await run.commit(ORIGINAL, { purpose: 'revert' })).toMatchObject({ outcome: 'applied' });
+      expect(await nginx.answer()).toBe('original');
+      expect(leads(byDefault)).toBe('../sites-available/default');
+      expect([existsSync(site), existsSync(link)]).toEqual([false, false]);
+    },
+  );
 
   test('that does not pass is refused with the link in place, and nothing is changed', async () => {
     const run = await opened();

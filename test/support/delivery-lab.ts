@@ -6,11 +6,12 @@ import { Cache } from '../../src/artifacts/cache.ts';
 import { createDeliveries, RELEASE_PROGRAM } from '../../src/artifacts/deliveries.ts';
 import type { Connection, Host } from '../../src/model/host.ts';
 import { type HostName, parseHostPath } from '../../src/model/names.ts';
-import { type Artifact, parseServiceName, parseVersion, type Release, type Service } from '../../src/model/service.ts';
+import { parseVersion, type Release, type Service } from '../../src/model/service.ts';
 import type { Delivered, Deliveries, DeliveryProgress } from '../../src/ports/deliveries.ts';
 import type { Session, SharedTransport, Transport } from '../../src/ports/transport.ts';
 import { createLocalTransport } from '../../src/transport/local-transport.ts';
 import { programText } from './program-text.ts';
+import { sampleService } from './sample-service.ts';
 import { need } from './scratch-nginx.ts';
 
 export const calm = (): AbortSignal => new AbortController().signal;
@@ -56,23 +57,13 @@ export class DeliveryLab implements Disposable {
   }
 
   service(version: string, changes: Partial<Service> = {}): Service {
-    const artifact: Artifact = { kind: 'files', from: this.from, exclude: [] };
-    return {
-      name: need(parseServiceName('x-model')),
-      hosts: [],
-      instances: [],
+    return sampleService({
       version: need(parseVersion(version)),
-      unit: { file: 'unit', text: '' },
-      env: {},
-      credentials: {},
-      settings: {},
       dest: need(parseHostPath(this.dest)),
-      artifact,
-      links: {},
+      artifact: { kind: 'files', from: this.from, exclude: [] },
       keepReleases: 5,
-      hooks: {},
       ...changes,
-    };
+    });
   }
 
   async describe(version: string, changes: Partial<Service> = {}): Promise<Release> {

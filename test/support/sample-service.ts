@@ -1,5 +1,6 @@
 /** A service as a playbook describes it, with everything filled in that a test does not care about. */
 import { parseDigest } from '../../src/model/digest.ts';
+import { milliseconds } from '../../src/model/duration.ts';
 import { parseHostName, parseHostPath } from '../../src/model/names.ts';
 import {
   type InstanceState,
@@ -9,6 +10,7 @@ import {
   type Release,
   type Service,
 } from '../../src/model/service.ts';
+import type { UnitState } from '../../src/model/unit-state.ts';
 import { need } from './scratch-nginx.ts';
 
 const instance = (name: string | number) => need(parseInstanceName(String(name)));
@@ -29,6 +31,24 @@ export function sampleService(more: Partial<Service> = {}): Service {
     links: {},
     keepReleases: 3,
     hooks: {},
+    ...more,
+  };
+}
+
+/** What systemd says of an instance that is well. */
+export function unitState(more: Partial<UnitState> = {}): UnitState {
+  return {
+    unit: 'web@5001.service',
+    load: 'loaded',
+    active: 'active',
+    sub: 'running',
+    result: 'success',
+    type: 'exec',
+    enabled: 'enabled',
+    pid: 812,
+    restarts: 2,
+    age: milliseconds(60_000),
+    runs: need(parseVersion('2.0')),
     ...more,
   };
 }

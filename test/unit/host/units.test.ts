@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createUnits } from '../../../src/host/units.ts';
+import { milliseconds } from '../../../src/model/duration.ts';
 import { parseRolloutName } from '../../../src/model/names.ts';
+import { parseVersion } from '../../../src/model/service.ts';
+import { unitState } from '../../support/sample-service.ts';
 import { need } from '../../support/scratch-nginx.ts';
 
 const ROLLOUT = need(parseRolloutName('x-model'));
@@ -37,21 +40,7 @@ describe('what systemd says', () => {
     expect(await answering(told, ['now', now]).states(ROLLOUT, calm())).toEqual({
       outcome: 'seen',
       told: [{ service: 'web', instance: '5001', unit: UNIT, version: '2.0', running: true }],
-      now: [
-        {
-          unit: UNIT,
-          load: 'loaded',
-          active: 'active',
-          sub: 'running',
-          result: 'success',
-          type: 'exec',
-          enabled: 'enabled',
-          pid: 812,
-          restarts: 3,
-          age: 61000,
-          runs: '1.0',
-        },
-      ],
+      now: [unitState({ unit: UNIT, restarts: 3, age: milliseconds(61_000), runs: need(parseVersion('1.0')) })],
     });
   });
 

@@ -17,6 +17,7 @@ import { type CountOrPercent, type Percent, parseCountOrPercent, parsePercent } 
 import { type DraftStep, type PlanId, parsePlanId } from '../../../src/model/plan.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import type { Server, UpstreamState } from '../../../src/model/server.ts';
+import { parseInstanceName, parseServiceName } from '../../../src/model/service.ts';
 import type { CanaryStep, PauseFor, Strategy } from '../../../src/model/strategy.ts';
 import type { Method, Upstream } from '../../../src/model/upstream.ts';
 
@@ -45,6 +46,18 @@ export function member(name: string | number, more: Partial<Member> = {}): Membe
   const address = parseAddress(`10.0.0.${name}:80`);
   if (!isAddress(address)) throw new Error(`no address: ${name}`);
   return { address, weight: 1, backup: false, labels: {}, ...more };
+}
+
+/** A member with its replica. */
+export type Placed = Member & { readonly replica: NonNullable<Member['replica']> };
+
+/** `replica(1, 5001)` is instance 5001 of x-model on app1, at 10.0.0.1. */
+export function replica(app: number, port: number): Placed {
+  const address = parseAddress(`10.0.0.${app}:${port}`);
+  if (!isAddress(address)) throw new Error(`${port} is no port`);
+  const instance = need(parseInstanceName(String(port)));
+  const service = need(parseServiceName('x-model'));
+  return { ...member(app), address, replica: { service, host: host(`app${app}`), instance } };
 }
 
 export function upstream(

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isAddress, parseAddress } from '../../../src/model/address.ts';
-import type { Member } from '../../../src/model/member.ts';
 import type { Rolling } from '../../../src/model/strategy.ts';
 import { draft } from '../../../src/plan/draft.ts';
 import { onHosts, onlyServing } from '../../../src/plan/on-hosts.ts';
@@ -10,13 +8,7 @@ import * as given from './builders.ts';
 const APPS = [1, 2, 3, 4];
 const host = (app: number) => given.host(`app${app}`);
 const service = sampleService({ hosts: APPS.map(host), instances: sampleService().instances.slice(0, 1) });
-const [instance] = service.instances;
-
-function replica(app: number): Member {
-  const address = parseAddress(`10.0.0.${app}:5001`);
-  if (!isAddress(address) || instance === undefined) throw new Error('no replica');
-  return { ...given.member(app), address, replica: { service: service.name, host: host(app), instance } };
-}
+const replica = (app: number) => given.replica(app, 5001);
 
 interface Wish {
   readonly unavailable?: number;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { milliseconds } from '../../../src/model/duration.ts';
 import { instant } from '../../../src/model/instant.ts';
 import { parseHostName, parseRolloutName } from '../../../src/model/names.ts';
 import { parseInstanceName, parseServiceName, parseVersion } from '../../../src/model/service.ts';
-import type { ReplicaStatus, UnitState } from '../../../src/model/unit-state.ts';
+import type { ReplicaStatus } from '../../../src/model/unit-state.ts';
 import { formatReplicas } from '../../../src/report/format-replicas.ts';
+import { unitState } from '../../support/sample-service.ts';
 import { need } from '../../support/scratch-nginx.ts';
 
 const app1 = need(parseHostName('app1'));
@@ -16,20 +16,7 @@ const told = {
   version: need(parseVersion('2.0')),
   running: true,
 };
-const now: UnitState = {
-  unit,
-  load: 'loaded',
-  active: 'active',
-  sub: 'running',
-  result: 'success',
-  type: 'exec',
-  enabled: 'enabled',
-  pid: 812,
-  memory: 47_185_920,
-  restarts: 2,
-  age: milliseconds(60_000),
-  runs: need(parseVersion('2.0')),
-};
+const now = unitState({ memory: 47_185_920 });
 const base: ReplicaStatus = { host: app1, unit, told, now, sentBy: [need(parseHostName('lb1'))] };
 const shown = (one: ReplicaStatus, away: readonly { host: typeof app1; reason: string }[] = []) =>
   formatReplicas(

@@ -1,13 +1,8 @@
 /** Instances that a play has dropped: they leave the balancers with the others, are drained where that is known, and stopped. */
 import { expect, it } from 'vitest';
-import { type Address, isAddress, parseAddress } from '../../../../src/model/address.ts';
-import { type Member, replicaKey } from '../../../../src/model/member.ts';
-import {
-  type InstanceState,
-  parseInstanceName,
-  parseServiceName,
-  parseVersion,
-} from '../../../../src/model/service.ts';
+import type { Address } from '../../../../src/model/address.ts';
+import { replicaKey } from '../../../../src/model/member.ts';
+import { type InstanceState, parseVersion } from '../../../../src/model/service.ts';
 import type { Strategy } from '../../../../src/model/strategy.ts';
 import { draft } from '../../../../src/plan/draft.ts';
 import { addressesIn, leftBehind, reachedIn } from '../../../../src/plan/reached.ts';
@@ -15,22 +10,13 @@ import { hostNamed, samplePlan } from '../../../support/sample-plan.ts';
 import { sampleService } from '../../../support/sample-service.ts';
 import * as given from '../builders.ts';
 
-const { need } = given;
-const WEB = need(parseServiceName('x-model'));
+const { need, replica } = given;
 const version = (text: string) => need(parseVersion(text));
-type Placed = Member & { readonly replica: NonNullable<Member['replica']> };
-
-function replica(app: number, port: number): Placed {
-  const address = parseAddress(`10.0.0.${app}:${port}`);
-  if (!isAddress(address)) throw new Error(`${port} is no port`);
-  const instance = need(parseInstanceName(String(port)));
-  return { ...given.member(app), address, replica: { service: WEB, host: given.host(`app${app}`), instance } };
-}
 
 const BLUE = [replica(1, 5001), replica(2, 5001)];
 const GREEN = [replica(1, 5002)];
 const DROPPED = replica(2, 5009);
-const runs = ({ replica: one }: Placed, text: string): InstanceState => ({
+const runs = ({ replica: one }: given.Placed, text: string): InstanceState => ({
   ...one,
   version: version(text),
   running: true,
@@ -40,7 +26,7 @@ const runs = ({ replica: one }: Placed, text: string): InstanceState => ({
 function stepsOf(strategy: Strategy, reached: ReadonlyMap<string, Address>): readonly string[] {
   const { steps } = draft({
     play: given.play(strategy, [given.upstream({ stable: BLUE, canary: GREEN })], {
-      services: [sampleService({ name: WEB, version: version('2') })],
+      services: [sampleService({ version: version('2') })],
     }),
     live: given.live(
       ['lb1'],
@@ -93,7 +79,7 @@ it('where requests reached them stands in the plan of the run before', () => {
 });
 
 it('a service or a host that is gone from the play is named, with the way to stop what it runs', () => {
-  const service = sampleService({ name: WEB, hosts: [hostNamed('app1')] });
+  const service = sampleService({ hosts: [hostNamed('app1')] });
   const apps = ['app1', 'app2'].map((name) => ({ name: hostNamed(name), host: hostNamed(name), paths: [] }));
   const sample = samplePlan({ hosts: [hostNamed('lb1')], steps: [] });
   const plan = {
@@ -102,7 +88,7 @@ it('a service or a host that is gone from the play is named, with the way to sto
       served: [],
       drain: sample.pace.settle,
       apps,
-      services: [{ name: WEB, version: version('1'), dest: service.dest }],
+      services: [{ name: service.name, version: version('1'), dest: service.dest }],
     },
   };
   expect(leftBehind(plan, [service], [])).toEqual([

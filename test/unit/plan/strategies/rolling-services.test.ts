@@ -1,45 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { isAddress, parseAddress } from '../../../../src/model/address.ts';
 import { milliseconds } from '../../../../src/model/duration.ts';
-import type { Member } from '../../../../src/model/member.ts';
-import {
-  type InstanceState,
-  parseInstanceName,
-  parseServiceName,
-  parseVersion,
-} from '../../../../src/model/service.ts';
+import { type InstanceState, parseVersion } from '../../../../src/model/service.ts';
 import type { Rolling } from '../../../../src/model/strategy.ts';
 import { type Draft, draft } from '../../../../src/plan/draft.ts';
 import { sampleService } from '../../../support/sample-service.ts';
 import * as given from '../builders.ts';
 
-const { need } = given;
-const WEB = need(parseServiceName('x-model'));
+const { need, replica } = given;
 const [OLD, NEW] = [need(parseVersion('1')), need(parseVersion('2'))];
-type Placed = Member & { readonly replica: NonNullable<Member['replica']> };
-
-function replica(app: number, port: number): Placed {
-  const address = parseAddress(`10.0.0.${app}:${port}`);
-  if (!isAddress(address)) throw new Error(`${port} is no port`);
-  const instance = need(parseInstanceName(String(port)));
-  return { ...given.member(app), address, replica: { service: WEB, host: given.host(`app${app}`), instance } };
-}
 
 const REPLICAS = [replica(1, 5001), replica(2, 5001)];
 const SPARES = [replica(1, 5009), replica(2, 5009)];
-const runs = ({ replica: one }: Placed, version = NEW, running = true): InstanceState => ({ ...one, version, running });
+const runs = ({ replica: one }: given.Placed, version = NEW, running = true): InstanceState => ({
+  ...one,
+  version,
+  running,
+});
 
 interface Standing {
-  readonly serving?: readonly Placed[];
+  readonly serving?: readonly given.Placed[];
   readonly now?: readonly InstanceState[];
-  readonly spares?: readonly Placed[];
+  readonly spares?: readonly given.Placed[];
 }
 
 function planned(strategy: Partial<Rolling>, { serving = REPLICAS, now, spares = SPARES }: Standing = {}): Draft {
   const rolling = { ...given.rolling(1, 1), kind: 'rolling', drain: milliseconds(30_000), ...strategy } as Rolling;
   const plain = given.upstream({ all: REPLICAS });
   const upstream = { ...plain, groups: plain.groups.map((group) => ({ ...group, spares })) };
-  const service = sampleService({ name: WEB, version: NEW });
+  const service = sampleService({ version: NEW });
   return draft({
     play: given.play(rolling, [upstream], { services: [service] }),
     live: given.live(
