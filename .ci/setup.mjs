@@ -28,6 +28,8 @@ const TEST_TOOLS = {
   'git-lfs': 'git-lfs',
   dnsmasq: 'dnsmasq-base',
   openssl: 'openssl',
+  etcd: 'etcd-server',
+  dockerd: 'docker.io',
 };
 
 const tools = process.argv.includes('demo') ? DEMO_TOOLS : TEST_TOOLS;

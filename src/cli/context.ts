@@ -246,7 +246,7 @@ function contextOf({ io, hidden, flags, settings, interrupt, opened }: Parts): C
         const { openDiscovery } = await import('../discovery/open-discovery.ts');
         const { hostsIn } = await import('./inventory-hosts.ts');
         const hostsOf = async (pattern: string) => hostsIn(await this.inventory(near), pattern);
-        return opened.add(openDiscovery({ hostsOf }));
+        return opened.add(openDiscovery({ hostsOf, clock: systemClock, rng: systemRng }));
       };
       const sources = books.get(near) ?? open();
       books.set(near, sources);

@@ -7,6 +7,8 @@ import { LARGEST_ANSWER } from './limits.ts';
 import { readPlainFile } from './read-file.ts';
 
 const LARGEST_PEM = 1024 * 1024;
+/** A peer that vanished without a word is noticed, however long a stream may have nothing to say. */
+const KEEPALIVE_MS = 15_000;
 
 /** Where to ask, apart from the login in it. */
 export interface Place {
@@ -54,6 +56,14 @@ export function parsePlace(text: string, kind: string): Place {
   return { url, title: titleOf(url), headers: login === ':' ? {} : { authorization } };
 }
 
+/** A place below another one, with a query of its own that goes into no message. */
+export function below({ url, headers }: Place, path: string, query: readonly [string, string][] = []): Place {
+  const whole = new URL(url);
+  whole.pathname = `${url.pathname.replace(/\/$/, '')}${path}`;
+  whole.search = new URLSearchParams([...query]).toString();
+  return { url: whole, title: titleOf(whole), headers };
+}
+
 /** The answer as a whole, if its status is one of `good`. Throws SourceFailed, or the signal's reason. */
 export async function exchange(call: Call, good: readonly number[], signal: AbortSignal): Promise<Reply> {
   const response = await send(call, signal);
@@ -67,7 +77,7 @@ export async function exchange(call: Call, good: readonly number[], signal: Abor
 }
 
 /** Ends when the headers of the answer are there; the caller destroys it. Throws SourceFailed, or the signal's reason. */
-async function send(call: Call, signal: AbortSignal): Promise<IncomingMessage> {
+export async function send(call: Call, signal: AbortSignal): Promise<IncomingMessage> {
   const { method, place, socketPath, tls } = call;
   const { url } = place;
   const secure = url.protocol === 'https:';
@@ -95,6 +105,7 @@ async function send(call: Call, signal: AbortSignal): Promise<IncomingMessage> {
       asking.on('error', reject);
       // A change of protocol is no answer, and ends without an error.
       asking.once('close', () => reject(new Error('the connection was closed without an answer')));
+      asking.setSocketKeepAlive(true, KEEPALIVE_MS);
       asking.end(call.body);
     });
   } catch (cause) {
@@ -103,7 +114,8 @@ async function send(call: Call, signal: AbortSignal): Promise<IncomingMessage> {
   }
 }
 
-async function textOf(call: Call, response: IncomingMessage, signal: AbortSignal): Promise<string> {
+/** The rest of an answer as text. Throws SourceFailed when it breaks off, is too big or no text. */
+export async function textOf(call: Call, response: IncomingMessage, signal: AbortSignal): Promise<string> {
   const title = titleOfCall(call);
   const encoding = response.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity')
@@ -129,7 +141,7 @@ async function textOf(call: Call, response: IncomingMessage, signal: AbortSignal
 }
 
 /** What another status means, with the first words of what came with it. */
-async function refusal(call: Call, response: IncomingMessage, signal: AbortSignal): Promise<Error> {
+export async function refusal(call: Call, response: IncomingMessage, signal: AbortSignal): Promise<Error> {
   const { statusCode = 0, statusMessage = '', headers } = response;
   const title = titleOfCall(call);
   if (statusCode >= 300 && statusCode <= 399 && headers.location !== undefined) {

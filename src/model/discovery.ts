@@ -23,7 +23,10 @@ export type Source =
   /** A command that prints JSON; it is run without a shell, in the playbook's folder. */
   | { readonly kind: 'exec'; readonly argv: readonly [string, ...string[]]; readonly folder: string }
   | HttpSource
-  | DnsSource;
+  | DnsSource
+  | ConsulSource
+  | EtcdSource
+  | DockerSource;
 
 /** A JSON API. A redirect is not followed: it is an answer that was not asked for. */
 export interface HttpSource {
@@ -45,6 +48,50 @@ export interface DnsSource {
   readonly port?: number;
   /** `IP` or `IP:PORT` of each server to ask, in order; absent = those of this machine. */
   readonly servers?: readonly string[];
+}
+
+/** The health endpoint of one service; asked with blocking queries while somebody watches. */
+export interface ConsulSource {
+  readonly kind: 'consul';
+  readonly service: string;
+  readonly url: string;
+  /** Only instances with all of them. */
+  readonly tags: readonly string[];
+  readonly datacenter?: string;
+  /** Sent as X-Consul-Token. */
+  readonly token?: string;
+  /** Also those whose checks warn or fail; their state is in the answer. */
+  readonly all: boolean;
+  readonly tls?: TlsFiles;
+}
+
+/** All keys under a prefix, over the JSON gateway `/v3/…` that every etcd since 3.4 has. */
+export interface EtcdSource {
+  readonly kind: 'etcd';
+  /** Tried in order. */
+  readonly endpoints: readonly [string, ...string[]];
+  readonly prefix: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly tls?: TlsFiles;
+}
+
+/** Running containers of a Docker engine. */
+export interface DockerSource {
+  readonly kind: 'docker';
+  /** `unix:///var/run/docker.sock`, `tcp://HOST:PORT` or `https://HOST:PORT`. */
+  readonly endpoint: string;
+  /** Regular expressions that name, image and the value of each label must match as a whole. */
+  readonly name?: string;
+  readonly image?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The port inside the container; absent = the only one it has. */
+  readonly port?: number;
+  /** `published`: the port on the host, at `host`; `container`: the container's own address. */
+  readonly address: 'published' | 'container';
+  /** Where published ports are reached when they are bound to every address. */
+  readonly host: string;
+  readonly tls?: TlsFiles;
 }
 
 /** A source of the playbook with what is done to its answer. */

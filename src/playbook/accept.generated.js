@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -14,24 +14,25 @@ const pattern10 = new RegExp("^.*$", "u");
 const pattern11 = new RegExp("^https?://[^\\s]{1,2048}$", "u");
 const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,2048}$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$", "u");
-const pattern27 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
-const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern53 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern57 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern58 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern61 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern67 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern68 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern73 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern117 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern119 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern125 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern127 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
-const pattern131 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
+const pattern27 = new RegExp("^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$", "u");
+const pattern55 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
+const pattern78 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern81 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern85 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern86 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern89 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern95 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern96 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern101 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern145 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern147 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern153 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern155 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern159 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -766,7 +767,7 @@ if(pattern10.test(key1)){
 let data21 = data20[key1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key2 in data21){
-if(!((((((((key2 === "static") || (key2 === "inventory")) || (key2 === "file")) || (key2 === "exec")) || (key2 === "http")) || (key2 === "dns")) || (key2 === "map")) || (key2 === "timeout"))){
+if(!(func2.call(schema11.properties.discovery.patternProperties["^.*$"].properties, key2))){
 const err57 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err57];
@@ -1424,11 +1425,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data21.map !== undefined){
-let data44 = data21.map;
-if(typeof data44 === "string"){
-if(data44.length > 4096){
-const err111 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data21.consul !== undefined){
+let data44 = data21.consul;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.service === undefined){
+const err111 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1437,8 +1438,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data44.length < 1){
-const err112 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+for(const key8 in data44){
+if(!(((((((key8 === "service") || (key8 === "url")) || (key8 === "tags")) || (key8 === "datacenter")) || (key8 === "token")) || (key8 === "all")) || (key8 === "tls"))){
+const err112 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1448,8 +1450,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data44.service !== undefined){
+let data45 = data44.service;
+if(typeof data45 === "string"){
+if(!pattern13.test(data45)){
+const err113 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1459,11 +1464,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data21.timeout !== undefined){
-let data45 = data21.timeout;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err114 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+else {
+const err114 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1473,8 +1475,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data44.url !== undefined){
+let data46 = data44.url;
+if(typeof data46 === "string"){
+if(!pattern11.test(data46)){
+const err115 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1484,9 +1489,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
 else {
-const err116 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+const err116 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1496,10 +1500,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-}
-else {
-const err117 = instancePath+"/discovery";
+if(data44.tags !== undefined){
+let data47 = data44.tags;
+if(Array.isArray(data47)){
+if(data47.length > 20){
+const err117 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1508,17 +1513,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data.facts !== undefined){
-let data46 = data.facts;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key8 in data46){
-if(pattern10.test(key8)){
-let data47 = data46[key8];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key9 in data47){
-if(!((((((((key9 === "static") || (key9 === "inventory")) || (key9 === "file")) || (key9 === "exec")) || (key9 === "http")) || (key9 === "dns")) || (key9 === "map")) || (key9 === "timeout"))){
-const err118 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1");
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 === "string"){
+if(!pattern13.test(data48)){
+const err118 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i6;
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1528,11 +1528,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data47.inventory !== undefined){
-let data48 = data47.inventory;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.hosts === undefined){
-const err119 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+else {
+const err119 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i6;
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1541,9 +1538,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key10 in data48){
-if(!((key10 === "hosts") || (key10 === "port"))){
-const err120 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+}
+}
+else {
+const err120 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1553,11 +1551,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data48.hosts !== undefined){
-let data49 = data48.hosts;
+if(data44.datacenter !== undefined){
+let data49 = data44.datacenter;
 if(typeof data49 === "string"){
-if(data49.length > 1024){
-const err121 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(!pattern13.test(data49)){
+const err121 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1566,8 +1564,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data49.length < 1){
-const err122 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+}
+else {
+const err122 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1577,8 +1576,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(data44.token !== undefined){
+let data50 = data44.token;
+if(typeof data50 === "string"){
+if(!pattern13.test(data50)){
+const err123 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1588,10 +1590,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data48.port !== undefined){
-let data50 = data48.port;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err124 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+else {
+const err124 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1600,9 +1600,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 65535 || isNaN(data50)){
-const err125 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+if(data44.all !== undefined){
+if(typeof data44.all !== "boolean"){
+const err125 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/all";
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1611,8 +1612,13 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err126 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+if(data44.tls !== undefined){
+let data52 = data44.tls;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key9 in data52){
+if(!((((key9 === "ca") || (key9 === "cert")) || (key9 === "key")) || (key9 === "server_name"))){
+const err126 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1622,10 +1628,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-}
-else {
-const err127 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+if(data52.ca !== undefined){
+let data53 = data52.ca;
+if(typeof data53 === "string"){
+if(data53.length > 1024){
+const err127 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1634,12 +1641,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data47.file !== undefined){
-let data51 = data47.file;
-if(typeof data51 === "string"){
-if(data51.length > 1024){
-const err128 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data53.length < 1){
+const err128 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1648,8 +1651,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data51.length < 1){
-const err129 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+}
+else {
+const err129 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1659,8 +1663,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data52.cert !== undefined){
+let data54 = data52.cert;
+if(typeof data54 === "string"){
+if(data54.length > 1024){
+const err130 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1669,12 +1676,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data47.exec !== undefined){
-let data52 = data47.exec;
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err131 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+if(data54.length < 1){
+const err131 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1683,8 +1686,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data52.length < 1){
-const err132 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+}
+else {
+const err132 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1693,12 +1697,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-if(typeof data53 === "string"){
-if(data53.length > 32768){
-const err133 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i6;
+}
+if(data52.key !== undefined){
+let data55 = data52.key;
+if(typeof data55 === "string"){
+if(data55.length > 1024){
+const err133 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1707,9 +1711,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i6;
+if(data55.length < 1){
+const err134 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1719,9 +1722,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+const err135 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1731,11 +1733,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data47.http !== undefined){
-let data54 = data47.http;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.url === undefined){
-const err136 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+if(data52.server_name !== undefined){
+let data56 = data52.server_name;
+if(typeof data56 === "string"){
+if(!pattern13.test(data56)){
+const err136 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1744,9 +1746,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((((key11 === "url") || (key11 === "headers")) || (key11 === "body")) || (key11 === "tls"))){
-const err137 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+}
+else {
+const err137 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1756,11 +1758,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data54.url !== undefined){
-let data55 = data54.url;
-if(typeof data55 === "string"){
-if(!pattern11.test(data55)){
-const err138 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+}
+else {
+const err138 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1770,8 +1770,9 @@ vErrors.push(err138);
 errors++;
 }
 }
+}
 else {
-const err139 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+const err139 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1781,15 +1782,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data54.headers !== undefined){
-let data56 = data54.headers;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key12 in data56){
-if(pattern10.test(key12)){
-let data57 = data56[key12];
-if(typeof data57 === "string"){
-if(!pattern13.test(data57)){
-const err140 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data21.etcd !== undefined){
+let data57 = data21.etcd;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.prefix === undefined){
+const err140 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1798,9 +1795,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
+for(const key10 in data57){
+if(!(((((key10 === "prefix") || (key10 === "endpoints")) || (key10 === "user")) || (key10 === "password")) || (key10 === "tls"))){
+const err141 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1810,10 +1807,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-}
-else {
-const err142 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
+if(data57.prefix !== undefined){
+let data58 = data57.prefix;
+if(typeof data58 === "string"){
+if(data58.length > 1024){
+const err142 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1823,9 +1821,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data54.body !== undefined){
-if(typeof data54.body !== "string"){
-const err143 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
+else {
+const err143 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1835,12 +1832,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data54.tls !== undefined){
-let data59 = data54.tls;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key13 in data59){
-if(!((((key13 === "ca") || (key13 === "cert")) || (key13 === "key")) || (key13 === "server_name"))){
-const err144 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+if(data57.endpoints !== undefined){
+let data59 = data57.endpoints;
+if(Array.isArray(data59)){
+if(data59.length > 16){
+const err144 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1849,12 +1845,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data59.ca !== undefined){
-let data60 = data59.ca;
-if(typeof data60 === "string"){
-if(data60.length > 1024){
-const err145 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+if(data59.length < 1){
+const err145 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1863,8 +1855,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data60.length < 1){
-const err146 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
+if(typeof data60 === "string"){
+if(!pattern11.test(data60)){
+const err146 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i7;
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1875,7 +1871,7 @@ errors++;
 }
 }
 else {
-const err147 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+const err147 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i7;
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1885,11 +1881,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data59.cert !== undefined){
-let data61 = data59.cert;
-if(typeof data61 === "string"){
-if(data61.length > 1024){
-const err148 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+}
+else {
+const err148 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1898,8 +1892,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data61.length < 1){
-const err149 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+}
+if(data57.user !== undefined){
+let data61 = data57.user;
+if(typeof data61 === "string"){
+if(!pattern13.test(data61)){
+const err149 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1910,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err150 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+const err150 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1920,11 +1918,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data59.key !== undefined){
-let data62 = data59.key;
+if(data57.password !== undefined){
+let data62 = data57.password;
 if(typeof data62 === "string"){
-if(data62.length > 1024){
-const err151 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+if(!pattern13.test(data62)){
+const err151 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1933,8 +1931,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data62.length < 1){
-const err152 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+}
+else {
+const err152 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1944,8 +1943,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+if(data57.tls !== undefined){
+let data63 = data57.tls;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key11 in data63){
+if(!((((key11 === "ca") || (key11 === "cert")) || (key11 === "key")) || (key11 === "server_name"))){
+const err153 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1955,11 +1958,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data59.server_name !== undefined){
-let data63 = data59.server_name;
-if(typeof data63 === "string"){
-if(!pattern13.test(data63)){
-const err154 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if(data63.ca !== undefined){
+let data64 = data63.ca;
+if(typeof data64 === "string"){
+if(data64.length > 1024){
+const err154 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1968,9 +1971,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if(data64.length < 1){
+const err155 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1980,9 +1982,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
 else {
-const err156 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+const err156 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1992,9 +1993,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+if(data63.cert !== undefined){
+let data65 = data63.cert;
+if(typeof data65 === "string"){
+if(data65.length > 1024){
+const err157 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2003,12 +2006,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data47.dns !== undefined){
-let data64 = data47.dns;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.name === undefined){
-const err158 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+if(data65.length < 1){
+const err158 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2017,9 +2016,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!((((key14 === "name") || (key14 === "type")) || (key14 === "port")) || (key14 === "servers"))){
-const err159 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+}
+else {
+const err159 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2029,11 +2028,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data64.name !== undefined){
-let data65 = data64.name;
-if(typeof data65 === "string"){
-if(!pattern15.test(data65)){
-const err160 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+if(data63.key !== undefined){
+let data66 = data63.key;
+if(typeof data66 === "string"){
+if(data66.length > 1024){
+const err160 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2042,9 +2041,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+if(data66.length < 1){
+const err161 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2054,10 +2052,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data64.type !== undefined){
-let data66 = data64.type;
-if(!(((data66 === "A") || (data66 === "AAAA")) || (data66 === "SRV"))){
-const err162 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
+else {
+const err162 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2067,10 +2063,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data64.port !== undefined){
-let data67 = data64.port;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err163 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+if(data63.server_name !== undefined){
+let data67 = data63.server_name;
+if(typeof data67 === "string"){
+if(!pattern13.test(data67)){
+const err163 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2079,9 +2076,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
-const err164 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+}
+else {
+const err164 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2090,8 +2087,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err165 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+}
+}
+else {
+const err165 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2102,11 +2101,8 @@ errors++;
 }
 }
 }
-if(data64.servers !== undefined){
-let data68 = data64.servers;
-if(Array.isArray(data68)){
-if(data68.length > 16){
-const err166 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+else {
+const err166 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2115,8 +2111,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data68.length < 1){
-const err167 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+}
+if(data21.docker !== undefined){
+let data68 = data21.docker;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key12 in data68){
+if(!((((((((key12 === "endpoint") || (key12 === "name")) || (key12 === "image")) || (key12 === "labels")) || (key12 === "port")) || (key12 === "address")) || (key12 === "host")) || (key12 === "tls"))){
+const err167 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2125,12 +2126,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len7 = data68.length;
-for(let i7=0; i7<len7; i7++){
-let data69 = data68[i7];
+}
+if(data68.endpoint !== undefined){
+let data69 = data68.endpoint;
 if(typeof data69 === "string"){
-if(!pattern13.test(data69)){
-const err168 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i7;
+if(!pattern27.test(data69)){
+const err168 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2141,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err169 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i7;
+const err169 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2151,9 +2152,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if(data68.name !== undefined){
+let data70 = data68.name;
+if(typeof data70 === "string"){
+if(data70.length > 256){
+const err170 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2162,10 +2165,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+if(data70.length < 1){
+const err171 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2175,11 +2176,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data47.map !== undefined){
-let data70 = data47.map;
-if(typeof data70 === "string"){
-if(data70.length > 4096){
-const err172 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+else {
+const err172 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2188,8 +2186,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data70.length < 1){
-const err173 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+}
+if(data68.image !== undefined){
+let data71 = data68.image;
+if(typeof data71 === "string"){
+if(data71.length > 256){
+const err173 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2198,9 +2200,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data71.length < 1){
+const err174 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2210,11 +2211,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data47.timeout !== undefined){
-let data71 = data47.timeout;
-if(typeof data71 === "string"){
-if(!pattern6.test(data71)){
-const err175 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+else {
+const err175 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2224,8 +2222,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data68.labels !== undefined){
+let data72 = data68.labels;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key13 in data72){
+if(pattern10.test(key13)){
+let data73 = data72[key13];
+if(typeof data73 === "string"){
+if(data73.length > 256){
+const err176 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2234,10 +2239,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = instancePath+"/facts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data73.length < 1){
+const err177 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2247,10 +2250,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-}
 else {
-const err178 = instancePath+"/facts";
+const err178 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2260,11 +2261,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.when !== undefined){
-let data72 = data.when;
-if(typeof data72 === "string"){
-if(data72.length > 4096){
-const err179 = instancePath+"/when";
+}
+}
+else {
+const err179 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels";
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2273,8 +2273,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data72.length < 1){
-const err180 = instancePath+"/when";
+}
+if(data68.port !== undefined){
+let data74 = data68.port;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err180 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2283,9 +2286,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = instancePath+"/when";
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 65535 || isNaN(data74)){
+const err181 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2294,12 +2297,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data.unless !== undefined){
-let data73 = data.unless;
-if(typeof data73 === "string"){
-if(data73.length > 4096){
-const err182 = instancePath+"/unless";
+if(data74 < 1 || isNaN(data74)){
+const err182 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2308,8 +2307,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data73.length < 1){
-const err183 = instancePath+"/unless";
+}
+}
+if(data68.address !== undefined){
+let data75 = data68.address;
+if(!((data75 === "published") || (data75 === "container"))){
+const err183 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/address";
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2319,8 +2322,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = instancePath+"/unless";
+if(data68.host !== undefined){
+let data76 = data68.host;
+if(typeof data76 === "string"){
+if(!pattern13.test(data76)){
+const err184 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2330,9 +2336,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.per !== undefined){
-if(!(data.per === "balancer")){
-const err185 = instancePath+"/per";
+else {
+const err185 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2342,11 +2347,12 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.upstreams !== undefined){
-let data75 = data.upstreams;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length < 1){
-const err186 = instancePath+"/upstreams";
+if(data68.tls !== undefined){
+let data77 = data68.tls;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key14 in data77){
+if(!((((key14 === "ca") || (key14 === "cert")) || (key14 === "key")) || (key14 === "server_name"))){
+const err186 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2355,12 +2361,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key15 in data75){
-if(pattern10.test(key15)){
-let data76 = data75[key15];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.dest === undefined){
-const err187 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data77.ca !== undefined){
+let data78 = data77.ca;
+if(typeof data78 === "string"){
+if(data78.length > 1024){
+const err187 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2369,9 +2375,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key16 in data76){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key16))){
-const err188 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data78.length < 1){
+const err188 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2381,11 +2386,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data76.dest !== undefined){
-let data77 = data76.dest;
-if(typeof data77 === "string"){
-if(!pattern27.test(data77)){
-const err189 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+else {
+const err189 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2395,8 +2397,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data77.cert !== undefined){
+let data79 = data77.cert;
+if(typeof data79 === "string"){
+if(data79.length > 1024){
+const err190 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2405,12 +2410,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data76.template !== undefined){
-let data78 = data76.template;
-if(typeof data78 === "string"){
-if(data78.length > 1024){
-const err191 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data79.length < 1){
+const err191 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2419,8 +2420,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data78.length < 1){
-const err192 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+else {
+const err192 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2430,8 +2432,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data77.key !== undefined){
+let data80 = data77.key;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
+const err193 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2440,14 +2445,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data76.method !== undefined){
-let data79 = data76.method;
-const _errs179 = errors;
-let valid35 = false;
-const _errs180 = errors;
-if(!((((data79 === "round_robin") || (data79 === "least_conn")) || (data79 === "ip_hash")) || (data79 === "random"))){
-const err194 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data80.length < 1){
+const err194 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2456,13 +2455,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid2 = _errs180 === errors;
-valid35 = valid35 || _valid2;
-if(!valid35){
-const _errs181 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.hash === undefined){
-const err195 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+else {
+const err195 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2471,9 +2466,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key17 in data79){
-if(!((key17 === "hash") || (key17 === "consistent"))){
-const err196 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+if(data77.server_name !== undefined){
+let data81 = data77.server_name;
+if(typeof data81 === "string"){
+if(!pattern13.test(data81)){
+const err196 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2483,11 +2481,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data79.hash !== undefined){
-let data80 = data79.hash;
-if(typeof data80 === "string"){
-if(!pattern28.test(data80)){
-const err197 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+else {
+const err197 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2497,8 +2492,9 @@ vErrors.push(err197);
 errors++;
 }
 }
+}
 else {
-const err198 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+const err198 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2508,9 +2504,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data79.consistent !== undefined){
-if(typeof data79.consistent !== "boolean"){
-const err199 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
+}
+else {
+const err199 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2520,9 +2516,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data21.map !== undefined){
+let data82 = data21.map;
+if(typeof data82 === "string"){
+if(data82.length > 4096){
+const err200 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2531,11 +2529,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid2 = _errs181 === errors;
-valid35 = valid35 || _valid2;
-}
-if(!valid35){
-const err201 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data82.length < 1){
+const err201 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2544,23 +2539,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-else {
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.routing !== undefined){
-let data82 = data76.routing;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.by === undefined){
-const err202 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+const err202 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2569,9 +2550,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key18 in data82){
-if(!(key18 === "by")){
-const err203 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+}
+if(data21.timeout !== undefined){
+let data83 = data21.timeout;
+if(typeof data83 === "string"){
+if(!pattern6.test(data83)){
+const err203 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2581,13 +2565,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data82.by !== undefined){
-let data83 = data82.by;
-const _errs192 = errors;
-let valid38 = false;
-const _errs193 = errors;
-if(!(data83 === "client_ip")){
-const err204 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+else {
+const err204 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2596,13 +2575,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid3 = _errs193 === errors;
-valid38 = valid38 || _valid3;
-if(!valid38){
-const _errs194 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(Object.keys(data83).length > 1){
-const err205 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+}
+else {
+const err205 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2611,8 +2587,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(Object.keys(data83).length < 1){
-const err206 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+}
+}
+else {
+const err206 = instancePath+"/discovery";
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2621,9 +2600,17 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key19 in data83){
-if(!((key19 === "cookie") || (key19 === "header"))){
-const err207 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+if(data.facts !== undefined){
+let data84 = data.facts;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key15 in data84){
+if(pattern10.test(key15)){
+let data85 = data84[key15];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key16 in data85){
+if(!(func2.call(schema11.properties.facts.patternProperties["^.*$"].properties, key16))){
+const err207 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2633,11 +2620,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data83.cookie !== undefined){
-let data84 = data83.cookie;
-if(typeof data84 === "string"){
-if(!pattern29.test(data84)){
-const err208 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(data85.inventory !== undefined){
+let data86 = data85.inventory;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.hosts === undefined){
+const err208 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2646,9 +2633,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+for(const key17 in data86){
+if(!((key17 === "hosts") || (key17 === "port"))){
+const err209 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2658,11 +2645,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data83.header !== undefined){
-let data85 = data83.header;
-if(typeof data85 === "string"){
-if(!pattern30.test(data85)){
-const err210 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(data86.hosts !== undefined){
+let data87 = data86.hosts;
+if(typeof data87 === "string"){
+if(data87.length > 1024){
+const err210 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2671,9 +2658,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(data87.length < 1){
+const err211 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2683,9 +2669,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+const err212 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2694,11 +2679,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid3 = _errs194 === errors;
-valid38 = valid38 || _valid3;
 }
-if(!valid38){
-const err213 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data86.port !== undefined){
+let data88 = data86.port;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err213 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2707,21 +2692,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs192;
-if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err214 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 65535 || isNaN(data88)){
+const err214 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2730,11 +2703,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data76.keepalive !== undefined){
-let data86 = data76.keepalive;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err215 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(data88 < 1 || isNaN(data88)){
+const err215 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2743,9 +2713,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-const err216 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+}
+}
+else {
+const err216 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2754,8 +2726,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err217 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+}
+if(data85.file !== undefined){
+let data89 = data85.file;
+if(typeof data89 === "string"){
+if(data89.length > 1024){
+const err217 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2764,13 +2740,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-if(data76.keepalive_timeout !== undefined){
-let data87 = data76.keepalive_timeout;
-if(typeof data87 === "string"){
-if(!pattern6.test(data87)){
-const err218 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(data89.length < 1){
+const err218 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2781,7 +2752,7 @@ errors++;
 }
 }
 else {
-const err219 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+const err219 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2791,11 +2762,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data76.groups !== undefined){
-let data88 = data76.groups;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(Object.keys(data88).length < 1){
-const err220 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data85.exec !== undefined){
+let data90 = data85.exec;
+if(Array.isArray(data90)){
+if(data90.length > 1000){
+const err220 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2804,13 +2775,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key20 in data88){
-if(pattern10.test(key20)){
-let data89 = data88[key20];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key21 in data89){
-if(!(((((key21 === "members") || (key21 === "service")) || (key21 === "instances")) || (key21 === "surge")) || (key21 === "port"))){
-const err221 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data90.length < 1){
+const err221 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2819,12 +2785,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data89.members !== undefined){
-let data90 = data89.members;
-if(Array.isArray(data90)){
-if(data90.length > 5000){
-const err222 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const len8 = data90.length;
+for(let i8=0; i8<len8; i8++){
+let data91 = data90[i8];
+if(typeof data91 === "string"){
+if(data91.length > 32768){
+const err222 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i8;
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2833,8 +2799,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data90.length < 1){
-const err223 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+else {
+const err223 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i8;
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2843,14 +2810,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len8 = data90.length;
-for(let i8=0; i8<len8; i8++){
-let data91 = data90[i8];
-const _errs213 = errors;
-let valid44 = false;
-const _errs214 = errors;
-if(typeof data91 !== "string"){
-const err224 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
+}
+}
+else {
+const err224 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2859,14 +2822,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid4 = _errs214 === errors;
-valid44 = valid44 || _valid4;
-if(!valid44){
-const _errs216 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key22 in data91){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key22))){
-const err225 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
+}
+if(data85.http !== undefined){
+let data92 = data85.http;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.url === undefined){
+const err225 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2875,10 +2836,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data91.address !== undefined){
-if(typeof data91.address !== "string"){
-const err226 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/address";
+for(const key18 in data92){
+if(!((((key18 === "url") || (key18 === "headers")) || (key18 === "body")) || (key18 === "tls"))){
+const err226 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2888,11 +2848,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data91.hosts !== undefined){
-let data93 = data91.hosts;
+if(data92.url !== undefined){
+let data93 = data92.url;
 if(typeof data93 === "string"){
-if(data93.length > 1024){
-const err227 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
+if(!pattern11.test(data93)){
+const err227 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2901,8 +2861,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data93.length < 1){
-const err228 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
+}
+else {
+const err228 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2912,8 +2873,15 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/hosts";
+if(data92.headers !== undefined){
+let data94 = data92.headers;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key19 in data94){
+if(pattern10.test(key19)){
+let data95 = data94[key19];
+if(typeof data95 === "string"){
+if(!pattern13.test(data95)){
+const err229 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2923,11 +2891,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data91.service !== undefined){
-let data94 = data91.service;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err230 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/service";
+else {
+const err230 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2937,8 +2902,10 @@ vErrors.push(err230);
 errors++;
 }
 }
+}
+}
 else {
-const err231 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/service";
+const err231 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2948,11 +2915,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data91.instances !== undefined){
-let data95 = data91.instances;
-if(Array.isArray(data95)){
-if(data95.length > 500){
-const err232 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
+if(data92.body !== undefined){
+if(typeof data92.body !== "string"){
+const err232 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2961,8 +2926,13 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data95.length < 1){
-const err233 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
+}
+if(data92.tls !== undefined){
+let data97 = data92.tls;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key20 in data97){
+if(!((((key20 === "ca") || (key20 === "cert")) || (key20 === "key")) || (key20 === "server_name"))){
+const err233 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2971,14 +2941,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len9 = data95.length;
-for(let i9=0; i9<len9; i9++){
-let data96 = data95[i9];
-const _errs228 = errors;
-let valid48 = false;
-const _errs229 = errors;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err234 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+}
+if(data97.ca !== undefined){
+let data98 = data97.ca;
+if(typeof data98 === "string"){
+if(data98.length > 1024){
+const err234 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2987,9 +2955,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 65535 || isNaN(data96)){
-const err235 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+if(data98.length < 1){
+const err235 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2998,8 +2965,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err236 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+}
+else {
+const err236 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3009,13 +2977,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-var _valid5 = _errs229 === errors;
-valid48 = valid48 || _valid5;
-if(!valid48){
-const _errs231 = errors;
-if(typeof data96 === "string"){
-if(!pattern34.test(data96)){
-const err237 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+if(data97.cert !== undefined){
+let data99 = data97.cert;
+if(typeof data99 === "string"){
+if(data99.length > 1024){
+const err237 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3024,9 +2990,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+if(data99.length < 1){
+const err238 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3035,11 +3000,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid5 = _errs231 === errors;
-valid48 = valid48 || _valid5;
 }
-if(!valid48){
-const err239 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances/" + i9;
+else {
+const err239 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3048,21 +3011,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err240 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/instances";
+if(data97.key !== undefined){
+let data100 = data97.key;
+if(typeof data100 === "string"){
+if(data100.length > 1024){
+const err240 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3071,12 +3025,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data91.surge !== undefined){
-let data97 = data91.surge;
-if(Array.isArray(data97)){
-if(data97.length > 500){
-const err241 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
+if(data100.length < 1){
+const err241 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3085,8 +3035,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data97.length < 1){
-const err242 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
+}
+else {
+const err242 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3095,14 +3046,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len10 = data97.length;
-for(let i10=0; i10<len10; i10++){
-let data98 = data97[i10];
-const _errs236 = errors;
-let valid51 = false;
-const _errs237 = errors;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err243 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+}
+if(data97.server_name !== undefined){
+let data101 = data97.server_name;
+if(typeof data101 === "string"){
+if(!pattern13.test(data101)){
+const err243 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3111,9 +3060,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 65535 || isNaN(data98)){
-const err244 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+}
+else {
+const err244 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3122,8 +3071,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err245 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+}
+}
+else {
+const err245 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3133,13 +3084,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-var _valid6 = _errs237 === errors;
-valid51 = valid51 || _valid6;
-if(!valid51){
-const _errs239 = errors;
-if(typeof data98 === "string"){
-if(!pattern34.test(data98)){
-const err246 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+}
+else {
+const err246 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3149,8 +3096,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+if(data85.dns !== undefined){
+let data102 = data85.dns;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.name === undefined){
+const err247 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3159,11 +3109,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid6 = _errs239 === errors;
-valid51 = valid51 || _valid6;
-}
-if(!valid51){
-const err248 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge/" + i10;
+for(const key21 in data102){
+if(!((((key21 === "name") || (key21 === "type")) || (key21 === "port")) || (key21 === "servers"))){
+const err248 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3172,21 +3120,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-else {
-errors = _errs236;
-if(vErrors !== null){
-if(_errs236){
-vErrors.length = _errs236;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err249 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/surge";
+if(data102.name !== undefined){
+let data103 = data102.name;
+if(typeof data103 === "string"){
+if(!pattern15.test(data103)){
+const err249 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3196,11 +3135,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data91.discover !== undefined){
-let data99 = data91.discover;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err250 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/discover";
+else {
+const err250 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3210,8 +3146,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/discover";
+if(data102.type !== undefined){
+let data104 = data102.type;
+if(!(((data104 === "A") || (data104 === "AAAA")) || (data104 === "SRV"))){
+const err251 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3221,11 +3159,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data91.where !== undefined){
-let data100 = data91.where;
-if(typeof data100 === "string"){
-if(data100.length > 4096){
-const err252 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
+if(data102.port !== undefined){
+let data105 = data102.port;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err252 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3234,8 +3171,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data100.length < 1){
-const err253 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 65535 || isNaN(data105)){
+const err253 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3244,9 +3182,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/where";
+if(data105 < 1 || isNaN(data105)){
+const err254 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3256,10 +3193,12 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data91.port !== undefined){
-let data101 = data91.port;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err255 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
+}
+if(data102.servers !== undefined){
+let data106 = data102.servers;
+if(Array.isArray(data106)){
+if(data106.length > 16){
+const err255 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3268,9 +3207,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
-const err256 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
+if(data106.length < 1){
+const err256 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3279,8 +3217,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err257 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/port";
+const len9 = data106.length;
+for(let i9=0; i9<len9; i9++){
+let data107 = data106[i9];
+if(typeof data107 === "string"){
+if(!pattern13.test(data107)){
+const err257 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i9;
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3290,11 +3232,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-if(data91.weight !== undefined){
-let data102 = data91.weight;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err258 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
+else {
+const err258 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i9;
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3303,9 +3242,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 100 || isNaN(data102)){
-const err259 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
+}
+}
+else {
+const err259 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3314,8 +3254,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err260 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/weight";
+}
+}
+else {
+const err260 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3325,10 +3267,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-if(data91.backup !== undefined){
-if(typeof data91.backup !== "boolean"){
-const err261 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/backup";
+if(data85.consul !== undefined){
+let data108 = data85.consul;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.service === undefined){
+const err261 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3337,11 +3280,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data91.max_fails !== undefined){
-let data104 = data91.max_fails;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err262 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
+for(const key22 in data108){
+if(!(((((((key22 === "service") || (key22 === "url")) || (key22 === "tags")) || (key22 === "datacenter")) || (key22 === "token")) || (key22 === "all")) || (key22 === "tls"))){
+const err262 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3350,9 +3291,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 1000 || isNaN(data104)){
-const err263 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
+}
+if(data108.service !== undefined){
+let data109 = data108.service;
+if(typeof data109 === "string"){
+if(!pattern13.test(data109)){
+const err263 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3361,8 +3305,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err264 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_fails";
+}
+else {
+const err264 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3372,12 +3317,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-if(data91.fail_timeout !== undefined){
-let data105 = data91.fail_timeout;
-if(typeof data105 === "string"){
-if(!pattern6.test(data105)){
-const err265 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/fail_timeout";
+if(data108.url !== undefined){
+let data110 = data108.url;
+if(typeof data110 === "string"){
+if(!pattern11.test(data110)){
+const err265 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3388,7 +3332,7 @@ errors++;
 }
 }
 else {
-const err266 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/fail_timeout";
+const err266 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3398,10 +3342,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data91.max_conns !== undefined){
-let data106 = data91.max_conns;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err267 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
+if(data108.tags !== undefined){
+let data111 = data108.tags;
+if(Array.isArray(data111)){
+if(data111.length > 20){
+const err267 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3410,9 +3355,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 1000000 || isNaN(data106)){
-const err268 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
+const len10 = data111.length;
+for(let i10=0; i10<len10; i10++){
+let data112 = data111[i10];
+if(typeof data112 === "string"){
+if(!pattern13.test(data112)){
+const err268 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i10;
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3421,8 +3369,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data106 < 0 || isNaN(data106)){
-const err269 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/max_conns";
+}
+else {
+const err269 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i10;
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3433,15 +3382,8 @@ errors++;
 }
 }
 }
-if(data91.labels !== undefined){
-let data107 = data91.labels;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key23 in data107){
-if(pattern10.test(key23)){
-let data108 = data107[key23];
-if(typeof data108 === "string"){
-if(data108.length > 256){
-const err270 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err270 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3451,8 +3393,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data108.datacenter !== undefined){
+let data113 = data108.datacenter;
+if(typeof data113 === "string"){
+if(!pattern13.test(data113)){
+const err271 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3462,10 +3407,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-}
 else {
-const err272 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8+"/labels";
+const err272 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3475,9 +3418,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
+if(data108.token !== undefined){
+let data114 = data108.token;
+if(typeof data114 === "string"){
+if(!pattern13.test(data114)){
+const err273 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3486,11 +3431,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid4 = _errs216 === errors;
-valid44 = valid44 || _valid4;
 }
-if(!valid44){
-const err274 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i8;
+else {
+const err274 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3499,21 +3442,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-else {
-errors = _errs213;
-if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err275 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(data108.all !== undefined){
+if(typeof data108.all !== "boolean"){
+const err275 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/all";
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3523,11 +3455,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data89.service !== undefined){
-let data109 = data89.service;
-if(typeof data109 === "string"){
-if(!pattern0.test(data109)){
-const err276 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(data108.tls !== undefined){
+let data116 = data108.tls;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key23 in data116){
+if(!((((key23 === "ca") || (key23 === "cert")) || (key23 === "key")) || (key23 === "server_name"))){
+const err276 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3537,8 +3470,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(data116.ca !== undefined){
+let data117 = data116.ca;
+if(typeof data117 === "string"){
+if(data117.length > 1024){
+const err277 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3547,12 +3483,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data89.instances !== undefined){
-let data110 = data89.instances;
-if(Array.isArray(data110)){
-if(data110.length > 500){
-const err278 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+if(data117.length < 1){
+const err278 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3561,8 +3493,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data110.length < 1){
-const err279 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+}
+else {
+const err279 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3571,14 +3504,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len11 = data110.length;
-for(let i11=0; i11<len11; i11++){
-let data111 = data110[i11];
-const _errs266 = errors;
-let valid55 = false;
-const _errs267 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err280 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+}
+if(data116.cert !== undefined){
+let data118 = data116.cert;
+if(typeof data118 === "string"){
+if(data118.length > 1024){
+const err280 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3587,9 +3518,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 65535 || isNaN(data111)){
-const err281 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+if(data118.length < 1){
+const err281 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3598,8 +3528,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err282 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+}
+else {
+const err282 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3609,13 +3540,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-var _valid7 = _errs267 === errors;
-valid55 = valid55 || _valid7;
-if(!valid55){
-const _errs269 = errors;
-if(typeof data111 === "string"){
-if(!pattern34.test(data111)){
-const err283 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+if(data116.key !== undefined){
+let data119 = data116.key;
+if(typeof data119 === "string"){
+if(data119.length > 1024){
+const err283 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3624,9 +3553,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+if(data119.length < 1){
+const err284 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3635,11 +3563,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid7 = _errs269 === errors;
-valid55 = valid55 || _valid7;
 }
-if(!valid55){
-const err285 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i11;
+else {
+const err285 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3648,21 +3574,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-else {
-errors = _errs266;
-if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err286 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+if(data116.server_name !== undefined){
+let data120 = data116.server_name;
+if(typeof data120 === "string"){
+if(!pattern13.test(data120)){
+const err286 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3672,11 +3589,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data89.surge !== undefined){
-let data112 = data89.surge;
-if(Array.isArray(data112)){
-if(data112.length > 500){
-const err287 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+else {
+const err287 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3685,8 +3599,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data112.length < 1){
-const err288 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+}
+}
+else {
+const err288 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3695,14 +3611,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len12 = data112.length;
-for(let i12=0; i12<len12; i12++){
-let data113 = data112[i12];
-const _errs274 = errors;
-let valid58 = false;
-const _errs275 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err289 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+}
+}
+else {
+const err289 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3711,9 +3623,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 65535 || isNaN(data113)){
-const err290 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+}
+if(data85.etcd !== undefined){
+let data121 = data85.etcd;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.prefix === undefined){
+const err290 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3722,8 +3637,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data113 < 0 || isNaN(data113)){
-const err291 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+for(const key24 in data121){
+if(!(((((key24 === "prefix") || (key24 === "endpoints")) || (key24 === "user")) || (key24 === "password")) || (key24 === "tls"))){
+const err291 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3733,13 +3649,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-var _valid8 = _errs275 === errors;
-valid58 = valid58 || _valid8;
-if(!valid58){
-const _errs277 = errors;
-if(typeof data113 === "string"){
-if(!pattern34.test(data113)){
-const err292 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+if(data121.prefix !== undefined){
+let data122 = data121.prefix;
+if(typeof data122 === "string"){
+if(data122.length > 1024){
+const err292 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3750,7 +3664,7 @@ errors++;
 }
 }
 else {
-const err293 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+const err293 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3759,11 +3673,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid8 = _errs277 === errors;
-valid58 = valid58 || _valid8;
 }
-if(!valid58){
-const err294 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i12;
+if(data121.endpoints !== undefined){
+let data123 = data121.endpoints;
+if(Array.isArray(data123)){
+if(data123.length > 16){
+const err294 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3772,21 +3687,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-else {
-errors = _errs274;
-if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err295 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(data123.length < 1){
+const err295 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3795,11 +3697,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data89.port !== undefined){
-let data114 = data89.port;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err296 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+const len11 = data123.length;
+for(let i11=0; i11<len11; i11++){
+let data124 = data123[i11];
+if(typeof data124 === "string"){
+if(!pattern11.test(data124)){
+const err296 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i11;
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3808,9 +3711,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 65535 || isNaN(data114)){
-const err297 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+else {
+const err297 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i11;
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3819,8 +3722,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err298 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+}
+else {
+const err298 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3830,10 +3735,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-}
-else {
-const err299 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key20.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data121.user !== undefined){
+let data125 = data121.user;
+if(typeof data125 === "string"){
+if(!pattern13.test(data125)){
+const err299 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3843,10 +3749,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-}
 else {
-const err300 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+const err300 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3856,11 +3760,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data76.members !== undefined){
-let data115 = data76.members;
-if(Array.isArray(data115)){
-if(data115.length > 5000){
-const err301 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(data121.password !== undefined){
+let data126 = data121.password;
+if(typeof data126 === "string"){
+if(!pattern13.test(data126)){
+const err301 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3869,8 +3773,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data115.length < 1){
-const err302 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+else {
+const err302 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3879,14 +3784,13 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len13 = data115.length;
-for(let i13=0; i13<len13; i13++){
-let data116 = data115[i13];
-const _errs284 = errors;
-let valid61 = false;
-const _errs285 = errors;
-if(typeof data116 !== "string"){
-const err303 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
+}
+if(data121.tls !== undefined){
+let data127 = data121.tls;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key25 in data127){
+if(!((((key25 === "ca") || (key25 === "cert")) || (key25 === "key")) || (key25 === "server_name"))){
+const err303 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3895,14 +3799,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid9 = _errs285 === errors;
-valid61 = valid61 || _valid9;
-if(!valid61){
-const _errs287 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key24 in data116){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key24))){
-const err304 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
+}
+if(data127.ca !== undefined){
+let data128 = data127.ca;
+if(typeof data128 === "string"){
+if(data128.length > 1024){
+const err304 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3911,10 +3813,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data116.address !== undefined){
-if(typeof data116.address !== "string"){
-const err305 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/address";
+if(data128.length < 1){
+const err305 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3924,11 +3824,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data116.hosts !== undefined){
-let data118 = data116.hosts;
-if(typeof data118 === "string"){
-if(data118.length > 1024){
-const err306 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
+else {
+const err306 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3937,8 +3834,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data118.length < 1){
-const err307 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
+}
+if(data127.cert !== undefined){
+let data129 = data127.cert;
+if(typeof data129 === "string"){
+if(data129.length > 1024){
+const err307 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3947,9 +3848,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/hosts";
+if(data129.length < 1){
+const err308 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3959,11 +3859,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data116.service !== undefined){
-let data119 = data116.service;
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err309 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/service";
+else {
+const err309 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3973,8 +3870,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-else {
-const err310 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/service";
+if(data127.key !== undefined){
+let data130 = data127.key;
+if(typeof data130 === "string"){
+if(data130.length > 1024){
+const err310 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3983,12 +3883,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data116.instances !== undefined){
-let data120 = data116.instances;
-if(Array.isArray(data120)){
-if(data120.length > 500){
-const err311 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
+if(data130.length < 1){
+const err311 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3997,8 +3893,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data120.length < 1){
-const err312 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
+}
+else {
+const err312 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4007,14 +3904,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-const len14 = data120.length;
-for(let i14=0; i14<len14; i14++){
-let data121 = data120[i14];
-const _errs299 = errors;
-let valid65 = false;
-const _errs300 = errors;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err313 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+}
+if(data127.server_name !== undefined){
+let data131 = data127.server_name;
+if(typeof data131 === "string"){
+if(!pattern13.test(data131)){
+const err313 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4023,9 +3918,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 65535 || isNaN(data121)){
-const err314 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+}
+else {
+const err314 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4034,8 +3929,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err315 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+}
+}
+else {
+const err315 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4045,13 +3942,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-var _valid10 = _errs300 === errors;
-valid65 = valid65 || _valid10;
-if(!valid65){
-const _errs302 = errors;
-if(typeof data121 === "string"){
-if(!pattern34.test(data121)){
-const err316 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+}
+else {
+const err316 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4061,8 +3954,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+if(data85.docker !== undefined){
+let data132 = data85.docker;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key26 in data132){
+if(!((((((((key26 === "endpoint") || (key26 === "name")) || (key26 === "image")) || (key26 === "labels")) || (key26 === "port")) || (key26 === "address")) || (key26 === "host")) || (key26 === "tls"))){
+const err317 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4071,11 +3968,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid10 = _errs302 === errors;
-valid65 = valid65 || _valid10;
 }
-if(!valid65){
-const err318 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances/" + i14;
+if(data132.endpoint !== undefined){
+let data133 = data132.endpoint;
+if(typeof data133 === "string"){
+if(!pattern27.test(data133)){
+const err318 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4084,21 +3982,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err319 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/instances";
+const err319 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4108,11 +3994,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data116.surge !== undefined){
-let data122 = data116.surge;
-if(Array.isArray(data122)){
-if(data122.length > 500){
-const err320 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
+if(data132.name !== undefined){
+let data134 = data132.name;
+if(typeof data134 === "string"){
+if(data134.length > 256){
+const err320 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4121,8 +4007,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data122.length < 1){
-const err321 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
+if(data134.length < 1){
+const err321 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4131,14 +4017,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-const len15 = data122.length;
-for(let i15=0; i15<len15; i15++){
-let data123 = data122[i15];
-const _errs307 = errors;
-let valid68 = false;
-const _errs308 = errors;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err322 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+}
+else {
+const err322 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4147,9 +4028,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 65535 || isNaN(data123)){
-const err323 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+}
+if(data132.image !== undefined){
+let data135 = data132.image;
+if(typeof data135 === "string"){
+if(data135.length > 256){
+const err323 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4158,8 +4042,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err324 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+if(data135.length < 1){
+const err324 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4169,13 +4053,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-var _valid11 = _errs308 === errors;
-valid68 = valid68 || _valid11;
-if(!valid68){
-const _errs310 = errors;
-if(typeof data123 === "string"){
-if(!pattern34.test(data123)){
-const err325 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+else {
+const err325 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4185,8 +4064,15 @@ vErrors.push(err325);
 errors++;
 }
 }
-else {
-const err326 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+if(data132.labels !== undefined){
+let data136 = data132.labels;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key27 in data136){
+if(pattern10.test(key27)){
+let data137 = data136[key27];
+if(typeof data137 === "string"){
+if(data137.length > 256){
+const err326 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4195,11 +4081,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid11 = _errs310 === errors;
-valid68 = valid68 || _valid11;
-}
-if(!valid68){
-const err327 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge/" + i15;
+if(data137.length < 1){
+const err327 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4208,21 +4091,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-else {
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err328 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/surge";
+const err328 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4232,11 +4103,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data116.discover !== undefined){
-let data124 = data116.discover;
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err329 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/discover";
+}
+}
+else {
+const err329 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels";
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4246,8 +4116,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-else {
-const err330 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/discover";
+if(data132.port !== undefined){
+let data138 = data132.port;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err330 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4256,12 +4128,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data116.where !== undefined){
-let data125 = data116.where;
-if(typeof data125 === "string"){
-if(data125.length > 4096){
-const err331 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 65535 || isNaN(data138)){
+const err331 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4270,8 +4139,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data125.length < 1){
-const err332 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
+if(data138 < 1 || isNaN(data138)){
+const err332 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4281,8 +4150,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/where";
+}
+if(data132.address !== undefined){
+let data139 = data132.address;
+if(!((data139 === "published") || (data139 === "container"))){
+const err333 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/address";
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4292,10 +4164,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data116.port !== undefined){
-let data126 = data116.port;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err334 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
+if(data132.host !== undefined){
+let data140 = data132.host;
+if(typeof data140 === "string"){
+if(!pattern13.test(data140)){
+const err334 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4304,9 +4177,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 65535 || isNaN(data126)){
-const err335 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
+}
+else {
+const err335 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4315,8 +4188,13 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data126 < 1 || isNaN(data126)){
-const err336 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/port";
+}
+if(data132.tls !== undefined){
+let data141 = data132.tls;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key28 in data141){
+if(!((((key28 === "ca") || (key28 === "cert")) || (key28 === "key")) || (key28 === "server_name"))){
+const err336 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4326,11 +4204,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-if(data116.weight !== undefined){
-let data127 = data116.weight;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err337 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
+if(data141.ca !== undefined){
+let data142 = data141.ca;
+if(typeof data142 === "string"){
+if(data142.length > 1024){
+const err337 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4339,9 +4217,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100 || isNaN(data127)){
-const err338 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
+if(data142.length < 1){
+const err338 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4350,8 +4227,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data127 < 1 || isNaN(data127)){
-const err339 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/weight";
+}
+else {
+const err339 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4361,10 +4239,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-if(data116.backup !== undefined){
-if(typeof data116.backup !== "boolean"){
-const err340 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/backup";
+if(data141.cert !== undefined){
+let data143 = data141.cert;
+if(typeof data143 === "string"){
+if(data143.length > 1024){
+const err340 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4373,11 +4252,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data116.max_fails !== undefined){
-let data129 = data116.max_fails;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err341 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
+if(data143.length < 1){
+const err341 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4386,9 +4262,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 1000 || isNaN(data129)){
-const err342 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
+}
+else {
+const err342 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4397,8 +4273,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data129 < 0 || isNaN(data129)){
-const err343 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_fails";
+}
+if(data141.key !== undefined){
+let data144 = data141.key;
+if(typeof data144 === "string"){
+if(data144.length > 1024){
+const err343 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4407,13 +4287,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-if(data116.fail_timeout !== undefined){
-let data130 = data116.fail_timeout;
-if(typeof data130 === "string"){
-if(!pattern6.test(data130)){
-const err344 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/fail_timeout";
+if(data144.length < 1){
+const err344 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4424,7 +4299,7 @@ errors++;
 }
 }
 else {
-const err345 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/fail_timeout";
+const err345 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4434,10 +4309,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data116.max_conns !== undefined){
-let data131 = data116.max_conns;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err346 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
+if(data141.server_name !== undefined){
+let data145 = data141.server_name;
+if(typeof data145 === "string"){
+if(!pattern13.test(data145)){
+const err346 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4446,9 +4322,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 1000000 || isNaN(data131)){
-const err347 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
+}
+else {
+const err347 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4457,8 +4333,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data131 < 0 || isNaN(data131)){
-const err348 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/max_conns";
+}
+}
+else {
+const err348 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4469,15 +4347,8 @@ errors++;
 }
 }
 }
-if(data116.labels !== undefined){
-let data132 = data116.labels;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key25 in data132){
-if(pattern10.test(key25)){
-let data133 = data132[key25];
-if(typeof data133 === "string"){
-if(data133.length > 256){
-const err349 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err349 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4487,8 +4358,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-else {
-const err350 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data85.map !== undefined){
+let data146 = data85.map;
+if(typeof data146 === "string"){
+if(data146.length > 4096){
+const err350 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4497,11 +4371,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err351 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13+"/labels";
+if(data146.length < 1){
+const err351 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4511,9 +4382,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
 else {
-const err352 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
+const err352 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4522,11 +4392,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid9 = _errs287 === errors;
-valid61 = valid61 || _valid9;
 }
-if(!valid61){
-const err353 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i13;
+if(data85.timeout !== undefined){
+let data147 = data85.timeout;
+if(typeof data147 === "string"){
+if(!pattern6.test(data147)){
+const err353 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4535,21 +4406,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err354 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+const err354 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4559,10 +4418,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data76.min_members !== undefined){
-let data134 = data76.min_members;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err355 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+}
+else {
+const err355 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4571,9 +4429,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 1000000 || isNaN(data134)){
-const err356 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+}
+}
+}
+else {
+const err356 = instancePath+"/facts";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4582,8 +4442,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err357 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+}
+if(data.when !== undefined){
+let data148 = data.when;
+if(typeof data148 === "string"){
+if(data148.length > 4096){
+const err357 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4592,15 +4456,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-if(data76.max_change !== undefined){
-let data135 = data76.max_change;
-const _errs335 = errors;
-let valid70 = false;
-const _errs336 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err358 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data148.length < 1){
+const err358 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4609,9 +4466,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 1000000 || isNaN(data135)){
-const err359 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+else {
+const err359 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4620,8 +4477,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err360 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+if(data.unless !== undefined){
+let data149 = data.unless;
+if(typeof data149 === "string"){
+if(data149.length > 4096){
+const err360 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4630,14 +4491,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-var _valid12 = _errs336 === errors;
-valid70 = valid70 || _valid12;
-if(!valid70){
-const _errs338 = errors;
-if(typeof data135 === "string"){
-if(!pattern2.test(data135)){
-const err361 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data149.length < 1){
+const err361 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4648,7 +4503,7 @@ errors++;
 }
 }
 else {
-const err362 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+const err362 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4657,11 +4512,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid12 = _errs338 === errors;
-valid70 = valid70 || _valid12;
 }
-if(!valid70){
-const err363 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data.per !== undefined){
+if(!(data.per === "balancer")){
+const err363 = instancePath+"/per";
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4670,21 +4524,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-else {
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data76.revision_endpoint !== undefined){
-if(typeof data76.revision_endpoint !== "string"){
-const err364 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+if(data.upstreams !== undefined){
+let data151 = data.upstreams;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(Object.keys(data151).length < 1){
+const err364 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4693,10 +4538,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = instancePath+"/upstreams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+for(const key29 in data151){
+if(pattern10.test(key29)){
+let data152 = data151[key29];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.dest === undefined){
+const err365 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4705,11 +4552,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err366 = instancePath+"/upstreams";
+for(const key30 in data152){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key30))){
+const err366 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4719,11 +4564,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data137 = data.services;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(Object.keys(data137).length < 1){
-const err367 = instancePath+"/services";
+if(data152.dest !== undefined){
+let data153 = data152.dest;
+if(typeof data153 === "string"){
+if(!pattern55.test(data153)){
+const err367 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4732,12 +4577,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-for(const key26 in data137){
-if(pattern10.test(key26)){
-let data138 = data137[key26];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.hosts === undefined){
-const err368 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err368 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4746,8 +4588,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data138.version === undefined){
-const err369 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data152.template !== undefined){
+let data154 = data152.template;
+if(typeof data154 === "string"){
+if(data154.length > 1024){
+const err369 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4756,9 +4602,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 in data138){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key27))){
-const err370 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data154.length < 1){
+const err370 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4768,11 +4613,8 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data138.hosts !== undefined){
-let data139 = data138.hosts;
-if(typeof data139 === "string"){
-if(data139.length > 1024){
-const err371 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+else {
+const err371 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4781,8 +4623,14 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data139.length < 1){
-const err372 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+}
+if(data152.method !== undefined){
+let data155 = data152.method;
+const _errs341 = errors;
+let valid57 = false;
+const _errs342 = errors;
+if(!((((data155 === "round_robin") || (data155 === "least_conn")) || (data155 === "ip_hash")) || (data155 === "random"))){
+const err372 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4791,9 +4639,13 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+var _valid2 = _errs342 === errors;
+valid57 = valid57 || _valid2;
+if(!valid57){
+const _errs343 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.hash === undefined){
+const err373 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4802,12 +4654,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data138.version !== undefined){
-let data140 = data138.version;
-if(typeof data140 === "string"){
-if(!pattern50.test(data140)){
-const err374 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+for(const key31 in data155){
+if(!((key31 === "hash") || (key31 === "consistent"))){
+const err374 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4817,8 +4666,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(data155.hash !== undefined){
+let data156 = data155.hash;
+if(typeof data156 === "string"){
+if(!pattern56.test(data156)){
+const err375 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4828,11 +4680,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data138.unit !== undefined){
-let data141 = data138.unit;
-if(typeof data141 === "string"){
-if(data141.length > 1024){
-const err376 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+else {
+const err376 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4841,8 +4690,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data141.length < 1){
-const err377 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+}
+if(data155.consistent !== undefined){
+if(typeof data155.consistent !== "boolean"){
+const err377 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4852,8 +4703,9 @@ vErrors.push(err377);
 errors++;
 }
 }
+}
 else {
-const err378 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+const err378 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4862,14 +4714,11 @@ vErrors.push(err378);
 }
 errors++;
 }
+var _valid2 = _errs343 === errors;
+valid57 = valid57 || _valid2;
 }
-if(data138.target !== undefined){
-let data142 = data138.target;
-const _errs354 = errors;
-let valid73 = false;
-const _errs355 = errors;
-if(typeof data142 !== "boolean"){
-const err379 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(!valid57){
+const err379 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4878,13 +4727,23 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid13 = _errs355 === errors;
-valid73 = valid73 || _valid13;
-if(!valid73){
-const _errs357 = errors;
-if(typeof data142 === "string"){
-if(data142.length > 1024){
-const err380 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data152.routing !== undefined){
+let data158 = data152.routing;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.by === undefined){
+const err380 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4893,8 +4752,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data142.length < 1){
-const err381 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+for(const key32 in data158){
+if(!(key32 === "by")){
+const err381 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4904,8 +4764,13 @@ vErrors.push(err381);
 errors++;
 }
 }
-else {
-const err382 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data158.by !== undefined){
+let data159 = data158.by;
+const _errs354 = errors;
+let valid60 = false;
+const _errs355 = errors;
+if(!(data159 === "client_ip")){
+const err382 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4914,16 +4779,114 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid13 = _errs357 === errors;
-valid73 = valid73 || _valid13;
-}
-if(!valid73){
-const err383 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+var _valid3 = _errs355 === errors;
+valid60 = valid60 || _valid3;
+if(!valid60){
+const _errs356 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(Object.keys(data159).length > 1){
+const err383 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err383];
 }
 else {
 vErrors.push(err383);
+}
+errors++;
+}
+if(Object.keys(data159).length < 1){
+const err384 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+for(const key33 in data159){
+if(!((key33 === "cookie") || (key33 === "header"))){
+const err385 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data159.cookie !== undefined){
+let data160 = data159.cookie;
+if(typeof data160 === "string"){
+if(!pattern57.test(data160)){
+const err386 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+else {
+const err387 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data159.header !== undefined){
+let data161 = data159.header;
+if(typeof data161 === "string"){
+if(!pattern58.test(data161)){
+const err388 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+else {
+const err389 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid3 = _errs356 === errors;
+valid60 = valid60 || _valid3;
+}
+if(!valid60){
+const err391 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
 }
 errors++;
 }
@@ -4939,137 +4902,9 @@ vErrors = null;
 }
 }
 }
-if(data138.env !== undefined){
-let data143 = data138.env;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key28 in data143){
-if(pattern10.test(key28)){
-let data144 = data143[key28];
-const _errs362 = errors;
-let valid75 = false;
-const _errs363 = errors;
-if(typeof data144 === "string"){
-if(data144.length > 16384){
-const err384 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err384];
 }
 else {
-vErrors.push(err384);
-}
-errors++;
-}
-}
-else {
-const err385 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-var _valid14 = _errs363 === errors;
-valid75 = valid75 || _valid14;
-if(!valid75){
-const _errs365 = errors;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err386 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-var _valid14 = _errs365 === errors;
-valid75 = valid75 || _valid14;
-if(!valid75){
-const _errs367 = errors;
-if(typeof data144 !== "boolean"){
-const err387 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-var _valid14 = _errs367 === errors;
-valid75 = valid75 || _valid14;
-}
-}
-if(!valid75){
-const err388 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key28.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err389 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-if(data138.credentials !== undefined){
-let data145 = data138.credentials;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key29 in data145){
-if(pattern10.test(key29)){
-let data146 = data145[key29];
-if(typeof data146 === "string"){
-if(data146.length > 65536){
-const err390 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-else {
-const err391 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err392 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+const err392 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5079,12 +4914,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data138.artifact !== undefined){
-let data147 = data138.artifact;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key30 in data147){
-if(!(((((((key30 === "files") || (key30 === "rsync")) || (key30 === "git")) || (key30 === "http")) || (key30 === "s3")) || (key30 === "package")) || (key30 === "dest"))){
-const err393 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data152.keepalive !== undefined){
+let data162 = data152.keepalive;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err393 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5093,15 +4926,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data147.files !== undefined){
-let data148 = data147.files;
-const _errs377 = errors;
-let valid78 = false;
-const _errs378 = errors;
-if(typeof data148 === "string"){
-if(data148.length > 1024){
-const err394 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 1000000 || isNaN(data162)){
+const err394 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5110,8 +4937,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data148.length < 1){
-const err395 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data162 < 1 || isNaN(data162)){
+const err395 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5121,8 +4948,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-else {
-const err396 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data152.keepalive_timeout !== undefined){
+let data163 = data152.keepalive_timeout;
+if(typeof data163 === "string"){
+if(!pattern6.test(data163)){
+const err396 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5131,13 +4962,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid15 = _errs378 === errors;
-valid78 = valid78 || _valid15;
-if(!valid78){
-const _errs380 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.from === undefined){
-const err397 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+else {
+const err397 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5146,9 +4973,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key31 in data148){
-if(!((key31 === "from") || (key31 === "exclude"))){
-const err398 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data152.groups !== undefined){
+let data164 = data152.groups;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(Object.keys(data164).length < 1){
+const err398 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5157,12 +4987,13 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data148.from !== undefined){
-let data149 = data148.from;
-if(typeof data149 === "string"){
-if(data149.length > 1024){
-const err399 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+for(const key34 in data164){
+if(pattern10.test(key34)){
+let data165 = data164[key34];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key35 in data165){
+if(!(((((key35 === "members") || (key35 === "service")) || (key35 === "instances")) || (key35 === "surge")) || (key35 === "port"))){
+const err399 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5171,8 +5002,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data149.length < 1){
-const err400 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+}
+if(data165.members !== undefined){
+let data166 = data165.members;
+if(Array.isArray(data166)){
+if(data166.length > 5000){
+const err400 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5181,9 +5016,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data166.length < 1){
+const err401 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5192,12 +5026,14 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data148.exclude !== undefined){
-let data150 = data148.exclude;
-if(Array.isArray(data150)){
-if(data150.length > 100){
-const err402 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+const len12 = data166.length;
+for(let i12=0; i12<len12; i12++){
+let data167 = data166[i12];
+const _errs375 = errors;
+let valid66 = false;
+const _errs376 = errors;
+if(typeof data167 !== "string"){
+const err402 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5206,12 +5042,14 @@ vErrors.push(err402);
 }
 errors++;
 }
-const len16 = data150.length;
-for(let i16=0; i16<len16; i16++){
-let data151 = data150[i16];
-if(typeof data151 === "string"){
-if(data151.length > 1024){
-const err403 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
+var _valid4 = _errs376 === errors;
+valid66 = valid66 || _valid4;
+if(!valid66){
+const _errs378 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key36 in data167){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key36))){
+const err403 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5220,8 +5058,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data151.length < 1){
-const err404 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
+}
+if(data167.address !== undefined){
+if(typeof data167.address !== "string"){
+const err404 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/address";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5230,8 +5070,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(!pattern53.test(data151)){
-const err405 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
+}
+if(data167.hosts !== undefined){
+let data169 = data167.hosts;
+if(typeof data169 === "string"){
+if(data169.length > 1024){
+const err405 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5240,9 +5084,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i16;
+if(data169.length < 1){
+const err406 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5252,9 +5095,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
 else {
-const err407 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+const err407 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5264,9 +5106,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-}
-else {
-const err408 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data167.service !== undefined){
+let data170 = data167.service;
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err408 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/service";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5275,11 +5119,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid15 = _errs380 === errors;
-valid78 = valid78 || _valid15;
 }
-if(!valid78){
-const err409 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+else {
+const err409 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/service";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5288,26 +5130,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-else {
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data147.rsync !== undefined){
-let data152 = data147.rsync;
-const _errs390 = errors;
-let valid82 = false;
-const _errs391 = errors;
-if(typeof data152 === "string"){
-if(data152.length > 1024){
-const err410 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data167.instances !== undefined){
+let data171 = data167.instances;
+if(Array.isArray(data171)){
+if(data171.length > 500){
+const err410 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5316,8 +5144,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data152.length < 1){
-const err411 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data171.length < 1){
+const err411 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5326,8 +5154,14 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!pattern53.test(data152)){
-const err412 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const len13 = data171.length;
+for(let i13=0; i13<len13; i13++){
+let data172 = data171[i13];
+const _errs390 = errors;
+let valid70 = false;
+const _errs391 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err412 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5336,9 +5170,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 65535 || isNaN(data172)){
+const err413 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5347,13 +5181,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid16 = _errs391 === errors;
-valid82 = valid82 || _valid16;
-if(!valid82){
-const _errs393 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.from === undefined){
-const err414 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data172 < 0 || isNaN(data172)){
+const err414 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5362,9 +5191,14 @@ vErrors.push(err414);
 }
 errors++;
 }
-for(const key32 in data152){
-if(!(((key32 === "from") || (key32 === "exclude")) || (key32 === "options"))){
-const err415 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+var _valid5 = _errs391 === errors;
+valid70 = valid70 || _valid5;
+if(!valid70){
+const _errs393 = errors;
+if(typeof data172 === "string"){
+if(!pattern62.test(data172)){
+const err415 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5374,11 +5208,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data152.from !== undefined){
-let data153 = data152.from;
-if(typeof data153 === "string"){
-if(data153.length > 1024){
-const err416 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+else {
+const err416 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5387,181 +5218,16 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data153.length < 1){
-const err417 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+var _valid5 = _errs393 === errors;
+valid70 = valid70 || _valid5;
+}
+if(!valid70){
+const err417 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
 if(vErrors === null){
 vErrors = [err417];
 }
 else {
 vErrors.push(err417);
-}
-errors++;
-}
-if(!pattern53.test(data153)){
-const err418 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-else {
-const err419 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-if(data152.exclude !== undefined){
-let data154 = data152.exclude;
-if(Array.isArray(data154)){
-if(data154.length > 100){
-const err420 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-const len17 = data154.length;
-for(let i17=0; i17<len17; i17++){
-let data155 = data154[i17];
-if(typeof data155 === "string"){
-if(data155.length > 1024){
-const err421 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-if(data155.length < 1){
-const err422 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-if(!pattern53.test(data155)){
-const err423 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-}
-else {
-const err424 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i17;
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-}
-else {
-const err425 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-if(data152.options !== undefined){
-let data156 = data152.options;
-if(Array.isArray(data156)){
-if(data156.length > 50){
-const err426 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-const len18 = data156.length;
-for(let i18=0; i18<len18; i18++){
-let data157 = data156[i18];
-if(typeof data157 === "string"){
-if(!pattern57.test(data157)){
-const err427 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i18;
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-else {
-const err428 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i18;
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-}
-else {
-const err429 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-}
-}
-else {
-const err430 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-var _valid16 = _errs393 === errors;
-valid82 = valid82 || _valid16;
-}
-if(!valid82){
-const err431 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
 }
 errors++;
 }
@@ -5577,11 +5243,193 @@ vErrors = null;
 }
 }
 }
-if(data147.git !== undefined){
-let data158 = data147.git;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.repository === undefined){
-const err432 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+else {
+const err418 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data167.surge !== undefined){
+let data173 = data167.surge;
+if(Array.isArray(data173)){
+if(data173.length > 500){
+const err419 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(data173.length < 1){
+const err420 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+const len14 = data173.length;
+for(let i14=0; i14<len14; i14++){
+let data174 = data173[i14];
+const _errs398 = errors;
+let valid73 = false;
+const _errs399 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err421 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 65535 || isNaN(data174)){
+const err422 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(data174 < 0 || isNaN(data174)){
+const err423 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+var _valid6 = _errs399 === errors;
+valid73 = valid73 || _valid6;
+if(!valid73){
+const _errs401 = errors;
+if(typeof data174 === "string"){
+if(!pattern62.test(data174)){
+const err424 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+var _valid6 = _errs401 === errors;
+valid73 = valid73 || _valid6;
+}
+if(!valid73){
+const err426 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+else {
+errors = _errs398;
+if(vErrors !== null){
+if(_errs398){
+vErrors.length = _errs398;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err427 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data167.discover !== undefined){
+let data175 = data167.discover;
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err428 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/discover";
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/discover";
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data167.where !== undefined){
+let data176 = data167.where;
+if(typeof data176 === "string"){
+if(data176.length > 4096){
+const err430 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(data176.length < 1){
+const err431 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+else {
+const err432 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5590,8 +5438,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data158.ref === undefined){
-const err433 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+if(data167.port !== undefined){
+let data177 = data167.port;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err433 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5600,9 +5451,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key33 in data158){
-if(!(((key33 === "repository") || (key33 === "ref")) || (key33 === "via"))){
-const err434 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 65535 || isNaN(data177)){
+const err434 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5611,12 +5462,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data158.repository !== undefined){
-let data159 = data158.repository;
-if(typeof data159 === "string"){
-if(data159.length > 1024){
-const err435 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data177 < 1 || isNaN(data177)){
+const err435 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5625,8 +5472,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!pattern58.test(data159)){
-const err436 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+}
+}
+if(data167.weight !== undefined){
+let data178 = data167.weight;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err436 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5635,9 +5486,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 100 || isNaN(data178)){
+const err437 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5646,12 +5497,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data158.ref !== undefined){
-let data160 = data158.ref;
-if(typeof data160 === "string"){
-if(data160.length > 1024){
-const err438 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+if(data178 < 1 || isNaN(data178)){
+const err438 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5660,8 +5507,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!pattern58.test(data160)){
-const err439 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+}
+if(data167.backup !== undefined){
+if(typeof data167.backup !== "boolean"){
+const err439 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/backup";
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5671,8 +5521,10 @@ vErrors.push(err439);
 errors++;
 }
 }
-else {
-const err440 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+if(data167.max_fails !== undefined){
+let data180 = data167.max_fails;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err440 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5681,11 +5533,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data158.via !== undefined){
-let data161 = data158.via;
-if(!((data161 === "host") || (data161 === "controller"))){
-const err441 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 1000 || isNaN(data180)){
+const err441 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5694,10 +5544,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-}
-else {
-const err442 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data180 < 0 || isNaN(data180)){
+const err442 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5707,11 +5555,12 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data147.http !== undefined){
-let data162 = data147.http;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.url === undefined){
-const err443 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+if(data167.fail_timeout !== undefined){
+let data181 = data167.fail_timeout;
+if(typeof data181 === "string"){
+if(!pattern6.test(data181)){
+const err443 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5720,8 +5569,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(data162.sha256 === undefined){
-const err444 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+else {
+const err444 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5730,9 +5580,11 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key34 in data162){
-if(!((((key34 === "url") || (key34 === "sha256")) || (key34 === "via")) || (key34 === "unpack"))){
-const err445 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+if(data167.max_conns !== undefined){
+let data182 = data167.max_conns;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err445 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5741,12 +5593,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data162.url !== undefined){
-let data163 = data162.url;
-if(typeof data163 === "string"){
-if(data163.length > 1024){
-const err446 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 1000000 || isNaN(data182)){
+const err446 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5755,8 +5604,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data163.length < 1){
-const err447 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data182 < 0 || isNaN(data182)){
+const err447 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5765,8 +5614,17 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(!pattern53.test(data163)){
-const err448 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+}
+}
+if(data167.labels !== undefined){
+let data183 = data167.labels;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key37 in data183){
+if(pattern10.test(key37)){
+let data184 = data183[key37];
+if(typeof data184 === "string"){
+if(data184.length > 256){
+const err448 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5777,7 +5635,7 @@ errors++;
 }
 }
 else {
-const err449 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+const err449 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5787,11 +5645,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data162.sha256 !== undefined){
-let data164 = data162.sha256;
-if(typeof data164 === "string"){
-if(!pattern61.test(data164)){
-const err450 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+}
+}
+else {
+const err450 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels";
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5801,8 +5658,9 @@ vErrors.push(err450);
 errors++;
 }
 }
+}
 else {
-const err451 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+const err451 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5811,11 +5669,11 @@ vErrors.push(err451);
 }
 errors++;
 }
+var _valid4 = _errs378 === errors;
+valid66 = valid66 || _valid4;
 }
-if(data162.via !== undefined){
-let data165 = data162.via;
-if(!((data165 === "host") || (data165 === "controller"))){
-const err452 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+if(!valid66){
+const err452 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5824,10 +5682,21 @@ vErrors.push(err452);
 }
 errors++;
 }
+else {
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
 }
-if(data162.unpack !== undefined){
-if(typeof data162.unpack !== "boolean"){
-const err453 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err453 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5837,9 +5706,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-else {
-const err454 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data165.service !== undefined){
+let data185 = data165.service;
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err454 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5849,11 +5720,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data147.s3 !== undefined){
-let data167 = data147.s3;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.endpoint === undefined){
-const err455 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+else {
+const err455 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5862,8 +5730,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data167.bucket === undefined){
-const err456 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+if(data165.instances !== undefined){
+let data186 = data165.instances;
+if(Array.isArray(data186)){
+if(data186.length > 500){
+const err456 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5872,8 +5744,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data167.key === undefined){
-const err457 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data186.length < 1){
+const err457 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5882,9 +5754,14 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key35 in data167){
-if(!((((((key35 === "endpoint") || (key35 === "bucket")) || (key35 === "key")) || (key35 === "sha256")) || (key35 === "region")) || (key35 === "unpack"))){
-const err458 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+const len15 = data186.length;
+for(let i15=0; i15<len15; i15++){
+let data187 = data186[i15];
+const _errs428 = errors;
+let valid77 = false;
+const _errs429 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err458 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5893,12 +5770,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data167.endpoint !== undefined){
-let data168 = data167.endpoint;
-if(typeof data168 === "string"){
-if(data168.length > 1024){
-const err459 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 65535 || isNaN(data187)){
+const err459 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5907,8 +5781,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data168.length < 1){
-const err460 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data187 < 0 || isNaN(data187)){
+const err460 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5917,8 +5791,14 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(!pattern53.test(data168)){
-const err461 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+var _valid7 = _errs429 === errors;
+valid77 = valid77 || _valid7;
+if(!valid77){
+const _errs431 = errors;
+if(typeof data187 === "string"){
+if(!pattern62.test(data187)){
+const err461 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5929,7 +5809,7 @@ errors++;
 }
 }
 else {
-const err462 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+const err462 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5938,12 +5818,11 @@ vErrors.push(err462);
 }
 errors++;
 }
+var _valid7 = _errs431 === errors;
+valid77 = valid77 || _valid7;
 }
-if(data167.bucket !== undefined){
-let data169 = data167.bucket;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err463 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(!valid77){
+const err463 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5952,8 +5831,21 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data169.length < 1){
-const err464 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+else {
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err464 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5962,8 +5854,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(!pattern53.test(data169)){
-const err465 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+if(data165.surge !== undefined){
+let data188 = data165.surge;
+if(Array.isArray(data188)){
+if(data188.length > 500){
+const err465 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5972,9 +5868,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-else {
-const err466 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data188.length < 1){
+const err466 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5983,12 +5878,14 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data167.key !== undefined){
-let data170 = data167.key;
-if(typeof data170 === "string"){
-if(data170.length > 1024){
-const err467 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+const len16 = data188.length;
+for(let i16=0; i16<len16; i16++){
+let data189 = data188[i16];
+const _errs436 = errors;
+let valid80 = false;
+const _errs437 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err467 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5997,8 +5894,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data170.length < 1){
-const err468 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 65535 || isNaN(data189)){
+const err468 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6007,8 +5905,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(!pattern53.test(data170)){
-const err469 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data189 < 0 || isNaN(data189)){
+const err469 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6018,8 +5916,13 @@ vErrors.push(err469);
 errors++;
 }
 }
-else {
-const err470 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+var _valid8 = _errs437 === errors;
+valid80 = valid80 || _valid8;
+if(!valid80){
+const _errs439 = errors;
+if(typeof data189 === "string"){
+if(!pattern62.test(data189)){
+const err470 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6029,11 +5932,8 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data167.sha256 !== undefined){
-let data171 = data167.sha256;
-if(typeof data171 === "string"){
-if(!pattern61.test(data171)){
-const err471 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+else {
+const err471 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6042,9 +5942,11 @@ vErrors.push(err471);
 }
 errors++;
 }
+var _valid8 = _errs439 === errors;
+valid80 = valid80 || _valid8;
 }
-else {
-const err472 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(!valid80){
+const err472 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6053,12 +5955,21 @@ vErrors.push(err472);
 }
 errors++;
 }
+else {
+errors = _errs436;
+if(vErrors !== null){
+if(_errs436){
+vErrors.length = _errs436;
 }
-if(data167.region !== undefined){
-let data172 = data167.region;
-if(typeof data172 === "string"){
-if(data172.length > 1024){
-const err473 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err473 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6067,8 +5978,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data172.length < 1){
-const err474 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+}
+if(data165.port !== undefined){
+let data190 = data165.port;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err474 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6077,8 +5991,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(!pattern53.test(data172)){
-const err475 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
+const err475 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6087,9 +6002,8 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-else {
-const err476 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(data190 < 1 || isNaN(data190)){
+const err476 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6099,9 +6013,10 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data167.unpack !== undefined){
-if(typeof data167.unpack !== "boolean"){
-const err477 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+}
+}
+else {
+const err477 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6112,8 +6027,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err478 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+const err478 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6123,11 +6039,11 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data147.package !== undefined){
-let data174 = data147.package;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.name === undefined){
-const err479 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data152.members !== undefined){
+let data191 = data152.members;
+if(Array.isArray(data191)){
+if(data191.length > 5000){
+const err479 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6136,8 +6052,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data174.version === undefined){
-const err480 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data191.length < 1){
+const err480 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6146,9 +6062,14 @@ vErrors.push(err480);
 }
 errors++;
 }
-for(const key36 in data174){
-if(!((key36 === "name") || (key36 === "version"))){
-const err481 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+const len17 = data191.length;
+for(let i17=0; i17<len17; i17++){
+let data192 = data191[i17];
+const _errs446 = errors;
+let valid83 = false;
+const _errs447 = errors;
+if(typeof data192 !== "string"){
+const err481 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6157,12 +6078,14 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data174.name !== undefined){
-let data175 = data174.name;
-if(typeof data175 === "string"){
-if(!pattern67.test(data175)){
-const err482 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+var _valid9 = _errs447 === errors;
+valid83 = valid83 || _valid9;
+if(!valid83){
+const _errs449 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key38 in data192){
+if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key38))){
+const err482 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6172,8 +6095,9 @@ vErrors.push(err482);
 errors++;
 }
 }
-else {
-const err483 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data192.address !== undefined){
+if(typeof data192.address !== "string"){
+const err483 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/address";
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6183,11 +6107,11 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data174.version !== undefined){
-let data176 = data174.version;
-if(typeof data176 === "string"){
-if(!pattern68.test(data176)){
-const err484 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data192.hosts !== undefined){
+let data194 = data192.hosts;
+if(typeof data194 === "string"){
+if(data194.length > 1024){
+const err484 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6196,9 +6120,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-else {
-const err485 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data194.length < 1){
+const err485 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6208,9 +6131,8 @@ vErrors.push(err485);
 errors++;
 }
 }
-}
 else {
-const err486 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+const err486 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6220,11 +6142,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data147.dest !== undefined){
-let data177 = data147.dest;
-if(typeof data177 === "string"){
-if(!pattern27.test(data177)){
-const err487 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(data192.service !== undefined){
+let data195 = data192.service;
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err487 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/service";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6235,7 +6157,7 @@ errors++;
 }
 }
 else {
-const err488 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+const err488 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/service";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6245,9 +6167,11 @@ vErrors.push(err488);
 errors++;
 }
 }
-}
-else {
-const err489 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data192.instances !== undefined){
+let data196 = data192.instances;
+if(Array.isArray(data196)){
+if(data196.length > 500){
+const err489 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6256,16 +6180,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data138.link !== undefined){
-let data178 = data138.link;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key37 in data178){
-if(pattern10.test(key37)){
-let data179 = data178[key37];
-if(typeof data179 === "string"){
-if(data179.length > 1024){
-const err490 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data196.length < 1){
+const err490 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6274,8 +6190,14 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data179.length < 1){
-const err491 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
+const len18 = data196.length;
+for(let i18=0; i18<len18; i18++){
+let data197 = data196[i18];
+const _errs461 = errors;
+let valid87 = false;
+const _errs462 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err491 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6284,9 +6206,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-else {
-const err492 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 65535 || isNaN(data197)){
+const err492 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6295,11 +6217,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err493 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+if(data197 < 0 || isNaN(data197)){
+const err493 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6309,10 +6228,13 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data138.keep_releases !== undefined){
-let data180 = data138.keep_releases;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err494 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+var _valid10 = _errs462 === errors;
+valid87 = valid87 || _valid10;
+if(!valid87){
+const _errs464 = errors;
+if(typeof data197 === "string"){
+if(!pattern62.test(data197)){
+const err494 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6321,9 +6243,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 1000000 || isNaN(data180)){
-const err495 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+else {
+const err495 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6332,8 +6254,11 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data180 < 1 || isNaN(data180)){
-const err496 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+var _valid10 = _errs464 === errors;
+valid87 = valid87 || _valid10;
+}
+if(!valid87){
+const err496 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6342,14 +6267,21 @@ vErrors.push(err496);
 }
 errors++;
 }
+else {
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
+}
+else {
+vErrors = null;
 }
 }
-if(data138.hooks !== undefined){
-let data181 = data138.hooks;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key38 in data181){
-if(!((key38 === "before_release") || (key38 === "after_release"))){
-const err497 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+}
+}
+}
+else {
+const err497 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6359,11 +6291,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data181.before_release !== undefined){
-let data182 = data181.before_release;
-if(typeof data182 === "string"){
-if(data182.length > 1024){
-const err498 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data192.surge !== undefined){
+let data198 = data192.surge;
+if(Array.isArray(data198)){
+if(data198.length > 500){
+const err498 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6372,8 +6304,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data182.length < 1){
-const err499 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data198.length < 1){
+const err499 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6382,8 +6314,14 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(!pattern53.test(data182)){
-const err500 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+const len19 = data198.length;
+for(let i19=0; i19<len19; i19++){
+let data199 = data198[i19];
+const _errs469 = errors;
+let valid90 = false;
+const _errs470 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err500 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6392,9 +6330,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-else {
-const err501 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 65535 || isNaN(data199)){
+const err501 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6403,12 +6341,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data181.after_release !== undefined){
-let data183 = data181.after_release;
-if(typeof data183 === "string"){
-if(data183.length > 1024){
-const err502 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data199 < 0 || isNaN(data199)){
+const err502 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6417,8 +6351,14 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data183.length < 1){
-const err503 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+var _valid11 = _errs470 === errors;
+valid90 = valid90 || _valid11;
+if(!valid90){
+const _errs472 = errors;
+if(typeof data199 === "string"){
+if(!pattern62.test(data199)){
+const err503 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6427,8 +6367,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(!pattern53.test(data183)){
-const err504 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+else {
+const err504 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6437,9 +6378,11 @@ vErrors.push(err504);
 }
 errors++;
 }
+var _valid11 = _errs472 === errors;
+valid90 = valid90 || _valid11;
 }
-else {
-const err505 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(!valid90){
+const err505 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6448,10 +6391,21 @@ vErrors.push(err505);
 }
 errors++;
 }
+else {
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err506 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+const err506 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6461,12 +6415,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data138.health !== undefined){
-let data184 = data138.health;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key39 in data184){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key39))){
-const err507 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+if(data192.discover !== undefined){
+let data200 = data192.discover;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err507 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/discover";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6476,12 +6429,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data184.http !== undefined){
-let data185 = data184.http;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key40 in data185){
-if(!((((key40 === "path") || (key40 === "expect")) || (key40 === "body")) || (key40 === "headers"))){
-const err508 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+else {
+const err508 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/discover";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6491,11 +6440,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data185.path !== undefined){
-let data186 = data185.path;
-if(typeof data186 === "string"){
-if(!pattern73.test(data186)){
-const err509 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data192.where !== undefined){
+let data201 = data192.where;
+if(typeof data201 === "string"){
+if(data201.length > 4096){
+const err509 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6504,9 +6453,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-else {
-const err510 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data201.length < 1){
+const err510 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6516,13 +6464,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data185.expect !== undefined){
-let data187 = data185.expect;
-const _errs470 = errors;
-let valid96 = false;
-const _errs471 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err511 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+else {
+const err511 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6531,9 +6474,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 599 || isNaN(data187)){
-const err512 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+if(data192.port !== undefined){
+let data202 = data192.port;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err512 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6542,8 +6487,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data187 < 100 || isNaN(data187)){
-const err513 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 65535 || isNaN(data202)){
+const err513 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6552,14 +6498,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-var _valid17 = _errs471 === errors;
-valid96 = valid96 || _valid17;
-if(!valid96){
-const _errs473 = errors;
-if(Array.isArray(data187)){
-if(data187.length > 50){
-const err514 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data202 < 1 || isNaN(data202)){
+const err514 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6568,8 +6508,12 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data187.length < 1){
-const err515 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+if(data192.weight !== undefined){
+let data203 = data192.weight;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err515 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6578,11 +6522,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-const len19 = data187.length;
-for(let i19=0; i19<len19; i19++){
-let data188 = data187[i19];
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err516 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 > 100 || isNaN(data203)){
+const err516 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6591,9 +6533,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 599 || isNaN(data188)){
-const err517 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
+if(data203 < 1 || isNaN(data203)){
+const err517 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6602,8 +6543,11 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(data188 < 100 || isNaN(data188)){
-const err518 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i19;
+}
+}
+if(data192.backup !== undefined){
+if(typeof data192.backup !== "boolean"){
+const err518 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/backup";
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6613,10 +6557,10 @@ vErrors.push(err518);
 errors++;
 }
 }
-}
-}
-else {
-const err519 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data192.max_fails !== undefined){
+let data205 = data192.max_fails;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err519 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6625,11 +6569,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid17 = _errs473 === errors;
-valid96 = valid96 || _valid17;
-}
-if(!valid96){
-const err520 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 1000 || isNaN(data205)){
+const err520 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6638,23 +6580,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-else {
-errors = _errs470;
-if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data185.body !== undefined){
-let data189 = data185.body;
-if(typeof data189 === "string"){
-if(data189.length > 1024){
-const err521 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data205 < 0 || isNaN(data205)){
+const err521 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6663,8 +6590,13 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data189.length < 1){
-const err522 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+}
+if(data192.fail_timeout !== undefined){
+let data206 = data192.fail_timeout;
+if(typeof data206 === "string"){
+if(!pattern6.test(data206)){
+const err522 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6673,8 +6605,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(!pattern53.test(data189)){
-const err523 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+else {
+const err523 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/fail_timeout";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6684,8 +6617,10 @@ vErrors.push(err523);
 errors++;
 }
 }
-else {
-const err524 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data192.max_conns !== undefined){
+let data207 = data192.max_conns;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err524 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6694,16 +6629,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data185.headers !== undefined){
-let data190 = data185.headers;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key41 in data190){
-if(pattern10.test(key41)){
-let data191 = data190[key41];
-if(typeof data191 === "string"){
-if(data191.length > 1024){
-const err525 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 1000000 || isNaN(data207)){
+const err525 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6712,8 +6640,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data191.length < 1){
-const err526 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data207 < 0 || isNaN(data207)){
+const err526 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6722,8 +6650,17 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(!pattern53.test(data191)){
-const err527 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+if(data192.labels !== undefined){
+let data208 = data192.labels;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key39 in data208){
+if(pattern10.test(key39)){
+let data209 = data208[key39];
+if(typeof data209 === "string"){
+if(data209.length > 256){
+const err527 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6734,7 +6671,7 @@ errors++;
 }
 }
 else {
-const err528 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key41.replace(/~/g, "~0").replace(/\//g, "~1");
+const err528 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6747,7 +6684,7 @@ errors++;
 }
 }
 else {
-const err529 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+const err529 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6759,7 +6696,7 @@ errors++;
 }
 }
 else {
-const err530 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err530 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6768,12 +6705,11 @@ vErrors.push(err530);
 }
 errors++;
 }
+var _valid9 = _errs449 === errors;
+valid83 = valid83 || _valid9;
 }
-if(data184.tcp !== undefined){
-let data192 = data184.tcp;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key42 in data192){
-const err531 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(!valid83){
+const err531 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6782,9 +6718,21 @@ vErrors.push(err531);
 }
 errors++;
 }
+else {
+errors = _errs446;
+if(vErrors !== null){
+if(_errs446){
+vErrors.length = _errs446;
 }
 else {
-const err532 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err532 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6794,11 +6742,10 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data184.command !== undefined){
-let data193 = data184.command;
-if(typeof data193 === "string"){
-if(data193.length > 1024){
-const err533 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data152.min_members !== undefined){
+let data210 = data152.min_members;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err533 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6807,8 +6754,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data193.length < 1){
-const err534 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 1000000 || isNaN(data210)){
+const err534 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6817,8 +6765,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(!pattern53.test(data193)){
-const err535 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data210 < 1 || isNaN(data210)){
+const err535 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6828,8 +6776,14 @@ vErrors.push(err535);
 errors++;
 }
 }
-else {
-const err536 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data152.max_change !== undefined){
+let data211 = data152.max_change;
+const _errs497 = errors;
+let valid92 = false;
+const _errs498 = errors;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err536 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6838,13 +6792,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data184.systemd !== undefined){
-let data194 = data184.systemd;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key43 in data194){
-if(!(key43 === "window")){
-const err537 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 1000000 || isNaN(data211)){
+const err537 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6853,12 +6803,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data194.window !== undefined){
-let data195 = data194.window;
-if(typeof data195 === "string"){
-if(!pattern6.test(data195)){
-const err538 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data211 < 0 || isNaN(data211)){
+const err538 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6868,8 +6814,13 @@ vErrors.push(err538);
 errors++;
 }
 }
-else {
-const err539 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+var _valid12 = _errs498 === errors;
+valid92 = valid92 || _valid12;
+if(!valid92){
+const _errs500 = errors;
+if(typeof data211 === "string"){
+if(!pattern2.test(data211)){
+const err539 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6879,9 +6830,8 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
 else {
-const err540 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+const err540 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6890,11 +6840,11 @@ vErrors.push(err540);
 }
 errors++;
 }
+var _valid12 = _errs500 === errors;
+valid92 = valid92 || _valid12;
 }
-if(data184.from !== undefined){
-let data196 = data184.from;
-if(!((data196 === "balancer") || (data196 === "controller"))){
-const err541 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+if(!valid92){
+const err541 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6903,12 +6853,21 @@ vErrors.push(err541);
 }
 errors++;
 }
+else {
+errors = _errs497;
+if(vErrors !== null){
+if(_errs497){
+vErrors.length = _errs497;
 }
-if(data184.interval !== undefined){
-let data197 = data184.interval;
-if(typeof data197 === "string"){
-if(!pattern6.test(data197)){
-const err542 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data152.revision_endpoint !== undefined){
+if(typeof data152.revision_endpoint !== "string"){
+const err542 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6918,8 +6877,9 @@ vErrors.push(err542);
 errors++;
 }
 }
+}
 else {
-const err543 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+const err543 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6929,10 +6889,10 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data184.healthy !== undefined){
-let data198 = data184.healthy;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err544 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+}
+else {
+const err544 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6941,9 +6901,12 @@ vErrors.push(err544);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 1000000 || isNaN(data198)){
-const err545 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+if(data.services !== undefined){
+let data213 = data.services;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(Object.keys(data213).length < 1){
+const err545 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6952,8 +6915,12 @@ vErrors.push(err545);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err546 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+for(const key40 in data213){
+if(pattern10.test(key40)){
+let data214 = data213[key40];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.hosts === undefined){
+const err546 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6962,13 +6929,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-if(data184.probe_timeout !== undefined){
-let data199 = data184.probe_timeout;
-if(typeof data199 === "string"){
-if(!pattern6.test(data199)){
-const err547 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data214.version === undefined){
+const err547 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6977,9 +6939,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-else {
-const err548 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+for(const key41 in data214){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key41))){
+const err548 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6989,11 +6951,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data184.timeout !== undefined){
-let data200 = data184.timeout;
-if(typeof data200 === "string"){
-if(!pattern6.test(data200)){
-const err549 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data214.hosts !== undefined){
+let data215 = data214.hosts;
+if(typeof data215 === "string"){
+if(data215.length > 1024){
+const err549 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7002,9 +6964,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-else {
-const err550 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data215.length < 1){
+const err550 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7014,9 +6975,8 @@ vErrors.push(err550);
 errors++;
 }
 }
-}
 else {
-const err551 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+const err551 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7026,11 +6986,11 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data138.description !== undefined){
-let data201 = data138.description;
-if(typeof data201 === "string"){
-if(data201.length > 1024){
-const err552 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data214.version !== undefined){
+let data216 = data214.version;
+if(typeof data216 === "string"){
+if(!pattern78.test(data216)){
+const err552 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7039,8 +6999,9 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data201.length < 1){
-const err553 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+else {
+const err553 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7049,8 +7010,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(!pattern53.test(data201)){
-const err554 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+}
+if(data214.unit !== undefined){
+let data217 = data214.unit;
+if(typeof data217 === "string"){
+if(data217.length > 1024){
+const err554 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7059,9 +7024,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-else {
-const err555 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data217.length < 1){
+const err555 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7071,10 +7035,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data138.on_change !== undefined){
-let data202 = data138.on_change;
-if(!((data202 === "restart") || (data202 === "reload"))){
-const err556 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+else {
+const err556 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7084,11 +7046,13 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data138.settle !== undefined){
-let data203 = data138.settle;
-if(typeof data203 === "string"){
-if(!pattern6.test(data203)){
-const err557 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(data214.target !== undefined){
+let data218 = data214.target;
+const _errs516 = errors;
+let valid95 = false;
+const _errs517 = errors;
+if(typeof data218 !== "boolean"){
+const err557 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7097,9 +7061,13 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-else {
-const err558 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+var _valid13 = _errs517 === errors;
+valid95 = valid95 || _valid13;
+if(!valid95){
+const _errs519 = errors;
+if(typeof data218 === "string"){
+if(data218.length > 1024){
+const err558 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7108,11 +7076,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-if(data138.type !== undefined){
-let data204 = data138.type;
-if(!(((((data204 === "exec") || (data204 === "simple")) || (data204 === "forking")) || (data204 === "notify")) || (data204 === "oneshot"))){
-const err559 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data218.length < 1){
+const err559 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7122,14 +7087,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data138.exec_start !== undefined){
-let data205 = data138.exec_start;
-const _errs509 = errors;
-let valid101 = false;
-const _errs510 = errors;
-if(typeof data205 === "string"){
-if(data205.length > 1024){
-const err560 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+else {
+const err560 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7138,8 +7097,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(data205.length < 1){
-const err561 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+var _valid13 = _errs519 === errors;
+valid95 = valid95 || _valid13;
+}
+if(!valid95){
+const err561 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7148,8 +7110,30 @@ vErrors.push(err561);
 }
 errors++;
 }
-if(!pattern53.test(data205)){
-const err562 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+else {
+errors = _errs516;
+if(vErrors !== null){
+if(_errs516){
+vErrors.length = _errs516;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.env !== undefined){
+let data219 = data214.env;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key42 in data219){
+if(pattern10.test(key42)){
+let data220 = data219[key42];
+const _errs524 = errors;
+let valid97 = false;
+const _errs525 = errors;
+if(typeof data220 === "string"){
+if(data220.length > 16384){
+const err562 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7160,7 +7144,7 @@ errors++;
 }
 }
 else {
-const err563 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err563 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7169,13 +7153,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid18 = _errs510 === errors;
-valid101 = valid101 || _valid18;
-if(!valid101){
-const _errs512 = errors;
-if(Array.isArray(data205)){
-if(data205.length > 50){
-const err564 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+var _valid14 = _errs525 === errors;
+valid97 = valid97 || _valid14;
+if(!valid97){
+const _errs527 = errors;
+if(!((typeof data220 == "number") && (isFinite(data220)))){
+const err564 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7184,8 +7167,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(data205.length < 1){
-const err565 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+var _valid14 = _errs527 === errors;
+valid97 = valid97 || _valid14;
+if(!valid97){
+const _errs529 = errors;
+if(typeof data220 !== "boolean"){
+const err565 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7194,12 +7181,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-const len20 = data205.length;
-for(let i20=0; i20<len20; i20++){
-let data206 = data205[i20];
-if(typeof data206 === "string"){
-if(data206.length > 1024){
-const err566 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
+var _valid14 = _errs529 === errors;
+valid97 = valid97 || _valid14;
+}
+}
+if(!valid97){
+const err566 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7208,8 +7195,22 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data206.length < 1){
-const err567 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
+else {
+errors = _errs524;
+if(vErrors !== null){
+if(_errs524){
+vErrors.length = _errs524;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err567 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7218,8 +7219,16 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(!pattern53.test(data206)){
-const err568 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
+}
+if(data214.credentials !== undefined){
+let data221 = data214.credentials;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key43 in data221){
+if(pattern10.test(key43)){
+let data222 = data221[key43];
+if(typeof data222 === "string"){
+if(data222.length > 65536){
+const err568 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7230,7 +7239,7 @@ errors++;
 }
 }
 else {
-const err569 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i20;
+const err569 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7241,8 +7250,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err570 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+const err570 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7251,11 +7261,13 @@ vErrors.push(err570);
 }
 errors++;
 }
-var _valid18 = _errs512 === errors;
-valid101 = valid101 || _valid18;
 }
-if(!valid101){
-const err571 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data214.artifact !== undefined){
+let data223 = data214.artifact;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key44 in data223){
+if(!(((((((key44 === "files") || (key44 === "rsync")) || (key44 === "git")) || (key44 === "http")) || (key44 === "s3")) || (key44 === "package")) || (key44 === "dest"))){
+const err571 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7264,26 +7276,15 @@ vErrors.push(err571);
 }
 errors++;
 }
-else {
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.exec_start_pre !== undefined){
-let data207 = data138.exec_start_pre;
-const _errs517 = errors;
-let valid104 = false;
-const _errs518 = errors;
-if(typeof data207 === "string"){
-if(data207.length > 1024){
-const err572 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data223.files !== undefined){
+let data224 = data223.files;
+const _errs539 = errors;
+let valid100 = false;
+const _errs540 = errors;
+if(typeof data224 === "string"){
+if(data224.length > 1024){
+const err572 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7292,8 +7293,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data207.length < 1){
-const err573 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data224.length < 1){
+const err573 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7302,8 +7303,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(!pattern53.test(data207)){
-const err574 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err574 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7312,9 +7314,13 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-else {
-const err575 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+var _valid15 = _errs540 === errors;
+valid100 = valid100 || _valid15;
+if(!valid100){
+const _errs542 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.from === undefined){
+const err575 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7323,13 +7329,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-var _valid19 = _errs518 === errors;
-valid104 = valid104 || _valid19;
-if(!valid104){
-const _errs520 = errors;
-if(Array.isArray(data207)){
-if(data207.length > 50){
-const err576 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+for(const key45 in data224){
+if(!((key45 === "from") || (key45 === "exclude"))){
+const err576 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7338,8 +7340,12 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data207.length < 1){
-const err577 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+if(data224.from !== undefined){
+let data225 = data224.from;
+if(typeof data225 === "string"){
+if(data225.length > 1024){
+const err577 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7348,12 +7354,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-const len21 = data207.length;
-for(let i21=0; i21<len21; i21++){
-let data208 = data207[i21];
-if(typeof data208 === "string"){
-if(data208.length > 1024){
-const err578 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
+if(data225.length < 1){
+const err578 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7362,8 +7364,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data208.length < 1){
-const err579 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
+}
+else {
+const err579 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7372,8 +7375,12 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(!pattern53.test(data208)){
-const err580 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
+}
+if(data224.exclude !== undefined){
+let data226 = data224.exclude;
+if(Array.isArray(data226)){
+if(data226.length > 100){
+const err580 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7382,9 +7389,12 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-else {
-const err581 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i21;
+const len20 = data226.length;
+for(let i20=0; i20<len20; i20++){
+let data227 = data226[i20];
+if(typeof data227 === "string"){
+if(data227.length > 1024){
+const err581 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7393,10 +7403,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-}
-else {
-const err582 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data227.length < 1){
+const err582 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7405,11 +7413,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-var _valid19 = _errs520 === errors;
-valid104 = valid104 || _valid19;
-}
-if(!valid104){
-const err583 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern81.test(data227)){
+const err583 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7418,26 +7423,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-else {
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.exec_start_post !== undefined){
-let data209 = data138.exec_start_post;
-const _errs525 = errors;
-let valid107 = false;
-const _errs526 = errors;
-if(typeof data209 === "string"){
-if(data209.length > 1024){
-const err584 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err584 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7446,8 +7434,10 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data209.length < 1){
-const err585 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+else {
+const err585 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7456,8 +7446,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(!pattern53.test(data209)){
-const err586 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+else {
+const err586 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7466,9 +7458,11 @@ vErrors.push(err586);
 }
 errors++;
 }
+var _valid15 = _errs542 === errors;
+valid100 = valid100 || _valid15;
 }
-else {
-const err587 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(!valid100){
+const err587 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7477,13 +7471,26 @@ vErrors.push(err587);
 }
 errors++;
 }
-var _valid20 = _errs526 === errors;
-valid107 = valid107 || _valid20;
-if(!valid107){
-const _errs528 = errors;
-if(Array.isArray(data209)){
-if(data209.length > 50){
-const err588 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+else {
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data223.rsync !== undefined){
+let data228 = data223.rsync;
+const _errs552 = errors;
+let valid104 = false;
+const _errs553 = errors;
+if(typeof data228 === "string"){
+if(data228.length > 1024){
+const err588 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7492,8 +7499,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data209.length < 1){
-const err589 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data228.length < 1){
+const err589 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7502,12 +7509,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-const len22 = data209.length;
-for(let i22=0; i22<len22; i22++){
-let data210 = data209[i22];
-if(typeof data210 === "string"){
-if(data210.length > 1024){
-const err590 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
+if(!pattern81.test(data228)){
+const err590 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7516,8 +7519,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data210.length < 1){
-const err591 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
+}
+else {
+const err591 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7526,8 +7530,13 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(!pattern53.test(data210)){
-const err592 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
+var _valid16 = _errs553 === errors;
+valid104 = valid104 || _valid16;
+if(!valid104){
+const _errs555 = errors;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.from === undefined){
+const err592 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7536,9 +7545,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-else {
-const err593 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i22;
+for(const key46 in data228){
+if(!(((key46 === "from") || (key46 === "exclude")) || (key46 === "options"))){
+const err593 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7548,9 +7557,11 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-else {
-const err594 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data228.from !== undefined){
+let data229 = data228.from;
+if(typeof data229 === "string"){
+if(data229.length > 1024){
+const err594 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7559,11 +7570,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid20 = _errs528 === errors;
-valid107 = valid107 || _valid20;
-}
-if(!valid107){
-const err595 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data229.length < 1){
+const err595 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7572,26 +7580,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-else {
-errors = _errs525;
-if(vErrors !== null){
-if(_errs525){
-vErrors.length = _errs525;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.exec_reload !== undefined){
-let data211 = data138.exec_reload;
-const _errs533 = errors;
-let valid110 = false;
-const _errs534 = errors;
-if(typeof data211 === "string"){
-if(data211.length > 1024){
-const err596 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern81.test(data229)){
+const err596 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7600,8 +7590,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-if(data211.length < 1){
-const err597 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+else {
+const err597 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7610,8 +7601,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(!pattern53.test(data211)){
-const err598 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data228.exclude !== undefined){
+let data230 = data228.exclude;
+if(Array.isArray(data230)){
+if(data230.length > 100){
+const err598 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7620,9 +7615,12 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const len21 = data230.length;
+for(let i21=0; i21<len21; i21++){
+let data231 = data230[i21];
+if(typeof data231 === "string"){
+if(data231.length > 1024){
+const err599 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7631,13 +7629,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid21 = _errs534 === errors;
-valid110 = valid110 || _valid21;
-if(!valid110){
-const _errs536 = errors;
-if(Array.isArray(data211)){
-if(data211.length > 50){
-const err600 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data231.length < 1){
+const err600 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7646,8 +7639,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(data211.length < 1){
-const err601 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern81.test(data231)){
+const err601 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7656,12 +7649,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-const len23 = data211.length;
-for(let i23=0; i23<len23; i23++){
-let data212 = data211[i23];
-if(typeof data212 === "string"){
-if(data212.length > 1024){
-const err602 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
+}
+else {
+const err602 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7670,8 +7660,10 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(data212.length < 1){
-const err603 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
+}
+}
+else {
+const err603 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7680,8 +7672,12 @@ vErrors.push(err603);
 }
 errors++;
 }
-if(!pattern53.test(data212)){
-const err604 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
+}
+if(data228.options !== undefined){
+let data232 = data228.options;
+if(Array.isArray(data232)){
+if(data232.length > 50){
+const err604 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7690,9 +7686,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-else {
-const err605 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i23;
+const len22 = data232.length;
+for(let i22=0; i22<len22; i22++){
+let data233 = data232[i22];
+if(typeof data233 === "string"){
+if(!pattern85.test(data233)){
+const err605 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22;
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7702,9 +7701,8 @@ vErrors.push(err605);
 errors++;
 }
 }
-}
 else {
-const err606 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err606 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22;
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7713,11 +7711,10 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid21 = _errs536 === errors;
-valid110 = valid110 || _valid21;
 }
-if(!valid110){
-const err607 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+else {
+const err607 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7726,26 +7723,10 @@ vErrors.push(err607);
 }
 errors++;
 }
-else {
-errors = _errs533;
-if(vErrors !== null){
-if(_errs533){
-vErrors.length = _errs533;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.exec_stop !== undefined){
-let data213 = data138.exec_stop;
-const _errs541 = errors;
-let valid113 = false;
-const _errs542 = errors;
-if(typeof data213 === "string"){
-if(data213.length > 1024){
-const err608 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err608 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7754,8 +7735,11 @@ vErrors.push(err608);
 }
 errors++;
 }
-if(data213.length < 1){
-const err609 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+var _valid16 = _errs555 === errors;
+valid104 = valid104 || _valid16;
+}
+if(!valid104){
+const err609 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7764,8 +7748,23 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(!pattern53.test(data213)){
-const err610 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+else {
+errors = _errs552;
+if(vErrors !== null){
+if(_errs552){
+vErrors.length = _errs552;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data223.git !== undefined){
+let data234 = data223.git;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.repository === undefined){
+const err610 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7774,9 +7773,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-else {
-const err611 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data234.ref === undefined){
+const err611 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7785,13 +7783,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid22 = _errs542 === errors;
-valid113 = valid113 || _valid22;
-if(!valid113){
-const _errs544 = errors;
-if(Array.isArray(data213)){
-if(data213.length > 50){
-const err612 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+for(const key47 in data234){
+if(!(((key47 === "repository") || (key47 === "ref")) || (key47 === "via"))){
+const err612 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7800,8 +7794,12 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(data213.length < 1){
-const err613 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+if(data234.repository !== undefined){
+let data235 = data234.repository;
+if(typeof data235 === "string"){
+if(data235.length > 1024){
+const err613 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7810,12 +7808,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-const len24 = data213.length;
-for(let i24=0; i24<len24; i24++){
-let data214 = data213[i24];
-if(typeof data214 === "string"){
-if(data214.length > 1024){
-const err614 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(!pattern86.test(data235)){
+const err614 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7824,8 +7818,9 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data214.length < 1){
-const err615 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+}
+else {
+const err615 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7834,8 +7829,12 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(!pattern53.test(data214)){
-const err616 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+}
+if(data234.ref !== undefined){
+let data236 = data234.ref;
+if(typeof data236 === "string"){
+if(data236.length > 1024){
+const err616 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7844,9 +7843,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-else {
-const err617 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i24;
+if(!pattern86.test(data236)){
+const err617 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7856,9 +7854,8 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
 else {
-const err618 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err618 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7867,11 +7864,11 @@ vErrors.push(err618);
 }
 errors++;
 }
-var _valid22 = _errs544 === errors;
-valid113 = valid113 || _valid22;
 }
-if(!valid113){
-const err619 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data234.via !== undefined){
+let data237 = data234.via;
+if(!((data237 === "host") || (data237 === "controller"))){
+const err619 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7880,26 +7877,10 @@ vErrors.push(err619);
 }
 errors++;
 }
-else {
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.exec_stop_post !== undefined){
-let data215 = data138.exec_stop_post;
-const _errs549 = errors;
-let valid116 = false;
-const _errs550 = errors;
-if(typeof data215 === "string"){
-if(data215.length > 1024){
-const err620 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err620 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7908,8 +7889,12 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data215.length < 1){
-const err621 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+if(data223.http !== undefined){
+let data238 = data223.http;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data238.url === undefined){
+const err621 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7918,8 +7903,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(!pattern53.test(data215)){
-const err622 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data238.sha256 === undefined){
+const err622 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7928,9 +7913,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-else {
-const err623 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+for(const key48 in data238){
+if(!((((key48 === "url") || (key48 === "sha256")) || (key48 === "via")) || (key48 === "unpack"))){
+const err623 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7939,13 +7924,12 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid23 = _errs550 === errors;
-valid116 = valid116 || _valid23;
-if(!valid116){
-const _errs552 = errors;
-if(Array.isArray(data215)){
-if(data215.length > 50){
-const err624 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+if(data238.url !== undefined){
+let data239 = data238.url;
+if(typeof data239 === "string"){
+if(data239.length > 1024){
+const err624 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7954,8 +7938,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data215.length < 1){
-const err625 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data239.length < 1){
+const err625 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7964,12 +7948,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-const len25 = data215.length;
-for(let i25=0; i25<len25; i25++){
-let data216 = data215[i25];
-if(typeof data216 === "string"){
-if(data216.length > 1024){
-const err626 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+if(!pattern81.test(data239)){
+const err626 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7978,8 +7958,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(data216.length < 1){
-const err627 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+}
+else {
+const err627 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7988,8 +7969,12 @@ vErrors.push(err627);
 }
 errors++;
 }
-if(!pattern53.test(data216)){
-const err628 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+}
+if(data238.sha256 !== undefined){
+let data240 = data238.sha256;
+if(typeof data240 === "string"){
+if(!pattern89.test(data240)){
+const err628 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8000,7 +7985,7 @@ errors++;
 }
 }
 else {
-const err629 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i25;
+const err629 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8010,9 +7995,10 @@ vErrors.push(err629);
 errors++;
 }
 }
-}
-else {
-const err630 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data238.via !== undefined){
+let data241 = data238.via;
+if(!((data241 === "host") || (data241 === "controller"))){
+const err630 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8021,11 +8007,10 @@ vErrors.push(err630);
 }
 errors++;
 }
-var _valid23 = _errs552 === errors;
-valid116 = valid116 || _valid23;
 }
-if(!valid116){
-const err631 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data238.unpack !== undefined){
+if(typeof data238.unpack !== "boolean"){
+const err631 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8034,23 +8019,10 @@ vErrors.push(err631);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.user !== undefined){
-let data217 = data138.user;
-if(typeof data217 === "string"){
-if(data217.length > 1024){
-const err632 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+const err632 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8059,8 +8031,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(data217.length < 1){
-const err633 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+}
+if(data223.s3 !== undefined){
+let data243 = data223.s3;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.endpoint === undefined){
+const err633 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8069,8 +8045,8 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(!pattern53.test(data217)){
-const err634 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data243.bucket === undefined){
+const err634 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8079,9 +8055,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-else {
-const err635 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data243.key === undefined){
+const err635 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8090,12 +8065,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-if(data138.group !== undefined){
-let data218 = data138.group;
-if(typeof data218 === "string"){
-if(data218.length > 1024){
-const err636 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+for(const key49 in data243){
+if(!((((((key49 === "endpoint") || (key49 === "bucket")) || (key49 === "key")) || (key49 === "sha256")) || (key49 === "region")) || (key49 === "unpack"))){
+const err636 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8104,8 +8076,12 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(data218.length < 1){
-const err637 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+}
+if(data243.endpoint !== undefined){
+let data244 = data243.endpoint;
+if(typeof data244 === "string"){
+if(data244.length > 1024){
+const err637 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8114,8 +8090,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(!pattern53.test(data218)){
-const err638 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data244.length < 1){
+const err638 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8124,9 +8100,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-}
-else {
-const err639 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(!pattern81.test(data244)){
+const err639 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8136,11 +8111,8 @@ vErrors.push(err639);
 errors++;
 }
 }
-if(data138.working_directory !== undefined){
-let data219 = data138.working_directory;
-if(typeof data219 === "string"){
-if(data219.length > 1024){
-const err640 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+else {
+const err640 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8149,8 +8121,12 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data219.length < 1){
-const err641 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+if(data243.bucket !== undefined){
+let data245 = data243.bucket;
+if(typeof data245 === "string"){
+if(data245.length > 1024){
+const err641 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8159,8 +8135,8 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(!pattern53.test(data219)){
-const err642 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data245.length < 1){
+const err642 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8169,9 +8145,8 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-else {
-const err643 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern81.test(data245)){
+const err643 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8181,11 +8156,8 @@ vErrors.push(err643);
 errors++;
 }
 }
-if(data138.pid_file !== undefined){
-let data220 = data138.pid_file;
-if(typeof data220 === "string"){
-if(data220.length > 1024){
-const err644 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+else {
+const err644 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8194,8 +8166,12 @@ vErrors.push(err644);
 }
 errors++;
 }
-if(data220.length < 1){
-const err645 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+}
+if(data243.key !== undefined){
+let data246 = data243.key;
+if(typeof data246 === "string"){
+if(data246.length > 1024){
+const err645 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8204,8 +8180,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(!pattern53.test(data220)){
-const err646 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data246.length < 1){
+const err646 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8214,9 +8190,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-else {
-const err647 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern81.test(data246)){
+const err647 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8226,9 +8201,8 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data138.remain_after_exit !== undefined){
-if(typeof data138.remain_after_exit !== "boolean"){
-const err648 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+else {
+const err648 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8238,10 +8212,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data138.restart !== undefined){
-let data222 = data138.restart;
-if(!(((((((data222 === "no") || (data222 === "on-success")) || (data222 === "on-failure")) || (data222 === "on-abnormal")) || (data222 === "on-watchdog")) || (data222 === "on-abort")) || (data222 === "always"))){
-const err649 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+if(data243.sha256 !== undefined){
+let data247 = data243.sha256;
+if(typeof data247 === "string"){
+if(!pattern89.test(data247)){
+const err649 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8251,11 +8226,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data138.restart_sec !== undefined){
-let data223 = data138.restart_sec;
-if(typeof data223 === "string"){
-if(!pattern6.test(data223)){
-const err650 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+else {
+const err650 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8265,8 +8237,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-else {
-const err651 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data243.region !== undefined){
+let data248 = data243.region;
+if(typeof data248 === "string"){
+if(data248.length > 1024){
+const err651 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8275,11 +8250,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-if(data138.start_limit_burst !== undefined){
-let data224 = data138.start_limit_burst;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err652 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data248.length < 1){
+const err652 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8288,9 +8260,8 @@ vErrors.push(err652);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 1000000 || isNaN(data224)){
-const err653 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(!pattern81.test(data248)){
+const err653 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8299,8 +8270,9 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err654 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err654 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8310,12 +8282,9 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-if(data138.start_limit_interval !== undefined){
-let data225 = data138.start_limit_interval;
-if(typeof data225 === "string"){
-if(!pattern6.test(data225)){
-const err655 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(data243.unpack !== undefined){
+if(typeof data243.unpack !== "boolean"){
+const err655 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8325,8 +8294,9 @@ vErrors.push(err655);
 errors++;
 }
 }
+}
 else {
-const err656 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+const err656 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8336,11 +8306,11 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data138.timeout_start !== undefined){
-let data226 = data138.timeout_start;
-if(typeof data226 === "string"){
-if(!pattern6.test(data226)){
-const err657 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data223.package !== undefined){
+let data250 = data223.package;
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.name === undefined){
+const err657 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8349,9 +8319,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-}
-else {
-const err658 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data250.version === undefined){
+const err658 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8360,12 +8329,9 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-if(data138.timeout_stop !== undefined){
-let data227 = data138.timeout_stop;
-if(typeof data227 === "string"){
-if(!pattern6.test(data227)){
-const err659 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+for(const key50 in data250){
+if(!((key50 === "name") || (key50 === "version"))){
+const err659 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8375,8 +8341,11 @@ vErrors.push(err659);
 errors++;
 }
 }
-else {
-const err660 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(data250.name !== undefined){
+let data251 = data250.name;
+if(typeof data251 === "string"){
+if(!pattern95.test(data251)){
+const err660 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8386,11 +8355,8 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data138.watchdog !== undefined){
-let data228 = data138.watchdog;
-if(typeof data228 === "string"){
-if(!pattern6.test(data228)){
-const err661 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+else {
+const err661 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8400,8 +8366,11 @@ vErrors.push(err661);
 errors++;
 }
 }
-else {
-const err662 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data250.version !== undefined){
+let data252 = data250.version;
+if(typeof data252 === "string"){
+if(!pattern96.test(data252)){
+const err662 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8411,10 +8380,8 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data138.kill_mode !== undefined){
-let data229 = data138.kill_mode;
-if(!((((data229 === "control-group") || (data229 === "mixed")) || (data229 === "process")) || (data229 === "none"))){
-const err663 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+else {
+const err663 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8424,11 +8391,9 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data138.kill_signal !== undefined){
-let data230 = data138.kill_signal;
-if(typeof data230 === "string"){
-if(data230.length > 1024){
-const err664 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err664 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8437,8 +8402,12 @@ vErrors.push(err664);
 }
 errors++;
 }
-if(data230.length < 1){
-const err665 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+if(data223.dest !== undefined){
+let data253 = data223.dest;
+if(typeof data253 === "string"){
+if(!pattern55.test(data253)){
+const err665 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8447,8 +8416,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-if(!pattern53.test(data230)){
-const err666 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err666 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8458,8 +8428,9 @@ vErrors.push(err666);
 errors++;
 }
 }
+}
 else {
-const err667 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+const err667 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8469,10 +8440,15 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data138.limit_nofile !== undefined){
-let data231 = data138.limit_nofile;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err668 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data214.link !== undefined){
+let data254 = data214.link;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key51 in data254){
+if(pattern10.test(key51)){
+let data255 = data254[key51];
+if(typeof data255 === "string"){
+if(data255.length > 1024){
+const err668 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8481,9 +8457,8 @@ vErrors.push(err668);
 }
 errors++;
 }
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 1000000 || isNaN(data231)){
-const err669 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data255.length < 1){
+const err669 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8492,8 +8467,9 @@ vErrors.push(err669);
 }
 errors++;
 }
-if(data231 < 1 || isNaN(data231)){
-const err670 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+}
+else {
+const err670 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8504,10 +8480,9 @@ errors++;
 }
 }
 }
-if(data138.limit_nproc !== undefined){
-let data232 = data138.limit_nproc;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err671 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+else {
+const err671 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8516,9 +8491,11 @@ vErrors.push(err671);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 1000000 || isNaN(data232)){
-const err672 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+if(data214.keep_releases !== undefined){
+let data256 = data214.keep_releases;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err672 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8527,8 +8504,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(data232 < 1 || isNaN(data232)){
-const err673 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 1000000 || isNaN(data256)){
+const err673 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8537,13 +8515,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-}
-if(data138.memory_max !== undefined){
-let data233 = data138.memory_max;
-if(typeof data233 === "string"){
-if(data233.length > 1024){
-const err674 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data256 < 1 || isNaN(data256)){
+const err674 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8552,8 +8525,14 @@ vErrors.push(err674);
 }
 errors++;
 }
-if(data233.length < 1){
-const err675 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+}
+if(data214.hooks !== undefined){
+let data257 = data214.hooks;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key52 in data257){
+if(!((key52 === "before_release") || (key52 === "after_release"))){
+const err675 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8562,8 +8541,12 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(!pattern53.test(data233)){
-const err676 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+if(data257.before_release !== undefined){
+let data258 = data257.before_release;
+if(typeof data258 === "string"){
+if(data258.length > 1024){
+const err676 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8572,9 +8555,8 @@ vErrors.push(err676);
 }
 errors++;
 }
-}
-else {
-const err677 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data258.length < 1){
+const err677 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8583,12 +8565,8 @@ vErrors.push(err677);
 }
 errors++;
 }
-}
-if(data138.cpu_quota !== undefined){
-let data234 = data138.cpu_quota;
-if(typeof data234 === "string"){
-if(data234.length > 1024){
-const err678 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(!pattern81.test(data258)){
+const err678 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8597,8 +8575,9 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(data234.length < 1){
-const err679 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+else {
+const err679 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8607,8 +8586,12 @@ vErrors.push(err679);
 }
 errors++;
 }
-if(!pattern53.test(data234)){
-const err680 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+if(data257.after_release !== undefined){
+let data259 = data257.after_release;
+if(typeof data259 === "string"){
+if(data259.length > 1024){
+const err680 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8617,9 +8600,8 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-else {
-const err681 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data259.length < 1){
+const err681 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8628,11 +8610,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-if(data138.tasks_max !== undefined){
-let data235 = data138.tasks_max;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-const err682 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern81.test(data259)){
+const err682 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8641,9 +8620,9 @@ vErrors.push(err682);
 }
 errors++;
 }
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 > 1000000 || isNaN(data235)){
-const err683 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err683 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8652,8 +8631,10 @@ vErrors.push(err683);
 }
 errors++;
 }
-if(data235 < 1 || isNaN(data235)){
-const err684 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+}
+else {
+const err684 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8663,11 +8644,12 @@ vErrors.push(err684);
 errors++;
 }
 }
-}
-if(data138.nice !== undefined){
-let data236 = data138.nice;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err685 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data214.health !== undefined){
+let data260 = data214.health;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key53 in data260){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key53))){
+const err685 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8676,9 +8658,13 @@ vErrors.push(err685);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 19 || isNaN(data236)){
-const err686 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+if(data260.http !== undefined){
+let data261 = data260.http;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key54 in data261){
+if(!((((key54 === "path") || (key54 === "expect")) || (key54 === "body")) || (key54 === "headers"))){
+const err686 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8687,8 +8673,12 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(data236 < -20 || isNaN(data236)){
-const err687 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+if(data261.path !== undefined){
+let data262 = data261.path;
+if(typeof data262 === "string"){
+if(!pattern101.test(data262)){
+const err687 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8698,12 +8688,8 @@ vErrors.push(err687);
 errors++;
 }
 }
-}
-if(data138.umask !== undefined){
-let data237 = data138.umask;
-if(typeof data237 === "string"){
-if(data237.length > 1024){
-const err688 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+else {
+const err688 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8712,8 +8698,14 @@ vErrors.push(err688);
 }
 errors++;
 }
-if(data237.length < 1){
-const err689 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+if(data261.expect !== undefined){
+let data263 = data261.expect;
+const _errs632 = errors;
+let valid118 = false;
+const _errs633 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+const err689 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8722,8 +8714,9 @@ vErrors.push(err689);
 }
 errors++;
 }
-if(!pattern53.test(data237)){
-const err690 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 599 || isNaN(data263)){
+const err690 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8732,9 +8725,8 @@ vErrors.push(err690);
 }
 errors++;
 }
-}
-else {
-const err691 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data263 < 100 || isNaN(data263)){
+const err691 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8744,14 +8736,13 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data138.after !== undefined){
-let data238 = data138.after;
-const _errs597 = errors;
-let valid119 = false;
-const _errs598 = errors;
-if(typeof data238 === "string"){
-if(data238.length > 1024){
-const err692 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+var _valid17 = _errs633 === errors;
+valid118 = valid118 || _valid17;
+if(!valid118){
+const _errs635 = errors;
+if(Array.isArray(data263)){
+if(data263.length > 50){
+const err692 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8760,8 +8751,8 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data238.length < 1){
-const err693 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data263.length < 1){
+const err693 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8770,8 +8761,11 @@ vErrors.push(err693);
 }
 errors++;
 }
-if(!pattern53.test(data238)){
-const err694 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const len23 = data263.length;
+for(let i23=0; i23<len23; i23++){
+let data264 = data263[i23];
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err694 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8780,9 +8774,9 @@ vErrors.push(err694);
 }
 errors++;
 }
-}
-else {
-const err695 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 599 || isNaN(data264)){
+const err695 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8791,13 +8785,8 @@ vErrors.push(err695);
 }
 errors++;
 }
-var _valid24 = _errs598 === errors;
-valid119 = valid119 || _valid24;
-if(!valid119){
-const _errs600 = errors;
-if(Array.isArray(data238)){
-if(data238.length > 50){
-const err696 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data264 < 100 || isNaN(data264)){
+const err696 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8806,8 +8795,11 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data238.length < 1){
-const err697 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+}
+}
+else {
+const err697 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8816,12 +8808,11 @@ vErrors.push(err697);
 }
 errors++;
 }
-const len26 = data238.length;
-for(let i26=0; i26<len26; i26++){
-let data239 = data238[i26];
-if(typeof data239 === "string"){
-if(data239.length > 1024){
-const err698 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
+var _valid17 = _errs635 === errors;
+valid118 = valid118 || _valid17;
+}
+if(!valid118){
+const err698 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8830,8 +8821,23 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data239.length < 1){
-const err699 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
+else {
+errors = _errs632;
+if(vErrors !== null){
+if(_errs632){
+vErrors.length = _errs632;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data261.body !== undefined){
+let data265 = data261.body;
+if(typeof data265 === "string"){
+if(data265.length > 1024){
+const err699 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8840,8 +8846,8 @@ vErrors.push(err699);
 }
 errors++;
 }
-if(!pattern53.test(data239)){
-const err700 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
+if(data265.length < 1){
+const err700 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8850,9 +8856,8 @@ vErrors.push(err700);
 }
 errors++;
 }
-}
-else {
-const err701 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i26;
+if(!pattern81.test(data265)){
+const err701 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8862,9 +8867,8 @@ vErrors.push(err701);
 errors++;
 }
 }
-}
 else {
-const err702 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err702 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8873,11 +8877,16 @@ vErrors.push(err702);
 }
 errors++;
 }
-var _valid24 = _errs600 === errors;
-valid119 = valid119 || _valid24;
 }
-if(!valid119){
-const err703 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data261.headers !== undefined){
+let data266 = data261.headers;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key55 in data266){
+if(pattern10.test(key55)){
+let data267 = data266[key55];
+if(typeof data267 === "string"){
+if(data267.length > 1024){
+const err703 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8886,26 +8895,8 @@ vErrors.push(err703);
 }
 errors++;
 }
-else {
-errors = _errs597;
-if(vErrors !== null){
-if(_errs597){
-vErrors.length = _errs597;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.requires !== undefined){
-let data240 = data138.requires;
-const _errs605 = errors;
-let valid122 = false;
-const _errs606 = errors;
-if(typeof data240 === "string"){
-if(data240.length > 1024){
-const err704 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data267.length < 1){
+const err704 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8914,8 +8905,8 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(data240.length < 1){
-const err705 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(!pattern81.test(data267)){
+const err705 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8924,8 +8915,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-if(!pattern53.test(data240)){
-const err706 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+else {
+const err706 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8935,8 +8927,10 @@ vErrors.push(err706);
 errors++;
 }
 }
+}
+}
 else {
-const err707 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err707 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8945,13 +8939,10 @@ vErrors.push(err707);
 }
 errors++;
 }
-var _valid25 = _errs606 === errors;
-valid122 = valid122 || _valid25;
-if(!valid122){
-const _errs608 = errors;
-if(Array.isArray(data240)){
-if(data240.length > 50){
-const err708 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+}
+else {
+const err708 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8960,8 +8951,12 @@ vErrors.push(err708);
 }
 errors++;
 }
-if(data240.length < 1){
-const err709 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data260.tcp !== undefined){
+let data268 = data260.tcp;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key56 in data268){
+const err709 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8970,12 +8965,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-const len27 = data240.length;
-for(let i27=0; i27<len27; i27++){
-let data241 = data240[i27];
-if(typeof data241 === "string"){
-if(data241.length > 1024){
-const err710 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
+}
+else {
+const err710 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8984,8 +8976,12 @@ vErrors.push(err710);
 }
 errors++;
 }
-if(data241.length < 1){
-const err711 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
+}
+if(data260.command !== undefined){
+let data269 = data260.command;
+if(typeof data269 === "string"){
+if(data269.length > 1024){
+const err711 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -8994,8 +8990,8 @@ vErrors.push(err711);
 }
 errors++;
 }
-if(!pattern53.test(data241)){
-const err712 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
+if(data269.length < 1){
+const err712 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -9004,9 +9000,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-}
-else {
-const err713 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i27;
+if(!pattern81.test(data269)){
+const err713 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9016,9 +9011,8 @@ vErrors.push(err713);
 errors++;
 }
 }
-}
 else {
-const err714 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err714 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -9027,11 +9021,13 @@ vErrors.push(err714);
 }
 errors++;
 }
-var _valid25 = _errs608 === errors;
-valid122 = valid122 || _valid25;
 }
-if(!valid122){
-const err715 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data260.systemd !== undefined){
+let data270 = data260.systemd;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key57 in data270){
+if(!(key57 === "window")){
+const err715 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -9040,26 +9036,12 @@ vErrors.push(err715);
 }
 errors++;
 }
-else {
-errors = _errs605;
-if(vErrors !== null){
-if(_errs605){
-vErrors.length = _errs605;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data138.wants !== undefined){
-let data242 = data138.wants;
-const _errs613 = errors;
-let valid125 = false;
-const _errs614 = errors;
-if(typeof data242 === "string"){
-if(data242.length > 1024){
-const err716 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data270.window !== undefined){
+let data271 = data270.window;
+if(typeof data271 === "string"){
+if(!pattern6.test(data271)){
+const err716 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -9068,8 +9050,9 @@ vErrors.push(err716);
 }
 errors++;
 }
-if(data242.length < 1){
-const err717 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err717 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -9078,8 +9061,10 @@ vErrors.push(err717);
 }
 errors++;
 }
-if(!pattern53.test(data242)){
-const err718 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+}
+else {
+const err718 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -9089,8 +9074,10 @@ vErrors.push(err718);
 errors++;
 }
 }
-else {
-const err719 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data260.from !== undefined){
+let data272 = data260.from;
+if(!((data272 === "balancer") || (data272 === "controller"))){
+const err719 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -9099,13 +9086,12 @@ vErrors.push(err719);
 }
 errors++;
 }
-var _valid26 = _errs614 === errors;
-valid125 = valid125 || _valid26;
-if(!valid125){
-const _errs616 = errors;
-if(Array.isArray(data242)){
-if(data242.length > 50){
-const err720 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+if(data260.interval !== undefined){
+let data273 = data260.interval;
+if(typeof data273 === "string"){
+if(!pattern6.test(data273)){
+const err720 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -9114,8 +9100,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-if(data242.length < 1){
-const err721 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err721 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -9124,12 +9111,11 @@ vErrors.push(err721);
 }
 errors++;
 }
-const len28 = data242.length;
-for(let i28=0; i28<len28; i28++){
-let data243 = data242[i28];
-if(typeof data243 === "string"){
-if(data243.length > 1024){
-const err722 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
+}
+if(data260.healthy !== undefined){
+let data274 = data260.healthy;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+const err722 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -9138,8 +9124,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-if(data243.length < 1){
-const err723 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 1000000 || isNaN(data274)){
+const err723 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -9148,8 +9135,8 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(!pattern53.test(data243)){
-const err724 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
+if(data274 < 1 || isNaN(data274)){
+const err724 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -9159,8 +9146,12 @@ vErrors.push(err724);
 errors++;
 }
 }
-else {
-const err725 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i28;
+}
+if(data260.probe_timeout !== undefined){
+let data275 = data260.probe_timeout;
+if(typeof data275 === "string"){
+if(!pattern6.test(data275)){
+const err725 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -9170,9 +9161,8 @@ vErrors.push(err725);
 errors++;
 }
 }
-}
 else {
-const err726 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+const err726 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -9181,11 +9171,12 @@ vErrors.push(err726);
 }
 errors++;
 }
-var _valid26 = _errs616 === errors;
-valid125 = valid125 || _valid26;
 }
-if(!valid125){
-const err727 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data260.timeout !== undefined){
+let data276 = data260.timeout;
+if(typeof data276 === "string"){
+if(!pattern6.test(data276)){
+const err727 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -9194,21 +9185,9 @@ vErrors.push(err727);
 }
 errors++;
 }
-else {
-errors = _errs613;
-if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err728 = instancePath+"/services/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
+const err728 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9219,9 +9198,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err729 = instancePath+"/services";
+const err729 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9231,11 +9209,11 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data.sites !== undefined){
-let data244 = data.sites;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-if(Object.keys(data244).length < 1){
-const err730 = instancePath+"/sites";
+if(data214.description !== undefined){
+let data277 = data214.description;
+if(typeof data277 === "string"){
+if(data277.length > 1024){
+const err730 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9244,14 +9222,8 @@ vErrors.push(err730);
 }
 errors++;
 }
-for(const key44 in data244){
-if(pattern10.test(key44)){
-let data245 = data244[key44];
-const _errs623 = errors;
-let valid129 = false;
-const _errs624 = errors;
-if(!(data245 === "absent")){
-const err731 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data277.length < 1){
+const err731 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9260,14 +9232,8 @@ vErrors.push(err731);
 }
 errors++;
 }
-var _valid27 = _errs624 === errors;
-valid129 = valid129 || _valid27;
-if(!valid129){
-const _errs625 = errors;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key45 in data245){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key45))){
-const err732 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern81.test(data277)){
+const err732 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9277,11 +9243,8 @@ vErrors.push(err732);
 errors++;
 }
 }
-if(data245.dest !== undefined){
-let data246 = data245.dest;
-if(typeof data246 === "string"){
-if(!pattern27.test(data246)){
-const err733 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+else {
+const err733 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9291,8 +9254,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-else {
-const err734 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data214.on_change !== undefined){
+let data278 = data214.on_change;
+if(!((data278 === "restart") || (data278 === "reload"))){
+const err734 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9302,9 +9267,11 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data245.enabled !== undefined){
-if(typeof data245.enabled !== "boolean"){
-const err735 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+if(data214.settle !== undefined){
+let data279 = data214.settle;
+if(typeof data279 === "string"){
+if(!pattern6.test(data279)){
+const err735 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9314,11 +9281,8 @@ vErrors.push(err735);
 errors++;
 }
 }
-if(data245.template !== undefined){
-let data248 = data245.template;
-if(typeof data248 === "string"){
-if(data248.length > 1024){
-const err736 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+else {
+const err736 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9327,8 +9291,11 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data248.length < 1){
-const err737 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+}
+if(data214.type !== undefined){
+let data280 = data214.type;
+if(!(((((data280 === "exec") || (data280 === "simple")) || (data280 === "forking")) || (data280 === "notify")) || (data280 === "oneshot"))){
+const err737 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9338,8 +9305,14 @@ vErrors.push(err737);
 errors++;
 }
 }
-else {
-const err738 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data214.exec_start !== undefined){
+let data281 = data214.exec_start;
+const _errs671 = errors;
+let valid123 = false;
+const _errs672 = errors;
+if(typeof data281 === "string"){
+if(data281.length > 1024){
+const err738 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9348,15 +9321,8 @@ vErrors.push(err738);
 }
 errors++;
 }
-}
-if(data245.server_name !== undefined){
-let data249 = data245.server_name;
-const _errs635 = errors;
-let valid131 = false;
-const _errs636 = errors;
-if(typeof data249 === "string"){
-if(!pattern117.test(data249)){
-const err739 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data281.length < 1){
+const err739 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9365,9 +9331,8 @@ vErrors.push(err739);
 }
 errors++;
 }
-}
-else {
-const err740 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(!pattern81.test(data281)){
+const err740 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9376,13 +9341,9 @@ vErrors.push(err740);
 }
 errors++;
 }
-var _valid28 = _errs636 === errors;
-valid131 = valid131 || _valid28;
-if(!valid131){
-const _errs638 = errors;
-if(Array.isArray(data249)){
-if(data249.length > 100){
-const err741 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+}
+else {
+const err741 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9391,8 +9352,13 @@ vErrors.push(err741);
 }
 errors++;
 }
-if(data249.length < 1){
-const err742 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+var _valid18 = _errs672 === errors;
+valid123 = valid123 || _valid18;
+if(!valid123){
+const _errs674 = errors;
+if(Array.isArray(data281)){
+if(data281.length > 50){
+const err742 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9401,12 +9367,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-const len29 = data249.length;
-for(let i29=0; i29<len29; i29++){
-let data250 = data249[i29];
-if(typeof data250 === "string"){
-if(!pattern117.test(data250)){
-const err743 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i29;
+if(data281.length < 1){
+const err743 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9415,9 +9377,12 @@ vErrors.push(err743);
 }
 errors++;
 }
-}
-else {
-const err744 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i29;
+const len24 = data281.length;
+for(let i24=0; i24<len24; i24++){
+let data282 = data281[i24];
+if(typeof data282 === "string"){
+if(data282.length > 1024){
+const err744 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9426,10 +9391,8 @@ vErrors.push(err744);
 }
 errors++;
 }
-}
-}
-else {
-const err745 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data282.length < 1){
+const err745 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9438,11 +9401,8 @@ vErrors.push(err745);
 }
 errors++;
 }
-var _valid28 = _errs638 === errors;
-valid131 = valid131 || _valid28;
-}
-if(!valid131){
-const err746 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(!pattern81.test(data282)){
+const err746 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9451,28 +9411,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-else {
-errors = _errs635;
-if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data245.listen !== undefined){
-let data251 = data245.listen;
-const _errs643 = errors;
-let valid134 = false;
-const _errs644 = errors;
-const _errs645 = errors;
-let valid135 = false;
-const _errs646 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-const err747 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err747 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9481,9 +9422,10 @@ vErrors.push(err747);
 }
 errors++;
 }
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 65535 || isNaN(data251)){
-const err748 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+}
+else {
+const err748 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9492,8 +9434,11 @@ vErrors.push(err748);
 }
 errors++;
 }
-if(data251 < 1 || isNaN(data251)){
-const err749 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+var _valid18 = _errs674 === errors;
+valid123 = valid123 || _valid18;
+}
+if(!valid123){
+const err749 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9502,14 +9447,26 @@ vErrors.push(err749);
 }
 errors++;
 }
+else {
+errors = _errs671;
+if(vErrors !== null){
+if(_errs671){
+vErrors.length = _errs671;
 }
-var _valid30 = _errs646 === errors;
-valid135 = valid135 || _valid30;
-if(!valid135){
-const _errs648 = errors;
-if(typeof data251 === "string"){
-if(!pattern119.test(data251)){
-const err750 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.exec_start_pre !== undefined){
+let data283 = data214.exec_start_pre;
+const _errs679 = errors;
+let valid126 = false;
+const _errs680 = errors;
+if(typeof data283 === "string"){
+if(data283.length > 1024){
+const err750 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9518,9 +9475,8 @@ vErrors.push(err750);
 }
 errors++;
 }
-}
-else {
-const err751 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data283.length < 1){
+const err751 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9529,11 +9485,8 @@ vErrors.push(err751);
 }
 errors++;
 }
-var _valid30 = _errs648 === errors;
-valid135 = valid135 || _valid30;
-}
-if(!valid135){
-const err752 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern81.test(data283)){
+const err752 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9542,24 +9495,9 @@ vErrors.push(err752);
 }
 errors++;
 }
-else {
-errors = _errs645;
-if(vErrors !== null){
-if(_errs645){
-vErrors.length = _errs645;
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid29 = _errs644 === errors;
-valid134 = valid134 || _valid29;
-if(!valid134){
-const _errs650 = errors;
-if(Array.isArray(data251)){
-if(data251.length > 20){
-const err753 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err753 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9568,8 +9506,13 @@ vErrors.push(err753);
 }
 errors++;
 }
-if(data251.length < 1){
-const err754 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+var _valid19 = _errs680 === errors;
+valid126 = valid126 || _valid19;
+if(!valid126){
+const _errs682 = errors;
+if(Array.isArray(data283)){
+if(data283.length > 50){
+const err754 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9578,14 +9521,8 @@ vErrors.push(err754);
 }
 errors++;
 }
-const len30 = data251.length;
-for(let i30=0; i30<len30; i30++){
-let data252 = data251[i30];
-const _errs653 = errors;
-let valid138 = false;
-const _errs654 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err755 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+if(data283.length < 1){
+const err755 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9594,9 +9531,12 @@ vErrors.push(err755);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 65535 || isNaN(data252)){
-const err756 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+const len25 = data283.length;
+for(let i25=0; i25<len25; i25++){
+let data284 = data283[i25];
+if(typeof data284 === "string"){
+if(data284.length > 1024){
+const err756 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9605,8 +9545,8 @@ vErrors.push(err756);
 }
 errors++;
 }
-if(data252 < 1 || isNaN(data252)){
-const err757 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+if(data284.length < 1){
+const err757 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9615,14 +9555,8 @@ vErrors.push(err757);
 }
 errors++;
 }
-}
-var _valid31 = _errs654 === errors;
-valid138 = valid138 || _valid31;
-if(!valid138){
-const _errs656 = errors;
-if(typeof data252 === "string"){
-if(!pattern119.test(data252)){
-const err758 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+if(!pattern81.test(data284)){
+const err758 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9633,7 +9567,7 @@ errors++;
 }
 }
 else {
-const err759 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+const err759 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9642,11 +9576,10 @@ vErrors.push(err759);
 }
 errors++;
 }
-var _valid31 = _errs656 === errors;
-valid138 = valid138 || _valid31;
 }
-if(!valid138){
-const err760 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i30;
+}
+else {
+const err760 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9655,21 +9588,11 @@ vErrors.push(err760);
 }
 errors++;
 }
-else {
-errors = _errs653;
-if(vErrors !== null){
-if(_errs653){
-vErrors.length = _errs653;
+var _valid19 = _errs682 === errors;
+valid126 = valid126 || _valid19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err761 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!valid126){
+const err761 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9678,11 +9601,26 @@ vErrors.push(err761);
 }
 errors++;
 }
-var _valid29 = _errs650 === errors;
-valid134 = valid134 || _valid29;
+else {
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
 }
-if(!valid134){
-const err762 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.exec_start_post !== undefined){
+let data285 = data214.exec_start_post;
+const _errs687 = errors;
+let valid129 = false;
+const _errs688 = errors;
+if(typeof data285 === "string"){
+if(data285.length > 1024){
+const err762 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9691,21 +9629,8 @@ vErrors.push(err762);
 }
 errors++;
 }
-else {
-errors = _errs643;
-if(vErrors !== null){
-if(_errs643){
-vErrors.length = _errs643;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data245.default_server !== undefined){
-if(typeof data245.default_server !== "boolean"){
-const err763 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(data285.length < 1){
+const err763 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9714,12 +9639,8 @@ vErrors.push(err763);
 }
 errors++;
 }
-}
-if(data245.upstream !== undefined){
-let data254 = data245.upstream;
-if(typeof data254 === "string"){
-if(!pattern0.test(data254)){
-const err764 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(!pattern81.test(data285)){
+const err764 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9730,7 +9651,7 @@ errors++;
 }
 }
 else {
-const err765 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+const err765 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9739,12 +9660,13 @@ vErrors.push(err765);
 }
 errors++;
 }
-}
-if(data245.tls !== undefined){
-let data255 = data245.tls;
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-if(data255.certificate === undefined){
-const err766 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+var _valid20 = _errs688 === errors;
+valid129 = valid129 || _valid20;
+if(!valid129){
+const _errs690 = errors;
+if(Array.isArray(data285)){
+if(data285.length > 50){
+const err766 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9753,8 +9675,8 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data255.key === undefined){
-const err767 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(data285.length < 1){
+const err767 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9763,9 +9685,12 @@ vErrors.push(err767);
 }
 errors++;
 }
-for(const key46 in data255){
-if(!(((key46 === "certificate") || (key46 === "key")) || (key46 === "redirect"))){
-const err768 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+const len26 = data285.length;
+for(let i26=0; i26<len26; i26++){
+let data286 = data285[i26];
+if(typeof data286 === "string"){
+if(data286.length > 1024){
+const err768 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9774,12 +9699,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-}
-if(data255.certificate !== undefined){
-let data256 = data255.certificate;
-if(typeof data256 === "string"){
-if(!pattern27.test(data256)){
-const err769 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data286.length < 1){
+const err769 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9788,9 +9709,8 @@ vErrors.push(err769);
 }
 errors++;
 }
-}
-else {
-const err770 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(!pattern81.test(data286)){
+const err770 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9800,11 +9720,8 @@ vErrors.push(err770);
 errors++;
 }
 }
-if(data255.key !== undefined){
-let data257 = data255.key;
-if(typeof data257 === "string"){
-if(!pattern27.test(data257)){
-const err771 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+else {
+const err771 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9814,8 +9731,9 @@ vErrors.push(err771);
 errors++;
 }
 }
+}
 else {
-const err772 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+const err772 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9824,10 +9742,11 @@ vErrors.push(err772);
 }
 errors++;
 }
+var _valid20 = _errs690 === errors;
+valid129 = valid129 || _valid20;
 }
-if(data255.redirect !== undefined){
-if(typeof data255.redirect !== "boolean"){
-const err773 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+if(!valid129){
+const err773 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9836,10 +9755,26 @@ vErrors.push(err773);
 }
 errors++;
 }
-}
+else {
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
 }
 else {
-const err774 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+vErrors = null;
+}
+}
+}
+}
+if(data214.exec_reload !== undefined){
+let data287 = data214.exec_reload;
+const _errs695 = errors;
+let valid132 = false;
+const _errs696 = errors;
+if(typeof data287 === "string"){
+if(data287.length > 1024){
+const err774 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9848,10 +9783,8 @@ vErrors.push(err774);
 }
 errors++;
 }
-}
-if(data245.websocket !== undefined){
-if(typeof data245.websocket !== "boolean"){
-const err775 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(data287.length < 1){
+const err775 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9860,12 +9793,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-}
-if(data245.next_upstream !== undefined){
-let data260 = data245.next_upstream;
-if(Array.isArray(data260)){
-if(data260.length > 11){
-const err776 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(!pattern81.test(data287)){
+const err776 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9874,11 +9803,9 @@ vErrors.push(err776);
 }
 errors++;
 }
-const len31 = data260.length;
-for(let i31=0; i31<len31; i31++){
-let data261 = data260[i31];
-if(!(((((((((((data261 === "error") || (data261 === "timeout")) || (data261 === "invalid_header")) || (data261 === "http_500")) || (data261 === "http_502")) || (data261 === "http_503")) || (data261 === "http_504")) || (data261 === "http_403")) || (data261 === "http_404")) || (data261 === "http_429")) || (data261 === "non_idempotent"))){
-const err777 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i31;
+}
+else {
+const err777 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9887,10 +9814,13 @@ vErrors.push(err777);
 }
 errors++;
 }
-}
-}
-else {
-const err778 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+var _valid21 = _errs696 === errors;
+valid132 = valid132 || _valid21;
+if(!valid132){
+const _errs698 = errors;
+if(Array.isArray(data287)){
+if(data287.length > 50){
+const err778 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9899,12 +9829,8 @@ vErrors.push(err778);
 }
 errors++;
 }
-}
-if(data245.read_timeout !== undefined){
-let data262 = data245.read_timeout;
-if(typeof data262 === "string"){
-if(!pattern6.test(data262)){
-const err779 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(data287.length < 1){
+const err779 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9913,9 +9839,12 @@ vErrors.push(err779);
 }
 errors++;
 }
-}
-else {
-const err780 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+const len27 = data287.length;
+for(let i27=0; i27<len27; i27++){
+let data288 = data287[i27];
+if(typeof data288 === "string"){
+if(data288.length > 1024){
+const err780 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9924,12 +9853,8 @@ vErrors.push(err780);
 }
 errors++;
 }
-}
-if(data245.max_body !== undefined){
-let data263 = data245.max_body;
-if(typeof data263 === "string"){
-if(!pattern125.test(data263)){
-const err781 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(data288.length < 1){
+const err781 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9938,9 +9863,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-}
-else {
-const err782 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(!pattern81.test(data288)){
+const err782 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9950,15 +9874,8 @@ vErrors.push(err782);
 errors++;
 }
 }
-if(data245.proxy_headers !== undefined){
-let data264 = data245.proxy_headers;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key47 in data264){
-if(pattern10.test(key47)){
-let data265 = data264[key47];
-if(typeof data265 === "string"){
-if(!pattern127.test(data265)){
-const err783 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err783 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9968,8 +9885,9 @@ vErrors.push(err783);
 errors++;
 }
 }
+}
 else {
-const err784 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+const err784 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9978,11 +9896,11 @@ vErrors.push(err784);
 }
 errors++;
 }
+var _valid21 = _errs698 === errors;
+valid132 = valid132 || _valid21;
 }
-}
-}
-else {
-const err785 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+if(!valid132){
+const err785 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9991,10 +9909,26 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
+else {
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
 }
 else {
-const err786 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors = null;
+}
+}
+}
+}
+if(data214.exec_stop !== undefined){
+let data289 = data214.exec_stop;
+const _errs703 = errors;
+let valid135 = false;
+const _errs704 = errors;
+if(typeof data289 === "string"){
+if(data289.length > 1024){
+const err786 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -10003,11 +9937,8 @@ vErrors.push(err786);
 }
 errors++;
 }
-var _valid27 = _errs625 === errors;
-valid129 = valid129 || _valid27;
-}
-if(!valid129){
-const err787 = instancePath+"/sites/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data289.length < 1){
+const err787 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -10016,22 +9947,8 @@ vErrors.push(err787);
 }
 errors++;
 }
-else {
-errors = _errs623;
-if(vErrors !== null){
-if(_errs623){
-vErrors.length = _errs623;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err788 = instancePath+"/sites";
+if(!pattern81.test(data289)){
+const err788 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -10041,12 +9958,8 @@ vErrors.push(err788);
 errors++;
 }
 }
-if(data.watch !== undefined){
-let data266 = data.watch;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key48 in data266){
-if(!((((((((key48 === "heartbeat") || (key48 === "splay")) || (key48 === "on")) || (key48 === "stable_for")) || (key48 === "max_refreshes")) || (key48 === "lock")) || (key48 === "lock_timeout")) || (key48 === "settle"))){
-const err789 = instancePath+"/watch";
+else {
+const err789 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -10055,12 +9968,13 @@ vErrors.push(err789);
 }
 errors++;
 }
-}
-if(data266.heartbeat !== undefined){
-let data267 = data266.heartbeat;
-if(typeof data267 === "string"){
-if(!pattern6.test(data267)){
-const err790 = instancePath+"/watch/heartbeat";
+var _valid22 = _errs704 === errors;
+valid135 = valid135 || _valid22;
+if(!valid135){
+const _errs706 = errors;
+if(Array.isArray(data289)){
+if(data289.length > 50){
+const err790 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -10069,9 +9983,8 @@ vErrors.push(err790);
 }
 errors++;
 }
-}
-else {
-const err791 = instancePath+"/watch/heartbeat";
+if(data289.length < 1){
+const err791 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -10080,12 +9993,12 @@ vErrors.push(err791);
 }
 errors++;
 }
-}
-if(data266.splay !== undefined){
-let data268 = data266.splay;
-if(typeof data268 === "string"){
-if(!pattern6.test(data268)){
-const err792 = instancePath+"/watch/splay";
+const len28 = data289.length;
+for(let i28=0; i28<len28; i28++){
+let data290 = data289[i28];
+if(typeof data290 === "string"){
+if(data290.length > 1024){
+const err792 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -10094,9 +10007,8 @@ vErrors.push(err792);
 }
 errors++;
 }
-}
-else {
-const err793 = instancePath+"/watch/splay";
+if(data290.length < 1){
+const err793 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -10105,12 +10017,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-}
-if(data266.on !== undefined){
-let data269 = data266.on;
-if(Array.isArray(data269)){
-if(data269.length > 3){
-const err794 = instancePath+"/watch/on";
+if(!pattern81.test(data290)){
+const err794 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -10119,8 +10027,9 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data269.length < 1){
-const err795 = instancePath+"/watch/on";
+}
+else {
+const err795 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -10129,11 +10038,10 @@ vErrors.push(err795);
 }
 errors++;
 }
-const len32 = data269.length;
-for(let i32=0; i32<len32; i32++){
-let data270 = data269[i32];
-if(!(((data270 === "added") || (data270 === "changed")) || (data270 === "removed"))){
-const err796 = instancePath+"/watch/on/" + i32;
+}
+}
+else {
+const err796 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -10142,10 +10050,11 @@ vErrors.push(err796);
 }
 errors++;
 }
+var _valid22 = _errs706 === errors;
+valid135 = valid135 || _valid22;
 }
-}
-else {
-const err797 = instancePath+"/watch/on";
+if(!valid135){
+const err797 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -10154,12 +10063,26 @@ vErrors.push(err797);
 }
 errors++;
 }
+else {
+errors = _errs703;
+if(vErrors !== null){
+if(_errs703){
+vErrors.length = _errs703;
 }
-if(data266.stable_for !== undefined){
-let data271 = data266.stable_for;
-if(typeof data271 === "string"){
-if(!pattern6.test(data271)){
-const err798 = instancePath+"/watch/stable_for";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.exec_stop_post !== undefined){
+let data291 = data214.exec_stop_post;
+const _errs711 = errors;
+let valid138 = false;
+const _errs712 = errors;
+if(typeof data291 === "string"){
+if(data291.length > 1024){
+const err798 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -10168,9 +10091,8 @@ vErrors.push(err798);
 }
 errors++;
 }
-}
-else {
-const err799 = instancePath+"/watch/stable_for";
+if(data291.length < 1){
+const err799 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -10179,12 +10101,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-}
-if(data266.max_refreshes !== undefined){
-let data272 = data266.max_refreshes;
-if(typeof data272 === "string"){
-if(!pattern131.test(data272)){
-const err800 = instancePath+"/watch/max_refreshes";
+if(!pattern81.test(data291)){
+const err800 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -10195,7 +10113,7 @@ errors++;
 }
 }
 else {
-const err801 = instancePath+"/watch/max_refreshes";
+const err801 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10204,12 +10122,13 @@ vErrors.push(err801);
 }
 errors++;
 }
-}
-if(data266.lock !== undefined){
-let data273 = data266.lock;
-if(typeof data273 === "string"){
-if(data273.length > 1024){
-const err802 = instancePath+"/watch/lock";
+var _valid23 = _errs712 === errors;
+valid138 = valid138 || _valid23;
+if(!valid138){
+const _errs714 = errors;
+if(Array.isArray(data291)){
+if(data291.length > 50){
+const err802 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10218,8 +10137,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data273.length < 1){
-const err803 = instancePath+"/watch/lock";
+if(data291.length < 1){
+const err803 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10228,9 +10147,12 @@ vErrors.push(err803);
 }
 errors++;
 }
-}
-else {
-const err804 = instancePath+"/watch/lock";
+const len29 = data291.length;
+for(let i29=0; i29<len29; i29++){
+let data292 = data291[i29];
+if(typeof data292 === "string"){
+if(data292.length > 1024){
+const err804 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10239,12 +10161,8 @@ vErrors.push(err804);
 }
 errors++;
 }
-}
-if(data266.lock_timeout !== undefined){
-let data274 = data266.lock_timeout;
-if(typeof data274 === "string"){
-if(!pattern6.test(data274)){
-const err805 = instancePath+"/watch/lock_timeout";
+if(data292.length < 1){
+const err805 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10253,9 +10171,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-}
-else {
-const err806 = instancePath+"/watch/lock_timeout";
+if(!pattern81.test(data292)){
+const err806 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10265,11 +10182,8 @@ vErrors.push(err806);
 errors++;
 }
 }
-if(data266.settle !== undefined){
-let data275 = data266.settle;
-if(typeof data275 === "string"){
-if(!pattern6.test(data275)){
-const err807 = instancePath+"/watch/settle";
+else {
+const err807 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10279,8 +10193,9 @@ vErrors.push(err807);
 errors++;
 }
 }
+}
 else {
-const err808 = instancePath+"/watch/settle";
+const err808 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10289,142 +10204,16 @@ vErrors.push(err808);
 }
 errors++;
 }
+var _valid23 = _errs714 === errors;
+valid138 = valid138 || _valid23;
 }
-}
-else {
-const err809 = instancePath+"/watch";
+if(!valid138){
+const err809 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err809];
 }
 else {
 vErrors.push(err809);
-}
-errors++;
-}
-}
-if(data.strategy !== undefined){
-let data276 = data.strategy;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-if(Object.keys(data276).length > 1){
-const err810 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err810];
-}
-else {
-vErrors.push(err810);
-}
-errors++;
-}
-if(Object.keys(data276).length < 1){
-const err811 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err811];
-}
-else {
-vErrors.push(err811);
-}
-errors++;
-}
-for(const key49 in data276){
-if(!(((key49 === "rolling") || (key49 === "blue_green")) || (key49 === "canary"))){
-const err812 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
-}
-errors++;
-}
-}
-if(data276.rolling !== undefined){
-let data277 = data276.rolling;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key50 in data277){
-if(!(((((key50 === "max_unavailable") || (key50 === "max_surge")) || (key50 === "order")) || (key50 === "drain")) || (key50 === "pause"))){
-const err813 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err813];
-}
-else {
-vErrors.push(err813);
-}
-errors++;
-}
-}
-if(data277.max_unavailable !== undefined){
-let data278 = data277.max_unavailable;
-const _errs711 = errors;
-let valid148 = false;
-const _errs712 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-const err814 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err814];
-}
-else {
-vErrors.push(err814);
-}
-errors++;
-}
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 > 1000000 || isNaN(data278)){
-const err815 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err815];
-}
-else {
-vErrors.push(err815);
-}
-errors++;
-}
-if(data278 < 0 || isNaN(data278)){
-const err816 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err816];
-}
-else {
-vErrors.push(err816);
-}
-errors++;
-}
-}
-var _valid32 = _errs712 === errors;
-valid148 = valid148 || _valid32;
-if(!valid148){
-const _errs714 = errors;
-if(typeof data278 === "string"){
-if(!pattern2.test(data278)){
-const err817 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err817];
-}
-else {
-vErrors.push(err817);
-}
-errors++;
-}
-}
-else {
-const err818 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err818];
-}
-else {
-vErrors.push(err818);
-}
-errors++;
-}
-var _valid32 = _errs714 === errors;
-valid148 = valid148 || _valid32;
-}
-if(!valid148){
-const err819 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err819];
-}
-else {
-vErrors.push(err819);
 }
 errors++;
 }
@@ -10440,13 +10229,121 @@ vErrors = null;
 }
 }
 }
-if(data277.max_surge !== undefined){
-let data279 = data277.max_surge;
-const _errs717 = errors;
-let valid149 = false;
-const _errs718 = errors;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
-const err820 = instancePath+"/strategy/rolling/max_surge";
+if(data214.user !== undefined){
+let data293 = data214.user;
+if(typeof data293 === "string"){
+if(data293.length > 1024){
+const err810 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err810];
+}
+else {
+vErrors.push(err810);
+}
+errors++;
+}
+if(data293.length < 1){
+const err811 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err811];
+}
+else {
+vErrors.push(err811);
+}
+errors++;
+}
+if(!pattern81.test(data293)){
+const err812 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err812];
+}
+else {
+vErrors.push(err812);
+}
+errors++;
+}
+}
+else {
+const err813 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(vErrors === null){
+vErrors = [err813];
+}
+else {
+vErrors.push(err813);
+}
+errors++;
+}
+}
+if(data214.group !== undefined){
+let data294 = data214.group;
+if(typeof data294 === "string"){
+if(data294.length > 1024){
+const err814 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err814];
+}
+else {
+vErrors.push(err814);
+}
+errors++;
+}
+if(data294.length < 1){
+const err815 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err815];
+}
+else {
+vErrors.push(err815);
+}
+errors++;
+}
+if(!pattern81.test(data294)){
+const err816 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err816];
+}
+else {
+vErrors.push(err816);
+}
+errors++;
+}
+}
+else {
+const err817 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(vErrors === null){
+vErrors = [err817];
+}
+else {
+vErrors.push(err817);
+}
+errors++;
+}
+}
+if(data214.working_directory !== undefined){
+let data295 = data214.working_directory;
+if(typeof data295 === "string"){
+if(data295.length > 1024){
+const err818 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err818];
+}
+else {
+vErrors.push(err818);
+}
+errors++;
+}
+if(data295.length < 1){
+const err819 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(vErrors === null){
+vErrors = [err819];
+}
+else {
+vErrors.push(err819);
+}
+errors++;
+}
+if(!pattern81.test(data295)){
+const err820 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10455,9 +10352,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 > 1000000 || isNaN(data279)){
-const err821 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err821 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10466,8 +10363,12 @@ vErrors.push(err821);
 }
 errors++;
 }
-if(data279 < 0 || isNaN(data279)){
-const err822 = instancePath+"/strategy/rolling/max_surge";
+}
+if(data214.pid_file !== undefined){
+let data296 = data214.pid_file;
+if(typeof data296 === "string"){
+if(data296.length > 1024){
+const err822 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10476,14 +10377,8 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-var _valid33 = _errs718 === errors;
-valid149 = valid149 || _valid33;
-if(!valid149){
-const _errs720 = errors;
-if(typeof data279 === "string"){
-if(!pattern2.test(data279)){
-const err823 = instancePath+"/strategy/rolling/max_surge";
+if(data296.length < 1){
+const err823 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10492,9 +10387,8 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-else {
-const err824 = instancePath+"/strategy/rolling/max_surge";
+if(!pattern81.test(data296)){
+const err824 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10503,11 +10397,9 @@ vErrors.push(err824);
 }
 errors++;
 }
-var _valid33 = _errs720 === errors;
-valid149 = valid149 || _valid33;
 }
-if(!valid149){
-const err825 = instancePath+"/strategy/rolling/max_surge";
+else {
+const err825 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10516,22 +10408,10 @@ vErrors.push(err825);
 }
 errors++;
 }
-else {
-errors = _errs717;
-if(vErrors !== null){
-if(_errs717){
-vErrors.length = _errs717;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data277.order !== undefined){
-let data280 = data277.order;
-if(!((data280 === "stop_first") || (data280 === "start_first"))){
-const err826 = instancePath+"/strategy/rolling/order";
+if(data214.remain_after_exit !== undefined){
+if(typeof data214.remain_after_exit !== "boolean"){
+const err826 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10541,11 +10421,10 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data277.drain !== undefined){
-let data281 = data277.drain;
-if(typeof data281 === "string"){
-if(!pattern6.test(data281)){
-const err827 = instancePath+"/strategy/rolling/drain";
+if(data214.restart !== undefined){
+let data298 = data214.restart;
+if(!(((((((data298 === "no") || (data298 === "on-success")) || (data298 === "on-failure")) || (data298 === "on-abnormal")) || (data298 === "on-watchdog")) || (data298 === "on-abort")) || (data298 === "always"))){
+const err827 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10555,8 +10434,11 @@ vErrors.push(err827);
 errors++;
 }
 }
-else {
-const err828 = instancePath+"/strategy/rolling/drain";
+if(data214.restart_sec !== undefined){
+let data299 = data214.restart_sec;
+if(typeof data299 === "string"){
+if(!pattern6.test(data299)){
+const err828 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10566,14 +10448,8 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data277.pause !== undefined){
-let data282 = data277.pause;
-const _errs726 = errors;
-let valid150 = false;
-const _errs727 = errors;
-if(typeof data282 === "string"){
-if(!pattern6.test(data282)){
-const err829 = instancePath+"/strategy/rolling/pause";
+else {
+const err829 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10583,8 +10459,10 @@ vErrors.push(err829);
 errors++;
 }
 }
-else {
-const err830 = instancePath+"/strategy/rolling/pause";
+if(data214.start_limit_burst !== undefined){
+let data300 = data214.start_limit_burst;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err830 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10593,14 +10471,9 @@ vErrors.push(err830);
 }
 errors++;
 }
-var _valid34 = _errs727 === errors;
-valid150 = valid150 || _valid34;
-if(!valid150){
-const _errs729 = errors;
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key51 in data282){
-if(!(key51 === "duration")){
-const err831 = instancePath+"/strategy/rolling/pause";
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 1000000 || isNaN(data300)){
+const err831 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10609,12 +10482,8 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-if(data282.duration !== undefined){
-let data283 = data282.duration;
-if(typeof data283 === "string"){
-if(!pattern6.test(data283)){
-const err832 = instancePath+"/strategy/rolling/pause/duration";
+if(data300 < 0 || isNaN(data300)){
+const err832 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10624,8 +10493,12 @@ vErrors.push(err832);
 errors++;
 }
 }
-else {
-const err833 = instancePath+"/strategy/rolling/pause/duration";
+}
+if(data214.start_limit_interval !== undefined){
+let data301 = data214.start_limit_interval;
+if(typeof data301 === "string"){
+if(!pattern6.test(data301)){
+const err833 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10635,9 +10508,8 @@ vErrors.push(err833);
 errors++;
 }
 }
-}
 else {
-const err834 = instancePath+"/strategy/rolling/pause";
+const err834 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10646,11 +10518,12 @@ vErrors.push(err834);
 }
 errors++;
 }
-var _valid34 = _errs729 === errors;
-valid150 = valid150 || _valid34;
 }
-if(!valid150){
-const err835 = instancePath+"/strategy/rolling/pause";
+if(data214.timeout_start !== undefined){
+let data302 = data214.timeout_start;
+if(typeof data302 === "string"){
+if(!pattern6.test(data302)){
+const err835 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10659,21 +10532,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-else {
-errors = _errs726;
-if(vErrors !== null){
-if(_errs726){
-vErrors.length = _errs726;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err836 = instancePath+"/strategy/rolling";
+const err836 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10683,11 +10544,11 @@ vErrors.push(err836);
 errors++;
 }
 }
-if(data276.blue_green !== undefined){
-let data284 = data276.blue_green;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-if(data284.groups === undefined){
-const err837 = instancePath+"/strategy/blue_green";
+if(data214.timeout_stop !== undefined){
+let data303 = data214.timeout_stop;
+if(typeof data303 === "string"){
+if(!pattern6.test(data303)){
+const err837 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10696,9 +10557,9 @@ vErrors.push(err837);
 }
 errors++;
 }
-for(const key52 in data284){
-if(!((((key52 === "groups") || (key52 === "auto_promote")) || (key52 === "keep")) || (key52 === "drain"))){
-const err838 = instancePath+"/strategy/blue_green";
+}
+else {
+const err838 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10708,11 +10569,11 @@ vErrors.push(err838);
 errors++;
 }
 }
-if(data284.groups !== undefined){
-let data285 = data284.groups;
-if(Array.isArray(data285)){
-if(data285.length > 2){
-const err839 = instancePath+"/strategy/blue_green/groups";
+if(data214.watchdog !== undefined){
+let data304 = data214.watchdog;
+if(typeof data304 === "string"){
+if(!pattern6.test(data304)){
+const err839 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10721,8 +10582,9 @@ vErrors.push(err839);
 }
 errors++;
 }
-if(data285.length < 2){
-const err840 = instancePath+"/strategy/blue_green/groups";
+}
+else {
+const err840 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10731,12 +10593,11 @@ vErrors.push(err840);
 }
 errors++;
 }
-const len33 = data285.length;
-for(let i33=0; i33<len33; i33++){
-let data286 = data285[i33];
-if(typeof data286 === "string"){
-if(!pattern0.test(data286)){
-const err841 = instancePath+"/strategy/blue_green/groups/" + i33;
+}
+if(data214.kill_mode !== undefined){
+let data305 = data214.kill_mode;
+if(!((((data305 === "control-group") || (data305 === "mixed")) || (data305 === "process")) || (data305 === "none"))){
+const err841 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10746,8 +10607,11 @@ vErrors.push(err841);
 errors++;
 }
 }
-else {
-const err842 = instancePath+"/strategy/blue_green/groups/" + i33;
+if(data214.kill_signal !== undefined){
+let data306 = data214.kill_signal;
+if(typeof data306 === "string"){
+if(data306.length > 1024){
+const err842 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10756,10 +10620,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-}
-}
-else {
-const err843 = instancePath+"/strategy/blue_green/groups";
+if(data306.length < 1){
+const err843 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10768,14 +10630,8 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-if(data284.auto_promote !== undefined){
-let data287 = data284.auto_promote;
-const _errs742 = errors;
-let valid155 = false;
-const _errs743 = errors;
-if(typeof data287 !== "boolean"){
-const err844 = instancePath+"/strategy/blue_green/auto_promote";
+if(!pattern81.test(data306)){
+const err844 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10784,13 +10640,9 @@ vErrors.push(err844);
 }
 errors++;
 }
-var _valid35 = _errs743 === errors;
-valid155 = valid155 || _valid35;
-if(!valid155){
-const _errs745 = errors;
-if(typeof data287 === "string"){
-if(!pattern6.test(data287)){
-const err845 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err845 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10800,8 +10652,10 @@ vErrors.push(err845);
 errors++;
 }
 }
-else {
-const err846 = instancePath+"/strategy/blue_green/auto_promote";
+if(data214.limit_nofile !== undefined){
+let data307 = data214.limit_nofile;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+const err846 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10810,11 +10664,9 @@ vErrors.push(err846);
 }
 errors++;
 }
-var _valid35 = _errs745 === errors;
-valid155 = valid155 || _valid35;
-}
-if(!valid155){
-const err847 = instancePath+"/strategy/blue_green/auto_promote";
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 1000000 || isNaN(data307)){
+const err847 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10823,23 +10675,8 @@ vErrors.push(err847);
 }
 errors++;
 }
-else {
-errors = _errs742;
-if(vErrors !== null){
-if(_errs742){
-vErrors.length = _errs742;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data284.keep !== undefined){
-let data288 = data284.keep;
-if(typeof data288 === "string"){
-if(!pattern6.test(data288)){
-const err848 = instancePath+"/strategy/blue_green/keep";
+if(data307 < 1 || isNaN(data307)){
+const err848 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10849,8 +10686,11 @@ vErrors.push(err848);
 errors++;
 }
 }
-else {
-const err849 = instancePath+"/strategy/blue_green/keep";
+}
+if(data214.limit_nproc !== undefined){
+let data308 = data214.limit_nproc;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+const err849 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10859,12 +10699,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-if(data284.drain !== undefined){
-let data289 = data284.drain;
-if(typeof data289 === "string"){
-if(!pattern6.test(data289)){
-const err850 = instancePath+"/strategy/blue_green/drain";
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 1000000 || isNaN(data308)){
+const err850 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10873,9 +10710,8 @@ vErrors.push(err850);
 }
 errors++;
 }
-}
-else {
-const err851 = instancePath+"/strategy/blue_green/drain";
+if(data308 < 1 || isNaN(data308)){
+const err851 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10886,8 +10722,11 @@ errors++;
 }
 }
 }
-else {
-const err852 = instancePath+"/strategy/blue_green";
+if(data214.memory_max !== undefined){
+let data309 = data214.memory_max;
+if(typeof data309 === "string"){
+if(data309.length > 1024){
+const err852 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10896,12 +10735,8 @@ vErrors.push(err852);
 }
 errors++;
 }
-}
-if(data276.canary !== undefined){
-let data290 = data276.canary;
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-if(data290.stable === undefined){
-const err853 = instancePath+"/strategy/canary";
+if(data309.length < 1){
+const err853 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10910,8 +10745,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-if(data290.canary === undefined){
-const err854 = instancePath+"/strategy/canary";
+if(!pattern81.test(data309)){
+const err854 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10920,8 +10755,9 @@ vErrors.push(err854);
 }
 errors++;
 }
-if(data290.steps === undefined){
-const err855 = instancePath+"/strategy/canary";
+}
+else {
+const err855 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10930,9 +10766,12 @@ vErrors.push(err855);
 }
 errors++;
 }
-for(const key53 in data290){
-if(!(((((key53 === "stable") || (key53 === "canary")) || (key53 === "steps")) || (key53 === "after")) || (key53 === "drain"))){
-const err856 = instancePath+"/strategy/canary";
+}
+if(data214.cpu_quota !== undefined){
+let data310 = data214.cpu_quota;
+if(typeof data310 === "string"){
+if(data310.length > 1024){
+const err856 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10941,12 +10780,8 @@ vErrors.push(err856);
 }
 errors++;
 }
-}
-if(data290.stable !== undefined){
-let data291 = data290.stable;
-if(typeof data291 === "string"){
-if(!pattern0.test(data291)){
-const err857 = instancePath+"/strategy/canary/stable";
+if(data310.length < 1){
+const err857 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10955,9 +10790,8 @@ vErrors.push(err857);
 }
 errors++;
 }
-}
-else {
-const err858 = instancePath+"/strategy/canary/stable";
+if(!pattern81.test(data310)){
+const err858 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10967,11 +10801,8 @@ vErrors.push(err858);
 errors++;
 }
 }
-if(data290.canary !== undefined){
-let data292 = data290.canary;
-if(typeof data292 === "string"){
-if(!pattern0.test(data292)){
-const err859 = instancePath+"/strategy/canary/canary";
+else {
+const err859 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10981,8 +10812,10 @@ vErrors.push(err859);
 errors++;
 }
 }
-else {
-const err860 = instancePath+"/strategy/canary/canary";
+if(data214.tasks_max !== undefined){
+let data311 = data214.tasks_max;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+const err860 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -10991,12 +10824,9 @@ vErrors.push(err860);
 }
 errors++;
 }
-}
-if(data290.steps !== undefined){
-let data293 = data290.steps;
-if(Array.isArray(data293)){
-if(data293.length > 500){
-const err861 = instancePath+"/strategy/canary/steps";
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 1000000 || isNaN(data311)){
+const err861 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -11005,8 +10835,8 @@ vErrors.push(err861);
 }
 errors++;
 }
-if(data293.length < 1){
-const err862 = instancePath+"/strategy/canary/steps";
+if(data311 < 1 || isNaN(data311)){
+const err862 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -11015,12 +10845,12 @@ vErrors.push(err862);
 }
 errors++;
 }
-const len34 = data293.length;
-for(let i34=0; i34<len34; i34++){
-let data294 = data293[i34];
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-if(Object.keys(data294).length > 1){
-const err863 = instancePath+"/strategy/canary/steps/" + i34;
+}
+}
+if(data214.nice !== undefined){
+let data312 = data214.nice;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+const err863 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -11029,8 +10859,9 @@ vErrors.push(err863);
 }
 errors++;
 }
-if(Object.keys(data294).length < 1){
-const err864 = instancePath+"/strategy/canary/steps/" + i34;
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 > 19 || isNaN(data312)){
+const err864 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -11039,9 +10870,8 @@ vErrors.push(err864);
 }
 errors++;
 }
-for(const key54 in data294){
-if(!((key54 === "set_weight") || (key54 === "pause"))){
-const err865 = instancePath+"/strategy/canary/steps/" + i34;
+if(data312 < -20 || isNaN(data312)){
+const err865 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -11051,11 +10881,12 @@ vErrors.push(err865);
 errors++;
 }
 }
-if(data294.set_weight !== undefined){
-let data295 = data294.set_weight;
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 > 100 || isNaN(data295)){
-const err866 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+}
+if(data214.umask !== undefined){
+let data313 = data214.umask;
+if(typeof data313 === "string"){
+if(data313.length > 1024){
+const err866 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -11064,8 +10895,8 @@ vErrors.push(err866);
 }
 errors++;
 }
-if(data295 < 0 || isNaN(data295)){
-const err867 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+if(data313.length < 1){
+const err867 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -11074,9 +10905,8 @@ vErrors.push(err867);
 }
 errors++;
 }
-}
-else {
-const err868 = instancePath+"/strategy/canary/steps/" + i34+"/set_weight";
+if(!pattern81.test(data313)){
+const err868 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -11086,14 +10916,8 @@ vErrors.push(err868);
 errors++;
 }
 }
-if(data294.pause !== undefined){
-let data296 = data294.pause;
-const _errs766 = errors;
-let valid160 = false;
-const _errs767 = errors;
-if(typeof data296 === "string"){
-if(!pattern6.test(data296)){
-const err869 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+else {
+const err869 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -11103,8 +10927,14 @@ vErrors.push(err869);
 errors++;
 }
 }
-else {
-const err870 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(data214.after !== undefined){
+let data314 = data214.after;
+const _errs759 = errors;
+let valid141 = false;
+const _errs760 = errors;
+if(typeof data314 === "string"){
+if(data314.length > 1024){
+const err870 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -11113,14 +10943,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-var _valid36 = _errs767 === errors;
-valid160 = valid160 || _valid36;
-if(!valid160){
-const _errs769 = errors;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key55 in data296){
-if(!(key55 === "duration")){
-const err871 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(data314.length < 1){
+const err871 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -11129,12 +10953,8 @@ vErrors.push(err871);
 }
 errors++;
 }
-}
-if(data296.duration !== undefined){
-let data297 = data296.duration;
-if(typeof data297 === "string"){
-if(!pattern6.test(data297)){
-const err872 = instancePath+"/strategy/canary/steps/" + i34+"/pause/duration";
+if(!pattern81.test(data314)){
+const err872 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -11145,7 +10965,7 @@ errors++;
 }
 }
 else {
-const err873 = instancePath+"/strategy/canary/steps/" + i34+"/pause/duration";
+const err873 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -11154,10 +10974,13 @@ vErrors.push(err873);
 }
 errors++;
 }
-}
-}
-else {
-const err874 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+var _valid24 = _errs760 === errors;
+valid141 = valid141 || _valid24;
+if(!valid141){
+const _errs762 = errors;
+if(Array.isArray(data314)){
+if(data314.length > 50){
+const err874 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -11166,11 +10989,8 @@ vErrors.push(err874);
 }
 errors++;
 }
-var _valid36 = _errs769 === errors;
-valid160 = valid160 || _valid36;
-}
-if(!valid160){
-const err875 = instancePath+"/strategy/canary/steps/" + i34+"/pause";
+if(data314.length < 1){
+const err875 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -11179,21 +10999,12 @@ vErrors.push(err875);
 }
 errors++;
 }
-else {
-errors = _errs766;
-if(vErrors !== null){
-if(_errs766){
-vErrors.length = _errs766;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err876 = instancePath+"/strategy/canary/steps/" + i34;
+const len30 = data314.length;
+for(let i30=0; i30<len30; i30++){
+let data315 = data314[i30];
+if(typeof data315 === "string"){
+if(data315.length > 1024){
+const err876 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -11202,10 +11013,8 @@ vErrors.push(err876);
 }
 errors++;
 }
-}
-}
-else {
-const err877 = instancePath+"/strategy/canary/steps";
+if(data315.length < 1){
+const err877 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -11214,11 +11023,8 @@ vErrors.push(err877);
 }
 errors++;
 }
-}
-if(data290.after !== undefined){
-let data298 = data290.after;
-if(!((data298 === "keep") || (data298 === "absorb"))){
-const err878 = instancePath+"/strategy/canary/after";
+if(!pattern81.test(data315)){
+const err878 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -11228,11 +11034,8 @@ vErrors.push(err878);
 errors++;
 }
 }
-if(data290.drain !== undefined){
-let data299 = data290.drain;
-if(typeof data299 === "string"){
-if(!pattern6.test(data299)){
-const err879 = instancePath+"/strategy/canary/drain";
+else {
+const err879 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -11242,8 +11045,9 @@ vErrors.push(err879);
 errors++;
 }
 }
+}
 else {
-const err880 = instancePath+"/strategy/canary/drain";
+const err880 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -11252,10 +11056,11 @@ vErrors.push(err880);
 }
 errors++;
 }
+var _valid24 = _errs762 === errors;
+valid141 = valid141 || _valid24;
 }
-}
-else {
-const err881 = instancePath+"/strategy/canary";
+if(!valid141){
+const err881 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -11264,10 +11069,26 @@ vErrors.push(err881);
 }
 errors++;
 }
-}
+else {
+errors = _errs759;
+if(vErrors !== null){
+if(_errs759){
+vErrors.length = _errs759;
 }
 else {
-const err882 = instancePath+"/strategy";
+vErrors = null;
+}
+}
+}
+}
+if(data214.requires !== undefined){
+let data316 = data214.requires;
+const _errs767 = errors;
+let valid144 = false;
+const _errs768 = errors;
+if(typeof data316 === "string"){
+if(data316.length > 1024){
+const err882 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -11276,15 +11097,2377 @@ vErrors.push(err882);
 }
 errors++;
 }
-}
-}
-else {
-const err883 = instancePath;
+if(data316.length < 1){
+const err883 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err883];
 }
 else {
 vErrors.push(err883);
+}
+errors++;
+}
+if(!pattern81.test(data316)){
+const err884 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+}
+else {
+const err885 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+var _valid25 = _errs768 === errors;
+valid144 = valid144 || _valid25;
+if(!valid144){
+const _errs770 = errors;
+if(Array.isArray(data316)){
+if(data316.length > 50){
+const err886 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+if(data316.length < 1){
+const err887 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+const len31 = data316.length;
+for(let i31=0; i31<len31; i31++){
+let data317 = data316[i31];
+if(typeof data317 === "string"){
+if(data317.length > 1024){
+const err888 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+if(data317.length < 1){
+const err889 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+if(!pattern81.test(data317)){
+const err890 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+}
+else {
+const err891 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+}
+}
+else {
+const err892 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
+}
+errors++;
+}
+var _valid25 = _errs770 === errors;
+valid144 = valid144 || _valid25;
+}
+if(!valid144){
+const err893 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(vErrors === null){
+vErrors = [err893];
+}
+else {
+vErrors.push(err893);
+}
+errors++;
+}
+else {
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data214.wants !== undefined){
+let data318 = data214.wants;
+const _errs775 = errors;
+let valid147 = false;
+const _errs776 = errors;
+if(typeof data318 === "string"){
+if(data318.length > 1024){
+const err894 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err894];
+}
+else {
+vErrors.push(err894);
+}
+errors++;
+}
+if(data318.length < 1){
+const err895 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err895];
+}
+else {
+vErrors.push(err895);
+}
+errors++;
+}
+if(!pattern81.test(data318)){
+const err896 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err896];
+}
+else {
+vErrors.push(err896);
+}
+errors++;
+}
+}
+else {
+const err897 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err897];
+}
+else {
+vErrors.push(err897);
+}
+errors++;
+}
+var _valid26 = _errs776 === errors;
+valid147 = valid147 || _valid26;
+if(!valid147){
+const _errs778 = errors;
+if(Array.isArray(data318)){
+if(data318.length > 50){
+const err898 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err898];
+}
+else {
+vErrors.push(err898);
+}
+errors++;
+}
+if(data318.length < 1){
+const err899 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err899];
+}
+else {
+vErrors.push(err899);
+}
+errors++;
+}
+const len32 = data318.length;
+for(let i32=0; i32<len32; i32++){
+let data319 = data318[i32];
+if(typeof data319 === "string"){
+if(data319.length > 1024){
+const err900 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if(vErrors === null){
+vErrors = [err900];
+}
+else {
+vErrors.push(err900);
+}
+errors++;
+}
+if(data319.length < 1){
+const err901 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if(vErrors === null){
+vErrors = [err901];
+}
+else {
+vErrors.push(err901);
+}
+errors++;
+}
+if(!pattern81.test(data319)){
+const err902 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if(vErrors === null){
+vErrors = [err902];
+}
+else {
+vErrors.push(err902);
+}
+errors++;
+}
+}
+else {
+const err903 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if(vErrors === null){
+vErrors = [err903];
+}
+else {
+vErrors.push(err903);
+}
+errors++;
+}
+}
+}
+else {
+const err904 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err904];
+}
+else {
+vErrors.push(err904);
+}
+errors++;
+}
+var _valid26 = _errs778 === errors;
+valid147 = valid147 || _valid26;
+}
+if(!valid147){
+const err905 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(vErrors === null){
+vErrors = [err905];
+}
+else {
+vErrors.push(err905);
+}
+errors++;
+}
+else {
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err906 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err906];
+}
+else {
+vErrors.push(err906);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err907 = instancePath+"/services";
+if(vErrors === null){
+vErrors = [err907];
+}
+else {
+vErrors.push(err907);
+}
+errors++;
+}
+}
+if(data.sites !== undefined){
+let data320 = data.sites;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+if(Object.keys(data320).length < 1){
+const err908 = instancePath+"/sites";
+if(vErrors === null){
+vErrors = [err908];
+}
+else {
+vErrors.push(err908);
+}
+errors++;
+}
+for(const key58 in data320){
+if(pattern10.test(key58)){
+let data321 = data320[key58];
+const _errs785 = errors;
+let valid151 = false;
+const _errs786 = errors;
+if(!(data321 === "absent")){
+const err909 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err909];
+}
+else {
+vErrors.push(err909);
+}
+errors++;
+}
+var _valid27 = _errs786 === errors;
+valid151 = valid151 || _valid27;
+if(!valid151){
+const _errs787 = errors;
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+for(const key59 in data321){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key59))){
+const err910 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err910];
+}
+else {
+vErrors.push(err910);
+}
+errors++;
+}
+}
+if(data321.dest !== undefined){
+let data322 = data321.dest;
+if(typeof data322 === "string"){
+if(!pattern55.test(data322)){
+const err911 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(vErrors === null){
+vErrors = [err911];
+}
+else {
+vErrors.push(err911);
+}
+errors++;
+}
+}
+else {
+const err912 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(vErrors === null){
+vErrors = [err912];
+}
+else {
+vErrors.push(err912);
+}
+errors++;
+}
+}
+if(data321.enabled !== undefined){
+if(typeof data321.enabled !== "boolean"){
+const err913 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+if(vErrors === null){
+vErrors = [err913];
+}
+else {
+vErrors.push(err913);
+}
+errors++;
+}
+}
+if(data321.template !== undefined){
+let data324 = data321.template;
+if(typeof data324 === "string"){
+if(data324.length > 1024){
+const err914 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(vErrors === null){
+vErrors = [err914];
+}
+else {
+vErrors.push(err914);
+}
+errors++;
+}
+if(data324.length < 1){
+const err915 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(vErrors === null){
+vErrors = [err915];
+}
+else {
+vErrors.push(err915);
+}
+errors++;
+}
+}
+else {
+const err916 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(vErrors === null){
+vErrors = [err916];
+}
+else {
+vErrors.push(err916);
+}
+errors++;
+}
+}
+if(data321.server_name !== undefined){
+let data325 = data321.server_name;
+const _errs797 = errors;
+let valid153 = false;
+const _errs798 = errors;
+if(typeof data325 === "string"){
+if(!pattern145.test(data325)){
+const err917 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err917];
+}
+else {
+vErrors.push(err917);
+}
+errors++;
+}
+}
+else {
+const err918 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err918];
+}
+else {
+vErrors.push(err918);
+}
+errors++;
+}
+var _valid28 = _errs798 === errors;
+valid153 = valid153 || _valid28;
+if(!valid153){
+const _errs800 = errors;
+if(Array.isArray(data325)){
+if(data325.length > 100){
+const err919 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err919];
+}
+else {
+vErrors.push(err919);
+}
+errors++;
+}
+if(data325.length < 1){
+const err920 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err920];
+}
+else {
+vErrors.push(err920);
+}
+errors++;
+}
+const len33 = data325.length;
+for(let i33=0; i33<len33; i33++){
+let data326 = data325[i33];
+if(typeof data326 === "string"){
+if(!pattern145.test(data326)){
+const err921 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33;
+if(vErrors === null){
+vErrors = [err921];
+}
+else {
+vErrors.push(err921);
+}
+errors++;
+}
+}
+else {
+const err922 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33;
+if(vErrors === null){
+vErrors = [err922];
+}
+else {
+vErrors.push(err922);
+}
+errors++;
+}
+}
+}
+else {
+const err923 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err923];
+}
+else {
+vErrors.push(err923);
+}
+errors++;
+}
+var _valid28 = _errs800 === errors;
+valid153 = valid153 || _valid28;
+}
+if(!valid153){
+const err924 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(vErrors === null){
+vErrors = [err924];
+}
+else {
+vErrors.push(err924);
+}
+errors++;
+}
+else {
+errors = _errs797;
+if(vErrors !== null){
+if(_errs797){
+vErrors.length = _errs797;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data321.listen !== undefined){
+let data327 = data321.listen;
+const _errs805 = errors;
+let valid156 = false;
+const _errs806 = errors;
+const _errs807 = errors;
+let valid157 = false;
+const _errs808 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+const err925 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err925];
+}
+else {
+vErrors.push(err925);
+}
+errors++;
+}
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 > 65535 || isNaN(data327)){
+const err926 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err926];
+}
+else {
+vErrors.push(err926);
+}
+errors++;
+}
+if(data327 < 1 || isNaN(data327)){
+const err927 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err927];
+}
+else {
+vErrors.push(err927);
+}
+errors++;
+}
+}
+var _valid30 = _errs808 === errors;
+valid157 = valid157 || _valid30;
+if(!valid157){
+const _errs810 = errors;
+if(typeof data327 === "string"){
+if(!pattern147.test(data327)){
+const err928 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err928];
+}
+else {
+vErrors.push(err928);
+}
+errors++;
+}
+}
+else {
+const err929 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err929];
+}
+else {
+vErrors.push(err929);
+}
+errors++;
+}
+var _valid30 = _errs810 === errors;
+valid157 = valid157 || _valid30;
+}
+if(!valid157){
+const err930 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err930];
+}
+else {
+vErrors.push(err930);
+}
+errors++;
+}
+else {
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid29 = _errs806 === errors;
+valid156 = valid156 || _valid29;
+if(!valid156){
+const _errs812 = errors;
+if(Array.isArray(data327)){
+if(data327.length > 20){
+const err931 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err931];
+}
+else {
+vErrors.push(err931);
+}
+errors++;
+}
+if(data327.length < 1){
+const err932 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err932];
+}
+else {
+vErrors.push(err932);
+}
+errors++;
+}
+const len34 = data327.length;
+for(let i34=0; i34<len34; i34++){
+let data328 = data327[i34];
+const _errs815 = errors;
+let valid160 = false;
+const _errs816 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+const err933 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err933];
+}
+else {
+vErrors.push(err933);
+}
+errors++;
+}
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 > 65535 || isNaN(data328)){
+const err934 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err934];
+}
+else {
+vErrors.push(err934);
+}
+errors++;
+}
+if(data328 < 1 || isNaN(data328)){
+const err935 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err935];
+}
+else {
+vErrors.push(err935);
+}
+errors++;
+}
+}
+var _valid31 = _errs816 === errors;
+valid160 = valid160 || _valid31;
+if(!valid160){
+const _errs818 = errors;
+if(typeof data328 === "string"){
+if(!pattern147.test(data328)){
+const err936 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err936];
+}
+else {
+vErrors.push(err936);
+}
+errors++;
+}
+}
+else {
+const err937 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err937];
+}
+else {
+vErrors.push(err937);
+}
+errors++;
+}
+var _valid31 = _errs818 === errors;
+valid160 = valid160 || _valid31;
+}
+if(!valid160){
+const err938 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(vErrors === null){
+vErrors = [err938];
+}
+else {
+vErrors.push(err938);
+}
+errors++;
+}
+else {
+errors = _errs815;
+if(vErrors !== null){
+if(_errs815){
+vErrors.length = _errs815;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err939 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err939];
+}
+else {
+vErrors.push(err939);
+}
+errors++;
+}
+var _valid29 = _errs812 === errors;
+valid156 = valid156 || _valid29;
+}
+if(!valid156){
+const err940 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(vErrors === null){
+vErrors = [err940];
+}
+else {
+vErrors.push(err940);
+}
+errors++;
+}
+else {
+errors = _errs805;
+if(vErrors !== null){
+if(_errs805){
+vErrors.length = _errs805;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data321.default_server !== undefined){
+if(typeof data321.default_server !== "boolean"){
+const err941 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+if(vErrors === null){
+vErrors = [err941];
+}
+else {
+vErrors.push(err941);
+}
+errors++;
+}
+}
+if(data321.upstream !== undefined){
+let data330 = data321.upstream;
+if(typeof data330 === "string"){
+if(!pattern0.test(data330)){
+const err942 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err942];
+}
+else {
+vErrors.push(err942);
+}
+errors++;
+}
+}
+else {
+const err943 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(vErrors === null){
+vErrors = [err943];
+}
+else {
+vErrors.push(err943);
+}
+errors++;
+}
+}
+if(data321.tls !== undefined){
+let data331 = data321.tls;
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+if(data331.certificate === undefined){
+const err944 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err944];
+}
+else {
+vErrors.push(err944);
+}
+errors++;
+}
+if(data331.key === undefined){
+const err945 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err945];
+}
+else {
+vErrors.push(err945);
+}
+errors++;
+}
+for(const key60 in data331){
+if(!(((key60 === "certificate") || (key60 === "key")) || (key60 === "redirect"))){
+const err946 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err946];
+}
+else {
+vErrors.push(err946);
+}
+errors++;
+}
+}
+if(data331.certificate !== undefined){
+let data332 = data331.certificate;
+if(typeof data332 === "string"){
+if(!pattern55.test(data332)){
+const err947 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+else {
+const err948 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+}
+if(data331.key !== undefined){
+let data333 = data331.key;
+if(typeof data333 === "string"){
+if(!pattern55.test(data333)){
+const err949 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+}
+}
+else {
+const err950 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+if(data331.redirect !== undefined){
+if(typeof data331.redirect !== "boolean"){
+const err951 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+}
+else {
+const err952 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
+}
+errors++;
+}
+}
+if(data321.websocket !== undefined){
+if(typeof data321.websocket !== "boolean"){
+const err953 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+}
+if(data321.next_upstream !== undefined){
+let data336 = data321.next_upstream;
+if(Array.isArray(data336)){
+if(data336.length > 11){
+const err954 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+const len35 = data336.length;
+for(let i35=0; i35<len35; i35++){
+let data337 = data336[i35];
+if(!(((((((((((data337 === "error") || (data337 === "timeout")) || (data337 === "invalid_header")) || (data337 === "http_500")) || (data337 === "http_502")) || (data337 === "http_503")) || (data337 === "http_504")) || (data337 === "http_403")) || (data337 === "http_404")) || (data337 === "http_429")) || (data337 === "non_idempotent"))){
+const err955 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i35;
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+}
+else {
+const err956 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+}
+if(data321.read_timeout !== undefined){
+let data338 = data321.read_timeout;
+if(typeof data338 === "string"){
+if(!pattern6.test(data338)){
+const err957 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+else {
+const err958 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data321.max_body !== undefined){
+let data339 = data321.max_body;
+if(typeof data339 === "string"){
+if(!pattern153.test(data339)){
+const err959 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+else {
+const err960 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+if(data321.proxy_headers !== undefined){
+let data340 = data321.proxy_headers;
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+for(const key61 in data340){
+if(pattern10.test(key61)){
+let data341 = data340[key61];
+if(typeof data341 === "string"){
+if(!pattern155.test(data341)){
+const err961 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+}
+else {
+const err962 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err963 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+}
+}
+else {
+const err964 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+var _valid27 = _errs787 === errors;
+valid151 = valid151 || _valid27;
+}
+if(!valid151){
+const err965 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+else {
+errors = _errs785;
+if(vErrors !== null){
+if(_errs785){
+vErrors.length = _errs785;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err966 = instancePath+"/sites";
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data.watch !== undefined){
+let data342 = data.watch;
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key62 in data342){
+if(!((((((((key62 === "heartbeat") || (key62 === "splay")) || (key62 === "on")) || (key62 === "stable_for")) || (key62 === "max_refreshes")) || (key62 === "lock")) || (key62 === "lock_timeout")) || (key62 === "settle"))){
+const err967 = instancePath+"/watch";
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+}
+if(data342.heartbeat !== undefined){
+let data343 = data342.heartbeat;
+if(typeof data343 === "string"){
+if(!pattern6.test(data343)){
+const err968 = instancePath+"/watch/heartbeat";
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+}
+else {
+const err969 = instancePath+"/watch/heartbeat";
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+}
+if(data342.splay !== undefined){
+let data344 = data342.splay;
+if(typeof data344 === "string"){
+if(!pattern6.test(data344)){
+const err970 = instancePath+"/watch/splay";
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+else {
+const err971 = instancePath+"/watch/splay";
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+}
+if(data342.on !== undefined){
+let data345 = data342.on;
+if(Array.isArray(data345)){
+if(data345.length > 3){
+const err972 = instancePath+"/watch/on";
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+if(data345.length < 1){
+const err973 = instancePath+"/watch/on";
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+const len36 = data345.length;
+for(let i36=0; i36<len36; i36++){
+let data346 = data345[i36];
+if(!(((data346 === "added") || (data346 === "changed")) || (data346 === "removed"))){
+const err974 = instancePath+"/watch/on/" + i36;
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+}
+else {
+const err975 = instancePath+"/watch/on";
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+}
+if(data342.stable_for !== undefined){
+let data347 = data342.stable_for;
+if(typeof data347 === "string"){
+if(!pattern6.test(data347)){
+const err976 = instancePath+"/watch/stable_for";
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+}
+else {
+const err977 = instancePath+"/watch/stable_for";
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+if(data342.max_refreshes !== undefined){
+let data348 = data342.max_refreshes;
+if(typeof data348 === "string"){
+if(!pattern159.test(data348)){
+const err978 = instancePath+"/watch/max_refreshes";
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+}
+else {
+const err979 = instancePath+"/watch/max_refreshes";
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+if(data342.lock !== undefined){
+let data349 = data342.lock;
+if(typeof data349 === "string"){
+if(data349.length > 1024){
+const err980 = instancePath+"/watch/lock";
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+if(data349.length < 1){
+const err981 = instancePath+"/watch/lock";
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+}
+else {
+const err982 = instancePath+"/watch/lock";
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+}
+if(data342.lock_timeout !== undefined){
+let data350 = data342.lock_timeout;
+if(typeof data350 === "string"){
+if(!pattern6.test(data350)){
+const err983 = instancePath+"/watch/lock_timeout";
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+else {
+const err984 = instancePath+"/watch/lock_timeout";
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+}
+if(data342.settle !== undefined){
+let data351 = data342.settle;
+if(typeof data351 === "string"){
+if(!pattern6.test(data351)){
+const err985 = instancePath+"/watch/settle";
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+}
+else {
+const err986 = instancePath+"/watch/settle";
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+else {
+const err987 = instancePath+"/watch";
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+if(data.strategy !== undefined){
+let data352 = data.strategy;
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+if(Object.keys(data352).length > 1){
+const err988 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
+}
+errors++;
+}
+if(Object.keys(data352).length < 1){
+const err989 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err989];
+}
+else {
+vErrors.push(err989);
+}
+errors++;
+}
+for(const key63 in data352){
+if(!(((key63 === "rolling") || (key63 === "blue_green")) || (key63 === "canary"))){
+const err990 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err990];
+}
+else {
+vErrors.push(err990);
+}
+errors++;
+}
+}
+if(data352.rolling !== undefined){
+let data353 = data352.rolling;
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key64 in data353){
+if(!(((((key64 === "max_unavailable") || (key64 === "max_surge")) || (key64 === "order")) || (key64 === "drain")) || (key64 === "pause"))){
+const err991 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err991];
+}
+else {
+vErrors.push(err991);
+}
+errors++;
+}
+}
+if(data353.max_unavailable !== undefined){
+let data354 = data353.max_unavailable;
+const _errs873 = errors;
+let valid170 = false;
+const _errs874 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err992 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err992];
+}
+else {
+vErrors.push(err992);
+}
+errors++;
+}
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 > 1000000 || isNaN(data354)){
+const err993 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err993];
+}
+else {
+vErrors.push(err993);
+}
+errors++;
+}
+if(data354 < 0 || isNaN(data354)){
+const err994 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err994];
+}
+else {
+vErrors.push(err994);
+}
+errors++;
+}
+}
+var _valid32 = _errs874 === errors;
+valid170 = valid170 || _valid32;
+if(!valid170){
+const _errs876 = errors;
+if(typeof data354 === "string"){
+if(!pattern2.test(data354)){
+const err995 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err995];
+}
+else {
+vErrors.push(err995);
+}
+errors++;
+}
+}
+else {
+const err996 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err996];
+}
+else {
+vErrors.push(err996);
+}
+errors++;
+}
+var _valid32 = _errs876 === errors;
+valid170 = valid170 || _valid32;
+}
+if(!valid170){
+const err997 = instancePath+"/strategy/rolling/max_unavailable";
+if(vErrors === null){
+vErrors = [err997];
+}
+else {
+vErrors.push(err997);
+}
+errors++;
+}
+else {
+errors = _errs873;
+if(vErrors !== null){
+if(_errs873){
+vErrors.length = _errs873;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data353.max_surge !== undefined){
+let data355 = data353.max_surge;
+const _errs879 = errors;
+let valid171 = false;
+const _errs880 = errors;
+if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
+const err998 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err998];
+}
+else {
+vErrors.push(err998);
+}
+errors++;
+}
+if((typeof data355 == "number") && (isFinite(data355))){
+if(data355 > 1000000 || isNaN(data355)){
+const err999 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err999];
+}
+else {
+vErrors.push(err999);
+}
+errors++;
+}
+if(data355 < 0 || isNaN(data355)){
+const err1000 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err1000];
+}
+else {
+vErrors.push(err1000);
+}
+errors++;
+}
+}
+var _valid33 = _errs880 === errors;
+valid171 = valid171 || _valid33;
+if(!valid171){
+const _errs882 = errors;
+if(typeof data355 === "string"){
+if(!pattern2.test(data355)){
+const err1001 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err1001];
+}
+else {
+vErrors.push(err1001);
+}
+errors++;
+}
+}
+else {
+const err1002 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err1002];
+}
+else {
+vErrors.push(err1002);
+}
+errors++;
+}
+var _valid33 = _errs882 === errors;
+valid171 = valid171 || _valid33;
+}
+if(!valid171){
+const err1003 = instancePath+"/strategy/rolling/max_surge";
+if(vErrors === null){
+vErrors = [err1003];
+}
+else {
+vErrors.push(err1003);
+}
+errors++;
+}
+else {
+errors = _errs879;
+if(vErrors !== null){
+if(_errs879){
+vErrors.length = _errs879;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data353.order !== undefined){
+let data356 = data353.order;
+if(!((data356 === "stop_first") || (data356 === "start_first"))){
+const err1004 = instancePath+"/strategy/rolling/order";
+if(vErrors === null){
+vErrors = [err1004];
+}
+else {
+vErrors.push(err1004);
+}
+errors++;
+}
+}
+if(data353.drain !== undefined){
+let data357 = data353.drain;
+if(typeof data357 === "string"){
+if(!pattern6.test(data357)){
+const err1005 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err1005];
+}
+else {
+vErrors.push(err1005);
+}
+errors++;
+}
+}
+else {
+const err1006 = instancePath+"/strategy/rolling/drain";
+if(vErrors === null){
+vErrors = [err1006];
+}
+else {
+vErrors.push(err1006);
+}
+errors++;
+}
+}
+if(data353.pause !== undefined){
+let data358 = data353.pause;
+const _errs888 = errors;
+let valid172 = false;
+const _errs889 = errors;
+if(typeof data358 === "string"){
+if(!pattern6.test(data358)){
+const err1007 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err1007];
+}
+else {
+vErrors.push(err1007);
+}
+errors++;
+}
+}
+else {
+const err1008 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err1008];
+}
+else {
+vErrors.push(err1008);
+}
+errors++;
+}
+var _valid34 = _errs889 === errors;
+valid172 = valid172 || _valid34;
+if(!valid172){
+const _errs891 = errors;
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+for(const key65 in data358){
+if(!(key65 === "duration")){
+const err1009 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err1009];
+}
+else {
+vErrors.push(err1009);
+}
+errors++;
+}
+}
+if(data358.duration !== undefined){
+let data359 = data358.duration;
+if(typeof data359 === "string"){
+if(!pattern6.test(data359)){
+const err1010 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err1010];
+}
+else {
+vErrors.push(err1010);
+}
+errors++;
+}
+}
+else {
+const err1011 = instancePath+"/strategy/rolling/pause/duration";
+if(vErrors === null){
+vErrors = [err1011];
+}
+else {
+vErrors.push(err1011);
+}
+errors++;
+}
+}
+}
+else {
+const err1012 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err1012];
+}
+else {
+vErrors.push(err1012);
+}
+errors++;
+}
+var _valid34 = _errs891 === errors;
+valid172 = valid172 || _valid34;
+}
+if(!valid172){
+const err1013 = instancePath+"/strategy/rolling/pause";
+if(vErrors === null){
+vErrors = [err1013];
+}
+else {
+vErrors.push(err1013);
+}
+errors++;
+}
+else {
+errors = _errs888;
+if(vErrors !== null){
+if(_errs888){
+vErrors.length = _errs888;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1014 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err1014];
+}
+else {
+vErrors.push(err1014);
+}
+errors++;
+}
+}
+if(data352.blue_green !== undefined){
+let data360 = data352.blue_green;
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+if(data360.groups === undefined){
+const err1015 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1015];
+}
+else {
+vErrors.push(err1015);
+}
+errors++;
+}
+for(const key66 in data360){
+if(!((((key66 === "groups") || (key66 === "auto_promote")) || (key66 === "keep")) || (key66 === "drain"))){
+const err1016 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1016];
+}
+else {
+vErrors.push(err1016);
+}
+errors++;
+}
+}
+if(data360.groups !== undefined){
+let data361 = data360.groups;
+if(Array.isArray(data361)){
+if(data361.length > 2){
+const err1017 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err1017];
+}
+else {
+vErrors.push(err1017);
+}
+errors++;
+}
+if(data361.length < 2){
+const err1018 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err1018];
+}
+else {
+vErrors.push(err1018);
+}
+errors++;
+}
+const len37 = data361.length;
+for(let i37=0; i37<len37; i37++){
+let data362 = data361[i37];
+if(typeof data362 === "string"){
+if(!pattern0.test(data362)){
+const err1019 = instancePath+"/strategy/blue_green/groups/" + i37;
+if(vErrors === null){
+vErrors = [err1019];
+}
+else {
+vErrors.push(err1019);
+}
+errors++;
+}
+}
+else {
+const err1020 = instancePath+"/strategy/blue_green/groups/" + i37;
+if(vErrors === null){
+vErrors = [err1020];
+}
+else {
+vErrors.push(err1020);
+}
+errors++;
+}
+}
+}
+else {
+const err1021 = instancePath+"/strategy/blue_green/groups";
+if(vErrors === null){
+vErrors = [err1021];
+}
+else {
+vErrors.push(err1021);
+}
+errors++;
+}
+}
+if(data360.auto_promote !== undefined){
+let data363 = data360.auto_promote;
+const _errs904 = errors;
+let valid177 = false;
+const _errs905 = errors;
+if(typeof data363 !== "boolean"){
+const err1022 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err1022];
+}
+else {
+vErrors.push(err1022);
+}
+errors++;
+}
+var _valid35 = _errs905 === errors;
+valid177 = valid177 || _valid35;
+if(!valid177){
+const _errs907 = errors;
+if(typeof data363 === "string"){
+if(!pattern6.test(data363)){
+const err1023 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err1023];
+}
+else {
+vErrors.push(err1023);
+}
+errors++;
+}
+}
+else {
+const err1024 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err1024];
+}
+else {
+vErrors.push(err1024);
+}
+errors++;
+}
+var _valid35 = _errs907 === errors;
+valid177 = valid177 || _valid35;
+}
+if(!valid177){
+const err1025 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err1025];
+}
+else {
+vErrors.push(err1025);
+}
+errors++;
+}
+else {
+errors = _errs904;
+if(vErrors !== null){
+if(_errs904){
+vErrors.length = _errs904;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data360.keep !== undefined){
+let data364 = data360.keep;
+if(typeof data364 === "string"){
+if(!pattern6.test(data364)){
+const err1026 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err1026];
+}
+else {
+vErrors.push(err1026);
+}
+errors++;
+}
+}
+else {
+const err1027 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err1027];
+}
+else {
+vErrors.push(err1027);
+}
+errors++;
+}
+}
+if(data360.drain !== undefined){
+let data365 = data360.drain;
+if(typeof data365 === "string"){
+if(!pattern6.test(data365)){
+const err1028 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err1028];
+}
+else {
+vErrors.push(err1028);
+}
+errors++;
+}
+}
+else {
+const err1029 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err1029];
+}
+else {
+vErrors.push(err1029);
+}
+errors++;
+}
+}
+}
+else {
+const err1030 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1030];
+}
+else {
+vErrors.push(err1030);
+}
+errors++;
+}
+}
+if(data352.canary !== undefined){
+let data366 = data352.canary;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+if(data366.stable === undefined){
+const err1031 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1031];
+}
+else {
+vErrors.push(err1031);
+}
+errors++;
+}
+if(data366.canary === undefined){
+const err1032 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1032];
+}
+else {
+vErrors.push(err1032);
+}
+errors++;
+}
+if(data366.steps === undefined){
+const err1033 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1033];
+}
+else {
+vErrors.push(err1033);
+}
+errors++;
+}
+for(const key67 in data366){
+if(!(((((key67 === "stable") || (key67 === "canary")) || (key67 === "steps")) || (key67 === "after")) || (key67 === "drain"))){
+const err1034 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1034];
+}
+else {
+vErrors.push(err1034);
+}
+errors++;
+}
+}
+if(data366.stable !== undefined){
+let data367 = data366.stable;
+if(typeof data367 === "string"){
+if(!pattern0.test(data367)){
+const err1035 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err1035];
+}
+else {
+vErrors.push(err1035);
+}
+errors++;
+}
+}
+else {
+const err1036 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err1036];
+}
+else {
+vErrors.push(err1036);
+}
+errors++;
+}
+}
+if(data366.canary !== undefined){
+let data368 = data366.canary;
+if(typeof data368 === "string"){
+if(!pattern0.test(data368)){
+const err1037 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err1037];
+}
+else {
+vErrors.push(err1037);
+}
+errors++;
+}
+}
+else {
+const err1038 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err1038];
+}
+else {
+vErrors.push(err1038);
+}
+errors++;
+}
+}
+if(data366.steps !== undefined){
+let data369 = data366.steps;
+if(Array.isArray(data369)){
+if(data369.length > 500){
+const err1039 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1039];
+}
+else {
+vErrors.push(err1039);
+}
+errors++;
+}
+if(data369.length < 1){
+const err1040 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1040];
+}
+else {
+vErrors.push(err1040);
+}
+errors++;
+}
+const len38 = data369.length;
+for(let i38=0; i38<len38; i38++){
+let data370 = data369[i38];
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+if(Object.keys(data370).length > 1){
+const err1041 = instancePath+"/strategy/canary/steps/" + i38;
+if(vErrors === null){
+vErrors = [err1041];
+}
+else {
+vErrors.push(err1041);
+}
+errors++;
+}
+if(Object.keys(data370).length < 1){
+const err1042 = instancePath+"/strategy/canary/steps/" + i38;
+if(vErrors === null){
+vErrors = [err1042];
+}
+else {
+vErrors.push(err1042);
+}
+errors++;
+}
+for(const key68 in data370){
+if(!((key68 === "set_weight") || (key68 === "pause"))){
+const err1043 = instancePath+"/strategy/canary/steps/" + i38;
+if(vErrors === null){
+vErrors = [err1043];
+}
+else {
+vErrors.push(err1043);
+}
+errors++;
+}
+}
+if(data370.set_weight !== undefined){
+let data371 = data370.set_weight;
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 > 100 || isNaN(data371)){
+const err1044 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+if(vErrors === null){
+vErrors = [err1044];
+}
+else {
+vErrors.push(err1044);
+}
+errors++;
+}
+if(data371 < 0 || isNaN(data371)){
+const err1045 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+if(vErrors === null){
+vErrors = [err1045];
+}
+else {
+vErrors.push(err1045);
+}
+errors++;
+}
+}
+else {
+const err1046 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+if(vErrors === null){
+vErrors = [err1046];
+}
+else {
+vErrors.push(err1046);
+}
+errors++;
+}
+}
+if(data370.pause !== undefined){
+let data372 = data370.pause;
+const _errs928 = errors;
+let valid182 = false;
+const _errs929 = errors;
+if(typeof data372 === "string"){
+if(!pattern6.test(data372)){
+const err1047 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+if(vErrors === null){
+vErrors = [err1047];
+}
+else {
+vErrors.push(err1047);
+}
+errors++;
+}
+}
+else {
+const err1048 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+if(vErrors === null){
+vErrors = [err1048];
+}
+else {
+vErrors.push(err1048);
+}
+errors++;
+}
+var _valid36 = _errs929 === errors;
+valid182 = valid182 || _valid36;
+if(!valid182){
+const _errs931 = errors;
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+for(const key69 in data372){
+if(!(key69 === "duration")){
+const err1049 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+if(vErrors === null){
+vErrors = [err1049];
+}
+else {
+vErrors.push(err1049);
+}
+errors++;
+}
+}
+if(data372.duration !== undefined){
+let data373 = data372.duration;
+if(typeof data373 === "string"){
+if(!pattern6.test(data373)){
+const err1050 = instancePath+"/strategy/canary/steps/" + i38+"/pause/duration";
+if(vErrors === null){
+vErrors = [err1050];
+}
+else {
+vErrors.push(err1050);
+}
+errors++;
+}
+}
+else {
+const err1051 = instancePath+"/strategy/canary/steps/" + i38+"/pause/duration";
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+}
+else {
+const err1052 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+var _valid36 = _errs931 === errors;
+valid182 = valid182 || _valid36;
+}
+if(!valid182){
+const err1053 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+else {
+errors = _errs928;
+if(vErrors !== null){
+if(_errs928){
+vErrors.length = _errs928;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1054 = instancePath+"/strategy/canary/steps/" + i38;
+if(vErrors === null){
+vErrors = [err1054];
+}
+else {
+vErrors.push(err1054);
+}
+errors++;
+}
+}
+}
+else {
+const err1055 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1055];
+}
+else {
+vErrors.push(err1055);
+}
+errors++;
+}
+}
+if(data366.after !== undefined){
+let data374 = data366.after;
+if(!((data374 === "keep") || (data374 === "absorb"))){
+const err1056 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err1056];
+}
+else {
+vErrors.push(err1056);
+}
+errors++;
+}
+}
+if(data366.drain !== undefined){
+let data375 = data366.drain;
+if(typeof data375 === "string"){
+if(!pattern6.test(data375)){
+const err1057 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err1057];
+}
+else {
+vErrors.push(err1057);
+}
+errors++;
+}
+}
+else {
+const err1058 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err1058];
+}
+else {
+vErrors.push(err1058);
+}
+errors++;
+}
+}
+}
+else {
+const err1059 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1059];
+}
+else {
+vErrors.push(err1059);
+}
+errors++;
+}
+}
+}
+else {
+const err1060 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err1060];
+}
+else {
+vErrors.push(err1060);
+}
+errors++;
+}
+}
+}
+else {
+const err1061 = instancePath;
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 /** Schema of what is looked up: sources of members and facts. */
 import { Type } from 'typebox';
+import { RegistrySources } from './schema-registry.ts';
 import { AskedSources } from './schema-source.ts';
 import { Count, Duration, Pattern } from './schema-text.ts';
 
@@ -28,6 +29,7 @@ const SourceSchema = Type.Object(
       ),
     ),
     ...AskedSources,
+    ...RegistrySources,
     map: Type.Optional(
       Expression(
         'From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.',

@@ -4,10 +4,11 @@ import { Path } from './schema-text.ts';
 
 const closed = { additionalProperties: false } as const;
 
-const line = (title: string, description: string, example: string) =>
+/** One line of text. */
+export const line = (title: string, description: string, example: string) =>
   Type.String({ title, description, pattern: '^[^\\u0000-\\u001f\\u007f]{1,2048}$', examples: [example] });
 
-const Tls = Type.Optional(
+export const Tls = Type.Optional(
   Type.Object(
     {
       ca: Type.Optional(

@@ -1,5 +1,5 @@
 /** The rules in the order their findings are listed for one place. To add one, write it in a file here and name it. */
-import { allBalancersServe, oneKind, sourcesExist } from './discovery.ts';
+import { allBalancersServe, oneKind, patternsCanBeRead, sourcesExist } from './discovery.ts';
 import {
   addressGrammar,
   backupNeedsMethod,
@@ -93,6 +93,7 @@ export const PLAY_RULES: readonly PlayRule[] = [
   sitesLead,
   sitePathsDiffer,
   oneKind,
+  patternsCanBeRead,
   sourcesExist,
   allBalancersServe,
   lockNameFits,

@@ -6,7 +6,17 @@ import type { RawPlay, RawSource } from '../schema.ts';
 import { broken, membersOf, type PlayRule } from './rule.ts';
 
 /** What a source may be, in the words of the playbook. */
-const KINDS = ['static', 'inventory', 'file', 'exec', 'http', 'dns'] as const satisfies readonly (keyof RawSource)[];
+const KINDS = [
+  'static',
+  'inventory',
+  'file',
+  'exec',
+  'http',
+  'dns',
+  'consul',
+  'etcd',
+  'docker',
+] as const satisfies readonly (keyof RawSource)[];
 
 /** A source is of one kind. */
 export const oneKind: PlayRule = ({ play, base }) =>
@@ -32,6 +42,28 @@ export const oneKind: PlayRule = ({ play, base }) =>
         expected: `one of ${KINDS.join(', ')}`,
       } satisfies Finding,
     ];
+  });
+
+/** Regular expressions that match containers can be read. */
+export const patternsCanBeRead: PlayRule = ({ play, base }) =>
+  sourcesOf(play, base).flatMap(({ source: { docker = {} }, pointer }) => {
+    const { name, image, labels = {} } = docker;
+    const patterns: [string, string][] = Object.entries(labels).map(([label, pattern]) => [
+      `/labels${pointerStep(label)}`,
+      pattern,
+    ]);
+    if (name !== undefined) patterns.push(['/name', name]);
+    if (image !== undefined) patterns.push(['/image', image]);
+    return patterns.flatMap(([at, pattern]): readonly Finding[] => {
+      try {
+        new RegExp(pattern, 'u');
+        return [];
+      } catch (error) {
+        const { message } = error instanceof Error ? error : { message: '' };
+        const hint = 'only characters that mean something in a regular expression are escaped by \\';
+        return [broken(`${pointer}/docker${at}`, message, hint)];
+      }
+    });
   });
 
 /** `discover` names a source of the play. */

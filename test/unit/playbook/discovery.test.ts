@@ -8,6 +8,8 @@ import type { Play } from '../../../src/model/playbook.ts';
 import { loadPlaybook } from '../../../src/playbook/load.ts';
 import { nodeFiles } from '../../../src/playbook/node-files.ts';
 import { createTemplater } from '../../../src/render/templater.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { seededRng } from '../../support/seeded-rng.ts';
 
 const templater = createTemplater();
 let folder = '';
@@ -33,7 +35,11 @@ const hostsOf = (pattern: string) =>
 async function load(play: string, asked = true): Promise<readonly Play[]> {
   const file = join(folder, 'p.yml');
   await writeFile(file, `name: x\nhosts: lb*\n${play}\nstrategy: { rolling: {} }\n`);
-  await using book = openDiscovery({ hostsOf: async (pattern) => hostsOf(pattern) });
+  await using book = openDiscovery({
+    hostsOf: async (pattern) => hostsOf(pattern),
+    clock: new ManualClock(),
+    rng: seededRng(1),
+  });
   const { expressions } = book;
   const loaded = await loadPlaybook(
     file,
@@ -204,6 +210,15 @@ describe('what a playbook gets wrong', () => {
     const error = await refused(fixed([], '{ discover: t }').replace('s:', 'tt:'));
     expect(error).toMatchObject({ code: 'playbook-rule', message: "the play has no source 't'", exitCode: 3 });
     expect(error.hint).toBe("did you mean 'tt'?");
+  });
+
+  it('patterns for containers that are no regular expressions', async () => {
+    const docker = { name: 'web-[', image: 'ok', labels: { 'a/b': '+', good: '.*' } };
+    const play = `discovery: { s: { docker: ${JSON.stringify(docker)} } }\n${upstream('{ discover: s }')}`;
+    const found = (await refused(play)).diagnostics.map(({ message }) => message);
+    expect(found).toHaveLength(2);
+    expect(found.join()).toContain('/web-[/u: Unterminated character class');
+    expect(found.join()).toContain('/+/u: Nothing to repeat');
   });
 
   it('where without discover, and two forms in one member', async () => {
