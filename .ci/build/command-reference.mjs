@@ -25,7 +25,7 @@ export function errorReference(codes) {
   const lines = [
     '# Error codes',
     '',
-    '<!-- Made from src/model/codes.ts by `npm run build`: edit the texts there. -->',
+    '<!-- Made from src/model/codes/ by `npm run build`: edit the texts there. -->',
     '',
     'Every error names its code: `error[drift]: …`. `lbctl explain CODE` prints the text below. Codes are never renamed.',
     '',
