@@ -1,59 +1,5 @@
 /** Every flag of every command, once: the parser, the help and the completions are made from this table. */
 
-/** Flags as they come from the command line, before settings fill the gaps. */
-export interface Flags {
-  readonly inventory?: readonly string[];
-  readonly extraVars?: readonly string[];
-  readonly vaultPasswordFile?: readonly string[];
-  readonly vaultId?: readonly string[];
-  readonly limit?: string;
-  readonly tags?: string;
-  readonly yes?: boolean;
-  readonly check?: boolean;
-  readonly diff?: boolean;
-  readonly step?: boolean;
-  readonly listHosts?: boolean;
-  readonly listSteps?: boolean;
-  readonly output?: string;
-  readonly forks?: string;
-  readonly transport?: string;
-  readonly pause?: string;
-  readonly onFailure?: string;
-  readonly lockTimeout?: string;
-  readonly adopt?: boolean;
-  readonly overwrite?: boolean;
-  readonly detailedExitcode?: boolean;
-  readonly full?: boolean;
-  readonly ifStep?: string;
-  readonly to?: string;
-  readonly message?: string;
-  readonly watch?: boolean;
-  readonly list?: boolean;
-  readonly showSecrets?: boolean;
-  readonly graph?: boolean;
-  readonly host?: string;
-  readonly out?: string;
-  readonly crashMatrix?: boolean;
-  readonly login?: string;
-  readonly user?: string;
-  readonly key?: string;
-  readonly dir?: readonly string[];
-  readonly keysOnly?: boolean;
-  readonly sites?: boolean;
-  readonly unlinkDefault?: boolean;
-  readonly force?: boolean;
-  readonly follow?: boolean;
-  readonly lines?: string;
-  readonly since?: string;
-  readonly color?: boolean;
-  readonly logPrefix?: boolean;
-  readonly timestamps?: boolean;
-  readonly once?: boolean;
-  readonly dryRun?: boolean;
-  readonly forceRun?: boolean;
-  readonly heartbeat?: string;
-}
-
 export interface FlagSpec {
   readonly flags: string;
   readonly help: string;
@@ -182,7 +128,17 @@ export const FLAGS = {
     flags: '--heartbeat <duration>',
     help: 'in place of the one of the playbook: what changes within it is looked at together (0s: at once)',
   },
-} as const satisfies Record<keyof Flags, FlagSpec>;
+} as const satisfies Readonly<Record<string, FlagSpec>>;
+
+/** What a flag is given: all of several, a text, or whether it is there. */
+type Given<Spec extends FlagSpec> = Spec extends { readonly repeat: true }
+  ? readonly string[]
+  : Spec['flags'] extends `${string}<${string}`
+    ? string
+    : boolean;
+
+/** Flags as they come from the command line, before settings fill the gaps. */
+export type Flags = { readonly [Name in keyof typeof FLAGS]?: Given<(typeof FLAGS)[Name]> };
 
 /** Every command that reads an inventory. */
 export const VAULT = ['vaultPasswordFile', 'vaultId'] as const;
