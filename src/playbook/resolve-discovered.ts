@@ -28,9 +28,15 @@ export interface Found {
   readonly expressions: Expressions;
 }
 
+/** 10.0.0.9 before 10.0.0.10. */
+const NUMBERS_COUNT = new Intl.Collator('en', { numeric: true });
+
 type Extras = Omit<Member, 'address'>;
 
-/** In the order of the answer; the upstream has `before` members already. `extras` are the settings that the playbook gives to each; an item's own win. */
+/**
+ * Sorted: an answer in another order is the same answer, and no reason to reload anything. The upstream has `before` members
+ * already. `extras` are the settings that the playbook gives to each; an item's own win.
+ */
 export function discoveredMembers(
   { discover = '', where, port }: MemberMapping,
   extras: Extras,
@@ -60,7 +66,7 @@ export function discoveredMembers(
     seen.add(read.member.address);
     members.push(read.member);
   }
-  return members;
+  return members.toSorted((a, b) => NUMBERS_COUNT.compare(a.address, b.address));
 }
 
 /** An upstream that discovery leaves without enough members that take requests is refused; what is live stays. */

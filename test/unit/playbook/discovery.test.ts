@@ -73,17 +73,19 @@ const members = (plays: readonly Play[]) =>
   plays.flatMap(({ upstreams }) => upstreams.flatMap(({ groups }) => groups.flatMap((group) => group.members)));
 
 describe('members that are discovered', () => {
-  it('are those of the source in its order, each once, with the settings of the item over those of the playbook', async () => {
+  it('are those of the source, sorted, each once, with the settings of the item over those of the playbook', async () => {
     const items = [
       '10.0.0.2:80',
       { host: '10.0.0.1', port: 81, weight: 3, labels: { zone: 'a', rack: 7 } },
       { host: 'fd00::1' },
       { address: '10.0.0.2:80', backup: true },
+      '10.0.0.10:80',
     ];
     expect(members(await load(fixed(items, '{ discover: s, port: 8080, max_fails: 0, weight: 2 }')))).toEqual([
-      { address: '10.0.0.2:80', weight: 2, backup: false, maxFails: 0, labels: {} },
-      { address: '10.0.0.1:81', weight: 3, backup: false, maxFails: 0, labels: { zone: 'a', rack: '7' } },
       { address: '[fd00::1]:8080', weight: 2, backup: false, maxFails: 0, labels: {} },
+      { address: '10.0.0.1:81', weight: 3, backup: false, maxFails: 0, labels: { zone: 'a', rack: '7' } },
+      { address: '10.0.0.2:80', weight: 2, backup: false, maxFails: 0, labels: {} },
+      { address: '10.0.0.10:80', weight: 2, backup: false, maxFails: 0, labels: {} },
     ]);
   });
 
