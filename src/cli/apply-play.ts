@@ -99,7 +99,7 @@ export async function proposeFor(one: OpenPlay, fleet: Fleet, context: Context):
 }
 
 async function proposeRest(one: OpenPlay, fleet: Fleet, context: Context): Promise<Proposal> {
-  const { play, hosts, leftOut, behind } = one;
+  const { play, hosts, leftOut, behind, together } = one;
   const parts = await partsOf(context);
   const releases = await releasesOf(one, context);
   const services = play.services === undefined ? undefined : await wantServices(play, one.apps, releases, parts);
@@ -116,6 +116,7 @@ async function proposeRest(one: OpenPlay, fleet: Fleet, context: Context): Promi
     onFailure: onFailureOf(context),
     anyChange: context.flags.force === true,
     ...(services && { services }),
+    ...(together && { together }),
   };
   const proposal = await propose(input, seen, parts);
   refuseSecrets(proposal.plan, context.hidden);

@@ -75,7 +75,7 @@ async function samePlan(name: string, saved: SavedPlay, opened: OpenPlay, contex
   refuseUnfinished(plan.rollout, known, '');
   const changed = changedStands(saved.live, seen);
   if (changed.length > 0) {
-    const runs = await runsOf(plan.rollout, fleet, context);
+    const runs = await runsOf(plan.rollout, [fleet], context);
     const host = [...seen.keys()][0];
     if (host !== undefined && runs.some((run) => run.plan.id === saved.id)) throw alreadyApplied(plan, host);
     throw new StalePlan('plan-stale', `changed since the plan was made:\n${changed.join('\n')}`, {

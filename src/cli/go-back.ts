@@ -6,7 +6,7 @@ import type { ExitCode } from '../model/exit-code.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
 import { parsePercent } from '../model/percent.ts';
-import { type Plan, pathsOn, placesOf } from '../model/plan.ts';
+import { onBalancers, type Plan, pathsOn, placesOf } from '../model/plan.ts';
 import type { Reverted, RevertInput } from '../plan/revert.ts';
 import { servicesOf, type WayOver } from '../plan/way-over-runs.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
@@ -16,7 +16,7 @@ import { baseOf, driftedHosts, planId } from '../rollout/propose.ts';
 import { askOf } from './ask-command.ts';
 import type { Context } from './context.ts';
 import { driftOf } from './open-play.ts';
-import { type OpenRun, openUnfinished } from './open-run.ts';
+import type { OpenRun, RecordedOpenRun } from './open-run.ts';
 import { openApps } from './open-services.ts';
 import { runRecorded } from './run-recorded.ts';
 
@@ -32,8 +32,7 @@ export interface WayBackSpec {
 }
 
 /** Throws CandidateRejected when the target runs already or is not on record, LockHeld when a rollout is unfinished and may not be aborted. */
-export async function goBack(reference: string, context: Context, spec: WayBackSpec): Promise<ExitCode> {
-  const open = await openUnfinished(reference, context, 'any');
+export async function goBack(open: RecordedOpenRun, context: Context, spec: WayBackSpec): Promise<ExitCode> {
   const { rollout, known } = open;
   if (!isOver(known)) {
     if (spec.unfinished === 'abort') return await askOf(open, { kind: 'abort' }, context);
@@ -43,10 +42,12 @@ export async function goBack(reference: string, context: Context, spec: WayBackS
       { hint: `\`lbctl abort ${rollout}\` goes back to where it began` },
     );
   }
-  const runs = await runsOf(rollout, open.fleet, context);
+  const runs = await runsOf(rollout, [open.fleet], context);
   // The newest run may have left some hosts of services alone.
   const services = servicesOf(runs.map(({ plan }) => plan));
-  const from = services === undefined ? known.run.plan : { ...known.run.plan, services };
+  const whole = services === undefined ? known.run.plan : { ...known.run.plan, services };
+  // Other balancers of that run may have had runs of their own since.
+  const from = onBalancers(whole, new Set(open.fleet.names)) ?? whole;
   const { fleet, seen } = await withServices(open, from, context);
   const now = context.clock.now();
   // What was edited by hand is not what was there before lbctl, however little is known of it: it is refused as drift, and
@@ -132,8 +133,13 @@ function withoutWaiting(plan: Plan): Plan {
 }
 
 /** Runs that any balancer has on record, newest first: one that was away knows fewer. */
-export async function runsOf(rollout: RolloutName, fleet: Fleet, context: Context): Promise<readonly RecordedRun[]> {
-  const answers = await fleet.history(rollout, HISTORY, context.interrupt.stop);
+export async function runsOf(
+  rollout: RolloutName,
+  fleets: readonly Fleet[],
+  context: Context,
+): Promise<readonly RecordedRun[]> {
+  const histories = fleets.map((fleet) => fleet.history(rollout, HISTORY, context.interrupt.stop));
+  const answers = (await Promise.all(histories)).flat();
   const runs = new Map<string, RecordedRun>();
   for (const [, some] of answers) {
     for (const run of some)

@@ -6,7 +6,7 @@ import type { Digest } from '../model/digest.ts';
 import { InvalidInput, Usage } from '../model/errors.ts';
 import type { Host, Value, Vars } from '../model/host.ts';
 import type { HostName, RolloutName } from '../model/names.ts';
-import type { OnFailure } from '../model/plan.ts';
+import type { OnFailure, PlanId } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import { onHosts } from '../plan/on-hosts.ts';
 import { readYaml } from '../playbook/document.ts';
@@ -17,7 +17,7 @@ import type { SourceText } from '../playbook/text.ts';
 import type { Candidate } from '../ports/balancer-host.ts';
 import type { Vault } from '../ports/vault.ts';
 import { colorLevel } from '../report/form.ts';
-import type { ProposalInput, ProposalParts } from '../rollout/propose.ts';
+import { type ProposalInput, type ProposalParts, planId } from '../rollout/propose.ts';
 import type { AppPlace } from '../rollout/propose-services.ts';
 import { digestOf } from './canonical.ts';
 import type { Context } from './context.ts';
@@ -42,6 +42,8 @@ export interface OpenPlay {
   readonly apps: readonly AppPlace[];
   /** Hosts of its services that it is worked without, and why. */
   readonly behind: ProposalInput['behind'];
+  /** Of a play that is for one balancer: shared by those that were opened with it. */
+  readonly together?: PlanId;
 }
 
 /** What a playbook is read from, and the one play of it that is wanted; absent = the disk, and all. */
@@ -88,6 +90,7 @@ export async function openPlays(
   noteShort(context);
   const tags = flags.tags?.split(',').map((tag) => tag.trim());
   const plays = playbook.plays.filter((play) => tags === undefined || play.tags.some((tag) => tags.includes(tag)));
+  const together = planId(context.clock.now(), context.rng);
   return plays.flatMap((play) => {
     const all = selectHosts(inventory, play.hosts).map((host) => asRoot(host, play));
     const wanted =
@@ -113,6 +116,7 @@ export async function openPlays(
       leftOut: left.map((host) => host.name),
       // How it is watched says nothing of what the balancers are to have.
       target: digestOf({ ...play, watch: undefined }),
+      ...(play.balancer === undefined ? {} : { together }),
     };
     return [one];
   });

@@ -1,7 +1,5 @@
 /** `plan --out FILE`: keeps what was shown, with what has to be the same when it is applied. */
 import { relative, resolve } from 'node:path';
-import type { Instant } from '../model/instant.ts';
-import type { PlanId } from '../model/plan.ts';
 import { refuseUnfinished } from '../rollout/attach.ts';
 import type { Proposal } from '../rollout/propose.ts';
 import { digestOf } from './canonical.ts';
@@ -28,9 +26,10 @@ export function exactly({ plan, candidates }: Pick<Proposal, 'plan' | 'candidate
 /** The same proposal under the name and date of an earlier one: all that differs between two plans of the same thing. */
 export function renamed(
   proposal: Proposal,
-  { id, created }: { readonly id: PlanId; readonly created: Instant },
+  { id, created, review }: Pick<SavedPlay, 'id' | 'created' | 'review'>,
 ): Proposal {
-  return { ...proposal, plan: { ...proposal.plan, id, created } };
+  const { together } = review.plan;
+  return { ...proposal, plan: { ...proposal.plan, id, created, ...(together && { together }) } };
 }
 
 /** Throws InvalidInput when the file can't be written or something else stands there. */

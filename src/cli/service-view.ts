@@ -59,7 +59,7 @@ export async function serviceViews(reference: string, context: Context, needs: N
 
 async function viewOf(ref: RolloutRef, context: Context, needs: Needs): Promise<ServiceView | undefined> {
   const fleet = await context.fleet(ref.hosts, needs);
-  const runs = await runsOf(ref.rollout, fleet, context);
+  const runs = await runsOf(ref.rollout, [fleet], context);
   const places = await placesIn(runs, ref, context);
   if (places.length === 0) return undefined;
   const paths = runs[0]?.plan.paths ?? [];

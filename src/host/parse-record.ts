@@ -86,6 +86,7 @@ function parsePlan(value: Value | undefined): Plan | undefined {
     ['target', 'strategy', 'title'].every((key) => typeof plan[key] === 'string') &&
     isState(plan['base']) &&
     isServicePlan(plan['services']) &&
+    (plan['together'] === undefined || isText(plan['together'], parsePlanId)) &&
     (plan['behind'] === undefined || listOf(plan['behind'])?.every(isBehind) === true) &&
     listOf(plan['steps'])?.every(isStep) === true;
   return good ? (value as unknown as Plan) : undefined;

@@ -149,6 +149,11 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Absent = the play has none: only balancers change. */
   readonly services?: ServicePlan;
+  /**
+   * Plans of one rollout, each for one balancer (`per: balancer`), share this when they were made together; it is the same
+   * for the way back from them. Absent = the plan is for all balancers.
+   */
+  readonly together?: PlanId;
   /** Absent = nobody: where the plan ends is where the play is to be. */
   readonly behind?: readonly Behind[];
 }
@@ -166,6 +171,13 @@ export function hostsOf(plan: Plan): readonly HostName[] {
 /** The hosts of a plan that services run on. */
 export function appsOf(plan: Plan): readonly HostName[] {
   return plan.services?.apps.map(({ name }) => name) ?? [];
+}
+
+/** The plan for those of its balancers alone; undefined when none of them is left. */
+export function onBalancers(plan: Plan, names: ReadonlySet<HostName>): Plan | undefined {
+  const batches = plan.pace.batches.map((batch) => batch.filter((host) => names.has(host)));
+  const left = batches.filter((batch) => batch.length > 0);
+  return left.length === 0 ? undefined : { ...plan, pace: { ...plan.pace, batches: left } };
 }
 
 /** Every host that the plan changes: balancers in the order they are worked, then app hosts. */

@@ -30,6 +30,7 @@ export interface AssembleInput {
   readonly base: { readonly revisions: Revisions; readonly upstreams: readonly UpstreamState[] };
   /** Absent = the play has no services. */
   readonly services?: ServicePlan;
+  readonly together?: PlanId;
   /** The revision that was rendered for a host from a state of the draft; states count from 0, pauses don't count. */
   readonly revisionOf: (state: number, host: HostName) => RevisionId;
 }
@@ -39,7 +40,7 @@ export interface AssembleInput {
  * A balancer that runs the final revision already keeps it in every state: it is never walked back.
  */
 export function assemble(input: AssembleInput): Plan {
-  const { play, hosts, base, services, behind = [] } = input;
+  const { play, hosts, base, services, together, behind = [] } = input;
   return {
     version: 1,
     id: input.id,
@@ -64,6 +65,7 @@ export function assemble(input: AssembleInput): Plan {
     base: { label: 'as it was', ...base },
     steps: joinPauses(dropRepeated(withRevisions(input), input)),
     ...(services === undefined ? {} : { services }),
+    ...(together === undefined ? {} : { together }),
     ...(behind.length === 0 ? {} : { behind }),
   };
 }

@@ -40,6 +40,19 @@ export function newestRun(seen: Observations): KnownRun | undefined {
   return { run, phase: lines.reduce(reduce, BEGINNING), healed, waiting };
 }
 
+/**
+ * The balancers by the run that speaks for them, the newest first: one that was made for a balancer apart says nothing of the
+ * others, whose newest run is looked for among themselves. The last may have none.
+ */
+export function byRun(seen: Observations): readonly Observations[] {
+  const known = newestRun(seen);
+  if (known?.run.plan.together === undefined) return [seen];
+  const own = new Set(hostsOf(known.run.plan));
+  const rest = new Map([...seen].filter(([host]) => !own.has(host)));
+  const mine = new Map([...seen].filter(([host]) => own.has(host)));
+  return rest.size === 0 ? [mine] : [mine, ...byRun(rest)];
+}
+
 /** All requests that are on the balancers, in the order they were left on each, those that were taken back as well. */
 export function intentsIn(seen: Observations): readonly Intent[] {
   return [...seen.values()].flatMap((one) => one.intents);

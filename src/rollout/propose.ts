@@ -51,6 +51,8 @@ export interface ProposalInput {
   readonly target: Digest;
   /** Absent = the play has none. */
   readonly services?: WantedServices;
+  /** See Plan. */
+  readonly together?: PlanId;
   /** Whatever `max_change` says. */
   readonly anyChange?: boolean;
 }
@@ -105,6 +107,7 @@ export async function propose(input: ProposalInput, seen: Observations, parts: P
     onFailure: input.onFailure,
     base: { revisions: base, upstreams: liveUpstreams(live, play.upstreams) },
     ...(services === undefined ? {} : { services: servicePlanOf(play, services, live) }),
+    ...(input.together === undefined ? {} : { together: input.together }),
     revisionOf: (state, host) =>
       (apps.includes(host) ? appRevision(onApps, base, state, host) : undefined) ?? revisionOf(rendered, state, host),
   });

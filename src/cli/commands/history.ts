@@ -8,8 +8,10 @@ import { runsOf } from '../go-back.ts';
 import { openRuns } from '../open-run.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
-  for (const { rollout, fleet } of await openRuns(args[0] ?? '', context, 'any')) {
-    const runs = await runsOf(rollout, fleet, context);
+  const open = await openRuns(args[0] ?? '', context, 'any');
+  for (const rollout of new Set(open.map((one) => one.rollout))) {
+    const fleets = open.filter((one) => one.rollout === rollout).map(({ fleet }) => fleet);
+    const runs = await runsOf(rollout, fleets, context);
     if (flags.output === 'json' || flags.output === 'jsonl')
       context.io.stdout.write(`${jsonLine({ v: 1, rollout, runs })}\n`);
     else context.io.stdout.write(`${formatHistory(rollout, runs)}\n`);

@@ -5,10 +5,12 @@ import { replicaKey } from '../../model/member.ts';
 import type { RecordedRun } from '../../model/observation.ts';
 import type { PlacedReplica } from '../../model/plan.ts';
 import { restorePlan } from '../../plan/revert.ts';
+import { isOver } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { emergency } from '../emergency.ts';
 import { goBack, type WayBackSpec } from '../go-back.ts';
+import { openRecorded } from '../open-run.ts';
 
 export async function run({ args, flags }: Input, context: Context): Promise<ExitCode> {
   const reference = args[0] ?? '';
@@ -18,8 +20,12 @@ export async function run({ args, flags }: Input, context: Context): Promise<Exi
     plan: (input) => restorePlan(input),
     servicesPlan: (input, runs) => restorePlan(input, replicasIn(runs)),
   } satisfies WayBackSpec;
-  const code = await goBack(reference, context, way).catch(alreadyThere);
-  if (code !== EXIT.done) return code;
+  const runs = await openRecorded(reference, context, 'any');
+  // A run that is not over refuses all of it, before anything is brought back.
+  for (const open of runs.toSorted((a, b) => Number(isOver(a.known)) - Number(isOver(b.known)))) {
+    const code = await goBack(open, context, way).catch(alreadyThere);
+    if (code !== EXIT.done) return code;
+  }
   const lock = { by: context.actor, message: flags.message ?? 'restored to what was there before lbctl' };
   return await emergency(reference, lock, { ...context, flags: { ...flags, yes: true } });
 }

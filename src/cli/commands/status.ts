@@ -16,7 +16,7 @@ import { colorLevel, showsUnicode } from '../../report/form.ts';
 import { replicasData } from '../../report/format-replicas.ts';
 import { formatStatus } from '../../report/format-status.ts';
 import { jsonLine } from '../../report/jsonl.ts';
-import { hasGoneBack, type KnownRun, newestRun, type Observations } from '../../rollout/attach.ts';
+import { byRun, hasGoneBack, type KnownRun, newestRun, type Observations } from '../../rollout/attach.ts';
 import type { Input } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { asRoot, findRollouts, type RolloutRef } from '../find-rollout.ts';
@@ -113,20 +113,31 @@ async function look(
   { members, apps }: Open,
   context: Context,
 ): Promise<readonly StatusView[]> {
-  return await Promise.all(
-    refs.map(async (ref) => {
-      const { rollout, hosts } = ref;
-      const asked = members.filter((one) => hosts.some((host) => host.name === one.host.name));
-      const first = await observeAll(asked, rollout, [], context);
-      const paths = newestRun(seenOf(first))?.run.plan.paths ?? [];
-      const seen = paths.length === 0 ? first : await observeAll(asked, rollout, paths, context);
-      const { readLive } = await context.balancer();
-      const known = newestRun(seenOf(seen));
-      const view = viewOf(seen, known, readLive);
-      const services = await apps.look(ref, known?.run, seenOf(seen));
-      return { rollout, at: context.clock.now(), ...view, ...(services === undefined ? {} : { services }) };
-    }),
-  );
+  const views = refs.map(async (ref) => {
+    const { rollout, hosts } = ref;
+    const asked = members.filter((one) => hosts.some((host) => host.name === one.host.name));
+    const first = await observeAll(asked, rollout, [], context);
+    const paths = [...new Set(byRun(seenOf(first)).flatMap((some) => newestRun(some)?.run.plan.paths ?? []))];
+    const seen = paths.length === 0 ? first : await observeAll(asked, rollout, paths, context);
+    const { readLive } = await context.balancer();
+    return await Promise.all(
+      apart(seen).map(async (some): Promise<StatusView> => {
+        const known = newestRun(seenOf(some));
+        const view = viewOf(some, known, readLive);
+        const services = await apps.look(ref, known?.run, seenOf(some));
+        return { rollout, at: context.clock.now(), ...view, ...(services === undefined ? {} : { services }) };
+      }),
+    );
+  });
+  return (await Promise.all(views)).flat();
+}
+
+/** Balancers with runs of their own are told of one by one, in the order of the inventory; those without come last, together. */
+function apart(seen: readonly Seen[]): readonly (readonly Seen[])[] {
+  const own = byRun(seenOf(seen)).filter((some) => newestRun(some)?.run.plan.together !== undefined);
+  const hasOwn = ({ host }: Seen) => own.some((some) => some.has(host.name));
+  const rest = seen.filter((one) => !hasOwn(one));
+  return [...seen.filter(hasOwn).map((one) => [one]), ...(rest.length === 0 ? [] : [rest])];
 }
 
 type Seen = { readonly host: Host; readonly seen?: Observation; readonly reason?: string };
