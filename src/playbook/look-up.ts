@@ -55,10 +55,25 @@ export async function lookUpAll(
     askAll(table, { pointer: `${base}/${key}`, lookups, folder }, report, signal);
   const [facts, members] = await Promise.all([ask(raw.facts, 'facts'), ask(raw.discovery, 'discovery')]);
   if (facts === undefined || members === undefined) return undefined;
+  const missing = [...facts].filter(([, value]) => value === null);
+  for (const [name] of missing) report(notThere(`${base}/facts${pointerStep(name)}`, name));
+  if (missing.length > 0) return undefined;
   const scope = { ...own, ...(raw.facts === undefined ? {} : { facts: Object.fromEntries(facts) }) };
   const found: Found = { sources: members, scope, expressions };
   const exempt = exemptOf(raw, found, asked, report);
-  return exempt === undefined ? undefined : { found, exempt };
+  if (exempt === undefined) return undefined;
+  // Who is left alone has no use for members, and none of them is a fault.
+  return balancer !== undefined && exempt.includes(balancer) ? { exempt } : { found, exempt };
+}
+
+/** Whatever has no label would be equal to it. */
+function notThere(pointer: string, name: string): Finding {
+  return {
+    code: 'discovery-invalid',
+    pointer,
+    onKey: true,
+    message: `fact '${name}': what its map takes of the answer is not there`,
+  };
 }
 
 type Table = Readonly<Record<string, RawSource>>;

@@ -121,6 +121,14 @@ describe('members that are discovered', () => {
     ]);
   });
 
+  it("are nobody's concern for a balancer that is left alone", async () => {
+    const items = [{ address: '10.0.0.1:80', labels: { dc: 'b' } }];
+    const play = `per: balancer\nunless: "balancer.dc == 'a'"\n${fixed(items, '{ discover: s, where: "labels.dc == balancer.dc" }')}`;
+    const plays = await load(play);
+    expect(plays.map(({ exempt }) => exempt)).toEqual([['lb1'], undefined]);
+    expect(members(plays.slice(1)).map(({ address }) => address)).toEqual(['10.0.0.1:80']);
+  });
+
   it('are not known where nobody is asked: an address for examples stands for them', async () => {
     expect(members(await load(fixed([]), false)).map(({ address }) => address)).toEqual(['192.0.2.1:80']);
     const twice = fixed([], '{ discover: s }, { discover: s, where: "x", backup: true }');
@@ -173,6 +181,14 @@ describe('members that are discovered', () => {
 
 describe('when and unless', () => {
   const plain = upstream('"10.0.0.1:80"');
+
+  it('see no fact that is not there: what has no label would be equal to it', async () => {
+    const items = [{ address: '10.0.0.1:80' }];
+    const member = '{ discover: s, where: "labels.dc == facts.home" }';
+    const error = await refused(`facts: { home: { static: {}, map: dc } }\n${fixed(items, member)}`);
+    expect(error).toBeInstanceOf(DiscoveryRefused);
+    expect(error.diagnostics[0]?.message).toBe("fact 'home': what its map takes of the answer is not there");
+  });
 
   it('leave balancers alone by facts and by what the inventory says of them', async () => {
     const exempt = async (condition: string) =>
