@@ -16,7 +16,7 @@ import { problem } from './two-groups.ts';
 
 /**
  * All upstreams move side by side: batch n of the plan is batch n of each. Where nothing is live the wanted members
- * come at once. Members that stay keep their place, new ones follow in the playbook's order.
+ * come at once. Members that stay keep their place until the last batch, new ones follow in the playbook's order.
  */
 export function rolling(upstreams: readonly Upstream[], live: Live, strategy: Rolling): Drafted {
   const walks = upstreams.map((upstream) => walkUpstream(upstream, live, strategy));
@@ -70,8 +70,11 @@ function walkUpstream(upstream: Upstream, live: Live, strategy: Rolling): Walk |
     };
   }
   // Also without batches a state is needed: what the balancers' files don't tell (max_fails, keepalive) may differ.
+  // Where the last batch writes the file anyway it is the playbook's order, so that the same members are the same file.
   const states =
-    batches.length > 0 ? batches.map(({ servers }) => servers) : [slots.flatMap((slot) => slot.wanted ?? [])];
+    batches.length > 0
+      ? [...batches.slice(0, -1).map(({ servers }) => servers), wanted]
+      : [slots.flatMap((slot) => slot.wanted ?? [])];
   return { states: states.map((servers) => upstreamState(upstream, servers)), batches, notes };
 }
 

@@ -72,9 +72,13 @@ describe('rolling', () => {
     expect(steps(rolling(2, 0), numbers(1, 2, 3), numbers(3))).toEqual(['all members (−2): 3']);
   });
 
-  it('keeps the place of members that stay, whatever order the playbook has', () => {
+  it('keeps the place of members that stay until the last batch, which has the order of the playbook', () => {
     expect(steps(rolling(1, 0), numbers(3, 1, 2), numbers(1, 2, 3))).toEqual(['all members: 3 1 2']);
-    expect(steps(rolling(3, 0), numbers(3, 1, 2), numbers(4, 2, 3))).toEqual(['all members (+1 −1): 3 2 4']);
+    expect(steps(rolling(3, 0), numbers(3, 1, 2), numbers(4, 2, 3))).toEqual(['all members (+1 −1): 4 2 3']);
+    expect(steps(rolling(1, 0), numbers(3, 1), numbers(4, 5, 3))).toEqual([
+      'batch 1 of 2 (+1): 3 1 4',
+      'batch 2 of 2 (+1 −1): 4 5 3',
+    ]);
   });
 
   it('lets nobody leave while there are fewer members than allowed', () => {
