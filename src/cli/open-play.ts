@@ -106,7 +106,7 @@ export async function openPlays(
     if (apps.length < places.length || (play.services !== undefined && named.length < all.length))
       refuseLimit(play, { balancers: named.length > 0 && named.length < all.length, apps: apps.length });
     const hosts = play.services === undefined ? named : all;
-    const left = [...all.filter((host) => !hosts.includes(host)), ...places.filter((one) => !apps.includes(one))];
+    const left = [...meant.filter((host) => !hosts.includes(host)), ...places.filter((one) => !apps.includes(one))];
     const one: OpenPlay = {
       file,
       apps,
