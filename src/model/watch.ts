@@ -42,9 +42,16 @@ export interface TurnSettings {
   readonly settle: Duration;
 }
 
+const LOCK = '.watch';
+
 /** The name that watchers of a play keep their lock under. */
 export function watchLockName(play: string): string {
-  return `${play}.watch`;
+  return `${play}${LOCK}`;
+}
+
+/** Whether a name is that of such a lock: no play may have it. */
+export function isWatchLock(name: string): boolean {
+  return name.endsWith(LOCK);
 }
 
 /** Why nothing was done although there may be something to do. */

@@ -10,6 +10,7 @@ import { instant } from '../../model/instant.ts';
 import type { HostName, RolloutName } from '../../model/names.ts';
 import type { Observation, RecordedRun } from '../../model/observation.ts';
 import { type HostStatus, hostStatus, type StatusView } from '../../model/status.ts';
+import { isWatchLock } from '../../model/watch.ts';
 import type { Balancer } from '../../ports/balancer.ts';
 import type { BalancerHost } from '../../ports/balancer-host.ts';
 import { colorLevel, showsUnicode } from '../../report/form.ts';
@@ -69,6 +70,7 @@ async function recorded(members: readonly Asked[], context: Context): Promise<re
   const names = await Promise.all(members.map(({ member }) => member?.rollouts(context.interrupt.stop) ?? []));
   const hosts = members.map((one) => one.host);
   return [...new Set(names.flat())]
+    .filter((name) => !isWatchLock(name))
     .toSorted()
     .map((rollout) => ({ rollout, hosts, elevate: (host: Host) => asRoot(host, undefined) }));
 }

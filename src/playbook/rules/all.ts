@@ -39,7 +39,7 @@ import {
 } from './sites.ts';
 import { endsAtAll, groupsDiffer, groupsExist, noWeightsOnIpHash, roomToMove, weightsGrow } from './strategy.ts';
 import { destination, endpointOnLoopback, names, timeoutNeedsKeepalive, wholeSeconds } from './upstream.ts';
-import { lockNameFits, lockSettingsHaveLock } from './watch.ts';
+import { lockNameFits, lockSettingsHaveLock, nameIsNoLock } from './watch.ts';
 
 export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   names,
@@ -98,4 +98,5 @@ export const PLAY_RULES: readonly PlayRule[] = [
   allBalancersServe,
   lockNameFits,
   lockSettingsHaveLock,
+  nameIsNoLock,
 ];

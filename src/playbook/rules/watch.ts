@@ -1,7 +1,19 @@
 /** Rules about `watch:`. */
 import { parseRolloutName } from '../../model/names.ts';
-import { watchLockName } from '../../model/watch.ts';
+import { isWatchLock, watchLockName } from '../../model/watch.ts';
 import { broken, type PlayRule } from './rule.ts';
+
+/** Its state would be taken for the lock of another play's watchers. */
+export const nameIsNoLock: PlayRule = ({ play, base }) =>
+  isWatchLock(play.name)
+    ? [
+        broken(
+          `${base}/name`,
+          `'${play.name}' is how a lock of watchers is named`,
+          'a name that does not end in .watch',
+        ),
+      ]
+    : [];
 
 /** The lock of its watchers is a rollout of its own, with a longer name. */
 export const lockNameFits: PlayRule = ({ play, base }) =>
