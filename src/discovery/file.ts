@@ -1,8 +1,7 @@
 /** Source `file`: a file of JSON or YAML that another program writes, and that is watched. */
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Source } from '../model/discovery.ts';
 import { type Duration, milliseconds } from '../model/duration.ts';
 import type { OpenSource } from '../ports/discovery.ts';
@@ -12,7 +11,7 @@ import { readPlainFile, stateOf } from './read-file.ts';
 import { LARGEST_YAML, parseYaml } from './yaml.ts';
 
 /** The kernel reports nothing of network filesystems, of a link's target elsewhere, or of a folder that is not there yet. */
-const LOOK_EVERY = milliseconds(2_000);
+const LOOK_EVERY = milliseconds(5_000);
 const GONE = 'gone';
 
 /** YAML when the name ends in .yml or .yaml, else JSON. What the kernel does not report is seen every `lookEvery`. */
@@ -31,17 +30,28 @@ export function openFile({ path }: Extract<Source, { kind: 'file' }>, lookEvery 
     },
     async *changes(signal) {
       let seen = known ?? (await stateNow(path));
-      while (!signal.aborted) {
-        const step = new AbortController();
-        // Listening first, looking second: nothing is lost between the two.
-        const moved = somethingMoved(dirname(path), lookEvery, AbortSignal.any([signal, step.signal]));
-        const now = await stateNow(path);
-        if (now === seen) await moved;
-        step.abort();
-        await moved;
-        if (now === seen || signal.aborted) continue;
-        seen = now;
-        yield;
+      let wake = (): void => undefined;
+      const ring = (): void => wake();
+      const folder = new Folder(dirname(path), ring);
+      signal.addEventListener('abort', ring, { once: true });
+      try {
+        while (!signal.aborted) {
+          // Listening first, looking second: nothing is lost between the two.
+          const rung = new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+          const now = await stateNow(path);
+          if (now === seen) await orAfter(lookEvery, rung);
+          else {
+            seen = now;
+            // With another file the folder may be another one too.
+            folder.watchAnew();
+            yield;
+          }
+        }
+      } finally {
+        signal.removeEventListener('abort', ring);
+        folder[Symbol.dispose]();
       }
     },
     async [Symbol.asyncDispose]() {},
@@ -52,24 +62,38 @@ async function stateNow(path: string): Promise<string> {
   return stat(path, { bigint: true }).then(stateOf, () => GONE);
 }
 
-/**
- * Waits until something in the folder moved, `atMost` is over, or `signal` ends it; never throws. The folder is watched and
- * not the file: a new file that is renamed over the old one is another file.
- */
-async function somethingMoved(folder: string, atMost: Duration, signal: AbortSignal): Promise<void> {
-  const moved = new AbortController();
-  const wake = (): void => moved.abort();
-  const watcher = watchFolder(folder, wake);
-  watcher?.on('error', wake);
-  await sleep(atMost, undefined, { signal: AbortSignal.any([signal, moved.signal]) }).catch(() => undefined);
-  watcher?.close();
+async function orAfter(time: Duration, rung: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, time);
+  });
+  await Promise.race([rung, late]);
+  clearTimeout(timer);
 }
 
-/** Undefined when there is no such folder, or the machine has no watches left (fs.inotify.max_user_watches). */
-function watchFolder(folder: string, wake: () => void): ReturnType<typeof watch> | undefined {
-  try {
-    return watch(folder, wake);
-  } catch {
-    return undefined;
+/** The folder of a file, watched in place of the file: a new one that is renamed over the old one is another file. */
+class Folder implements Disposable {
+  readonly #path: string;
+  readonly #ring: () => void;
+  #watcher: FSWatcher | undefined;
+
+  constructor(path: string, ring: () => void) {
+    this.#path = path;
+    this.#ring = ring;
+    this.watchAnew();
+  }
+
+  /** Nothing is watched when there is no such folder, or the machine has no watches left (fs.inotify.max_user_watches). */
+  watchAnew(): void {
+    this[Symbol.dispose]();
+    try {
+      this.#watcher = watch(this.#path, this.#ring).on('error', this.#ring);
+    } catch {
+      this.#watcher = undefined;
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.#watcher?.close();
   }
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { getEventListeners } from 'node:events';
 import {
   appendFileSync,
   mkdirSync,
@@ -186,7 +187,17 @@ describe('a file is watched', () => {
     expect(await first).toBe(false);
   });
 
-  test('other files of the folder are no news, and listening ends without an error', async () => {
+  test('listening ends without an error, also where nothing ever happens', async () => {
+    writeFileSync(at('m.json'), '[1]');
+    const { source, news } = listenTo('m.json');
+    await source.fetch(UNHURRIED);
+    const first = news();
+    stop.abort(new Error('over'));
+    expect(await first).toBe(true);
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+  });
+
+  test('other files of the folder are no news', async () => {
     writeFileSync(at('m.json'), '[1]');
     const { source, news } = listenTo('m.json');
     await source.fetch(UNHURRIED);

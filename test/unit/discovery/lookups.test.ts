@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
 import { createExpressions } from '../../../src/discovery/expressions.ts';
 import { SourceBook } from '../../../src/discovery/lookups.ts';
@@ -60,6 +61,13 @@ it('says how long it has waited when an answer does not come in time', async () 
   const asking = book.run().lookUp(wanted(2), abort.signal);
   abort.abort(new Error('told to stop'));
   await expect(asking).rejects.toThrow('told to stop');
+  await expect(book.run().lookUp(wanted(2), abort.signal)).rejects.toThrow('told to stop');
+});
+
+it('leaves nothing with the signal of whoever asks again and again', async () => {
+  const [{ book }, signal] = [counting(), calm()];
+  await book.run().lookUp(wanted(1), signal);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 it('an expression finds data and nothing that belongs to the language', () => {
