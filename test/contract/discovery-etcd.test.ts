@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openEtcd } from '../../src/discovery/etcd.ts';
 import type { EtcdSource } from '../../src/model/discovery.ts';
-import { EtcdLab, etcdObstacle } from '../support/etcd-lab.ts';
+import { EtcdLab, type EtcdMember, etcdObstacle } from '../support/etcd-lab.ts';
 import { Authority, serveHttp } from '../support/fault-server.ts';
 import { Following, foundIn, HASTY } from '../support/follow-source.ts';
 import { answerOf, failureOf } from '../support/source-failure.ts';
@@ -109,21 +109,24 @@ describeWhere(etcdObstacle())('an etcd that asks who is there', () => {
   });
   afterAll(() => lab[Symbol.asyncDispose]());
 
-  test('a token it has forgotten is asked for anew, and the watch that went with it stands again', async () => {
-    const [{ endpoint }] = lab.members;
-    await using source = open([endpoint], { user: 'root', password: 'hush-hush' });
-    await using following = new Following(source);
+  test('a token it has forgotten is asked for anew, by who asks and by who watches', async () => {
+    const [member] = lab.members;
+    const login = { user: 'root', password: 'hush-hush' };
+    await using asking = open([member.endpoint], login);
+    // Apart from each other: one that has logged in anew would do it for both.
+    await using following = new Following(open([member.endpoint], login));
     await following.woken();
-    expect(await answerOf(source)).toHaveLength(1);
-    await lab.members[0].kill();
-    await lab.members[0].start();
-    expect(await answerOf(source)).toHaveLength(1);
+    expect(await answerOf(asking)).toHaveLength(1);
+    // Whoever has logged in so far has to do it again.
+    await member.ask('/v3/auth/user/changepw', { name: 'root', password: 'hush-hush' }, await logIn(member));
+    await member.kill();
+    await member.start();
+    expect(await answerOf(asking)).toHaveLength(1);
     await following.woken();
-    const { token } = (await lab.members[0].ask('/v3/auth/authenticate', { name: 'root', password: 'hush-hush' })) as {
-      token: string;
-    };
-    await lab.members[0].put(`${PREFIX}b`, '10.0.0.2:80', token);
-    await following.wokenTo((answer) => JSON.stringify(answer).includes('10.0.0.2'));
+    const token = await logIn(member);
+    await member.put(`${PREFIX}b`, '10.0.0.2:80', token);
+    await following.woken();
+    expect(await answerOf(asking)).toHaveLength(2);
   });
 
   test('a login that is refused is said without the password', async () => {
@@ -135,6 +138,11 @@ describeWhere(etcdObstacle())('an etcd that asks who is there', () => {
     expect(await failureOf(open([endpoint], { user: 'nobody', password: 'hush-hush' }))).toContain('permission denied');
   });
 });
+
+async function logIn(member: EtcdMember): Promise<string> {
+  const said = await member.ask('/v3/auth/authenticate', { name: 'root', password: 'hush-hush' });
+  return (said as { token: string }).token;
+}
 
 describeWhere(etcdObstacle())('a cluster of three', () => {
   test('a member that lost the others lets go of its watch, which stands again when they are back', {
