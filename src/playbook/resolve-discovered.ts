@@ -55,10 +55,10 @@ export function discoveredMembers(
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const read = readItem(item, extras, port);
-    if ('problem' in read) return refuse(`item ${index + 1}: ${read.problem}`);
+    if ('problem' in read) return refuse(`${called(item, index)}: ${read.problem}`);
     if (where !== undefined) {
       const chosen = choose(where, read, found);
-      if (typeof chosen !== 'boolean') return refuse(`item ${index + 1}: ${chosen.problem}`, 'where');
+      if (typeof chosen !== 'boolean') return refuse(`${called(item, index)}: ${chosen.problem}`, 'where');
       if (!chosen) continue;
     }
     // A source may list an instance under two names; it is one server.
@@ -67,6 +67,12 @@ export function discoveredMembers(
     members.push(read.member);
   }
   return members.toSorted((a, b) => NUMBERS_COUNT.compare(a.address, b.address));
+}
+
+/** A map leaves items out, so that a number alone would not be found again. */
+function called(item: Value, index: number): string {
+  const name = isMapping(item) ? item['name'] : undefined;
+  return `item ${index + 1}${typeof name === 'string' ? ` (${shown(name)})` : ''}`;
 }
 
 /** An upstream that discovery leaves without enough members that take requests is refused; what is live stays. */

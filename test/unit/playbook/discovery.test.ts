@@ -147,6 +147,7 @@ describe('members that are discovered', () => {
     ['10.0.0.1:80; } server { listen 1; }', 'item 1: address: "10.0.0.1:80; } server { listen 1; }" where'],
     [{ host: '10.0.0.1\n', port: 80 }, 'item 1: address:'],
     [{ host: '169.254.169.254', port: 80 }, 'link-local'],
+    [{ name: 'web-1\n', address: null }, 'item 1 ("web-1\\n"): it has neither'],
     [{ address: null }, 'item 1: it has neither address nor host: nothing'],
     [{ host: '10.0.0.1' }, 'item 1: port: nothing is no port'],
     [{ address: '10.0.0.1:80', weight: 0 }, 'item 1: weight: 0 where a whole number from 1 to 100 is expected'],
