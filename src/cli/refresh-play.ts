@@ -1,5 +1,5 @@
 /** A refresh: the same as `lbctl apply -y` of a play, and how it ended in the watcher's words. */
-import { LbctlError } from '../model/errors.ts';
+import { LbctlError, Unreachable } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import { placesOf } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
@@ -14,6 +14,7 @@ import type { MemberSet } from '../watch/member-set.ts';
 import { carryOut, proposeFor } from './apply-play.ts';
 import { askOf } from './ask-command.ts';
 import type { Context } from './context.ts';
+import { unlessAway } from './each-apart.ts';
 import type { OpenPlay } from './open-play.ts';
 import { openWhole } from './open-services.ts';
 
@@ -28,13 +29,18 @@ export interface Refresh {
 /** Works the plays one after another until one does not end well. `context` has `-y`. Throws what is no LbctlError. */
 export async function refreshPlay({ plays, ...how }: Refresh, context: Context): Promise<RefreshEnd> {
   let end: RefreshEnd = { kind: 'unchanged', set: how.set };
+  let away: Unreachable | undefined;
   try {
     for (const play of plays) {
-      const one = await refreshOne(play, how, context);
+      const one = await unlessAway(play, () => refreshOne(play, how, context), context);
+      if (one instanceof Unreachable) {
+        away ??= one;
+        continue;
+      }
       if (one.kind === 'failed' || one.kind === 'held') return one;
       if (end.kind === 'unchanged' || one.kind === 'done') end = one;
     }
-    return end;
+    return away === undefined ? end : endOf(away);
   } catch (error) {
     return endOf(error);
   }
