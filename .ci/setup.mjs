@@ -26,6 +26,7 @@ const TEST_TOOLS = {
   strace: 'strace',
   rsync: 'rsync',
   'git-lfs': 'git-lfs',
+  pg_ctlcluster: 'postgresql',
   dnsmasq: 'dnsmasq-base',
   openssl: 'openssl',
   etcd: 'etcd-server',
