@@ -31,10 +31,20 @@ describe('the local transport', () => {
     });
   });
 
-  testWhere(sudoObstacle())('becomes root through sudo', async () => {
-    await using session = await open({ become: true });
-    expect(
-      await session.frame('id -u; echo "${SUDO_COMMAND+sudo}"', 10_000 as never, new AbortController().signal),
-    ).toMatchObject({ body: '0\nsudo\n' });
-  });
+  testWhere(sudoObstacle())(
+    'becomes root through sudo, but for root itself, and others through sudo alone',
+    async () => {
+      const who = async (connection: Partial<Connection>) => {
+        await using session = await open(connection);
+        return await session.frame(
+          'id -un; echo "${SUDO_COMMAND+sudo}"',
+          10_000 as never,
+          new AbortController().signal,
+        );
+      };
+      const isRoot = process.getuid?.() === 0;
+      expect(await who({ become: true })).toMatchObject({ body: isRoot ? 'root\n\n' : 'root\nsudo\n' });
+      expect(await who({ become: true, becomeUser: 'nobody' })).toMatchObject({ body: 'nobody\nsudo\n' });
+    },
+  );
 });
