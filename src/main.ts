@@ -45,6 +45,7 @@ async function run(): Promise<void> {
 function edge(staySmall: () => void): Io {
   return {
     argv,
+    self: [process.execPath, process.argv[1] ?? ''],
     env: process.env,
     cwd: process.cwd(),
     home: process.env['HOME'] ?? homedir(),

@@ -107,7 +107,22 @@ const TABLE = {
   watch: {
     usage: '<playbook>',
     summary: 'keep the balancers in step with what the sources of a playbook say',
-    flags: [...PLAY, 'once', 'dryRun', 'forceRun', 'heartbeat', 'lockTimeout', 'onFailure', 'adopt', 'overwrite'],
+    flags: [
+      ...PLAY,
+      'once',
+      'dryRun',
+      'forceRun',
+      'heartbeat',
+      'stats',
+      'metrics',
+      'logFile',
+      'install',
+      'yes',
+      'lockTimeout',
+      'onFailure',
+      'adopt',
+      'overwrite',
+    ],
   },
   history: {
     usage: '<rollout>',

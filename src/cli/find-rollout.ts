@@ -50,6 +50,18 @@ export async function findRollouts(reference: string, context: Context): Promise
   return [{ rollout, hosts: selectHosts(inventory, pattern).map(elevate), elevate }];
 }
 
+/** The names of these rollouts alone: no inventory is asked for. Throws InvalidInput. */
+export async function rolloutNames(reference: string, context: Context): Promise<readonly RolloutName[]> {
+  const names = isFile(reference)
+    ? (await headsOf(resolve(context.io.cwd, reference), context)).map(({ name }) => name)
+    : [reference];
+  return [...new Set(names)].map((name) => {
+    const rollout = parseRolloutName(name);
+    if (rollout === undefined) throw noRollout(name, []);
+    return rollout;
+  });
+}
+
 /** The play's `become` counts where the inventory says nothing, as in Ansible. */
 export function asRoot(
   host: Host,

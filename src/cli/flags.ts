@@ -128,6 +128,19 @@ export const FLAGS = {
     flags: '--heartbeat <duration>',
     help: 'in place of the one of the playbook: what changes within it is looked at together (0s: at once)',
   },
+  stats: { flags: '--stats', help: 'print what watchers on this machine have counted, as JSON, and end' },
+  metrics: {
+    flags: '--metrics <address>',
+    help: 'serve the same to Prometheus at http://ADDRESS/metrics: IP:PORT, or a port of 127.0.0.1',
+  },
+  logFile: {
+    flags: '--log-file <file>',
+    help: 'write what is decided there instead of to standard error; FILE.1 to FILE.5 are the 10 MiB before',
+  },
+  install: {
+    flags: '--install',
+    help: 'write a unit of systemd that runs the rest of this command line (with --once and a timer), and end; printed when not root',
+  },
 } as const satisfies Readonly<Record<string, FlagSpec>>;
 
 /** What a flag is given: all of several, a text, or whether it is there. */

@@ -12,6 +12,8 @@ export type SignalName = 'SIGINT' | 'SIGTERM';
 export interface Io {
   /** Arguments after the program's name. */
   readonly argv: readonly string[];
+  /** What runs this program: Node, and the file that it was told to run. */
+  readonly self: readonly [node: string, file: string];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly home: string;

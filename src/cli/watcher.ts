@@ -1,15 +1,14 @@
-/** The plays of one playbook under watch: says and counts what happens to them, and outlives readings of the playbook. */
+/** The plays of one playbook under watch: tells what happens to them, and outlives readings of the playbook. */
 import { LbctlError } from '../model/errors.ts';
 import type { RolloutName } from '../model/names.ts';
-import type { WatchBody, WatchEvent } from '../model/watch.ts';
-import { watchJson, watchLine } from '../report/format-watch.ts';
-import { type Counters, count, NOTHING_COUNTED } from '../watch/counters.ts';
+import type { WatchBody } from '../model/watch.ts';
 import { type Standing, UNKNOWN } from '../watch/decide.ts';
 import { PlayWatch } from '../watch/loop.ts';
 import type { Context } from './context.ts';
 import { report } from './exit.ts';
 import { Offshoot } from './offshoot.ts';
 import { type Reading, readWatched, type WatchFlags } from './watch-reading.ts';
+import type { WatchTeller } from './watch-teller.ts';
 import type { WatchedPlay } from './watched-play.ts';
 
 export class Watcher {
@@ -17,13 +16,14 @@ export class Watcher {
   readonly #context: Context;
   readonly #how: WatchFlags;
   readonly #standings = new Map<RolloutName, Standing>();
-  readonly #counters = new Map<RolloutName, Counters>();
+  readonly #teller: Pick<WatchTeller, 'tell' | 'following' | 'reloading' | 'pulse'>;
 
-  /** The context says with `--output jsonl` how things are told, and with `--check` that nothing is to be changed. */
-  constructor(file: string, context: Context, how: WatchFlags) {
+  /** The context says with `--check` that nothing is to be changed. */
+  constructor(file: string, context: Context, how: WatchFlags, teller: WatchTeller) {
     this.#file = file;
     this.#context = context;
     this.#how = how;
+    this.#teller = teller;
   }
 
   /** One look at every play; what was said of each in the end. Throws InvalidInput, and Interrupted when it is told to stop. */
@@ -35,10 +35,16 @@ export class Watcher {
 
   /** Until it is told to stop. SIGHUP reads the playbook anew; a broken one leaves the former in force. Throws InvalidInput. */
   async run(): Promise<void> {
-    let next: Reading | undefined = await readWatched(this.#file, this.#context, this.#how);
-    while (next !== undefined) {
-      await using reading: Reading = next;
-      next = await this.#follow(reading);
+    // Between two readings nobody else listens, and it would be our end.
+    const off = this.#context.io.onReload(() => undefined);
+    try {
+      let next: Reading | undefined = await readWatched(this.#file, this.#context, this.#how);
+      while (next !== undefined) {
+        await using reading: Reading = next;
+        next = await this.#follow(reading);
+      }
+    } finally {
+      off();
     }
   }
 
@@ -59,6 +65,7 @@ export class Watcher {
     });
     const watches = plays.map((play) => this.#watch(play));
     try {
+      await this.#teller.following(plays.map(({ play }) => play));
       await Promise.all(watches.map((watch) => watch.run(until.signal)));
     } finally {
       off();
@@ -74,6 +81,7 @@ export class Watcher {
     const tell = (text: string): void => {
       for (const { play } of plays) this.#tell(play, { kind: 'notice', text });
     };
+    this.#teller.reloading();
     try {
       const anew = await readWatched(this.#file, this.#context, this.#how);
       tell('the playbook was read anew');
@@ -82,6 +90,7 @@ export class Watcher {
       if (!(error instanceof LbctlError)) throw error;
       await report(error, this.#context.io);
       tell(`the playbook can not be read anew, the former stays in force [${error.code}]`);
+      await this.#teller.following(plays.map(({ play }) => play));
       return undefined;
     }
   }
@@ -92,16 +101,16 @@ export class Watcher {
     const { refreshes, failures, retry } = this.#standings.get(watched.play) ?? UNKNOWN;
     const forced = this.#how.forced && !this.#standings.has(watched.play);
     const standing = { refreshes, failures, ...(retry !== undefined && { retry }), forced };
-    return new PlayWatch(watched, standing, { clock, rng, tell: (body) => this.#tell(watched.play, body) });
+    const { play } = watched;
+    return new PlayWatch(watched, standing, {
+      clock,
+      rng,
+      tell: (body) => this.#tell(play, body),
+      expect: (by) => this.#teller.pulse.expect(play, by),
+    });
   }
 
   #tell(play: RolloutName, body: WatchBody): void {
-    const { clock, flags, io } = this.#context;
-    const event: WatchEvent = { ...body, v: 1, at: clock.now(), play };
-    this.#counters.set(play, count(this.#counters.get(play) ?? NOTHING_COUNTED, event));
-    if (flags.output === 'jsonl') io.stdout.write(`${watchJson(event)}\n`);
-    // A journal writes its own dates.
-    const line = watchLine(event, io.env['JOURNAL_STREAM'] === undefined);
-    if (line !== undefined && flags.output !== 'jsonl') io.stderr.write(`${line}\n`);
+    this.#teller.tell({ ...body, v: 1, at: this.#context.clock.now(), play });
   }
 }

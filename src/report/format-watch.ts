@@ -2,14 +2,13 @@
 import { formatDuration, milliseconds } from '../model/duration.ts';
 import type { Difference, WatchEvent } from '../model/watch.ts';
 import { jsonLine } from './jsonl.ts';
-import { localDateTime } from './output.ts';
 import { sanitise } from './sanitise.ts';
 
-/** `timed`: begins with the date; a journal writes its own. Undefined for what is no line of its own. */
-export function watchLine(event: WatchEvent, timed: boolean): string | undefined {
+/** Without a date: a journal writes its own. Undefined for what is no line of its own. */
+export function watchLine(event: WatchEvent): string | undefined {
   const words = wordsOf(event);
   if (words === undefined) return undefined;
-  return sanitise(`${timed ? `${localDateTime(event.at)} ` : ''}${event.play}: ${words}`);
+  return sanitise(`${event.play}: ${words}`);
 }
 
 /** Every event, for `--output jsonl`: in one stream with the events of the rollouts. */

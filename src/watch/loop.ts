@@ -1,6 +1,6 @@
 /** Watches one play: asks its sources, decides, refreshes, and says each decision. */
 import { type Duration, milliseconds } from '../model/duration.ts';
-import type { Instant } from '../model/instant.ts';
+import { after, type Instant } from '../model/instant.ts';
 import type { RolloutName } from '../model/names.ts';
 import type { HeldBack, WatchBody, WatchSettings } from '../model/watch.ts';
 import type { Clock, Rng } from '../ports/clock.ts';
@@ -49,7 +49,13 @@ export interface WatchEdges {
   readonly clock: Clock;
   readonly rng: Rng;
   readonly tell: (body: WatchBody) => void;
+  /** By when the loop will be heard of again, unless it is stuck; undefined = it takes as long as it takes, or it is over. */
+  readonly expect: (by: Instant | undefined) => void;
 }
+
+const NO_WAIT = milliseconds(0);
+/** Every look-up has a limit of its own: all of them together take longer than this where something is wrong. */
+const LONGEST_LOOK = milliseconds(900_000);
 
 type Refresh = Extract<Decision, { do: 'refresh' }>;
 
@@ -87,6 +93,8 @@ export class PlayWatch {
       await Promise.all([this.#goOn(signal), ...listening]);
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      this.#edges.expect(undefined);
     }
   }
 
@@ -106,6 +114,7 @@ export class PlayWatch {
 
   async #goOn(signal: AbortSignal): Promise<void> {
     for (;;) {
+      this.#expect(milliseconds(this.#next() - this.#edges.clock.steady()));
       await this.#wakes.wait(() => this.#next(), signal);
       await this.step(signal);
     }
@@ -118,6 +127,7 @@ export class PlayWatch {
 
   async #look(signal: AbortSignal): Promise<Decision> {
     const { clock } = this.#edges;
+    this.#expect(NO_WAIT);
     // What changes from here on may be missing from the answer.
     this.#wakes.taken();
     const answer = await this.#watched.lookUp(signal);
@@ -133,14 +143,19 @@ export class PlayWatch {
     const { settings, turn } = this.#watched;
     const { clock, rng, tell } = this.#edges;
     const splay = milliseconds(settings.splay * rng.next());
+    this.#expect(splay);
     if (splay > 0) await clock.sleep(splay, signal);
     if (turn === undefined) return await this.#refreshAs(splay > 0 ? await this.#look(signal) : first, undefined);
     const asked = clock.steady();
+    if (settings.turn !== undefined) this.#expect(settings.turn.timeout);
     const had = await turn(signal);
     if (had.kind === 'held') return this.#end(had, asked);
     await using mine = had;
     tell({ kind: 'turn', waited: since(asked, clock) });
-    if (settings.turn !== undefined) await clock.sleep(settings.turn.settle, signal);
+    if (settings.turn !== undefined) {
+      this.#expect(settings.turn.settle);
+      await clock.sleep(settings.turn.settle, signal);
+    }
     return await this.#refreshAs(await this.#look(signal), mine.lost);
   }
 
@@ -150,6 +165,8 @@ export class PlayWatch {
     const { clock, tell } = this.#edges;
     const begun = clock.steady();
     tell({ kind: 'refreshing', ...(difference && { difference }) });
+    // Rollouts have pauses, and limits of their own.
+    this.#edges.expect(undefined);
     return this.#end(await this.#watched.refresh(set, lost), begun, difference);
   }
 
@@ -194,6 +211,11 @@ export class PlayWatch {
   #held({ why, text }: Pick<Held, 'why' | 'text'>): Extract<WatchBody, { kind: 'held-back' }> {
     const { good } = this.#standing;
     return { kind: 'held-back', why, text, ...(good !== undefined && { standing: since(good, this.#edges.clock) }) };
+  }
+
+  /** After `wait` there is a look, and then the next word. */
+  #expect(wait: Duration): void {
+    this.#edges.expect(after(this.#edges.clock.steady(), milliseconds(wait + LONGEST_LOOK)));
   }
 
   #say<B extends WatchBody>(body: B): B {

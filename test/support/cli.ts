@@ -33,6 +33,7 @@ export function place(): Place {
     let err = '';
     const code = await runCli({
       argv,
+      self: ['/usr/bin/node', '/usr/bin/lbctl'],
       env,
       cwd,
       home: join(folder, 'home'),

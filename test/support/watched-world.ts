@@ -7,6 +7,7 @@ import { type Counters, count, NOTHING_COUNTED } from '../../src/watch/counters.
 import { type Answer, type RefreshEnd, UNKNOWN } from '../../src/watch/decide.ts';
 import { PlayWatch, type Watched } from '../../src/watch/loop.ts';
 import type { MemberSet } from '../../src/watch/member-set.ts';
+import { Pulse } from '../../src/watch/pulse.ts';
 import { ManualClock } from './manual-clock.ts';
 
 export const PLAY = parseRolloutName('x-model') as RolloutName;
@@ -28,7 +29,7 @@ export const FAULT: Answer = { kind: 'fault', why: 'source', text: 'it answered 
 export class World {
   readonly clock = new ManualClock();
   /** What the sources answer, whenever they are asked. */
-  answer: () => Answer = () => says('a');
+  answer: () => Answer | Promise<Answer> = () => says('a');
   /** How the next refreshes end; the balancers have the set where it is done. */
   refreshing: (set: MemberSet) => RefreshEnd['kind'] | RefreshEnd | Promise<RefreshEnd> = () => 'done';
   turn: Watched['turn'];
@@ -36,6 +37,7 @@ export class World {
   readonly refreshes: { readonly at: Instant; readonly set: MemberSet }[] = [];
   readonly said: WatchBody[] = [];
   counters: Counters = NOTHING_COUNTED;
+  readonly pulse = new Pulse();
   readonly #over = new AbortController();
   #ring: () => void = () => undefined;
   #told = 0;
@@ -83,12 +85,13 @@ export class World {
       },
       ...(world.turn && { turn: world.turn }),
     };
+    const expect = (by: Instant | undefined): void => this.pulse.expect(PLAY, by);
     const tellIt = (body: WatchBody): void => {
       world.said.push(body);
       const event: WatchEvent = { ...body, v: 1, at: clock.now(), play: PLAY };
       world.counters = count(world.counters, event);
     };
-    return new PlayWatch(watched, { ...UNKNOWN, forced }, { clock, rng: { next: () => 0.5 }, tell: tellIt });
+    return new PlayWatch(watched, { ...UNKNOWN, forced }, { clock, rng: { next: () => 0.5 }, tell: tellIt, expect });
   }
 
   /** Runs a watcher for so long. */

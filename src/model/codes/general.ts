@@ -41,4 +41,14 @@ export const generalCodes = explain({
     advice:
       'Nothing was done. The project is the nearest folder upwards with lbctl.config.yml, package.json or .git, else the parent of the folder the playbook is in. Move the file into it.',
   },
+  'metrics-address': {
+    summary: 'Metrics can not be served at the address that --metrics names.',
+    advice:
+      'The watcher did not start. The message says why: another program listens there, the machine does not have the address, or only root may have the port. Name another one.',
+  },
+  'log-file': {
+    summary: 'The file that --log-file names can not be written to.',
+    advice:
+      'The watcher did not start. Make the folder, and let the user of the watcher write to it. A disk that is full later on stops nobody: lines go to standard error then.',
+  },
 });

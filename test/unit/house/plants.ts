@@ -65,6 +65,7 @@ const LAYERS: readonly Plant[] = [
   imports('rollout/decide.ts', './run.ts', 'a decision imports what performs it'),
   imports('rollout/crash-matrix.ts', './walk.ts', 'the crash matrix imports what performs a decision'),
   imports('watch/effect.ts', '../transport/one.ts', 'the watcher imports an effect'),
+  imports('watch/package.ts', 'ssh2', 'the watcher imports ssh2'),
   imports('watch/decide.ts', './loop.ts', 'a decision of the watcher imports what performs it'),
   imports('rollout/watches.ts', '../watch/one.ts', 'the rollout imports the watcher'),
   imports('cli/wires.ts', '../transport/one.ts', 'a second composition root'),
@@ -106,6 +107,7 @@ const PURITY: readonly Plant[] = [
   names('model/clock.ts', 'Date'),
   names('balancers/nginx/clock.ts', 'Date'),
   names('watch/member-set.ts', 'Date'),
+  names('watch/pulse.ts', 'Date'),
   names('report/edge.ts', 'process'),
   names('cli/edge.ts', 'globalThis'),
   {
@@ -229,7 +231,7 @@ export const CLEAN: Readonly<Record<string, string>> = {
     "import { Chalk } from 'chalk';\nimport { Listr } from 'listr2';\nexport const view = [Chalk, Listr];\n",
   'src/rollout/uses.ts': "import { one } from '../plan/one.ts';\nexport const signal = [one, new AbortController()];\n",
   'src/watch/uses.ts':
-    "import { one } from '../rollout/one.ts';\nexport const signal = [one, new AbortController()];\n",
+    "import { Registry } from 'prom-client';\nimport { one } from '../rollout/one.ts';\nexport const signal = [one, Registry, new AbortController()];\n",
   'src/cli/context.ts': "import { one } from '../transport/one.ts';\nexport const two = one + 1;\n",
   'src/cli/clock.ts': 'export const chance = () => [Math.random(), Date.now()];\n',
   'src/cli/commands/uses.ts':
