@@ -4,11 +4,20 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { until } from './scratch-nginx.ts';
 import type { Obstacle } from './where.ts';
 
@@ -69,7 +78,7 @@ export async function openWay(socket: string): Promise<Way> {
 }
 
 export class DockerLab implements AsyncDisposable {
-  readonly folder = mkdtempSync(join(tmpdir(), 'lbctl-docker-'));
+  readonly folder = mkdtempSync(join(tmpdir(), `lbctl-docker-${process.pid}-`));
   readonly socket = join(this.folder, 'docker.sock');
   readonly #words: readonly string[];
   #namespaces: ChildProcess | undefined;
@@ -80,6 +89,7 @@ export class DockerLab implements AsyncDisposable {
 
   /** With an image that holds a shell and `sleep`, and a network named `inner`. `words` go to dockerd. */
   static async start(words: readonly string[] = []): Promise<DockerLab> {
+    sweep();
     const lab = new DockerLab(words);
     await lab.startEngine();
     await lab.importImage();
@@ -194,20 +204,7 @@ export class DockerLab implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.killEngine();
-    // Control groups are no processes: what is left of them is empty.
-    spawnSync('find', [
-      '/sys/fs/cgroup',
-      '-depth',
-      '-type',
-      'd',
-      '-path',
-      `*/${this.#cgroup}*`,
-      '-exec',
-      'rmdir',
-      '{}',
-      ';',
-    ]);
-    rmSync(this.folder, { recursive: true, force: true });
+    clear(this.folder);
   }
 
   get #cgroup(): string {
@@ -231,5 +228,21 @@ export class DockerLab implements AsyncDisposable {
     const tar = spawnSync('tar', ['-C', tree, '-c', '.'], { maxBuffer: 64 * 1024 * 1024 }).stdout;
     const [repo = '', tag = ''] = IMAGE.split(':');
     await this.ask('POST', `/images/create?fromSrc=-&repo=${repo}&tag=${tag}`, tar);
+  }
+}
+
+/** Folder and control groups of an engine that has ended. */
+function clear(folder: string): void {
+  const groups = ['-type', 'd', '-path', `*/${basename(folder)}*`];
+  // They are no processes: what is left of them is empty.
+  spawnSync('find', ['/sys/fs/cgroup', '-depth', ...groups, '-exec', 'rmdir', '{}', ';']);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A test that was killed has cleared nothing. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = /^lbctl-docker-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && !existsSync(`/proc/${owner}`)) clear(join(tmpdir(), name));
   }
 }

@@ -56,6 +56,9 @@ async function listen(server: HttpServer | ReturnType<typeof createTcp>, scheme:
   };
 }
 
+/** A server that wants a certificate hangs up: whether its reason is read before that is chance. */
+export const TURNED_AWAY = /certificate|disconnected|ECONNRESET|EPIPE|hang up/;
+
 /** Certificates of an authority of its own, as PEM files. */
 export class Authority implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'lbctl-authority-'));

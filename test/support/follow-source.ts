@@ -4,6 +4,7 @@ import type { Pace } from '../../src/discovery/follow.ts';
 import { openDiscovery } from '../../src/discovery/open-discovery.ts';
 import type { Source } from '../../src/model/discovery.ts';
 import { milliseconds } from '../../src/model/duration.ts';
+import { SourceFailed } from '../../src/model/errors.ts';
 import type { Value } from '../../src/model/host.ts';
 import { instant } from '../../src/model/instant.ts';
 import type { OpenSource } from '../../src/ports/discovery.ts';
@@ -48,7 +49,18 @@ export class Following implements AsyncDisposable {
   /** Looks up after each wake-up, and nowhere else, until the answer is what `expected` says. */
   async wokenTo(expected: (answer: Value) => boolean): Promise<void> {
     do await this.woken();
-    while (!expected(await this.#source.fetch(this.#stop.signal).catch(() => null)));
+    while (!expected(await this.#answer()));
+  }
+
+  /** The next one that there is: a machine that is busy may let a source be late. */
+  async #answer(): Promise<Value> {
+    for (;;)
+      try {
+        return await this.#source.fetch(this.#stop.signal);
+      } catch (error) {
+        if (!(error instanceof SourceFailed)) throw error;
+        await HASTY.clock.sleep(milliseconds(1000), this.#stop.signal);
+      }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
