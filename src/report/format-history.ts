@@ -3,7 +3,7 @@ import { whyHealed } from '../model/healed.ts';
 import type { Instant } from '../model/instant.ts';
 import type { RolloutName } from '../model/names.ts';
 import type { RecordedRun } from '../model/observation.ts';
-import type { Plan } from '../model/plan.ts';
+import { hostsOf, type Plan } from '../model/plan.ts';
 import { localDateTime } from './output.ts';
 import { fold, NOTHING_YET, pauseOf } from './run-view.ts';
 import { sanitise } from './sanitise.ts';
@@ -18,8 +18,10 @@ export function formatHistory(
 ): string {
   if (runs.length === 0) return `${sanitise(rollout)}: no run on record`;
   const hasServices = runs.some(({ plan }) => plan.services !== undefined);
-  const rows = runs.map((run) => rowOf(run, dateTime, hasServices));
-  const head = ['begun', 'took', 'what', ...(hasServices ? ['release'] : []), 'who', 'steps', 'result', 'plan'];
+  const isApart = runs.some(({ plan }) => plan.together !== undefined);
+  const rows = runs.map((run) => rowOf(run, dateTime, { hasServices, isApart }));
+  const own = [...(isApart ? ['balancer'] : []), ...(hasServices ? ['release'] : [])];
+  const head = ['begun', 'took', 'what', ...own, 'who', 'steps', 'result', 'plan'];
   return [`${sanitise(rollout)}:`, ...indented(table([head, ...rows]), 2)].join('\n');
 }
 
@@ -34,7 +36,7 @@ function releasesOf({ services, purpose }: Plan): string {
 function rowOf(
   { plan, journal, healed }: RecordedRun,
   dateTime: (at: Instant) => string,
-  hasServices: boolean,
+  { hasServices, isApart }: { readonly hasServices: boolean; readonly isApart: boolean },
 ): readonly string[] {
   const opening = fold(NOTHING_YET, { kind: 'plan.ready', plan, phase: 'new', at_step: 0, v: 1, at: plan.created });
   const view = journal.reduce(fold, opening);
@@ -51,6 +53,7 @@ function rowOf(
     dateTime(since),
     wait(Math.round((end - since) / 1000) * 1000),
     planTitle(plan),
+    ...(isApart ? [hostsOf(plan).map(sanitise).join(', ')] : []),
     ...(hasServices ? [releasesOf(plan)] : []),
     by === undefined ? '' : `${by.who}@${by.where}`,
     `${done}/${plan.steps.length}`,

@@ -55,7 +55,9 @@ export function formatStatus(view: StatusView, options: StatusOptions): string {
 }
 
 function headline(view: StatusView): { readonly tone: Tone; readonly text: string } {
-  const { run } = view;
+  const { run, hosts } = view;
+  if (run === undefined && hosts.length > 0 && hosts.every(({ answer }) => answer === 'unreachable'))
+    return { tone: 'bad', text: `${sanitise(view.rollout)}: not known, none of these balancers can be asked` };
   if (run === undefined)
     return { tone: 'plain', text: `${sanitise(view.rollout)}: nothing in progress, no rollout on record` };
   const { tone, text } = phaseWords(run, view);

@@ -162,6 +162,13 @@ describe('formatStatus', () => {
       /^x-model: nothing in progress, no rollout on record/,
     );
   });
+
+  it('does not take silence for a rollout that never was', () => {
+    const hosts = [{ host: host('lb1'), answer: 'unreachable', reason: 'connection refused' }] as const;
+    expect(formatStatus({ rollout: PLAN.rollout, at: at(0), hosts }, OPTIONS)).toMatch(
+      /^x-model: not known, none of these balancers can be asked/,
+    );
+  });
 });
 
 describe('formatHistory', () => {
@@ -195,6 +202,12 @@ describe('formatHistory', () => {
     const healed = { outcome: 'back', to: FIVE, at: at(70), within: milliseconds(10_000), reason: '' } as const;
     const text = formatHistory(PLAN.rollout, [{ plan: PLAN, journal: UNTIL_PAUSE.filter(isJournaled), healed }]);
     expect(text).toContain('went back by itself: no runner was heard of for 10s');
+  });
+
+  it('names the balancer of each run where each balancer has its own', () => {
+    const text = formatHistory(PLAN.rollout, [{ plan: { ...PLAN, together: PLAN.id }, journal: [] }]);
+    expect(text).toMatch(/what {2,}balancer {2,}who/);
+    expect(text).toContain('  lb1, lb2  ');
   });
 
   it('says so when there is none', () => {
