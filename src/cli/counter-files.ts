@@ -9,12 +9,13 @@ import { parseCounters } from '../watch/parse-counters.ts';
 import type { Io } from './io.ts';
 
 /**
- * Beside the state of rollouts on a machine that is root's, in a folder that none of them can be named like; otherwise where
- * the XDG base directories have a user's state.
+ * Where the XDG base directories have a user's state; root's is beside the state of rollouts, in a folder that none of them can
+ * be named like.
  */
 export function countersFolder({ env, home, uid }: Pick<Io, 'env' | 'home' | 'uid'>): string {
-  if (uid === 0) return '/var/lib/lbctl/.watch';
-  return join(env['XDG_STATE_HOME'] || join(home, '.local/state'), 'lbctl/watch');
+  const named = env['XDG_STATE_HOME'];
+  if (uid === 0 && !named) return '/var/lib/lbctl/.watch';
+  return join(named || join(home, '.local/state'), 'lbctl/watch');
 }
 
 export interface Kept {

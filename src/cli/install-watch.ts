@@ -35,8 +35,7 @@ export async function installWatch(file: string, context: Context): Promise<Exit
   for (const one of files) await mayWrite(one, context);
   for (const { name, text } of files) {
     const path = join(UNITS, name);
-    await writeFile(`${path}.lbctl`, text, { mode: 0o644 });
-    await rename(`${path}.lbctl`, path);
+    await replaceFile(path, text);
     io.stdout.write(`wrote ${path}\n`);
   }
   await makeFolders(await owner, io);
@@ -127,6 +126,17 @@ async function makeFolders(owner: Owner | undefined, io: Pick<Io, 'stdout'>): Pr
     if (first === undefined || owner?.ids === undefined) continue;
     for (let made = folder; made.length >= first.length; made = dirname(made)) await chown(made, ...owner.ids);
     io.stdout.write(`made ${folder}\n`);
+  }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const candidate = `${path}.lbctl`;
+  try {
+    await writeFile(candidate, text, { mode: 0o644 });
+    await rename(candidate, path);
+  } catch (cause) {
+    const message = `${path} can not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new InvalidInput([{ code: 'unit-not-written', severity: 'error', message }], { cause });
   }
 }
 

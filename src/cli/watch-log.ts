@@ -18,9 +18,13 @@ export interface WatchLog {
   readonly io: Io;
 }
 
-/** `file`: absolute. Throws InvalidInput where it can't be written to. */
-export function openWatchLog(io: Io, clock: Clock, file: string | undefined): WatchLog {
-  if (file !== undefined) return toFile(io, clock, openLogFile(file), file);
+/** `file`: absolute; `mask` takes out what must not be written there. Throws InvalidInput where it can't be written to. */
+export function openWatchLog(
+  io: Io,
+  clock: Clock,
+  file?: { readonly path: string; readonly mask: (text: string) => string },
+): WatchLog {
+  if (file !== undefined) return toFile(io, clock, { ...file, log: openLogFile(file.path) });
   return isJournal(io.env['JOURNAL_STREAM'], STDERR) ? toJournal(io) : toStderr(io);
 }
 
@@ -36,10 +40,16 @@ function toJournal(io: Io): WatchLog {
   return { line: write, io: { ...io, stderr: linesTo((line) => write('warning', line)) } };
 }
 
-function toFile(io: Io, clock: Clock, log: LogFile, path: string): WatchLog {
+interface Written {
+  readonly path: string;
+  readonly mask: (text: string) => string;
+  readonly log: LogFile;
+}
+
+function toFile(io: Io, clock: Clock, { path, mask, log }: Written): WatchLog {
   let wasWritten = true;
   const line: WatchLog['line'] = (_, text, at) => {
-    const whole = `${localDateTime(at)} ${text}\n`;
+    const whole = `${localDateTime(at)} ${mask(text)}\n`;
     try {
       log.write(whole);
       wasWritten = true;

@@ -27,6 +27,7 @@ export class WatchTeller implements AsyncDisposable {
   readonly pulse = new Pulse();
   readonly #clock: Clock;
   readonly #json: boolean;
+  readonly #mask: (text: string) => string;
   readonly #log: WatchLog;
   readonly #files: CounterFiles;
   readonly #manager: ServiceManager | undefined;
@@ -51,11 +52,15 @@ export class WatchTeller implements AsyncDisposable {
     return teller;
   }
 
-  private constructor({ io, flags, clock, interrupt }: Context) {
+  private constructor({ io, flags, clock, interrupt, hidden }: Context) {
     this.#clock = clock;
     this.#json = flags.output === 'jsonl';
     this.#files = new CounterFiles(io);
-    this.#log = openWatchLog(io, clock, flags.logFile === undefined ? undefined : resolve(io.cwd, flags.logFile));
+    this.#mask = (text) => hidden.mask(text);
+    this.#log =
+      flags.logFile === undefined
+        ? openWatchLog(io, clock)
+        : openWatchLog(io, clock, { path: resolve(io.cwd, flags.logFile), mask: this.#mask });
     this.#manager = flags.once === true ? undefined : serviceManager(io, (text) => this.#say('warning', text));
     const { NOTIFY_SOCKET: _, WATCHDOG_USEC: __, WATCHDOG_PID: ___, ...env } = io.env;
     this.io = { ...this.#log.io, env };
@@ -77,7 +82,9 @@ export class WatchTeller implements AsyncDisposable {
     this.#manager?.reloading();
   }
 
-  tell(event: WatchEvent): void {
+  tell(told: WatchEvent): void {
+    // What a source answered is quoted, and goes to files and to whoever asks systemd.
+    const event = 'text' in told ? { ...told, text: this.#mask(told.text) } : told;
     this.#count(event);
     if (this.#json) this.io.stdout.write(`${watchJson(event)}\n`);
     const line = watchLine(event);

@@ -56,6 +56,17 @@ describe('lbctl watch as a service', () => {
     expect(JSON.parse(counted.out)).toMatchObject({ runs: 7, done: 0 });
   });
 
+  it('writes no secret into its log and its counters', async () => {
+    here.write('play.yml', PLAY.replace('static: ["10.0.0.1:80"]', 'exec: [echo, "not JSON: <%= db_password %>"]'));
+    const words = ['-e', 'db_password=hunter2-hunter2', '--log-file', 'watch.log', '--once'];
+    const ran = await here.run('watch', 'play.yml', '-i', 'inv.yml', ...words);
+    expect(ran).toMatchObject({ code: 5, out: '', err: '' });
+    const { out } = await here.run('watch', '--stats', 'x-model');
+    expect(JSON.parse(out)).toMatchObject({ errors: 1, lastError: { text: expect.stringContaining('not JSON: ***') } });
+    expect(here.read('watch.log')).toContain('not JSON: ***');
+    expect(`${out}${here.read('watch.log')}`).not.toContain('hunter2');
+  });
+
   it('does not begin where its log or its metrics can not be', async () => {
     const watch = (...words: string[]) => here.run('watch', 'play.yml', '-i', 'inv.yml', ...words);
     expect(await watch('--log-file', 'no/such/folder/log')).toMatchObject({

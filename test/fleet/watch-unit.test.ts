@@ -163,12 +163,16 @@ describeFleet('lbctl watch as a unit of systemd', () => {
     expect(await shown('Result')).toBe('success');
   });
 
-  it('is not written over what somebody else has written, but for -y', async () => {
+  it('is not written over what somebody else has written but for -y, and nowhere without systemd', async () => {
     await lb1.writeFile(`/etc/systemd/system/${UNIT}`, '[Service]\nExecStart=/bin/true\n');
     const refused = await lb1.sh(watch('-i local.yml --install'));
     expect(refused).toMatchObject({ code: 11, stdout: '' });
     expect(refused.stderr).toContain('was not written by lbctl');
     expect(await lb1.readFile(`/etc/systemd/system/${UNIT}`)).toContain('/bin/true');
     expect(await lb1.must(watch('-i local.yml --install -y'))).toContain(`wrote /etc/systemd/system/${UNIT}`);
+    await lb1.must('mv /etc/systemd /etc/elsewhere');
+    const nowhere = await lb1.sh(watch('-i local.yml --install'));
+    await lb1.must('mv /etc/elsewhere /etc/systemd');
+    expect(nowhere).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[unit-not-written]') });
   });
 });

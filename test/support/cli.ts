@@ -1,5 +1,5 @@
 /** Runs lbctl in this process with streams, environment and working folder of the test's own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -14,6 +14,7 @@ export interface Ran {
 export interface Place extends Disposable {
   readonly folder: string;
   write(path: string, text: string): string;
+  read(path: string): string;
   run(...argv: string[]): Promise<Ran>;
   /** The same with variables in the environment. */
   runWith(env: Readonly<Record<string, string>>, ...argv: string[]): Promise<Ran>;
@@ -58,6 +59,7 @@ export function place(): Place {
       writeFileSync(file, text);
       return file;
     },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     run: (...argv) => runWith({}, argv),
     runWith: (env, ...argv) => runWith(env, argv),
     runIn: (below, ...argv) => runWith({}, argv, join(folder, below)),

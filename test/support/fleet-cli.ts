@@ -92,7 +92,9 @@ export async function openDesk(
     await writeFile(join(folder, name), text, { mode });
   };
   for (const [name, text] of Object.entries(files)) await write(name, text);
-  const environment = { PATH: process.env['PATH'], HOME: home, USER: 'ada', ...env };
+  // Root would keep what watchers count on the machine itself.
+  const state = { XDG_STATE_HOME: join(home, '.local/state') };
+  const environment = { PATH: process.env['PATH'], HOME: home, USER: 'ada', ...state, ...env };
   const start = (...args: string[]) =>
     watch(
       spawn(program.node ?? process.execPath, [program.main, ...args], {

@@ -46,6 +46,11 @@ export const generalCodes = explain({
     advice:
       'The watcher did not start. The message says why: another program listens there, the machine does not have the address, or only root may have the port. Name another one.',
   },
+  'unit-not-written': {
+    summary: 'A unit of systemd could not be written.',
+    advice:
+      'The message says which, and why: no systemd on this machine, a file system that is read-only, a full disk. What was written before it stays, and is not started by itself. Mend it and run `lbctl watch PLAYBOOK --install` again; `systemctl daemon-reload` comes after.',
+  },
   'log-file': {
     summary: 'The file that --log-file names can not be written to.',
     advice:

@@ -22,7 +22,8 @@ describe('files of counters', () => {
     const { io } = fakeIo();
     expect(countersFolder({ ...io, uid: 0 })).toBe('/var/lib/lbctl/.watch');
     expect(countersFolder({ ...io, home: '/home/ann' })).toBe('/home/ann/.local/state/lbctl/watch');
-    expect(countersFolder({ ...io, env: { XDG_STATE_HOME: '/srv/state' } })).toBe('/srv/state/lbctl/watch');
+    for (const uid of [0, 1000])
+      expect(countersFolder({ ...io, uid, env: { XDG_STATE_HOME: '/srv/state' } })).toBe('/srv/state/lbctl/watch');
   });
 
   it('outlive a watcher, and are shared by one beside it', async () => {

@@ -53,16 +53,17 @@ describe('a log file', () => {
 
 describe("a watcher's log", () => {
   const clock = new ManualClock();
+  const mask = (text: string): string => text.replace('hunter2', '***');
   const at = instant(Date.UTC(2026, 10, 22));
 
   it('has every line with its date, also what others write to standard error', () => {
     const { io, err } = fakeIo();
-    const log = openWatchLog(io, clock, path);
-    log.line('notice', 'x-model: refreshed', at);
+    const log = openWatchLog(io, clock, { path, mask });
+    log.line('notice', 'x-model: refreshed with hunter2', at);
     log.io.stderr.write('error[x]: one\n  two\n');
     const lines = read('watch.log').split('\n');
     expect(lines.map((line) => line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /, '# '))).toEqual([
-      '# x-model: refreshed',
+      '# x-model: refreshed with ***',
       '# error[x]: one',
       '#   two',
       '',
@@ -72,21 +73,21 @@ describe("a watcher's log", () => {
 
   it('goes on at standard error where the disk is full, and says so once', () => {
     const { io, err } = fakeIo();
-    const log = openWatchLog(io, clock, '/dev/full');
+    const log = openWatchLog(io, clock, { path: '/dev/full', mask });
     log.line('info', 'one', at);
     log.line('info', 'two', at);
     expect(err()).toMatch(/^\/dev\/full can not be written to: ENOSPC.*; here instead:\n\S+ \S+ one\n\S+ \S+ two\n$/);
   });
 
   it('refuses a file that can not be made', () => {
-    expect(() => openWatchLog(fakeIo().io, clock, join(folder, 'no/such/watch.log'))).toThrow(
+    expect(() => openWatchLog(fakeIo().io, clock, { path: join(folder, 'no/such/watch.log'), mask })).toThrow(
       expect.objectContaining({ code: 'log-file', exitCode: 3 }),
     );
   });
 
   it('is for a terminal where the journal is that of whoever started it', () => {
     const { io, err } = fakeIo({ JOURNAL_STREAM: '0:1' });
-    openWatchLog(io, clock, undefined).line('error', 'x-model: failed', at);
+    openWatchLog(io, clock).line('error', 'x-model: failed', at);
     expect(err()).toMatch(/^\d{4}-\d\d-\d\d \S+ x-model: failed\n$/);
   });
 });
