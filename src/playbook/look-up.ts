@@ -42,6 +42,8 @@ export async function lookUpAll(
 ): Promise<Looked | undefined> {
   const { base, sources, balancer, folder } = asked;
   if (KEYS.every((key) => raw[key] === undefined) || sources.discovery === undefined) return { exempt: [] };
+  const secrets = secretsIn(raw);
+  sources.hide?.(secrets, Object.keys(secrets));
   const { expressions, lookups } = await sources.discovery();
   const unreadable = expressionsOf(raw, base).flatMap(({ expression, pointer }): readonly Finding[] => {
     const problem = expressions.problemIn(expression);
@@ -64,6 +66,17 @@ export async function lookUpAll(
   if (exempt === undefined) return undefined;
   // Who is left alone has no use for members, and none of them is a fault.
   return balancer !== undefined && exempt.includes(balancer) ? { exempt } : { found, exempt };
+}
+
+/** What sources log in with is secret wherever it was written. */
+function secretsIn(raw: RawPlay): Readonly<Record<string, string>> {
+  const found = (['discovery', 'facts'] as const).flatMap((key) =>
+    Object.entries(raw[key] ?? {}).flatMap(([name, { consul, etcd }]) => [
+      [`${key}.${name}.token`, consul?.token] as const,
+      [`${key}.${name}.password`, etcd?.password] as const,
+    ]),
+  );
+  return Object.fromEntries(found.flatMap(([name, secret]) => (secret === undefined ? [] : [[name, secret]])));
 }
 
 /** Whatever has no label would be equal to it. */

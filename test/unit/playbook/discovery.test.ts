@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDiscovery } from '../../../src/discovery/open-discovery.ts';
 import { DiscoveryRefused, InvalidInput } from '../../../src/model/errors.ts';
+import type { Vars } from '../../../src/model/host.ts';
 import type { Play } from '../../../src/model/playbook.ts';
 import { loadPlaybook } from '../../../src/playbook/load.ts';
 import { nodeFiles } from '../../../src/playbook/node-files.ts';
@@ -32,7 +33,7 @@ const HOSTS = [
 const hostsOf = (pattern: string) =>
   HOSTS.filter(({ host }) => (pattern.endsWith('*') ? host.startsWith(pattern.slice(0, -1)) : host === pattern));
 
-async function load(play: string, asked = true): Promise<readonly Play[]> {
+async function load(play: string, asked = true, hidden: Vars[] = []): Promise<readonly Play[]> {
   const file = join(folder, 'p.yml');
   await writeFile(file, `name: x\nhosts: lb*\n${play}\nstrategy: { rolling: {} }\n`);
   await using book = openDiscovery({
@@ -49,6 +50,10 @@ async function load(play: string, asked = true): Promise<readonly Play[]> {
       extraVars: {},
       defaultTemplate: join(folder, 'templates/default.ejs'),
       hostsOf,
+      hide: (vars, named) => {
+        hidden.push(Object.fromEntries(named.map((name) => [name, vars[name] ?? null])));
+        return [];
+      },
       discovery: async () => (asked ? { expressions, lookups: book.run() } : { expressions }),
     },
     AbortSignal.timeout(20_000),
@@ -178,6 +183,14 @@ describe('members that are discovered', () => {
       members(await load(fixed(['10.0.0.1:80', '10.0.0.2:80'], '{ discover: s }', 'min_members: 2,'))),
     ).toHaveLength(2);
   });
+});
+
+it('what sources log in with is secret', async () => {
+  const sources = '{ s: { consul: { service: web, token: hush-1 } }, t: { etcd: { prefix: /x/, password: hush-2 } } }';
+  const facts = '{ s: { consul: { service: db, token: hush-3 } } }';
+  const hidden: Vars[] = [];
+  await load(`discovery: ${sources}\nfacts: ${facts}\n${upstream('{ discover: s }')}`, false, hidden);
+  expect(hidden.flatMap((vars) => Object.values(vars))).toEqual(['hush-1', 'hush-2', 'hush-3']);
 });
 
 describe('when and unless', () => {
