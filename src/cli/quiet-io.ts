@@ -2,7 +2,7 @@
 import type { Io } from './io.ts';
 
 /** More than this is not kept: the end says what went wrong. */
-const MOST = 64 * 1024;
+const MOST = 4 * 1024;
 
 /** `said` hands over what was written since, and forgets it. */
 export function quietIo(io: Io): { readonly io: Io; readonly said: () => string } {
@@ -17,7 +17,7 @@ export function quietIo(io: Io): { readonly io: Io; readonly said: () => string 
       },
     },
     said() {
-      const text = kept;
+      const text = kept.length < MOST ? kept : kept.slice(kept.indexOf('\n') + 1);
       kept = '';
       return text;
     },

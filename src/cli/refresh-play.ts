@@ -9,6 +9,7 @@ import { addressOf } from '../plan/live.ts';
 import type { Balancer } from '../ports/balancer.ts';
 import { isOver, type KnownRun, liveHolder, type Observations } from '../rollout/attach.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
+import { planId } from '../rollout/propose.ts';
 import { ignoredBy, type RefreshEnd } from '../watch/decide.ts';
 import type { MemberSet } from '../watch/member-set.ts';
 import { carryOut, proposeFor } from './apply-play.ts';
@@ -30,9 +31,12 @@ export interface Refresh {
 export async function refreshPlay({ plays, ...how }: Refresh, context: Context): Promise<RefreshEnd> {
   let end: RefreshEnd = { kind: 'unchanged', set: how.set };
   let away: Unreachable | undefined;
+  const together = planId(context.clock.now(), context.rng);
   try {
     for (const play of plays) {
-      const one = await unlessAway(play, () => refreshOne(play, how, context), context);
+      // Plans of another refresh were made from the same play, and not together with these.
+      const own = play.together === undefined ? play : { ...play, together };
+      const one = await unlessAway(own, () => refreshOne(own, how, context), context);
       if (one instanceof Unreachable) {
         away ??= one;
         continue;

@@ -33,7 +33,8 @@ export interface WatchHow {
 
 interface Seen {
   readonly set: MemberSet;
-  readonly plays: readonly OpenPlay[];
+  /** Absent = the balancers have them: until an answer is another one, nobody needs them. */
+  readonly plays?: readonly OpenPlay[];
   /** The digest of each look-up's answer: as long as these are the same, so is everything else. */
   readonly answers: ReadonlyMap<Discovery, string>;
 }
@@ -106,8 +107,12 @@ export class WatchedPlay implements Watched {
       flags: { ...flags, yes: true },
       interrupt: { stop: stop.signal, kill: kill.signal },
     });
+    const seen = this.#seen;
+    if (seen?.plays === undefined) throw new Error(`${this.play} is refreshed with what its balancers have`);
     const { settings } = this;
-    const end = await refreshPlay({ plays: this.#seen?.plays ?? [], set, settings, forced: this.#forced }, context);
+    const end = await refreshPlay({ plays: seen.plays, set, settings, forced: this.#forced }, context);
+    if (end.kind === 'done' || end.kind === 'checked' || end.kind === 'unchanged')
+      this.#seen = { set: seen.set, answers: seen.answers };
     if (end.kind === 'failed') interrupt.stop.throwIfAborted();
     if (lost?.aborted === true && end.kind === 'failed')
       return { kind: 'held', why: 'turn', text: wordsOf(lost.reason) };
@@ -130,7 +135,11 @@ export class WatchedPlay implements Watched {
     await using context = this.#context.apart({ io: quietIo(this.#context.io).io, interrupt: { stop: signal, kill } });
     const discovery = async (): Promise<Asking> => ({ expressions, lookups: noting });
     const plays = await openPlays(this.#file, { ...context, discovery }, { files: this.#files, only: this.play });
-    if (plays.length === 0) return { kind: 'exempt', text: 'when or unless leaves every balancer alone' };
+    if (plays.length === 0) {
+      // When it is their turn again, they may have anything.
+      this.#seen = undefined;
+      return { kind: 'exempt', text: 'when or unless leaves every balancer alone' };
+    }
     const set: MemberSet = new Map(plays.flatMap((one) => [...membersOf(one.play, restOf(one))]));
     this.#seen = { set, plays, answers };
     return { kind: 'members', set };

@@ -10,12 +10,19 @@ export type MemberSet = ReadonlyMap<string, string>;
  * and the balancers it is for; where that changes, every member is another.
  */
 export function membersOf({ balancer = '', upstreams }: Play, rest: string): MemberSet {
+  // Most members are described alike: one text for all of them spares most of what a set needs.
+  const texts = new Map<string, string>();
+  const once = (text: string): string => {
+    const known = texts.get(text) ?? text;
+    texts.set(known, known);
+    return known;
+  };
   return new Map(
     upstreams.flatMap(({ name, groups }) =>
       groups.flatMap((group) =>
         group.members.map(({ address, ...said }): [string, string] => [
           [balancer, name, group.name, address].join(' '),
-          `${rest} ${JSON.stringify(said)}`,
+          once(`${rest} ${JSON.stringify(said)}`),
         ]),
       ),
     ),

@@ -122,6 +122,24 @@ describeFleet('watch', () => {
     expect(await servers()).toEqual(everywhere(A, C));
   });
 
+  it('reads the playbook anew on SIGHUP, and keeps to the former one when it is broken', async () => {
+    const desk = await lab.desk(play());
+    says(A, B);
+    const watcher = desk.start(...WATCH);
+    await watcher.says(/refreshed/);
+    await desk.write('play.yml', 'nothing of use');
+    watcher.signal('SIGHUP');
+    await watcher.says(/can not be read anew, the former stays in force/);
+    says(A);
+    await watcher.says(/refreshed: 1 removed/);
+    await desk.write('play.yml', play({ heartbeat: '1s' }, { discovery: { members: { static: [C, D] } } }));
+    watcher.signal('SIGHUP');
+    await watcher.says(/was read anew[\s\S]*refreshed \(2 members/);
+    expect(await servers()).toEqual(everywhere(C, D));
+    watcher.signal('SIGTERM');
+    expect(await watcher.ended).toMatchObject({ code: 0 });
+  });
+
   it('waits for an unfinished rollout of somebody else', async () => {
     const desk = await lab.desk(play());
     const somebody = await lab.desk(canary([{ set_weight: 10 }, OPEN, { set_weight: 100 }]));

@@ -50,10 +50,8 @@ describe('files that are frozen', () => {
 describe('standard error that is kept back', () => {
   it('is handed over once, and only its end when it is long', () => {
     const quiet = quietIo({} as Io);
-    quiet.io.stderr.write(`${'x'.repeat(100_000)}the end`);
-    const said = quiet.said();
-    expect(said).toMatch(/xthe end$/);
-    expect(said.length).toBeLessThan(100_000);
+    for (let line = 0; line < 1000; line += 1) quiet.io.stderr.write(`line ${line}\n`);
+    expect(quiet.said()).toMatch(/^line \d+\n[\s\S]*line 999\n$/);
     expect(quiet.said()).toBe('');
   });
 });
