@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { milliseconds } from '../model/duration.ts';
 import { Declined, InvalidInput } from '../model/errors.ts';
 import { EXIT, type ExitCode } from '../model/exit-code.ts';
 import { managedPaths } from '../model/playbook.ts';
@@ -20,7 +21,7 @@ const AT_HOME = /^\/(?:home|root|run\/user)\//;
 
 /** Writes the units as root and says so; for others it prints them. Throws InvalidInput, and Declined for files of others. */
 export async function installWatch(file: string, context: Context): Promise<ExitCode> {
-  const { io } = context;
+  const { io, flags } = context;
   const plays = await openPlays(file, withoutLookups(context));
   if (plays.length === 0) throw noPlay(file);
   const owner = ownerOf(io, plays);
@@ -39,6 +40,9 @@ export async function installWatch(file: string, context: Context): Promise<Exit
     io.stdout.write(`wrote ${path}\n`);
   }
   await makeFolders(await owner, io);
+  const timer = `${unit.name}.timer`;
+  if (flags.once !== true && (await isOurs(join(UNITS, timer))) === true)
+    io.stderr.write(`\n${timer} of before starts it as well: systemctl disable --now ${timer}\n`);
   io.stderr.write(`\nNext:\n  systemctl daemon-reload\n  systemctl enable --now ${last}\n`);
   return EXIT.done;
 }
@@ -76,7 +80,7 @@ function unitOf(
           .replace(/\.\w+$/, '')
           .replace(/[^\w.-]/g, '-');
   const heartbeats = plays.map(({ play }) => (play.watch ?? UNSAID).heartbeat);
-  const [every = UNSAID.heartbeat] = [watchFlags(context).heartbeat, ...heartbeats].filter((one) => one !== undefined);
+  const every = watchFlags(context).heartbeat ?? milliseconds(Math.min(...heartbeats));
   const words = io.argv.filter((word) => !FOR_US.includes(word));
   const command = [...io.self, ...words.map((word) => (resolve(io.cwd, word) === file ? file : word))];
   const [program = '', ...args] = command;
@@ -143,12 +147,17 @@ async function replaceFile(path: string, text: string): Promise<void> {
 /** What lbctl has written it writes anew; anything else is somebody's. */
 async function mayWrite({ name }: UnitFile, { flags, prompter, interrupt }: Context): Promise<void> {
   const path = join(UNITS, name);
-  const there = await readFile(path, 'utf8').catch(() => undefined);
-  if (there === undefined || there.startsWith(MARK) || flags.yes === true) return;
+  if ((await isOurs(path)) !== false || flags.yes === true) return;
   const what = `${path} is there, and was not written by lbctl`;
   if (!prompter.interactive) throw new Declined('confirmation-needed', what, { hint: 'move it away, or pass -y' });
   if (!(await prompter.confirm(`${what}. Write over it?`, interrupt.stop)))
     throw new Declined('confirmation-needed', 'declined; nothing was written');
+}
+
+/** Undefined where there is no such file. */
+async function isOurs(path: string): Promise<boolean | undefined> {
+  const there = await readFile(path, 'utf8').catch(() => undefined);
+  return there?.startsWith(MARK);
 }
 
 function noPlay(file: string): InvalidInput {

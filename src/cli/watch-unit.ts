@@ -51,8 +51,8 @@ function serviceOf(unit: WatchUnit): readonly Section[] {
       `Description=${plain(unit.description)}`,
       'Wants=network-online.target',
       'After=network-online.target nginx.service',
-      // It is to come back however often it has failed.
-      ...(stays ? ['StartLimitIntervalSec=0'] : []),
+      // It is to come back however often it has failed, and however often a timer wants it.
+      'StartLimitIntervalSec=0',
     ],
     [
       'Service',
@@ -141,15 +141,18 @@ const LOCAL: readonly string[] = [
   'SystemCallFilter=~@resources',
 ];
 
+/** With `heartbeat: 0s` a daemon looks as often where a source can't tell. */
+const SOONEST = milliseconds(1000);
+
 function timerOf(unit: WatchUnit, every: Duration): readonly Section[] {
   return [
     ['Unit', `Description=${plain(unit.description)}: how often`],
     [
       'Timer',
       'OnActiveSec=1s',
-      `OnUnitActiveSec=${every}ms`,
+      `OnUnitActiveSec=${Math.max(every, SOONEST)}ms`,
       // Balancers that are set up alike do not all ask at one moment.
-      `RandomizedDelaySec=${milliseconds(every / 10)}ms`,
+      `RandomizedDelaySec=${milliseconds(Math.max(every, SOONEST) / 10)}ms`,
       'AccuracySec=1s',
     ],
     ['Install', 'WantedBy=timers.target'],

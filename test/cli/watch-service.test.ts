@@ -44,6 +44,10 @@ describe('lbctl watch as a service', () => {
     here.write('all of them.yml', `${PLAY}${PLAY.replaceAll('x-model', 'other')}`);
     const { out } = await here.run('watch', '--install', 'all of them.yml', '-i', 'inv.yml');
     expect(out).toContain('# /etc/systemd/system/lbctl-watch-all-of-them.service\n');
+    here.write('all of them.yml', `${PLAY}${PLAY.replaceAll('x-model', 'other').replace('20s', '5s')}`);
+    const timed = await here.run('watch', '--install', '--once', 'all of them.yml', '-i', 'inv.yml');
+    // As often as the one that looks most often.
+    expect(timed.out).toContain('OnUnitActiveSec=5000ms\n');
   });
 
   it('prints what was counted, and says where nothing was', async () => {

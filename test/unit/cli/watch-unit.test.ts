@@ -62,5 +62,9 @@ describe('the unit of a watcher', () => {
     expect(service.text).not.toContain('[Install]');
     expect(timer?.name).toBe('lbctl-watch-x-model.timer');
     expect(timer?.text).toContain('OnUnitActiveSec=90000ms\nRandomizedDelaySec=9000ms\n');
+    const [, restless] = watchUnits({ ...UNIT, every: milliseconds(0) });
+    expect(restless?.text).toContain('OnUnitActiveSec=1000ms\n');
+    // Systemd would give a unit up that is started more than five times in ten seconds.
+    expect(service.text).toContain('StartLimitIntervalSec=0\n');
   });
 });
