@@ -21,7 +21,7 @@ const CALM = milliseconds(250);
 const SHORTEST = milliseconds(1000);
 const LONGEST = milliseconds(30_000);
 
-/** Listens again and again until `signal`, and yields when it rang. Nothing is listened to any more once it is left. */
+/** Listens again and again until `signal`, and yields when it rang, or when the source was lost. Nothing is listened to any more once it is left. */
 export async function* follow(listen: Listen, pace: Pace, signal: AbortSignal): AsyncGenerator<void> {
   const left = new AbortController();
   const over = AbortSignal.any([signal, left.signal]);
@@ -59,12 +59,20 @@ export async function rest(pause: Duration, { clock }: Pace, signal: AbortSignal
 
 async function listenAgain(listen: Listen, ring: () => void, pace: Pace, signal: AbortSignal): Promise<void> {
   let faults = 0;
+  let away = false;
+  const heard = (): void => {
+    away = false;
+    ring();
+  };
   while (!signal.aborted) {
     const began = pace.clock.steady();
     try {
-      await listen(ring, signal);
+      await listen(heard, signal);
     } catch (error) {
       if (!signal.aborted && !(error instanceof SourceFailed)) throw error;
+      // Whoever asks now finds out why, and need not wait for the source to come back.
+      if (!away) ring();
+      away = true;
     }
     // A server that takes connections and drops them is in trouble too.
     if (pace.clock.steady() - began > LONGEST) faults = 0;
