@@ -36,9 +36,18 @@ export interface Run {
   readonly exposed?: readonly string[];
   /** A command that says with its status how the container is; asked each second. */
   readonly health?: string;
+  /** A port at which it answers every request with its name; it sleeps otherwise. */
+  readonly serves?: number;
 }
 
 export const IMAGE = 'tiny:1';
+
+/** PORT WORD: sockets by their numbers, so that no module has to be in the image. */
+const SERVER = `my ($port, $word) = @ARGV;
+socket(my $server, 2, 1, 0) or die $!;
+bind($server, pack('Sna4x8', 2, $port, '')) or die $!;
+listen($server, 99);
+while (accept(my $client, $server)) { sysread($client, my $asked, 65536); print $client "HTTP/1.0 200 OK\r\n\r\n$word"; close $client }`;
 
 /** Connections to a port of 127.0.0.1 that end somewhere else. */
 export interface Way extends AsyncDisposable {
@@ -87,7 +96,7 @@ export class DockerLab implements AsyncDisposable {
     this.#words = words;
   }
 
-  /** With an image that holds a shell and `sleep`, and a network named `inner`. `words` go to dockerd. */
+  /** With an image that holds a shell, `sleep` and perl, and a network named `inner`. `words` go to dockerd. */
   static async start(words: readonly string[] = []): Promise<DockerLab> {
     sweep();
     const lab = new DockerLab(words);
@@ -97,22 +106,16 @@ export class DockerLab implements AsyncDisposable {
     return lab;
   }
 
-  /** What it kept in its folder is there again; containers are not. */
+  /** What it kept in its folder is there again; containers are only where `endEngine` has ended it. */
   async startEngine(): Promise<void> {
     const engine = ['dockerd', '--iptables=false', '--bridge=none', '--storage-driver=vfs', '--log-level=error'];
     const places = ['--data-root', join(this.folder, 'data'), '--exec-root', join(this.folder, 'exec')];
     const own = ['--cgroup-parent', this.#cgroup, '-p', join(this.folder, 'pid'), '-H', `unix://${this.socket}`];
-    // The first process of the namespaces waits for its input to end; the kernel then ends all the others.
+    const command = [...engine, ...places, ...own, ...this.#words];
     const log = join(this.folder, 'log');
-    // What the one before has left there names processes of other namespaces.
-    for (const left of ['exec', 'pid']) rmSync(join(this.folder, left), { recursive: true, force: true });
-    const script = 'log=$1; shift; ip link set lo up; "$@" >"$log" 2>&1 & cat >/dev/null';
-    const apart = ['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'];
-    this.#namespaces = spawn(
-      'unshare',
-      [...apart, 'sh', '-c', script, 'sh', log, ...engine, ...places, ...own, ...this.#words],
-      { stdio: ['pipe', 'ignore', 'ignore'] },
-    );
+    const script = 'log=$1; shift; "$@" >"$log" 2>&1';
+    if (this.#namespaces === undefined) this.#makeNamespaces(script, [log, ...command]);
+    else spawn('nsenter', [...this.#enter('-m', '-p', '-n', '-i', '-u'), 'sh', '-c', script, 'sh', log, ...command]);
     await until(
       () =>
         this.ask('GET', '/_ping').then(
@@ -121,6 +124,24 @@ export class DockerLab implements AsyncDisposable {
         ),
       'dockerd answers',
     ).catch(() => Promise.reject(new Error(readFileSync(log, 'utf8'))));
+  }
+
+  #makeNamespaces(script: string, words: readonly string[]): void {
+    // What the one before has left there names processes of other namespaces.
+    for (const left of ['exec', 'pid']) rmSync(join(this.folder, left), { recursive: true, force: true });
+    // The first process of the namespaces waits for its input to end; the kernel then ends all the others.
+    const first = `ip link set lo up; { ${script}; } & cat >/dev/null`;
+    const apart = ['--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'];
+    this.#namespaces = spawn('unshare', [...apart, 'sh', '-c', first, 'sh', ...words], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+  }
+
+  /** As by `systemctl stop docker`. */
+  async endEngine(): Promise<void> {
+    const pid = join(this.folder, 'pid');
+    spawnSync('nsenter', [...this.#enter('-m', '-p'), 'sh', '-c', 'kill "$(cat "$1")"', 'sh', pid]);
+    await until(() => !existsSync(pid), 'dockerd has ended');
   }
 
   /** As by a machine that loses its power. */
@@ -135,11 +156,9 @@ export class DockerLab implements AsyncDisposable {
 
   /** A port of 127.0.0.1 that leads to one in the engine's network. */
   async reach(port: number): Promise<Way> {
-    const { pid = 0 } = this.#namespaces ?? {};
-    const inside = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
     const socket = join(this.folder, `way-${port}`);
     const relay = `require('net').createServer(s => s.pipe(require('net').connect(${port}, '127.0.0.1')).pipe(s)).listen(process.argv[1])`;
-    const relaying = spawn('nsenter', ['-t', inside, '-n', '-p', process.execPath, '-e', relay, socket], {
+    const relaying = spawn('nsenter', [...this.#enter('-n', '-p'), process.execPath, '-e', relay, socket], {
       stdio: 'inherit',
     });
     await until(() => existsSync(socket), 'the way is open');
@@ -153,10 +172,20 @@ export class DockerLab implements AsyncDisposable {
     };
   }
 
-  /** Starts a container that sleeps. */
-  async run(
+  /** Words to put in front of a command: it is in the engine's network then. */
+  get inNetwork(): readonly string[] {
+    return ['nsenter', ...this.#enter('-n')];
+  }
+
+  async run(name: string, run: Run = {}): Promise<void> {
+    await this.create(name, run);
+    await this.begin(name);
+  }
+
+  /** No event tells of it. */
+  async create(
     name: string,
-    { network = 'none', labels = {}, ports = {}, exposed = [], health }: Run = {},
+    { network = 'none', labels = {}, ports = {}, exposed = [], health, serves }: Run = {},
   ): Promise<void> {
     const published = Object.entries(ports).map(([port, at]) => {
       const [HostPort = '', HostIp = ''] = at.split(':').toReversed();
@@ -164,7 +193,7 @@ export class DockerLab implements AsyncDisposable {
     });
     await this.ask('POST', `/containers/create?name=${name}`, {
       Image: IMAGE,
-      Cmd: ['/bin/sleep', '1000'],
+      Cmd: serves === undefined ? ['/bin/sleep', '1000'] : ['/bin/perl', '-e', SERVER, `${serves}`, name],
       Labels: labels,
       ExposedPorts: Object.fromEntries([...exposed, ...Object.keys(ports)].map((port) => [port, {}])),
       HostConfig: { NetworkMode: network, PortBindings: Object.fromEntries(published) },
@@ -172,6 +201,9 @@ export class DockerLab implements AsyncDisposable {
         Healthcheck: { Test: ['CMD', '/bin/sh', '-c', health], Interval: 1_000_000_000, Retries: 1 },
       }),
     });
+  }
+
+  async begin(name: string): Promise<void> {
     await this.ask('POST', `/containers/${name}/start`);
   }
 
@@ -207,18 +239,23 @@ export class DockerLab implements AsyncDisposable {
     clear(this.folder);
   }
 
+  #enter(...namespaces: readonly string[]): readonly string[] {
+    const { pid = 0 } = this.#namespaces ?? {};
+    return ['-t', readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim(), ...namespaces];
+  }
+
   get #cgroup(): string {
     return this.folder.slice(tmpdir().length + 1);
   }
 
-  /** No registry is asked: the image is made of two programs of this machine and what they load. */
+  /** No registry is asked: the image is made of three programs of this machine and what they load. */
   async importImage(): Promise<void> {
     const tree = join(this.folder, 'image');
     const copy = (from: string, to = from): void => {
       mkdirSync(join(tree, dirname(to)), { recursive: true });
       copyFileSync(from, join(tree, to));
     };
-    for (const program of ['sh', 'sleep']) {
+    for (const program of ['sh', 'sleep', 'perl']) {
       copy(`/bin/${program}`);
       const loaded = spawnSync('ldd', [`/bin/${program}`], { encoding: 'utf8' }).stdout;
       for (const [, file = ''] of loaded.matchAll(/(\/\S+) \(0x/g)) copy(file);

@@ -45,6 +45,13 @@ export interface Opening {
   readonly onConnect?: () => void;
 }
 
+/** A network other than this one: words in front of a command that is to be in it, a port of it, and one of ours that leads there. */
+interface Within {
+  readonly words: readonly string[];
+  readonly port: number;
+  readonly door: number;
+}
+
 export class ScratchNginx implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'lbctl-nginx-'));
   readonly port: number;
@@ -52,10 +59,12 @@ export class ScratchNginx implements AsyncDisposable {
   readonly second: HostPath;
   readonly state = join(this.folder, 'state');
 
+  readonly #within: Omit<Within, 'port'>;
   #master: number | undefined;
 
-  constructor(port: number) {
+  constructor(port: number, within: Omit<Within, 'port'> = { words: [], door: port }) {
     this.port = port;
+    this.#within = within;
     this.live = need(parseHostPath(join(this.folder, 'conf.d/x.conf')));
     this.second = need(parseHostPath(join(this.folder, 'conf.d/y.conf')));
     mkdirSync(join(this.folder, 'conf.d'));
@@ -75,7 +84,8 @@ export class ScratchNginx implements AsyncDisposable {
   }
 
   async start(): Promise<void> {
-    const started = spawnSync('nginx', ['-c', this.conf], { env: PATHS, encoding: 'utf8' });
+    const [program = '', ...args] = [...this.#within.words, 'nginx', '-c', this.conf];
+    const started = spawnSync(program, args, { env: PATHS, encoding: 'utf8' });
     if (started.status !== 0) throw new Error(`nginx did not start: ${started.stderr}`);
     await until(async () => (await this.answer()) !== undefined, 'nginx answers');
     this.#master = this.master();
@@ -92,7 +102,7 @@ export class ScratchNginx implements AsyncDisposable {
   /** What a fresh connection is answered; undefined when nobody does. */
   async answer(): Promise<string | undefined> {
     try {
-      const response = await fetch(`http://127.0.0.1:${this.port}/`, { headers: { connection: 'close' } });
+      const response = await fetch(`http://127.0.0.1:${this.#within.door}/`, { headers: { connection: 'close' } });
       return await response.text();
     } catch {
       return undefined;
@@ -189,8 +199,11 @@ function isNginx(pid: number): boolean {
 }
 
 /** `furnish` arranges its tree before it starts. */
-export async function startScratchNginx(furnish: (nginx: ScratchNginx) => void = () => {}): Promise<ScratchNginx> {
-  const nginx = new ScratchNginx(await freePort());
+export async function startScratchNginx(
+  furnish: (nginx: ScratchNginx) => void = () => {},
+  within?: Within,
+): Promise<ScratchNginx> {
+  const nginx = new ScratchNginx(within?.port ?? (await freePort()), within);
   try {
     furnish(nginx);
     await nginx.start();
