@@ -114,12 +114,17 @@ export async function openPlays(
       play: onHosts(play, new Set(apps.map(({ host }) => host.name))),
       hosts,
       leftOut: left.map((host) => host.name),
-      // How it is watched says nothing of what the balancers are to have.
-      target: digestOf({ ...play, watch: undefined }),
+      target: targetOf(play),
       ...(play.balancer === undefined ? {} : { together }),
     };
     return [one];
   });
+}
+
+/** How a play is watched says nothing of what its balancers are to have. */
+export function targetOf(play: Play): Digest {
+  const upstreams = play.upstreams.map((upstream) => ({ ...upstream, check: undefined }));
+  return digestOf({ ...play, upstreams, watch: undefined });
 }
 
 /** The same without asking a source: what would be found is not known. */

@@ -5,8 +5,6 @@ import { placesOf } from '../model/plan.ts';
 import type { Play } from '../model/playbook.ts';
 import type { Difference, HeldBack, WatchSettings } from '../model/watch.ts';
 import { isNothingToDo } from '../plan/assemble.ts';
-import { addressOf } from '../plan/live.ts';
-import type { Balancer } from '../ports/balancer.ts';
 import { isOver, type KnownRun, liveHolder, type Observations } from '../rollout/attach.ts';
 import { emergencyHeld } from '../rollout/lease.ts';
 import { planId } from '../rollout/propose.ts';
@@ -16,6 +14,7 @@ import { carryOut, proposeFor } from './apply-play.ts';
 import { askOf } from './ask-command.ts';
 import type { Context } from './context.ts';
 import { unlessAway } from './each-apart.ts';
+import { addressesOf, liveOn } from './live-servers.ts';
 import type { OpenPlay } from './open-play.ts';
 import { openWhole } from './open-services.ts';
 
@@ -100,17 +99,13 @@ function unfinished({ run, phase }: KnownRun, seen: Observations): RefreshEnd {
 
 /** How the members of a play differ from what its balancers have, for a watcher that does not know what they had before. */
 async function differenceOn({ upstreams }: Play, seen: Observations, context: Context): Promise<Difference> {
-  const balancer: Balancer = await context.balancer();
-  const live = [...seen.values()].map(({ files }) =>
-    files.flatMap(({ path, content }) => (content === undefined ? [] : balancer.readLive({ path, content }))),
-  );
+  const live = await liveOn(seen, context);
   let added = 0;
   let removed = 0;
-  for (const { name, groups } of upstreams) {
-    const wanted = new Set<string>(groups.flatMap(({ members }) => members.map(({ address }) => address)));
+  for (const upstream of upstreams) {
+    const wanted = new Set<string>(upstream.groups.flatMap(({ members }) => members.map(({ address }) => address)));
     for (const lines of live) {
-      const servers = lines.find(({ upstream }) => upstream === name)?.servers ?? [];
-      const has = new Set<string>(servers.map((server) => addressOf(server) ?? server.address));
+      const has = addressesOf(lines, upstream);
       added += [...wanted].filter((address) => !has.has(address)).length;
       removed += [...has].filter((address) => !wanted.has(address)).length;
     }

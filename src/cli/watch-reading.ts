@@ -5,7 +5,7 @@ import { nodeFiles } from '../playbook/node-files.ts';
 import type { Context } from './context.ts';
 import { frozenFiles } from './frozen-files.ts';
 import { openPlays, withoutLookups } from './open-play.ts';
-import { WatchedPlay } from './watched-play.ts';
+import { WatchedPlay, type WatchHow } from './watched-play.ts';
 
 /** What `--force-run` and `--heartbeat` say. */
 export interface WatchFlags {
@@ -19,7 +19,11 @@ export interface Reading extends AsyncDisposable {
 }
 
 /** Reads playbook and inventory anew; asks no source and no host. Throws InvalidInput. */
-export async function readWatched(file: string, context: Context, how: WatchFlags): Promise<Reading> {
+export async function readWatched(
+  file: string,
+  context: Context,
+  how: WatchFlags & Pick<WatchHow, 'once' | 'tell'>,
+): Promise<Reading> {
   const own = context.afresh();
   try {
     const files = frozenFiles(nodeFiles);

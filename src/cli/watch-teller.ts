@@ -155,6 +155,10 @@ function levelOf(event: WatchEvent): Level {
       return 'error';
     case 'held-back':
       return WRONG.includes(event.why) ? 'warning' : 'info';
+    case 'alarm':
+      return event.over ? 'notice' : 'error';
+    case 'member':
+      return event.well ? 'notice' : 'warning';
     case 'refreshed':
     case 'notice':
       return 'notice';

@@ -4,17 +4,19 @@ import type { Discovery } from '../model/discovery.ts';
 import { InvalidInput, LbctlError } from '../model/errors.ts';
 import type { Value } from '../model/host.ts';
 import type { Play } from '../model/playbook.ts';
-import { UNSAID, type WatchSettings } from '../model/watch.ts';
+import { UNSAID, type WatchBody, type WatchSettings } from '../model/watch.ts';
 import type { ProjectFiles } from '../playbook/project.ts';
 import type { Asking } from '../playbook/sources.ts';
 import type { Lookups, Sources } from '../ports/discovery.ts';
 import type { Answer, RefreshEnd } from '../watch/decide.ts';
 import type { Watched } from '../watch/loop.ts';
+import { MemberChecks } from '../watch/member-checks.ts';
 import { type MemberSet, membersOf } from '../watch/member-set.ts';
 import { digestOf, sha256 } from './canonical.ts';
 import type { Context } from './context.ts';
+import { liveAddresses } from './live-servers.ts';
 import { Offshoot } from './offshoot.ts';
-import { type OpenPlay, openPlays } from './open-play.ts';
+import { type OpenPlay, openPlays, targetOf } from './open-play.ts';
 import { quietIo } from './quiet-io.ts';
 import { refreshPlay } from './refresh-play.ts';
 import { takeTurn } from './watch-turn.ts';
@@ -29,6 +31,9 @@ export interface WatchHow {
   readonly forced: boolean;
   /** In place of the playbook's. */
   readonly heartbeat?: WatchSettings['heartbeat'];
+  /** There is one look: members are judged before it, and not between looks. */
+  readonly once: boolean;
+  readonly tell: (play: Play['rollout'], body: WatchBody) => void;
 }
 
 interface Seen {
@@ -37,6 +42,8 @@ interface Seen {
   readonly plays?: readonly OpenPlay[];
   /** The digest of each look-up's answer: as long as these are the same, so is everything else. */
   readonly answers: ReadonlyMap<Discovery, string>;
+  /** What was known of the members' health: the same holds for that. */
+  readonly verdicts: number | undefined;
 }
 
 export class WatchedPlay implements Watched {
@@ -47,10 +54,13 @@ export class WatchedPlay implements Watched {
   readonly #context: Context;
   readonly #forced: boolean;
   readonly #asked = new Map<string, Discovery>();
+  readonly #once: boolean;
+  readonly #checks: MemberChecks | undefined;
+  #follows = false;
   #tell = false;
   #seen: Seen | undefined;
 
-  constructor(play: Play, { file, files, context, forced, heartbeat }: WatchHow) {
+  constructor(play: Play, { file, files, context, forced, heartbeat, once, tell }: WatchHow) {
     const said = play.watch ?? UNSAID;
     this.settings = { ...said, ...(heartbeat !== undefined && { heartbeat }) };
     this.#file = resolve(context.io.cwd, file);
@@ -58,6 +68,16 @@ export class WatchedPlay implements Watched {
     this.#files = files;
     this.#context = context;
     this.#forced = forced;
+    this.#once = once;
+    if (play.upstreams.some(({ check }) => check !== undefined))
+      this.#checks = new MemberChecks({
+        clock: context.clock,
+        tell: (body) => tell(play.rollout, body),
+        async probeMembers(probe, members, limit, signal) {
+          using own = new Offshoot([signal]);
+          return await context.probes.probeMembers(probe, members, limit, own.signal);
+        },
+      });
   }
 
   get play(): Play['rollout'] {
@@ -80,8 +100,9 @@ export class WatchedPlay implements Watched {
     try {
       const sources = await this.#sources();
       const lookups = sources.run();
-      if (this.#seen !== undefined && (await isSame(this.#seen, lookups, own.signal)))
-        return { kind: 'members', set: this.#seen.set };
+      const seen = this.#seen;
+      const isKnown = seen !== undefined && (await isSame(seen, lookups, own.signal));
+      if (isKnown && seen.verdicts === this.#checks?.verdicts) return { kind: 'members', set: seen.set };
       return await this.#open({ expressions: sources.expressions, lookups }, own.signal);
     } catch (error) {
       signal.throwIfAborted();
@@ -94,7 +115,7 @@ export class WatchedPlay implements Watched {
     const sources = await this.#sources();
     const all = await Promise.all([...this.#asked.values()].map((wanted) => sources.changes(wanted, signal)));
     this.#tell = !all.includes(undefined);
-    return all.filter((one) => one !== undefined);
+    return [...all.filter((one) => one !== undefined), ...(this.#checks ? [this.#checks.changes(signal)] : [])];
   }
 
   async refresh(set: MemberSet, lost: AbortSignal | undefined): Promise<RefreshEnd> {
@@ -112,7 +133,7 @@ export class WatchedPlay implements Watched {
     const { settings } = this;
     const end = await refreshPlay({ plays: seen.plays, set, settings, forced: this.#forced }, context);
     if (end.kind === 'done' || end.kind === 'checked' || end.kind === 'unchanged')
-      this.#seen = { set: seen.set, answers: seen.answers };
+      this.#seen = { set: seen.set, answers: seen.answers, verdicts: seen.verdicts };
     if (end.kind === 'failed') interrupt.stop.throwIfAborted();
     if (lost?.aborted === true && end.kind === 'failed')
       return { kind: 'held', why: 'turn', text: wordsOf(lost.reason) };
@@ -140,9 +161,35 @@ export class WatchedPlay implements Watched {
       this.#seen = undefined;
       return { kind: 'exempt', text: 'when or unless leaves every balancer alone' };
     }
-    const set: MemberSet = new Map(plays.flatMap((one) => [...membersOf(one.play, restOf(one))]));
-    this.#seen = { set, plays, answers };
+    const chosen = this.#checks === undefined ? plays : await this.#wellOf(this.#checks, plays, context);
+    if (typeof chosen === 'string') {
+      this.#seen = undefined;
+      return { kind: 'fault', why: 'unproven', text: chosen };
+    }
+    const set: MemberSet = new Map(chosen.flatMap((one) => [...membersOf(one.play, restOf(one))]));
+    this.#seen = { set, plays: chosen, answers, verdicts: this.#checks?.verdicts };
     return { kind: 'members', set };
+  }
+
+  /** The plays without members that are ill; a text says why that can't be told yet. */
+  async #wellOf(
+    checks: MemberChecks,
+    opened: readonly OpenPlay[],
+    context: Context,
+  ): Promise<readonly OpenPlay[] | string> {
+    // What serves when the watcher begins is not taken out before it was shown to be ill.
+    const isFirst = !this.#follows;
+    const live = isFirst && !this.#once ? await liveAddresses(opened, context) : undefined;
+    const plays = opened.map(({ play }) => play);
+    checks.follow(plays, (address) => isFirst && (live?.has(address) ?? true));
+    this.#follows = true;
+    if (this.#once) await checks.judge(context.interrupt.stop);
+    const chosen = checks.choose(plays);
+    if (chosen.unproven !== undefined) return chosen.unproven;
+    return opened.flatMap((one, index) => {
+      const play = chosen.plays[index];
+      return play === undefined ? [] : [{ ...one, play, target: targetOf(play) }];
+    });
   }
 
   async #sources(): Promise<Sources> {

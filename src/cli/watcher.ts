@@ -28,7 +28,7 @@ export class Watcher {
 
   /** One look at every play; what was said of each in the end. Throws InvalidInput, and Interrupted when it is told to stop. */
   async once(): Promise<readonly WatchBody[]> {
-    await using reading = await readWatched(this.#file, this.#context, this.#how);
+    await using reading = await this.#read(true);
     const { stop } = this.#context.interrupt;
     return await Promise.all(reading.plays.map((play) => this.#watch(play).once(stop)));
   }
@@ -38,7 +38,7 @@ export class Watcher {
     // Between two readings nobody else listens, and it would be our end.
     const off = this.#context.io.onReload(() => undefined);
     try {
-      let next: Reading | undefined = await readWatched(this.#file, this.#context, this.#how);
+      let next: Reading | undefined = await this.#read(false);
       while (next !== undefined) {
         await using reading: Reading = next;
         next = await this.#follow(reading);
@@ -77,13 +77,18 @@ export class Watcher {
     return undefined;
   }
 
+  #read(once: boolean): Promise<Reading> {
+    const tell = (play: RolloutName, body: WatchBody): void => this.#tell(play, body);
+    return readWatched(this.#file, this.#context, { ...this.#how, once, tell });
+  }
+
   async #readAnew(plays: Reading['plays']): Promise<Reading | undefined> {
     const tell = (text: string): void => {
       for (const { play } of plays) this.#tell(play, { kind: 'notice', text });
     };
     this.#teller.reloading();
     try {
-      const anew = await readWatched(this.#file, this.#context, this.#how);
+      const anew = await this.#read(false);
       tell('the playbook was read anew');
       return anew;
     } catch (error) {

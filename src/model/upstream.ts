@@ -1,4 +1,5 @@
 /** An upstream as the playbook describes it: members in groups, and how requests are spread. */
+import type { MemberCheck } from './check.ts';
 import type { Duration } from './duration.ts';
 import type { Member } from './member.ts';
 import type { GroupName, HostPath, UpstreamName } from './names.ts';
@@ -36,4 +37,6 @@ export interface Upstream {
   readonly revisionEndpoint?: string;
   /** How many of its live members one plan may add or take away; absent = any number. */
   readonly maxChange?: CountOrPercent;
+  /** What `lbctl watch` asks its members; absent = nothing. Whoever plans does not look at it. */
+  readonly check?: MemberCheck;
 }

@@ -64,6 +64,8 @@ export type HeldBack =
   | 'max-change'
   /** `when` or `unless` leaves every balancer alone. */
   | 'exempt'
+  /** Too few members pass their check, and some have not been judged yet. */
+  | 'unproven'
   /** Changes only of kinds that `on` does not name. */
   | 'ignored'
   /** The answer has not stayed the same for `stable_for` yet. */
@@ -116,6 +118,16 @@ export type WatchBody =
       readonly took: Duration;
       readonly retry: Duration;
     }
+  /** A member passes its check from now on, or no longer does; `text`: what it said. */
+  | {
+      readonly kind: 'member';
+      readonly upstream: string;
+      readonly address: string;
+      readonly well: boolean;
+      readonly text: string;
+    }
+  /** From now on too few members of an upstream pass their check, so that none is left out; or enough do again (`over`). */
+  | { readonly kind: 'alarm'; readonly upstream: string; readonly text: string; readonly over: boolean }
   /** Something to know that is no decision. */
   | { readonly kind: 'notice'; readonly text: string };
 

@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"check":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"rise":{"type":"integer","minimum":1,"maximum":1000000},"fall":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -20,19 +20,19 @@ const pattern56 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
 const pattern57 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
 const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern78 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern81 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern85 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern86 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern89 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern95 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern96 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern101 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern145 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern147 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern153 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern155 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
-const pattern159 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
+const pattern76 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern77 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern91 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern92 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern95 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern101 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern102 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern151 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern153 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern159 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern161 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern165 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6777,13 +6777,12 @@ errors++;
 }
 }
 }
-if(data152.max_change !== undefined){
-let data211 = data152.max_change;
-const _errs497 = errors;
-let valid92 = false;
-const _errs498 = errors;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err536 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data152.check !== undefined){
+let data211 = data152.check;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key40 in data211){
+if(!((((((key40 === "http") || (key40 === "tcp")) || (key40 === "interval")) || (key40 === "timeout")) || (key40 === "rise")) || (key40 === "fall"))){
+const err536 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6792,9 +6791,13 @@ vErrors.push(err536);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 1000000 || isNaN(data211)){
-const err537 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+if(data211.http !== undefined){
+let data212 = data211.http;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key41 in data212){
+if(!((((key41 === "path") || (key41 === "expect")) || (key41 === "body")) || (key41 === "headers"))){
+const err537 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6803,8 +6806,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data211 < 0 || isNaN(data211)){
-const err538 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+if(data212.path !== undefined){
+let data213 = data212.path;
+if(typeof data213 === "string"){
+if(!pattern76.test(data213)){
+const err538 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path";
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6814,13 +6821,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-var _valid12 = _errs498 === errors;
-valid92 = valid92 || _valid12;
-if(!valid92){
-const _errs500 = errors;
-if(typeof data211 === "string"){
-if(!pattern2.test(data211)){
-const err539 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+else {
+const err539 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6830,8 +6832,13 @@ vErrors.push(err539);
 errors++;
 }
 }
-else {
-const err540 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data212.expect !== undefined){
+let data214 = data212.expect;
+const _errs505 = errors;
+let valid94 = false;
+const _errs506 = errors;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err540 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6840,11 +6847,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-var _valid12 = _errs500 === errors;
-valid92 = valid92 || _valid12;
-}
-if(!valid92){
-const err541 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 599 || isNaN(data214)){
+const err541 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6853,21 +6858,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-else {
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data152.revision_endpoint !== undefined){
-if(typeof data152.revision_endpoint !== "string"){
-const err542 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+if(data214 < 100 || isNaN(data214)){
+const err542 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6877,9 +6869,13 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-else {
-const err543 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid12 = _errs506 === errors;
+valid94 = valid94 || _valid12;
+if(!valid94){
+const _errs508 = errors;
+if(Array.isArray(data214)){
+if(data214.length > 50){
+const err543 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6888,11 +6884,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err544 = instancePath+"/upstreams";
+if(data214.length < 1){
+const err544 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6901,12 +6894,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data213 = data.services;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(Object.keys(data213).length < 1){
-const err545 = instancePath+"/services";
+const len20 = data214.length;
+for(let i20=0; i20<len20; i20++){
+let data215 = data214[i20];
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err545 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6915,12 +6907,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-for(const key40 in data213){
-if(pattern10.test(key40)){
-let data214 = data213[key40];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.hosts === undefined){
-const err546 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 599 || isNaN(data215)){
+const err546 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6929,8 +6918,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data214.version === undefined){
-const err547 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data215 < 100 || isNaN(data215)){
+const err547 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6939,9 +6928,11 @@ vErrors.push(err547);
 }
 errors++;
 }
-for(const key41 in data214){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key41))){
-const err548 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+}
+else {
+const err548 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6950,12 +6941,11 @@ vErrors.push(err548);
 }
 errors++;
 }
+var _valid12 = _errs508 === errors;
+valid94 = valid94 || _valid12;
 }
-if(data214.hosts !== undefined){
-let data215 = data214.hosts;
-if(typeof data215 === "string"){
-if(data215.length > 1024){
-const err549 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(!valid94){
+const err549 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6964,8 +6954,23 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data215.length < 1){
-const err550 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+else {
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data212.body !== undefined){
+let data216 = data212.body;
+if(typeof data216 === "string"){
+if(data216.length > 1024){
+const err550 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6974,9 +6979,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-else {
-const err551 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(data216.length < 1){
+const err551 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6985,12 +6989,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data214.version !== undefined){
-let data216 = data214.version;
-if(typeof data216 === "string"){
-if(!pattern78.test(data216)){
-const err552 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(!pattern77.test(data216)){
+const err552 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7001,7 +7001,7 @@ errors++;
 }
 }
 else {
-const err553 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+const err553 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7011,11 +7011,15 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data214.unit !== undefined){
-let data217 = data214.unit;
-if(typeof data217 === "string"){
-if(data217.length > 1024){
-const err554 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(data212.headers !== undefined){
+let data217 = data212.headers;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key42 in data217){
+if(pattern10.test(key42)){
+let data218 = data217[key42];
+if(typeof data218 === "string"){
+if(data218.length > 1024){
+const err554 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7024,8 +7028,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data217.length < 1){
-const err555 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(data218.length < 1){
+const err555 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7034,9 +7038,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(!pattern77.test(data218)){
+const err556 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7046,13 +7049,8 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data214.target !== undefined){
-let data218 = data214.target;
-const _errs516 = errors;
-let valid95 = false;
-const _errs517 = errors;
-if(typeof data218 !== "boolean"){
-const err557 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+const err557 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7061,13 +7059,11 @@ vErrors.push(err557);
 }
 errors++;
 }
-var _valid13 = _errs517 === errors;
-valid95 = valid95 || _valid13;
-if(!valid95){
-const _errs519 = errors;
-if(typeof data218 === "string"){
-if(data218.length > 1024){
-const err558 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+}
+}
+else {
+const err558 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7076,8 +7072,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data218.length < 1){
-const err559 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+}
+else {
+const err559 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7087,8 +7085,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-else {
-const err560 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data211.tcp !== undefined){
+let data219 = data211.tcp;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key43 in data219){
+const err560 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7097,11 +7098,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-var _valid13 = _errs519 === errors;
-valid95 = valid95 || _valid13;
 }
-if(!valid95){
-const err561 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+const err561 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7110,30 +7109,12 @@ vErrors.push(err561);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.env !== undefined){
-let data219 = data214.env;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key42 in data219){
-if(pattern10.test(key42)){
-let data220 = data219[key42];
-const _errs524 = errors;
-let valid97 = false;
-const _errs525 = errors;
+if(data211.interval !== undefined){
+let data220 = data211.interval;
 if(typeof data220 === "string"){
-if(data220.length > 16384){
-const err562 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern6.test(data220)){
+const err562 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7144,7 +7125,7 @@ errors++;
 }
 }
 else {
-const err563 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+const err563 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7153,12 +7134,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid14 = _errs525 === errors;
-valid97 = valid97 || _valid14;
-if(!valid97){
-const _errs527 = errors;
-if(!((typeof data220 == "number") && (isFinite(data220)))){
-const err564 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data211.timeout !== undefined){
+let data221 = data211.timeout;
+if(typeof data221 === "string"){
+if(!pattern6.test(data221)){
+const err564 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7167,12 +7148,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-var _valid14 = _errs527 === errors;
-valid97 = valid97 || _valid14;
-if(!valid97){
-const _errs529 = errors;
-if(typeof data220 !== "boolean"){
-const err565 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err565 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7181,12 +7159,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid14 = _errs529 === errors;
-valid97 = valid97 || _valid14;
 }
-}
-if(!valid97){
-const err566 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data211.rise !== undefined){
+let data222 = data211.rise;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err566 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7195,22 +7172,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err567 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 1000000 || isNaN(data222)){
+const err567 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7219,16 +7183,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-if(data214.credentials !== undefined){
-let data221 = data214.credentials;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key43 in data221){
-if(pattern10.test(key43)){
-let data222 = data221[key43];
-if(typeof data222 === "string"){
-if(data222.length > 65536){
-const err568 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data222 < 1 || isNaN(data222)){
+const err568 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7238,8 +7194,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-else {
-const err569 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data211.fall !== undefined){
+let data223 = data211.fall;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err569 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7248,11 +7207,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err570 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 1000000 || isNaN(data223)){
+const err570 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7261,13 +7218,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data214.artifact !== undefined){
-let data223 = data214.artifact;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key44 in data223){
-if(!(((((((key44 === "files") || (key44 === "rsync")) || (key44 === "git")) || (key44 === "http")) || (key44 === "s3")) || (key44 === "package")) || (key44 === "dest"))){
-const err571 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data223 < 1 || isNaN(data223)){
+const err571 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7277,14 +7229,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data223.files !== undefined){
-let data224 = data223.files;
-const _errs539 = errors;
-let valid100 = false;
-const _errs540 = errors;
-if(typeof data224 === "string"){
-if(data224.length > 1024){
-const err572 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+}
+else {
+const err572 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7293,8 +7241,14 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data224.length < 1){
-const err573 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+if(data152.max_change !== undefined){
+let data224 = data152.max_change;
+const _errs530 = errors;
+let valid98 = false;
+const _errs531 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err573 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7303,9 +7257,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 1000000 || isNaN(data224)){
+const err574 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7314,13 +7268,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid15 = _errs540 === errors;
-valid100 = valid100 || _valid15;
-if(!valid100){
-const _errs542 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.from === undefined){
-const err575 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data224 < 0 || isNaN(data224)){
+const err575 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7329,9 +7278,14 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key45 in data224){
-if(!((key45 === "from") || (key45 === "exclude"))){
-const err576 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+var _valid13 = _errs531 === errors;
+valid98 = valid98 || _valid13;
+if(!valid98){
+const _errs533 = errors;
+if(typeof data224 === "string"){
+if(!pattern2.test(data224)){
+const err576 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7341,11 +7295,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data224.from !== undefined){
-let data225 = data224.from;
-if(typeof data225 === "string"){
-if(data225.length > 1024){
-const err577 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+else {
+const err577 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7354,8 +7305,11 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data225.length < 1){
-const err578 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+var _valid13 = _errs533 === errors;
+valid98 = valid98 || _valid13;
+}
+if(!valid98){
+const err578 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7364,9 +7318,21 @@ vErrors.push(err578);
 }
 errors++;
 }
+else {
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
 }
 else {
-const err579 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+vErrors = null;
+}
+}
+}
+}
+if(data152.revision_endpoint !== undefined){
+if(typeof data152.revision_endpoint !== "string"){
+const err579 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7376,11 +7342,9 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data224.exclude !== undefined){
-let data226 = data224.exclude;
-if(Array.isArray(data226)){
-if(data226.length > 100){
-const err580 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+}
+else {
+const err580 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7389,12 +7353,11 @@ vErrors.push(err580);
 }
 errors++;
 }
-const len20 = data226.length;
-for(let i20=0; i20<len20; i20++){
-let data227 = data226[i20];
-if(typeof data227 === "string"){
-if(data227.length > 1024){
-const err581 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
+}
+}
+}
+else {
+const err581 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7403,8 +7366,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data227.length < 1){
-const err582 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
+}
+if(data.services !== undefined){
+let data226 = data.services;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(Object.keys(data226).length < 1){
+const err582 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7413,8 +7380,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(!pattern81.test(data227)){
-const err583 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
+for(const key44 in data226){
+if(pattern10.test(key44)){
+let data227 = data226[key44];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.hosts === undefined){
+const err583 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7423,9 +7394,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20;
+if(data227.version === undefined){
+const err584 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7434,10 +7404,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-}
-else {
-const err585 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+for(const key45 in data227){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key45))){
+const err585 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7447,9 +7416,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
-else {
-const err586 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data227.hosts !== undefined){
+let data228 = data227.hosts;
+if(typeof data228 === "string"){
+if(data228.length > 1024){
+const err586 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7458,11 +7429,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-var _valid15 = _errs542 === errors;
-valid100 = valid100 || _valid15;
-}
-if(!valid100){
-const err587 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data228.length < 1){
+const err587 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7471,26 +7439,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-else {
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data223.rsync !== undefined){
-let data228 = data223.rsync;
-const _errs552 = errors;
-let valid104 = false;
-const _errs553 = errors;
-if(typeof data228 === "string"){
-if(data228.length > 1024){
-const err588 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+const err588 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7499,8 +7450,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data228.length < 1){
-const err589 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+if(data227.version !== undefined){
+let data229 = data227.version;
+if(typeof data229 === "string"){
+if(!pattern84.test(data229)){
+const err589 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7509,8 +7464,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!pattern81.test(data228)){
-const err590 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+else {
+const err590 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7520,8 +7476,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-else {
-const err591 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data227.unit !== undefined){
+let data230 = data227.unit;
+if(typeof data230 === "string"){
+if(data230.length > 1024){
+const err591 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7530,13 +7489,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid16 = _errs553 === errors;
-valid104 = valid104 || _valid16;
-if(!valid104){
-const _errs555 = errors;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.from === undefined){
-const err592 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data230.length < 1){
+const err592 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7545,9 +7499,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-for(const key46 in data228){
-if(!(((key46 === "from") || (key46 === "exclude")) || (key46 === "options"))){
-const err593 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+else {
+const err593 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7557,11 +7511,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data228.from !== undefined){
-let data229 = data228.from;
-if(typeof data229 === "string"){
-if(data229.length > 1024){
-const err594 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if(data227.target !== undefined){
+let data231 = data227.target;
+const _errs549 = errors;
+let valid101 = false;
+const _errs550 = errors;
+if(typeof data231 !== "boolean"){
+const err594 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7570,8 +7526,13 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data229.length < 1){
-const err595 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+var _valid14 = _errs550 === errors;
+valid101 = valid101 || _valid14;
+if(!valid101){
+const _errs552 = errors;
+if(typeof data231 === "string"){
+if(data231.length > 1024){
+const err595 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7580,8 +7541,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(!pattern81.test(data229)){
-const err596 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+if(data231.length < 1){
+const err596 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7592,7 +7553,7 @@ errors++;
 }
 }
 else {
-const err597 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+const err597 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7601,12 +7562,11 @@ vErrors.push(err597);
 }
 errors++;
 }
+var _valid14 = _errs552 === errors;
+valid101 = valid101 || _valid14;
 }
-if(data228.exclude !== undefined){
-let data230 = data228.exclude;
-if(Array.isArray(data230)){
-if(data230.length > 100){
-const err598 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(!valid101){
+const err598 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7615,12 +7575,30 @@ vErrors.push(err598);
 }
 errors++;
 }
-const len21 = data230.length;
-for(let i21=0; i21<len21; i21++){
-let data231 = data230[i21];
-if(typeof data231 === "string"){
-if(data231.length > 1024){
-const err599 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
+else {
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.env !== undefined){
+let data232 = data227.env;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key46 in data232){
+if(pattern10.test(key46)){
+let data233 = data232[key46];
+const _errs557 = errors;
+let valid103 = false;
+const _errs558 = errors;
+if(typeof data233 === "string"){
+if(data233.length > 16384){
+const err599 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7629,8 +7607,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data231.length < 1){
-const err600 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
+}
+else {
+const err600 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7639,8 +7618,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(!pattern81.test(data231)){
-const err601 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
+var _valid15 = _errs558 === errors;
+valid103 = valid103 || _valid15;
+if(!valid103){
+const _errs560 = errors;
+if(!((typeof data233 == "number") && (isFinite(data233)))){
+const err601 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7649,9 +7632,12 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21;
+var _valid15 = _errs560 === errors;
+valid103 = valid103 || _valid15;
+if(!valid103){
+const _errs562 = errors;
+if(typeof data233 !== "boolean"){
+const err602 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7660,10 +7646,12 @@ vErrors.push(err602);
 }
 errors++;
 }
+var _valid15 = _errs562 === errors;
+valid103 = valid103 || _valid15;
 }
 }
-else {
-const err603 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(!valid103){
+const err603 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7672,12 +7660,22 @@ vErrors.push(err603);
 }
 errors++;
 }
+else {
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
 }
-if(data228.options !== undefined){
-let data232 = data228.options;
-if(Array.isArray(data232)){
-if(data232.length > 50){
-const err604 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err604 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7686,12 +7684,16 @@ vErrors.push(err604);
 }
 errors++;
 }
-const len22 = data232.length;
-for(let i22=0; i22<len22; i22++){
-let data233 = data232[i22];
-if(typeof data233 === "string"){
-if(!pattern85.test(data233)){
-const err605 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22;
+}
+if(data227.credentials !== undefined){
+let data234 = data227.credentials;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key47 in data234){
+if(pattern10.test(key47)){
+let data235 = data234[key47];
+if(typeof data235 === "string"){
+if(data235.length > 65536){
+const err605 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7702,7 +7704,7 @@ errors++;
 }
 }
 else {
-const err606 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22;
+const err606 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7713,8 +7715,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err607 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+const err607 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7724,9 +7727,12 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
-else {
-const err608 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data227.artifact !== undefined){
+let data236 = data227.artifact;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key48 in data236){
+if(!(((((((key48 === "files") || (key48 === "rsync")) || (key48 === "git")) || (key48 === "http")) || (key48 === "s3")) || (key48 === "package")) || (key48 === "dest"))){
+const err608 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7735,11 +7741,15 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid16 = _errs555 === errors;
-valid104 = valid104 || _valid16;
 }
-if(!valid104){
-const err609 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data236.files !== undefined){
+let data237 = data236.files;
+const _errs572 = errors;
+let valid106 = false;
+const _errs573 = errors;
+if(typeof data237 === "string"){
+if(data237.length > 1024){
+const err609 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7748,23 +7758,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-else {
-errors = _errs552;
-if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data223.git !== undefined){
-let data234 = data223.git;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.repository === undefined){
-const err610 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(data237.length < 1){
+const err610 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7773,8 +7768,9 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data234.ref === undefined){
-const err611 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+}
+else {
+const err611 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7783,9 +7779,13 @@ vErrors.push(err611);
 }
 errors++;
 }
-for(const key47 in data234){
-if(!(((key47 === "repository") || (key47 === "ref")) || (key47 === "via"))){
-const err612 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+var _valid16 = _errs573 === errors;
+valid106 = valid106 || _valid16;
+if(!valid106){
+const _errs575 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.from === undefined){
+const err612 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7794,12 +7794,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data234.repository !== undefined){
-let data235 = data234.repository;
-if(typeof data235 === "string"){
-if(data235.length > 1024){
-const err613 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+for(const key49 in data237){
+if(!((key49 === "from") || (key49 === "exclude"))){
+const err613 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7808,8 +7805,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(!pattern86.test(data235)){
-const err614 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+}
+if(data237.from !== undefined){
+let data238 = data237.from;
+if(typeof data238 === "string"){
+if(data238.length > 1024){
+const err614 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7818,9 +7819,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-else {
-const err615 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
+if(data238.length < 1){
+const err615 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7830,11 +7830,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data234.ref !== undefined){
-let data236 = data234.ref;
-if(typeof data236 === "string"){
-if(data236.length > 1024){
-const err616 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+else {
+const err616 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7843,8 +7840,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(!pattern86.test(data236)){
-const err617 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+}
+if(data237.exclude !== undefined){
+let data239 = data237.exclude;
+if(Array.isArray(data239)){
+if(data239.length > 100){
+const err617 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7853,9 +7854,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-else {
-const err618 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
+const len21 = data239.length;
+for(let i21=0; i21<len21; i21++){
+let data240 = data239[i21];
+if(typeof data240 === "string"){
+if(data240.length > 1024){
+const err618 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7864,11 +7868,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data234.via !== undefined){
-let data237 = data234.via;
-if(!((data237 === "host") || (data237 === "controller"))){
-const err619 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
+if(data240.length < 1){
+const err619 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7877,10 +7878,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-}
-else {
-const err620 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
+if(!pattern77.test(data240)){
+const err620 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7890,11 +7889,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data223.http !== undefined){
-let data238 = data223.http;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.url === undefined){
-const err621 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+else {
+const err621 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7903,8 +7899,10 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data238.sha256 === undefined){
-const err622 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+}
+else {
+const err622 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7913,9 +7911,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-for(const key48 in data238){
-if(!((((key48 === "url") || (key48 === "sha256")) || (key48 === "via")) || (key48 === "unpack"))){
-const err623 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+}
+}
+else {
+const err623 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7924,12 +7923,11 @@ vErrors.push(err623);
 }
 errors++;
 }
+var _valid16 = _errs575 === errors;
+valid106 = valid106 || _valid16;
 }
-if(data238.url !== undefined){
-let data239 = data238.url;
-if(typeof data239 === "string"){
-if(data239.length > 1024){
-const err624 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(!valid106){
+const err624 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7938,8 +7936,26 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data239.length < 1){
-const err625 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+else {
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data236.rsync !== undefined){
+let data241 = data236.rsync;
+const _errs585 = errors;
+let valid110 = false;
+const _errs586 = errors;
+if(typeof data241 === "string"){
+if(data241.length > 1024){
+const err625 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7948,8 +7964,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(!pattern81.test(data239)){
-const err626 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(data241.length < 1){
+const err626 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7958,9 +7974,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else {
-const err627 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
+if(!pattern77.test(data241)){
+const err627 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7970,11 +7985,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data238.sha256 !== undefined){
-let data240 = data238.sha256;
-if(typeof data240 === "string"){
-if(!pattern89.test(data240)){
-const err628 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+else {
+const err628 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7983,9 +7995,13 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-else {
-const err629 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
+var _valid17 = _errs586 === errors;
+valid110 = valid110 || _valid17;
+if(!valid110){
+const _errs588 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.from === undefined){
+const err629 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7994,11 +8010,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-if(data238.via !== undefined){
-let data241 = data238.via;
-if(!((data241 === "host") || (data241 === "controller"))){
-const err630 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
+for(const key50 in data241){
+if(!(((key50 === "from") || (key50 === "exclude")) || (key50 === "options"))){
+const err630 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8008,9 +8022,11 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data238.unpack !== undefined){
-if(typeof data238.unpack !== "boolean"){
-const err631 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
+if(data241.from !== undefined){
+let data242 = data241.from;
+if(typeof data242 === "string"){
+if(data242.length > 1024){
+const err631 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8019,10 +8035,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-}
-else {
-const err632 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
+if(data242.length < 1){
+const err632 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8031,12 +8045,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data223.s3 !== undefined){
-let data243 = data223.s3;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.endpoint === undefined){
-const err633 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(!pattern77.test(data242)){
+const err633 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8045,8 +8055,9 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(data243.bucket === undefined){
-const err634 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+else {
+const err634 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8055,8 +8066,12 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data243.key === undefined){
-const err635 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+}
+if(data241.exclude !== undefined){
+let data243 = data241.exclude;
+if(Array.isArray(data243)){
+if(data243.length > 100){
+const err635 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8065,9 +8080,12 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key49 in data243){
-if(!((((((key49 === "endpoint") || (key49 === "bucket")) || (key49 === "key")) || (key49 === "sha256")) || (key49 === "region")) || (key49 === "unpack"))){
-const err636 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+const len22 = data243.length;
+for(let i22=0; i22<len22; i22++){
+let data244 = data243[i22];
+if(typeof data244 === "string"){
+if(data244.length > 1024){
+const err636 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8076,12 +8094,8 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-if(data243.endpoint !== undefined){
-let data244 = data243.endpoint;
-if(typeof data244 === "string"){
-if(data244.length > 1024){
-const err637 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(data244.length < 1){
+const err637 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8090,8 +8104,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data244.length < 1){
-const err638 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+if(!pattern77.test(data244)){
+const err638 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8100,8 +8114,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(!pattern81.test(data244)){
-const err639 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+}
+else {
+const err639 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8111,8 +8126,9 @@ vErrors.push(err639);
 errors++;
 }
 }
+}
 else {
-const err640 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
+const err640 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8122,11 +8138,11 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data243.bucket !== undefined){
-let data245 = data243.bucket;
-if(typeof data245 === "string"){
-if(data245.length > 1024){
-const err641 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+if(data241.options !== undefined){
+let data245 = data241.options;
+if(Array.isArray(data245)){
+if(data245.length > 50){
+const err641 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8135,8 +8151,12 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(data245.length < 1){
-const err642 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+const len23 = data245.length;
+for(let i23=0; i23<len23; i23++){
+let data246 = data245[i23];
+if(typeof data246 === "string"){
+if(!pattern91.test(data246)){
+const err642 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23;
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8145,8 +8165,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(!pattern81.test(data245)){
-const err643 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+}
+else {
+const err643 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23;
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8156,8 +8177,9 @@ vErrors.push(err643);
 errors++;
 }
 }
+}
 else {
-const err644 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
+const err644 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8167,11 +8189,9 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data243.key !== undefined){
-let data246 = data243.key;
-if(typeof data246 === "string"){
-if(data246.length > 1024){
-const err645 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+}
+else {
+const err645 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8180,8 +8200,11 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data246.length < 1){
-const err646 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+var _valid17 = _errs588 === errors;
+valid110 = valid110 || _valid17;
+}
+if(!valid110){
+const err646 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8190,8 +8213,23 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(!pattern81.test(data246)){
-const err647 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+else {
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data236.git !== undefined){
+let data247 = data236.git;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.repository === undefined){
+const err647 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8200,9 +8238,8 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-else {
-const err648 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
+if(data247.ref === undefined){
+const err648 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8211,12 +8248,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data243.sha256 !== undefined){
-let data247 = data243.sha256;
-if(typeof data247 === "string"){
-if(!pattern89.test(data247)){
-const err649 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+for(const key51 in data247){
+if(!(((key51 === "repository") || (key51 === "ref")) || (key51 === "via"))){
+const err649 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8226,8 +8260,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
+if(data247.repository !== undefined){
+let data248 = data247.repository;
+if(typeof data248 === "string"){
+if(data248.length > 1024){
+const err650 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8236,12 +8273,8 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data243.region !== undefined){
-let data248 = data243.region;
-if(typeof data248 === "string"){
-if(data248.length > 1024){
-const err651 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(!pattern92.test(data248)){
+const err651 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8250,8 +8283,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data248.length < 1){
-const err652 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+}
+else {
+const err652 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8260,8 +8294,12 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(!pattern81.test(data248)){
-const err653 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+}
+if(data247.ref !== undefined){
+let data249 = data247.ref;
+if(typeof data249 === "string"){
+if(data249.length > 1024){
+const err653 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8270,9 +8308,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
+if(!pattern92.test(data249)){
+const err654 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8282,9 +8319,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data243.unpack !== undefined){
-if(typeof data243.unpack !== "boolean"){
-const err655 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
+else {
+const err655 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8294,9 +8330,10 @@ vErrors.push(err655);
 errors++;
 }
 }
-}
-else {
-const err656 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
+if(data247.via !== undefined){
+let data250 = data247.via;
+if(!((data250 === "host") || (data250 === "controller"))){
+const err656 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8306,11 +8343,9 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data223.package !== undefined){
-let data250 = data223.package;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.name === undefined){
-const err657 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+else {
+const err657 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8319,8 +8354,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data250.version === undefined){
-const err658 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+}
+if(data236.http !== undefined){
+let data251 = data236.http;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.url === undefined){
+const err658 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8329,9 +8368,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-for(const key50 in data250){
-if(!((key50 === "name") || (key50 === "version"))){
-const err659 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+if(data251.sha256 === undefined){
+const err659 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8340,12 +8378,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-if(data250.name !== undefined){
-let data251 = data250.name;
-if(typeof data251 === "string"){
-if(!pattern95.test(data251)){
-const err660 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+for(const key52 in data251){
+if(!((((key52 === "url") || (key52 === "sha256")) || (key52 === "via")) || (key52 === "unpack"))){
+const err660 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8355,8 +8390,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-else {
-const err661 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
+if(data251.url !== undefined){
+let data252 = data251.url;
+if(typeof data252 === "string"){
+if(data252.length > 1024){
+const err661 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8365,12 +8403,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-if(data250.version !== undefined){
-let data252 = data250.version;
-if(typeof data252 === "string"){
-if(!pattern96.test(data252)){
-const err662 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(data252.length < 1){
+const err662 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8379,9 +8413,8 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-else {
-const err663 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
+if(!pattern77.test(data252)){
+const err663 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8391,9 +8424,8 @@ vErrors.push(err663);
 errors++;
 }
 }
-}
 else {
-const err664 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
+const err664 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8403,11 +8435,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data223.dest !== undefined){
-let data253 = data223.dest;
+if(data251.sha256 !== undefined){
+let data253 = data251.sha256;
 if(typeof data253 === "string"){
-if(!pattern55.test(data253)){
-const err665 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+if(!pattern95.test(data253)){
+const err665 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8418,7 +8450,7 @@ errors++;
 }
 }
 else {
-const err666 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
+const err666 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8428,9 +8460,10 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
-else {
-const err667 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(data251.via !== undefined){
+let data254 = data251.via;
+if(!((data254 === "host") || (data254 === "controller"))){
+const err667 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8440,15 +8473,9 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data214.link !== undefined){
-let data254 = data214.link;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key51 in data254){
-if(pattern10.test(key51)){
-let data255 = data254[key51];
-if(typeof data255 === "string"){
-if(data255.length > 1024){
-const err668 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data251.unpack !== undefined){
+if(typeof data251.unpack !== "boolean"){
+const err668 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8457,8 +8484,10 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data255.length < 1){
-const err669 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+else {
+const err669 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8468,8 +8497,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-else {
-const err670 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data236.s3 !== undefined){
+let data256 = data236.s3;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.endpoint === undefined){
+const err670 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8478,11 +8510,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err671 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
+if(data256.bucket === undefined){
+const err671 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8491,11 +8520,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data214.keep_releases !== undefined){
-let data256 = data214.keep_releases;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-const err672 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+if(data256.key === undefined){
+const err672 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8504,9 +8530,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 1000000 || isNaN(data256)){
-const err673 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+for(const key53 in data256){
+if(!((((((key53 === "endpoint") || (key53 === "bucket")) || (key53 === "key")) || (key53 === "sha256")) || (key53 === "region")) || (key53 === "unpack"))){
+const err673 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8515,8 +8541,12 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(data256 < 1 || isNaN(data256)){
-const err674 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
+}
+if(data256.endpoint !== undefined){
+let data257 = data256.endpoint;
+if(typeof data257 === "string"){
+if(data257.length > 1024){
+const err674 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8525,14 +8555,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-}
-if(data214.hooks !== undefined){
-let data257 = data214.hooks;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key52 in data257){
-if(!((key52 === "before_release") || (key52 === "after_release"))){
-const err675 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(data257.length < 1){
+const err675 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8541,12 +8565,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data257.before_release !== undefined){
-let data258 = data257.before_release;
-if(typeof data258 === "string"){
-if(data258.length > 1024){
-const err676 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(!pattern77.test(data257)){
+const err676 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8555,8 +8575,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data258.length < 1){
-const err677 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+else {
+const err677 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8565,8 +8586,12 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(!pattern81.test(data258)){
-const err678 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+}
+if(data256.bucket !== undefined){
+let data258 = data256.bucket;
+if(typeof data258 === "string"){
+if(data258.length > 1024){
+const err678 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8575,9 +8600,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-else {
-const err679 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
+if(data258.length < 1){
+const err679 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8586,12 +8610,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-if(data257.after_release !== undefined){
-let data259 = data257.after_release;
-if(typeof data259 === "string"){
-if(data259.length > 1024){
-const err680 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(!pattern77.test(data258)){
+const err680 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8600,8 +8620,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data259.length < 1){
-const err681 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+else {
+const err681 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8610,8 +8631,12 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(!pattern81.test(data259)){
-const err682 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+}
+if(data256.key !== undefined){
+let data259 = data256.key;
+if(typeof data259 === "string"){
+if(data259.length > 1024){
+const err682 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8620,9 +8645,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-else {
-const err683 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
+if(data259.length < 1){
+const err683 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8631,10 +8655,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-}
-else {
-const err684 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
+if(!pattern77.test(data259)){
+const err684 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8644,12 +8666,8 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data214.health !== undefined){
-let data260 = data214.health;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key53 in data260){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key53))){
-const err685 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+else {
+const err685 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8659,12 +8677,11 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data260.http !== undefined){
-let data261 = data260.http;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key54 in data261){
-if(!((((key54 === "path") || (key54 === "expect")) || (key54 === "body")) || (key54 === "headers"))){
-const err686 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+if(data256.sha256 !== undefined){
+let data260 = data256.sha256;
+if(typeof data260 === "string"){
+if(!pattern95.test(data260)){
+const err686 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8674,11 +8691,8 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(data261.path !== undefined){
-let data262 = data261.path;
-if(typeof data262 === "string"){
-if(!pattern101.test(data262)){
-const err687 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+else {
+const err687 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8688,8 +8702,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-else {
-const err688 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
+if(data256.region !== undefined){
+let data261 = data256.region;
+if(typeof data261 === "string"){
+if(data261.length > 1024){
+const err688 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8698,14 +8715,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-if(data261.expect !== undefined){
-let data263 = data261.expect;
-const _errs632 = errors;
-let valid118 = false;
-const _errs633 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err689 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data261.length < 1){
+const err689 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8714,9 +8725,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 599 || isNaN(data263)){
-const err690 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(!pattern77.test(data261)){
+const err690 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8725,8 +8735,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data263 < 100 || isNaN(data263)){
-const err691 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+else {
+const err691 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8736,13 +8747,9 @@ vErrors.push(err691);
 errors++;
 }
 }
-var _valid17 = _errs633 === errors;
-valid118 = valid118 || _valid17;
-if(!valid118){
-const _errs635 = errors;
-if(Array.isArray(data263)){
-if(data263.length > 50){
-const err692 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data256.unpack !== undefined){
+if(typeof data256.unpack !== "boolean"){
+const err692 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8751,8 +8758,10 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data263.length < 1){
-const err693 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+}
+}
+else {
+const err693 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8761,11 +8770,12 @@ vErrors.push(err693);
 }
 errors++;
 }
-const len23 = data263.length;
-for(let i23=0; i23<len23; i23++){
-let data264 = data263[i23];
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-const err694 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
+}
+if(data236.package !== undefined){
+let data263 = data236.package;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.name === undefined){
+const err694 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8774,9 +8784,8 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 599 || isNaN(data264)){
-const err695 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
+if(data263.version === undefined){
+const err695 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8785,8 +8794,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data264 < 100 || isNaN(data264)){
-const err696 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23;
+for(const key54 in data263){
+if(!((key54 === "name") || (key54 === "version"))){
+const err696 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8796,10 +8806,11 @@ vErrors.push(err696);
 errors++;
 }
 }
-}
-}
-else {
-const err697 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+if(data263.name !== undefined){
+let data264 = data263.name;
+if(typeof data264 === "string"){
+if(!pattern101.test(data264)){
+const err697 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8808,11 +8819,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-var _valid17 = _errs635 === errors;
-valid118 = valid118 || _valid17;
 }
-if(!valid118){
-const err698 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
+else {
+const err698 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8821,23 +8830,12 @@ vErrors.push(err698);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data261.body !== undefined){
-let data265 = data261.body;
+if(data263.version !== undefined){
+let data265 = data263.version;
 if(typeof data265 === "string"){
-if(data265.length > 1024){
-const err699 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(!pattern102.test(data265)){
+const err699 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8846,8 +8844,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-if(data265.length < 1){
-const err700 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+else {
+const err700 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8856,8 +8855,10 @@ vErrors.push(err700);
 }
 errors++;
 }
-if(!pattern81.test(data265)){
-const err701 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+}
+}
+else {
+const err701 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8867,8 +8868,11 @@ vErrors.push(err701);
 errors++;
 }
 }
-else {
-const err702 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
+if(data236.dest !== undefined){
+let data266 = data236.dest;
+if(typeof data266 === "string"){
+if(!pattern55.test(data266)){
+const err702 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8878,15 +8882,8 @@ vErrors.push(err702);
 errors++;
 }
 }
-if(data261.headers !== undefined){
-let data266 = data261.headers;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key55 in data266){
-if(pattern10.test(key55)){
-let data267 = data266[key55];
-if(typeof data267 === "string"){
-if(data267.length > 1024){
-const err703 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err703 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8895,8 +8892,10 @@ vErrors.push(err703);
 }
 errors++;
 }
-if(data267.length < 1){
-const err704 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+else {
+const err704 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8905,8 +8904,16 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(!pattern81.test(data267)){
-const err705 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data227.link !== undefined){
+let data267 = data227.link;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key55 in data267){
+if(pattern10.test(key55)){
+let data268 = data267[key55];
+if(typeof data268 === "string"){
+if(data268.length > 1024){
+const err705 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8915,9 +8922,8 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-else {
-const err706 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data268.length < 1){
+const err706 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8927,10 +8933,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-}
 else {
-const err707 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
+const err707 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8941,8 +8945,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err708 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
+const err708 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8952,11 +8957,10 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data260.tcp !== undefined){
-let data268 = data260.tcp;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key56 in data268){
-const err709 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if(data227.keep_releases !== undefined){
+let data269 = data227.keep_releases;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+const err709 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8965,9 +8969,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-else {
-const err710 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 1000000 || isNaN(data269)){
+const err710 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8976,12 +8980,8 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-if(data260.command !== undefined){
-let data269 = data260.command;
-if(typeof data269 === "string"){
-if(data269.length > 1024){
-const err711 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data269 < 1 || isNaN(data269)){
+const err711 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -8990,8 +8990,14 @@ vErrors.push(err711);
 }
 errors++;
 }
-if(data269.length < 1){
-const err712 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+}
+if(data227.hooks !== undefined){
+let data270 = data227.hooks;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key56 in data270){
+if(!((key56 === "before_release") || (key56 === "after_release"))){
+const err712 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -9000,8 +9006,12 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(!pattern81.test(data269)){
-const err713 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+}
+if(data270.before_release !== undefined){
+let data271 = data270.before_release;
+if(typeof data271 === "string"){
+if(data271.length > 1024){
+const err713 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9010,9 +9020,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-else {
-const err714 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
+if(data271.length < 1){
+const err714 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -9021,13 +9030,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-if(data260.systemd !== undefined){
-let data270 = data260.systemd;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key57 in data270){
-if(!(key57 === "window")){
-const err715 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(!pattern77.test(data271)){
+const err715 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -9037,11 +9041,8 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data270.window !== undefined){
-let data271 = data270.window;
-if(typeof data271 === "string"){
-if(!pattern6.test(data271)){
-const err716 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+else {
+const err716 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -9051,8 +9052,11 @@ vErrors.push(err716);
 errors++;
 }
 }
-else {
-const err717 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
+if(data270.after_release !== undefined){
+let data272 = data270.after_release;
+if(typeof data272 === "string"){
+if(data272.length > 1024){
+const err717 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -9061,10 +9065,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-}
-else {
-const err718 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
+if(data272.length < 1){
+const err718 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -9073,11 +9075,8 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-if(data260.from !== undefined){
-let data272 = data260.from;
-if(!((data272 === "balancer") || (data272 === "controller"))){
-const err719 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
+if(!pattern77.test(data272)){
+const err719 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -9087,11 +9086,8 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data260.interval !== undefined){
-let data273 = data260.interval;
-if(typeof data273 === "string"){
-if(!pattern6.test(data273)){
-const err720 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+else {
+const err720 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -9101,8 +9097,9 @@ vErrors.push(err720);
 errors++;
 }
 }
+}
 else {
-const err721 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
+const err721 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -9112,10 +9109,12 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data260.healthy !== undefined){
-let data274 = data260.healthy;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-const err722 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+if(data227.health !== undefined){
+let data273 = data227.health;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key57 in data273){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key57))){
+const err722 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -9124,9 +9123,13 @@ vErrors.push(err722);
 }
 errors++;
 }
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 1000000 || isNaN(data274)){
-const err723 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+if(data273.http !== undefined){
+let data274 = data273.http;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+for(const key58 in data274){
+if(!((((key58 === "path") || (key58 === "expect")) || (key58 === "body")) || (key58 === "headers"))){
+const err723 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -9135,8 +9138,12 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(data274 < 1 || isNaN(data274)){
-const err724 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
+}
+if(data274.path !== undefined){
+let data275 = data274.path;
+if(typeof data275 === "string"){
+if(!pattern76.test(data275)){
+const err724 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -9146,12 +9153,8 @@ vErrors.push(err724);
 errors++;
 }
 }
-}
-if(data260.probe_timeout !== undefined){
-let data275 = data260.probe_timeout;
-if(typeof data275 === "string"){
-if(!pattern6.test(data275)){
-const err725 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+else {
+const err725 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -9161,8 +9164,13 @@ vErrors.push(err725);
 errors++;
 }
 }
-else {
-const err726 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
+if(data274.expect !== undefined){
+let data276 = data274.expect;
+const _errs665 = errors;
+let valid124 = false;
+const _errs666 = errors;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err726 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -9171,12 +9179,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-if(data260.timeout !== undefined){
-let data276 = data260.timeout;
-if(typeof data276 === "string"){
-if(!pattern6.test(data276)){
-const err727 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 599 || isNaN(data276)){
+const err727 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -9185,9 +9190,8 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-else {
-const err728 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
+if(data276 < 100 || isNaN(data276)){
+const err728 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9197,9 +9201,13 @@ vErrors.push(err728);
 errors++;
 }
 }
-}
-else {
-const err729 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
+var _valid18 = _errs666 === errors;
+valid124 = valid124 || _valid18;
+if(!valid124){
+const _errs668 = errors;
+if(Array.isArray(data276)){
+if(data276.length > 50){
+const err729 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9208,12 +9216,8 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data214.description !== undefined){
-let data277 = data214.description;
-if(typeof data277 === "string"){
-if(data277.length > 1024){
-const err730 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data276.length < 1){
+const err730 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9222,8 +9226,11 @@ vErrors.push(err730);
 }
 errors++;
 }
-if(data277.length < 1){
-const err731 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+const len24 = data276.length;
+for(let i24=0; i24<len24; i24++){
+let data277 = data276[i24];
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err731 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9232,8 +9239,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-if(!pattern81.test(data277)){
-const err732 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 599 || isNaN(data277)){
+const err732 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9242,9 +9250,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-else {
-const err733 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
+if(data277 < 100 || isNaN(data277)){
+const err733 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9254,10 +9261,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-if(data214.on_change !== undefined){
-let data278 = data214.on_change;
-if(!((data278 === "restart") || (data278 === "reload"))){
-const err734 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
+}
+}
+else {
+const err734 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9266,12 +9273,11 @@ vErrors.push(err734);
 }
 errors++;
 }
+var _valid18 = _errs668 === errors;
+valid124 = valid124 || _valid18;
 }
-if(data214.settle !== undefined){
-let data279 = data214.settle;
-if(typeof data279 === "string"){
-if(!pattern6.test(data279)){
-const err735 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+if(!valid124){
+const err735 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9280,9 +9286,23 @@ vErrors.push(err735);
 }
 errors++;
 }
+else {
+errors = _errs665;
+if(vErrors !== null){
+if(_errs665){
+vErrors.length = _errs665;
 }
 else {
-const err736 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
+vErrors = null;
+}
+}
+}
+}
+if(data274.body !== undefined){
+let data278 = data274.body;
+if(typeof data278 === "string"){
+if(data278.length > 1024){
+const err736 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9291,11 +9311,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-if(data214.type !== undefined){
-let data280 = data214.type;
-if(!(((((data280 === "exec") || (data280 === "simple")) || (data280 === "forking")) || (data280 === "notify")) || (data280 === "oneshot"))){
-const err737 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
+if(data278.length < 1){
+const err737 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9304,15 +9321,8 @@ vErrors.push(err737);
 }
 errors++;
 }
-}
-if(data214.exec_start !== undefined){
-let data281 = data214.exec_start;
-const _errs671 = errors;
-let valid123 = false;
-const _errs672 = errors;
-if(typeof data281 === "string"){
-if(data281.length > 1024){
-const err738 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern77.test(data278)){
+const err738 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9321,8 +9331,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-if(data281.length < 1){
-const err739 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err739 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9331,8 +9342,16 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(!pattern81.test(data281)){
-const err740 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+if(data274.headers !== undefined){
+let data279 = data274.headers;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key59 in data279){
+if(pattern10.test(key59)){
+let data280 = data279[key59];
+if(typeof data280 === "string"){
+if(data280.length > 1024){
+const err740 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9341,9 +9360,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-else {
-const err741 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data280.length < 1){
+const err741 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9352,13 +9370,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-var _valid18 = _errs672 === errors;
-valid123 = valid123 || _valid18;
-if(!valid123){
-const _errs674 = errors;
-if(Array.isArray(data281)){
-if(data281.length > 50){
-const err742 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(!pattern77.test(data280)){
+const err742 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9367,8 +9380,9 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data281.length < 1){
-const err743 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+}
+else {
+const err743 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9377,12 +9391,11 @@ vErrors.push(err743);
 }
 errors++;
 }
-const len24 = data281.length;
-for(let i24=0; i24<len24; i24++){
-let data282 = data281[i24];
-if(typeof data282 === "string"){
-if(data282.length > 1024){
-const err744 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
+}
+}
+}
+else {
+const err744 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9391,8 +9404,10 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data282.length < 1){
-const err745 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
+}
+}
+else {
+const err745 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9401,8 +9416,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(!pattern81.test(data282)){
-const err746 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
+}
+if(data273.tcp !== undefined){
+let data281 = data273.tcp;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key60 in data281){
+const err746 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9413,7 +9432,7 @@ errors++;
 }
 }
 else {
-const err747 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24;
+const err747 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9423,9 +9442,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-}
-else {
-const err748 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data273.command !== undefined){
+let data282 = data273.command;
+if(typeof data282 === "string"){
+if(data282.length > 1024){
+const err748 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9434,11 +9455,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-var _valid18 = _errs674 === errors;
-valid123 = valid123 || _valid18;
-}
-if(!valid123){
-const err749 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
+if(data282.length < 1){
+const err749 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9447,26 +9465,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_start_pre !== undefined){
-let data283 = data214.exec_start_pre;
-const _errs679 = errors;
-let valid126 = false;
-const _errs680 = errors;
-if(typeof data283 === "string"){
-if(data283.length > 1024){
-const err750 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(!pattern77.test(data282)){
+const err750 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9475,8 +9475,9 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(data283.length < 1){
-const err751 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err751 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9485,8 +9486,13 @@ vErrors.push(err751);
 }
 errors++;
 }
-if(!pattern81.test(data283)){
-const err752 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+if(data273.systemd !== undefined){
+let data283 = data273.systemd;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key61 in data283){
+if(!(key61 === "window")){
+const err752 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9496,8 +9502,11 @@ vErrors.push(err752);
 errors++;
 }
 }
-else {
-const err753 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data283.window !== undefined){
+let data284 = data283.window;
+if(typeof data284 === "string"){
+if(!pattern6.test(data284)){
+const err753 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9506,13 +9515,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-var _valid19 = _errs680 === errors;
-valid126 = valid126 || _valid19;
-if(!valid126){
-const _errs682 = errors;
-if(Array.isArray(data283)){
-if(data283.length > 50){
-const err754 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+else {
+const err754 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9521,8 +9526,10 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data283.length < 1){
-const err755 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+}
+}
+else {
+const err755 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9531,12 +9538,11 @@ vErrors.push(err755);
 }
 errors++;
 }
-const len25 = data283.length;
-for(let i25=0; i25<len25; i25++){
-let data284 = data283[i25];
-if(typeof data284 === "string"){
-if(data284.length > 1024){
-const err756 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
+}
+if(data273.from !== undefined){
+let data285 = data273.from;
+if(!((data285 === "balancer") || (data285 === "controller"))){
+const err756 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9545,8 +9551,12 @@ vErrors.push(err756);
 }
 errors++;
 }
-if(data284.length < 1){
-const err757 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
+}
+if(data273.interval !== undefined){
+let data286 = data273.interval;
+if(typeof data286 === "string"){
+if(!pattern6.test(data286)){
+const err757 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9555,8 +9565,9 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(!pattern81.test(data284)){
-const err758 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
+}
+else {
+const err758 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9566,8 +9577,10 @@ vErrors.push(err758);
 errors++;
 }
 }
-else {
-const err759 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25;
+if(data273.healthy !== undefined){
+let data287 = data273.healthy;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err759 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9576,10 +9589,9 @@ vErrors.push(err759);
 }
 errors++;
 }
-}
-}
-else {
-const err760 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 > 1000000 || isNaN(data287)){
+const err760 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9588,11 +9600,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-var _valid19 = _errs682 === errors;
-valid126 = valid126 || _valid19;
-}
-if(!valid126){
-const err761 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
+if(data287 < 1 || isNaN(data287)){
+const err761 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9601,26 +9610,13 @@ vErrors.push(err761);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data214.exec_start_post !== undefined){
-let data285 = data214.exec_start_post;
-const _errs687 = errors;
-let valid129 = false;
-const _errs688 = errors;
-if(typeof data285 === "string"){
-if(data285.length > 1024){
-const err762 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data273.probe_timeout !== undefined){
+let data288 = data273.probe_timeout;
+if(typeof data288 === "string"){
+if(!pattern6.test(data288)){
+const err762 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9629,8 +9625,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data285.length < 1){
-const err763 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+else {
+const err763 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9639,8 +9636,12 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(!pattern81.test(data285)){
-const err764 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+if(data273.timeout !== undefined){
+let data289 = data273.timeout;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err764 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9651,7 +9652,7 @@ errors++;
 }
 }
 else {
-const err765 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+const err765 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9660,13 +9661,10 @@ vErrors.push(err765);
 }
 errors++;
 }
-var _valid20 = _errs688 === errors;
-valid129 = valid129 || _valid20;
-if(!valid129){
-const _errs690 = errors;
-if(Array.isArray(data285)){
-if(data285.length > 50){
-const err766 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+}
+else {
+const err766 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9675,8 +9673,12 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data285.length < 1){
-const err767 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+}
+if(data227.description !== undefined){
+let data290 = data227.description;
+if(typeof data290 === "string"){
+if(data290.length > 1024){
+const err767 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9685,12 +9687,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-const len26 = data285.length;
-for(let i26=0; i26<len26; i26++){
-let data286 = data285[i26];
-if(typeof data286 === "string"){
-if(data286.length > 1024){
-const err768 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
+if(data290.length < 1){
+const err768 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9699,8 +9697,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data286.length < 1){
-const err769 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
+if(!pattern77.test(data290)){
+const err769 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9709,8 +9707,9 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(!pattern81.test(data286)){
-const err770 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
+}
+else {
+const err770 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9720,8 +9719,10 @@ vErrors.push(err770);
 errors++;
 }
 }
-else {
-const err771 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26;
+if(data227.on_change !== undefined){
+let data291 = data227.on_change;
+if(!((data291 === "restart") || (data291 === "reload"))){
+const err771 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9731,9 +9732,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-else {
-const err772 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+if(data227.settle !== undefined){
+let data292 = data227.settle;
+if(typeof data292 === "string"){
+if(!pattern6.test(data292)){
+const err772 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9742,11 +9745,9 @@ vErrors.push(err772);
 }
 errors++;
 }
-var _valid20 = _errs690 === errors;
-valid129 = valid129 || _valid20;
 }
-if(!valid129){
-const err773 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
+else {
+const err773 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9755,26 +9756,11 @@ vErrors.push(err773);
 }
 errors++;
 }
-else {
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_reload !== undefined){
-let data287 = data214.exec_reload;
-const _errs695 = errors;
-let valid132 = false;
-const _errs696 = errors;
-if(typeof data287 === "string"){
-if(data287.length > 1024){
-const err774 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data227.type !== undefined){
+let data293 = data227.type;
+if(!(((((data293 === "exec") || (data293 === "simple")) || (data293 === "forking")) || (data293 === "notify")) || (data293 === "oneshot"))){
+const err774 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9783,8 +9769,15 @@ vErrors.push(err774);
 }
 errors++;
 }
-if(data287.length < 1){
-const err775 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+if(data227.exec_start !== undefined){
+let data294 = data227.exec_start;
+const _errs704 = errors;
+let valid129 = false;
+const _errs705 = errors;
+if(typeof data294 === "string"){
+if(data294.length > 1024){
+const err775 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9793,8 +9786,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(!pattern81.test(data287)){
-const err776 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(data294.length < 1){
+const err776 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9803,9 +9796,8 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-else {
-const err777 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+if(!pattern77.test(data294)){
+const err777 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9814,13 +9806,9 @@ vErrors.push(err777);
 }
 errors++;
 }
-var _valid21 = _errs696 === errors;
-valid132 = valid132 || _valid21;
-if(!valid132){
-const _errs698 = errors;
-if(Array.isArray(data287)){
-if(data287.length > 50){
-const err778 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+else {
+const err778 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9829,8 +9817,13 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(data287.length < 1){
-const err779 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+var _valid19 = _errs705 === errors;
+valid129 = valid129 || _valid19;
+if(!valid129){
+const _errs707 = errors;
+if(Array.isArray(data294)){
+if(data294.length > 50){
+const err779 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9839,12 +9832,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-const len27 = data287.length;
-for(let i27=0; i27<len27; i27++){
-let data288 = data287[i27];
-if(typeof data288 === "string"){
-if(data288.length > 1024){
-const err780 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
+if(data294.length < 1){
+const err780 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9853,8 +9842,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(data288.length < 1){
-const err781 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
+const len25 = data294.length;
+for(let i25=0; i25<len25; i25++){
+let data295 = data294[i25];
+if(typeof data295 === "string"){
+if(data295.length > 1024){
+const err781 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9863,8 +9856,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(!pattern81.test(data288)){
-const err782 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
+if(data295.length < 1){
+const err782 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9873,9 +9866,8 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27;
+if(!pattern77.test(data295)){
+const err783 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9885,9 +9877,8 @@ vErrors.push(err783);
 errors++;
 }
 }
-}
 else {
-const err784 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+const err784 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9896,11 +9887,10 @@ vErrors.push(err784);
 }
 errors++;
 }
-var _valid21 = _errs698 === errors;
-valid132 = valid132 || _valid21;
 }
-if(!valid132){
-const err785 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
+}
+else {
+const err785 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9909,26 +9899,11 @@ vErrors.push(err785);
 }
 errors++;
 }
-else {
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+var _valid19 = _errs707 === errors;
+valid129 = valid129 || _valid19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_stop !== undefined){
-let data289 = data214.exec_stop;
-const _errs703 = errors;
-let valid135 = false;
-const _errs704 = errors;
-if(typeof data289 === "string"){
-if(data289.length > 1024){
-const err786 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!valid129){
+const err786 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -9937,8 +9912,26 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(data289.length < 1){
-const err787 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+else {
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_start_pre !== undefined){
+let data296 = data227.exec_start_pre;
+const _errs712 = errors;
+let valid132 = false;
+const _errs713 = errors;
+if(typeof data296 === "string"){
+if(data296.length > 1024){
+const err787 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -9947,8 +9940,8 @@ vErrors.push(err787);
 }
 errors++;
 }
-if(!pattern81.test(data289)){
-const err788 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(data296.length < 1){
+const err788 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -9957,9 +9950,8 @@ vErrors.push(err788);
 }
 errors++;
 }
-}
-else {
-const err789 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+if(!pattern77.test(data296)){
+const err789 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -9968,13 +9960,9 @@ vErrors.push(err789);
 }
 errors++;
 }
-var _valid22 = _errs704 === errors;
-valid135 = valid135 || _valid22;
-if(!valid135){
-const _errs706 = errors;
-if(Array.isArray(data289)){
-if(data289.length > 50){
-const err790 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+else {
+const err790 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -9983,8 +9971,13 @@ vErrors.push(err790);
 }
 errors++;
 }
-if(data289.length < 1){
-const err791 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+var _valid20 = _errs713 === errors;
+valid132 = valid132 || _valid20;
+if(!valid132){
+const _errs715 = errors;
+if(Array.isArray(data296)){
+if(data296.length > 50){
+const err791 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -9993,12 +9986,8 @@ vErrors.push(err791);
 }
 errors++;
 }
-const len28 = data289.length;
-for(let i28=0; i28<len28; i28++){
-let data290 = data289[i28];
-if(typeof data290 === "string"){
-if(data290.length > 1024){
-const err792 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
+if(data296.length < 1){
+const err792 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -10007,8 +9996,12 @@ vErrors.push(err792);
 }
 errors++;
 }
-if(data290.length < 1){
-const err793 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
+const len26 = data296.length;
+for(let i26=0; i26<len26; i26++){
+let data297 = data296[i26];
+if(typeof data297 === "string"){
+if(data297.length > 1024){
+const err793 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -10017,8 +10010,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-if(!pattern81.test(data290)){
-const err794 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
+if(data297.length < 1){
+const err794 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -10027,9 +10020,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-else {
-const err795 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28;
+if(!pattern77.test(data297)){
+const err795 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -10039,9 +10031,8 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
 else {
-const err796 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+const err796 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -10050,11 +10041,10 @@ vErrors.push(err796);
 }
 errors++;
 }
-var _valid22 = _errs706 === errors;
-valid135 = valid135 || _valid22;
 }
-if(!valid135){
-const err797 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
+}
+else {
+const err797 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -10063,26 +10053,11 @@ vErrors.push(err797);
 }
 errors++;
 }
-else {
-errors = _errs703;
-if(vErrors !== null){
-if(_errs703){
-vErrors.length = _errs703;
+var _valid20 = _errs715 === errors;
+valid132 = valid132 || _valid20;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_stop_post !== undefined){
-let data291 = data214.exec_stop_post;
-const _errs711 = errors;
-let valid138 = false;
-const _errs712 = errors;
-if(typeof data291 === "string"){
-if(data291.length > 1024){
-const err798 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!valid132){
+const err798 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -10091,8 +10066,26 @@ vErrors.push(err798);
 }
 errors++;
 }
-if(data291.length < 1){
-const err799 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+else {
+errors = _errs712;
+if(vErrors !== null){
+if(_errs712){
+vErrors.length = _errs712;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_start_post !== undefined){
+let data298 = data227.exec_start_post;
+const _errs720 = errors;
+let valid135 = false;
+const _errs721 = errors;
+if(typeof data298 === "string"){
+if(data298.length > 1024){
+const err799 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -10101,8 +10094,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-if(!pattern81.test(data291)){
-const err800 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(data298.length < 1){
+const err800 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -10111,9 +10104,8 @@ vErrors.push(err800);
 }
 errors++;
 }
-}
-else {
-const err801 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+if(!pattern77.test(data298)){
+const err801 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10122,13 +10114,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-var _valid23 = _errs712 === errors;
-valid138 = valid138 || _valid23;
-if(!valid138){
-const _errs714 = errors;
-if(Array.isArray(data291)){
-if(data291.length > 50){
-const err802 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+else {
+const err802 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10137,8 +10125,13 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data291.length < 1){
-const err803 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+var _valid21 = _errs721 === errors;
+valid135 = valid135 || _valid21;
+if(!valid135){
+const _errs723 = errors;
+if(Array.isArray(data298)){
+if(data298.length > 50){
+const err803 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10147,12 +10140,8 @@ vErrors.push(err803);
 }
 errors++;
 }
-const len29 = data291.length;
-for(let i29=0; i29<len29; i29++){
-let data292 = data291[i29];
-if(typeof data292 === "string"){
-if(data292.length > 1024){
-const err804 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
+if(data298.length < 1){
+const err804 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10161,8 +10150,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-if(data292.length < 1){
-const err805 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
+const len27 = data298.length;
+for(let i27=0; i27<len27; i27++){
+let data299 = data298[i27];
+if(typeof data299 === "string"){
+if(data299.length > 1024){
+const err805 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10171,8 +10164,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-if(!pattern81.test(data292)){
-const err806 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
+if(data299.length < 1){
+const err806 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10181,9 +10174,8 @@ vErrors.push(err806);
 }
 errors++;
 }
-}
-else {
-const err807 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29;
+if(!pattern77.test(data299)){
+const err807 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10193,9 +10185,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-}
 else {
-const err808 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+const err808 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10204,11 +10195,10 @@ vErrors.push(err808);
 }
 errors++;
 }
-var _valid23 = _errs714 === errors;
-valid138 = valid138 || _valid23;
 }
-if(!valid138){
-const err809 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
+}
+else {
+const err809 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10217,23 +10207,11 @@ vErrors.push(err809);
 }
 errors++;
 }
-else {
-errors = _errs711;
-if(vErrors !== null){
-if(_errs711){
-vErrors.length = _errs711;
+var _valid21 = _errs723 === errors;
+valid135 = valid135 || _valid21;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.user !== undefined){
-let data293 = data214.user;
-if(typeof data293 === "string"){
-if(data293.length > 1024){
-const err810 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(!valid135){
+const err810 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10242,8 +10220,26 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data293.length < 1){
-const err811 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+else {
+errors = _errs720;
+if(vErrors !== null){
+if(_errs720){
+vErrors.length = _errs720;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_reload !== undefined){
+let data300 = data227.exec_reload;
+const _errs728 = errors;
+let valid138 = false;
+const _errs729 = errors;
+if(typeof data300 === "string"){
+if(data300.length > 1024){
+const err811 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10252,8 +10248,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(!pattern81.test(data293)){
-const err812 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(data300.length < 1){
+const err812 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10262,9 +10258,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-else {
-const err813 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
+if(!pattern77.test(data300)){
+const err813 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10274,11 +10269,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data214.group !== undefined){
-let data294 = data214.group;
-if(typeof data294 === "string"){
-if(data294.length > 1024){
-const err814 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+else {
+const err814 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10287,8 +10279,13 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(data294.length < 1){
-const err815 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+var _valid22 = _errs729 === errors;
+valid138 = valid138 || _valid22;
+if(!valid138){
+const _errs731 = errors;
+if(Array.isArray(data300)){
+if(data300.length > 50){
+const err815 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10297,8 +10294,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-if(!pattern81.test(data294)){
-const err816 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+if(data300.length < 1){
+const err816 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10307,9 +10304,12 @@ vErrors.push(err816);
 }
 errors++;
 }
-}
-else {
-const err817 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
+const len28 = data300.length;
+for(let i28=0; i28<len28; i28++){
+let data301 = data300[i28];
+if(typeof data301 === "string"){
+if(data301.length > 1024){
+const err817 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10318,12 +10318,8 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-if(data214.working_directory !== undefined){
-let data295 = data214.working_directory;
-if(typeof data295 === "string"){
-if(data295.length > 1024){
-const err818 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(data301.length < 1){
+const err818 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10332,8 +10328,8 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(data295.length < 1){
-const err819 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+if(!pattern77.test(data301)){
+const err819 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10342,8 +10338,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-if(!pattern81.test(data295)){
-const err820 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+}
+else {
+const err820 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10353,8 +10350,9 @@ vErrors.push(err820);
 errors++;
 }
 }
+}
 else {
-const err821 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
+const err821 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10363,12 +10361,11 @@ vErrors.push(err821);
 }
 errors++;
 }
+var _valid22 = _errs731 === errors;
+valid138 = valid138 || _valid22;
 }
-if(data214.pid_file !== undefined){
-let data296 = data214.pid_file;
-if(typeof data296 === "string"){
-if(data296.length > 1024){
-const err822 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!valid138){
+const err822 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10377,8 +10374,26 @@ vErrors.push(err822);
 }
 errors++;
 }
-if(data296.length < 1){
-const err823 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+else {
+errors = _errs728;
+if(vErrors !== null){
+if(_errs728){
+vErrors.length = _errs728;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_stop !== undefined){
+let data302 = data227.exec_stop;
+const _errs736 = errors;
+let valid141 = false;
+const _errs737 = errors;
+if(typeof data302 === "string"){
+if(data302.length > 1024){
+const err823 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10387,8 +10402,8 @@ vErrors.push(err823);
 }
 errors++;
 }
-if(!pattern81.test(data296)){
-const err824 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(data302.length < 1){
+const err824 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10397,9 +10412,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-else {
-const err825 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
+if(!pattern77.test(data302)){
+const err825 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10409,9 +10423,8 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data214.remain_after_exit !== undefined){
-if(typeof data214.remain_after_exit !== "boolean"){
-const err826 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
+else {
+const err826 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10420,11 +10433,13 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-if(data214.restart !== undefined){
-let data298 = data214.restart;
-if(!(((((((data298 === "no") || (data298 === "on-success")) || (data298 === "on-failure")) || (data298 === "on-abnormal")) || (data298 === "on-watchdog")) || (data298 === "on-abort")) || (data298 === "always"))){
-const err827 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
+var _valid23 = _errs737 === errors;
+valid141 = valid141 || _valid23;
+if(!valid141){
+const _errs739 = errors;
+if(Array.isArray(data302)){
+if(data302.length > 50){
+const err827 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10433,12 +10448,8 @@ vErrors.push(err827);
 }
 errors++;
 }
-}
-if(data214.restart_sec !== undefined){
-let data299 = data214.restart_sec;
-if(typeof data299 === "string"){
-if(!pattern6.test(data299)){
-const err828 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+if(data302.length < 1){
+const err828 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10447,9 +10458,12 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-else {
-const err829 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
+const len29 = data302.length;
+for(let i29=0; i29<len29; i29++){
+let data303 = data302[i29];
+if(typeof data303 === "string"){
+if(data303.length > 1024){
+const err829 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10458,11 +10472,8 @@ vErrors.push(err829);
 }
 errors++;
 }
-}
-if(data214.start_limit_burst !== undefined){
-let data300 = data214.start_limit_burst;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err830 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(data303.length < 1){
+const err830 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10471,9 +10482,8 @@ vErrors.push(err830);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 1000000 || isNaN(data300)){
-const err831 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+if(!pattern77.test(data303)){
+const err831 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10482,8 +10492,9 @@ vErrors.push(err831);
 }
 errors++;
 }
-if(data300 < 0 || isNaN(data300)){
-const err832 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
+}
+else {
+const err832 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10494,11 +10505,8 @@ errors++;
 }
 }
 }
-if(data214.start_limit_interval !== undefined){
-let data301 = data214.start_limit_interval;
-if(typeof data301 === "string"){
-if(!pattern6.test(data301)){
-const err833 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+else {
+const err833 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10507,9 +10515,11 @@ vErrors.push(err833);
 }
 errors++;
 }
+var _valid23 = _errs739 === errors;
+valid141 = valid141 || _valid23;
 }
-else {
-const err834 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
+if(!valid141){
+const err834 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10518,12 +10528,26 @@ vErrors.push(err834);
 }
 errors++;
 }
+else {
+errors = _errs736;
+if(vErrors !== null){
+if(_errs736){
+vErrors.length = _errs736;
 }
-if(data214.timeout_start !== undefined){
-let data302 = data214.timeout_start;
-if(typeof data302 === "string"){
-if(!pattern6.test(data302)){
-const err835 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_stop_post !== undefined){
+let data304 = data227.exec_stop_post;
+const _errs744 = errors;
+let valid144 = false;
+const _errs745 = errors;
+if(typeof data304 === "string"){
+if(data304.length > 1024){
+const err835 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10532,9 +10556,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-else {
-const err836 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
+if(data304.length < 1){
+const err836 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10543,12 +10566,8 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-if(data214.timeout_stop !== undefined){
-let data303 = data214.timeout_stop;
-if(typeof data303 === "string"){
-if(!pattern6.test(data303)){
-const err837 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+if(!pattern77.test(data304)){
+const err837 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10559,7 +10578,7 @@ errors++;
 }
 }
 else {
-const err838 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
+const err838 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10568,12 +10587,13 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-if(data214.watchdog !== undefined){
-let data304 = data214.watchdog;
-if(typeof data304 === "string"){
-if(!pattern6.test(data304)){
-const err839 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+var _valid24 = _errs745 === errors;
+valid144 = valid144 || _valid24;
+if(!valid144){
+const _errs747 = errors;
+if(Array.isArray(data304)){
+if(data304.length > 50){
+const err839 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10582,9 +10602,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-else {
-const err840 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
+if(data304.length < 1){
+const err840 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10593,11 +10612,12 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-if(data214.kill_mode !== undefined){
-let data305 = data214.kill_mode;
-if(!((((data305 === "control-group") || (data305 === "mixed")) || (data305 === "process")) || (data305 === "none"))){
-const err841 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
+const len30 = data304.length;
+for(let i30=0; i30<len30; i30++){
+let data305 = data304[i30];
+if(typeof data305 === "string"){
+if(data305.length > 1024){
+const err841 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10606,12 +10626,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data214.kill_signal !== undefined){
-let data306 = data214.kill_signal;
-if(typeof data306 === "string"){
-if(data306.length > 1024){
-const err842 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(data305.length < 1){
+const err842 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10620,8 +10636,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(data306.length < 1){
-const err843 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+if(!pattern77.test(data305)){
+const err843 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10630,8 +10646,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-if(!pattern81.test(data306)){
-const err844 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+}
+else {
+const err844 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10641,8 +10658,9 @@ vErrors.push(err844);
 errors++;
 }
 }
+}
 else {
-const err845 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
+const err845 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10651,11 +10669,11 @@ vErrors.push(err845);
 }
 errors++;
 }
+var _valid24 = _errs747 === errors;
+valid144 = valid144 || _valid24;
 }
-if(data214.limit_nofile !== undefined){
-let data307 = data214.limit_nofile;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err846 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(!valid144){
+const err846 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10664,9 +10682,23 @@ vErrors.push(err846);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 > 1000000 || isNaN(data307)){
-const err847 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+else {
+errors = _errs744;
+if(vErrors !== null){
+if(_errs744){
+vErrors.length = _errs744;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.user !== undefined){
+let data306 = data227.user;
+if(typeof data306 === "string"){
+if(data306.length > 1024){
+const err847 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10675,8 +10707,8 @@ vErrors.push(err847);
 }
 errors++;
 }
-if(data307 < 1 || isNaN(data307)){
-const err848 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
+if(data306.length < 1){
+const err848 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10685,12 +10717,8 @@ vErrors.push(err848);
 }
 errors++;
 }
-}
-}
-if(data214.limit_nproc !== undefined){
-let data308 = data214.limit_nproc;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err849 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+if(!pattern77.test(data306)){
+const err849 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10699,9 +10727,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 1000000 || isNaN(data308)){
-const err850 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+else {
+const err850 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10710,8 +10738,12 @@ vErrors.push(err850);
 }
 errors++;
 }
-if(data308 < 1 || isNaN(data308)){
-const err851 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
+}
+if(data227.group !== undefined){
+let data307 = data227.group;
+if(typeof data307 === "string"){
+if(data307.length > 1024){
+const err851 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10720,13 +10752,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-}
-if(data214.memory_max !== undefined){
-let data309 = data214.memory_max;
-if(typeof data309 === "string"){
-if(data309.length > 1024){
-const err852 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data307.length < 1){
+const err852 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10735,8 +10762,8 @@ vErrors.push(err852);
 }
 errors++;
 }
-if(data309.length < 1){
-const err853 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(!pattern77.test(data307)){
+const err853 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10745,8 +10772,9 @@ vErrors.push(err853);
 }
 errors++;
 }
-if(!pattern81.test(data309)){
-const err854 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+}
+else {
+const err854 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10756,8 +10784,11 @@ vErrors.push(err854);
 errors++;
 }
 }
-else {
-const err855 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
+if(data227.working_directory !== undefined){
+let data308 = data227.working_directory;
+if(typeof data308 === "string"){
+if(data308.length > 1024){
+const err855 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10766,12 +10797,8 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-if(data214.cpu_quota !== undefined){
-let data310 = data214.cpu_quota;
-if(typeof data310 === "string"){
-if(data310.length > 1024){
-const err856 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data308.length < 1){
+const err856 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10780,8 +10807,8 @@ vErrors.push(err856);
 }
 errors++;
 }
-if(data310.length < 1){
-const err857 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(!pattern77.test(data308)){
+const err857 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10790,8 +10817,9 @@ vErrors.push(err857);
 }
 errors++;
 }
-if(!pattern81.test(data310)){
-const err858 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+}
+else {
+const err858 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10801,8 +10829,11 @@ vErrors.push(err858);
 errors++;
 }
 }
-else {
-const err859 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
+if(data227.pid_file !== undefined){
+let data309 = data227.pid_file;
+if(typeof data309 === "string"){
+if(data309.length > 1024){
+const err859 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10811,11 +10842,8 @@ vErrors.push(err859);
 }
 errors++;
 }
-}
-if(data214.tasks_max !== undefined){
-let data311 = data214.tasks_max;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-const err860 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(data309.length < 1){
+const err860 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -10824,9 +10852,8 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 > 1000000 || isNaN(data311)){
-const err861 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+if(!pattern77.test(data309)){
+const err861 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -10835,8 +10862,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-if(data311 < 1 || isNaN(data311)){
-const err862 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
+}
+else {
+const err862 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -10846,11 +10874,9 @@ vErrors.push(err862);
 errors++;
 }
 }
-}
-if(data214.nice !== undefined){
-let data312 = data214.nice;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err863 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+if(data227.remain_after_exit !== undefined){
+if(typeof data227.remain_after_exit !== "boolean"){
+const err863 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -10859,9 +10885,11 @@ vErrors.push(err863);
 }
 errors++;
 }
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 19 || isNaN(data312)){
-const err864 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+if(data227.restart !== undefined){
+let data311 = data227.restart;
+if(!(((((((data311 === "no") || (data311 === "on-success")) || (data311 === "on-failure")) || (data311 === "on-abnormal")) || (data311 === "on-watchdog")) || (data311 === "on-abort")) || (data311 === "always"))){
+const err864 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -10870,8 +10898,12 @@ vErrors.push(err864);
 }
 errors++;
 }
-if(data312 < -20 || isNaN(data312)){
-const err865 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
+}
+if(data227.restart_sec !== undefined){
+let data312 = data227.restart_sec;
+if(typeof data312 === "string"){
+if(!pattern6.test(data312)){
+const err865 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -10881,12 +10913,8 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-if(data214.umask !== undefined){
-let data313 = data214.umask;
-if(typeof data313 === "string"){
-if(data313.length > 1024){
-const err866 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+else {
+const err866 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -10895,8 +10923,11 @@ vErrors.push(err866);
 }
 errors++;
 }
-if(data313.length < 1){
-const err867 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+}
+if(data227.start_limit_burst !== undefined){
+let data313 = data227.start_limit_burst;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err867 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -10905,8 +10936,9 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(!pattern81.test(data313)){
-const err868 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 1000000 || isNaN(data313)){
+const err868 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -10915,9 +10947,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
+if(data313 < 0 || isNaN(data313)){
+const err869 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -10927,14 +10958,12 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data214.after !== undefined){
-let data314 = data214.after;
-const _errs759 = errors;
-let valid141 = false;
-const _errs760 = errors;
+}
+if(data227.start_limit_interval !== undefined){
+let data314 = data227.start_limit_interval;
 if(typeof data314 === "string"){
-if(data314.length > 1024){
-const err870 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern6.test(data314)){
+const err870 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -10943,8 +10972,9 @@ vErrors.push(err870);
 }
 errors++;
 }
-if(data314.length < 1){
-const err871 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+else {
+const err871 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -10953,8 +10983,12 @@ vErrors.push(err871);
 }
 errors++;
 }
-if(!pattern81.test(data314)){
-const err872 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+if(data227.timeout_start !== undefined){
+let data315 = data227.timeout_start;
+if(typeof data315 === "string"){
+if(!pattern6.test(data315)){
+const err872 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -10965,7 +10999,7 @@ errors++;
 }
 }
 else {
-const err873 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+const err873 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -10974,13 +11008,12 @@ vErrors.push(err873);
 }
 errors++;
 }
-var _valid24 = _errs760 === errors;
-valid141 = valid141 || _valid24;
-if(!valid141){
-const _errs762 = errors;
-if(Array.isArray(data314)){
-if(data314.length > 50){
-const err874 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+if(data227.timeout_stop !== undefined){
+let data316 = data227.timeout_stop;
+if(typeof data316 === "string"){
+if(!pattern6.test(data316)){
+const err874 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -10989,8 +11022,9 @@ vErrors.push(err874);
 }
 errors++;
 }
-if(data314.length < 1){
-const err875 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+}
+else {
+const err875 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -10999,12 +11033,12 @@ vErrors.push(err875);
 }
 errors++;
 }
-const len30 = data314.length;
-for(let i30=0; i30<len30; i30++){
-let data315 = data314[i30];
-if(typeof data315 === "string"){
-if(data315.length > 1024){
-const err876 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
+}
+if(data227.watchdog !== undefined){
+let data317 = data227.watchdog;
+if(typeof data317 === "string"){
+if(!pattern6.test(data317)){
+const err876 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -11013,8 +11047,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-if(data315.length < 1){
-const err877 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
+}
+else {
+const err877 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -11023,8 +11058,11 @@ vErrors.push(err877);
 }
 errors++;
 }
-if(!pattern81.test(data315)){
-const err878 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
+}
+if(data227.kill_mode !== undefined){
+let data318 = data227.kill_mode;
+if(!((((data318 === "control-group") || (data318 === "mixed")) || (data318 === "process")) || (data318 === "none"))){
+const err878 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -11034,8 +11072,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-else {
-const err879 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30;
+if(data227.kill_signal !== undefined){
+let data319 = data227.kill_signal;
+if(typeof data319 === "string"){
+if(data319.length > 1024){
+const err879 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -11044,10 +11085,8 @@ vErrors.push(err879);
 }
 errors++;
 }
-}
-}
-else {
-const err880 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(data319.length < 1){
+const err880 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -11056,11 +11095,8 @@ vErrors.push(err880);
 }
 errors++;
 }
-var _valid24 = _errs762 === errors;
-valid141 = valid141 || _valid24;
-}
-if(!valid141){
-const err881 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
+if(!pattern77.test(data319)){
+const err881 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -11069,26 +11105,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-else {
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.requires !== undefined){
-let data316 = data214.requires;
-const _errs767 = errors;
-let valid144 = false;
-const _errs768 = errors;
-if(typeof data316 === "string"){
-if(data316.length > 1024){
-const err882 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err882 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -11097,8 +11116,11 @@ vErrors.push(err882);
 }
 errors++;
 }
-if(data316.length < 1){
-const err883 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+if(data227.limit_nofile !== undefined){
+let data320 = data227.limit_nofile;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+const err883 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -11107,8 +11129,9 @@ vErrors.push(err883);
 }
 errors++;
 }
-if(!pattern81.test(data316)){
-const err884 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 > 1000000 || isNaN(data320)){
+const err884 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -11117,9 +11140,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-}
-else {
-const err885 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data320 < 1 || isNaN(data320)){
+const err885 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -11128,13 +11150,12 @@ vErrors.push(err885);
 }
 errors++;
 }
-var _valid25 = _errs768 === errors;
-valid144 = valid144 || _valid25;
-if(!valid144){
-const _errs770 = errors;
-if(Array.isArray(data316)){
-if(data316.length > 50){
-const err886 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+}
+}
+if(data227.limit_nproc !== undefined){
+let data321 = data227.limit_nproc;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err886 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -11143,8 +11164,9 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data316.length < 1){
-const err887 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 > 1000000 || isNaN(data321)){
+const err887 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -11153,12 +11175,8 @@ vErrors.push(err887);
 }
 errors++;
 }
-const len31 = data316.length;
-for(let i31=0; i31<len31; i31++){
-let data317 = data316[i31];
-if(typeof data317 === "string"){
-if(data317.length > 1024){
-const err888 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(data321 < 1 || isNaN(data321)){
+const err888 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -11167,8 +11185,13 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data317.length < 1){
-const err889 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+}
+}
+if(data227.memory_max !== undefined){
+let data322 = data227.memory_max;
+if(typeof data322 === "string"){
+if(data322.length > 1024){
+const err889 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -11177,8 +11200,8 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(!pattern81.test(data317)){
-const err890 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(data322.length < 1){
+const err890 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -11187,9 +11210,8 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-else {
-const err891 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31;
+if(!pattern77.test(data322)){
+const err891 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -11199,9 +11221,8 @@ vErrors.push(err891);
 errors++;
 }
 }
-}
 else {
-const err892 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+const err892 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -11210,11 +11231,12 @@ vErrors.push(err892);
 }
 errors++;
 }
-var _valid25 = _errs770 === errors;
-valid144 = valid144 || _valid25;
 }
-if(!valid144){
-const err893 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
+if(data227.cpu_quota !== undefined){
+let data323 = data227.cpu_quota;
+if(typeof data323 === "string"){
+if(data323.length > 1024){
+const err893 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -11223,26 +11245,8 @@ vErrors.push(err893);
 }
 errors++;
 }
-else {
-errors = _errs767;
-if(vErrors !== null){
-if(_errs767){
-vErrors.length = _errs767;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.wants !== undefined){
-let data318 = data214.wants;
-const _errs775 = errors;
-let valid147 = false;
-const _errs776 = errors;
-if(typeof data318 === "string"){
-if(data318.length > 1024){
-const err894 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data323.length < 1){
+const err894 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -11251,8 +11255,8 @@ vErrors.push(err894);
 }
 errors++;
 }
-if(data318.length < 1){
-const err895 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern77.test(data323)){
+const err895 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -11261,8 +11265,9 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(!pattern81.test(data318)){
-const err896 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+}
+else {
+const err896 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -11272,8 +11277,10 @@ vErrors.push(err896);
 errors++;
 }
 }
-else {
-const err897 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data227.tasks_max !== undefined){
+let data324 = data227.tasks_max;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+const err897 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -11282,13 +11289,9 @@ vErrors.push(err897);
 }
 errors++;
 }
-var _valid26 = _errs776 === errors;
-valid147 = valid147 || _valid26;
-if(!valid147){
-const _errs778 = errors;
-if(Array.isArray(data318)){
-if(data318.length > 50){
-const err898 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 1000000 || isNaN(data324)){
+const err898 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -11297,8 +11300,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(data318.length < 1){
-const err899 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data324 < 1 || isNaN(data324)){
+const err899 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -11307,12 +11310,12 @@ vErrors.push(err899);
 }
 errors++;
 }
-const len32 = data318.length;
-for(let i32=0; i32<len32; i32++){
-let data319 = data318[i32];
-if(typeof data319 === "string"){
-if(data319.length > 1024){
-const err900 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+}
+}
+if(data227.nice !== undefined){
+let data325 = data227.nice;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err900 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -11321,8 +11324,9 @@ vErrors.push(err900);
 }
 errors++;
 }
-if(data319.length < 1){
-const err901 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 19 || isNaN(data325)){
+const err901 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -11331,8 +11335,8 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(!pattern81.test(data319)){
-const err902 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+if(data325 < -20 || isNaN(data325)){
+const err902 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -11342,8 +11346,12 @@ vErrors.push(err902);
 errors++;
 }
 }
-else {
-const err903 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32;
+}
+if(data227.umask !== undefined){
+let data326 = data227.umask;
+if(typeof data326 === "string"){
+if(data326.length > 1024){
+const err903 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -11352,10 +11360,8 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-}
-else {
-const err904 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(data326.length < 1){
+const err904 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -11364,11 +11370,8 @@ vErrors.push(err904);
 }
 errors++;
 }
-var _valid26 = _errs778 === errors;
-valid147 = valid147 || _valid26;
-}
-if(!valid147){
-const err905 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
+if(!pattern77.test(data326)){
+const err905 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -11377,21 +11380,9 @@ vErrors.push(err905);
 }
 errors++;
 }
-else {
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err906 = instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1");
+const err906 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -11401,10 +11392,14 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-}
-else {
-const err907 = instancePath+"/services";
+if(data227.after !== undefined){
+let data327 = data227.after;
+const _errs792 = errors;
+let valid147 = false;
+const _errs793 = errors;
+if(typeof data327 === "string"){
+if(data327.length > 1024){
+const err907 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -11413,12 +11408,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data320 = data.sites;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-if(Object.keys(data320).length < 1){
-const err908 = instancePath+"/sites";
+if(data327.length < 1){
+const err908 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -11427,14 +11418,8 @@ vErrors.push(err908);
 }
 errors++;
 }
-for(const key58 in data320){
-if(pattern10.test(key58)){
-let data321 = data320[key58];
-const _errs785 = errors;
-let valid151 = false;
-const _errs786 = errors;
-if(!(data321 === "absent")){
-const err909 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern77.test(data327)){
+const err909 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -11443,14 +11428,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-var _valid27 = _errs786 === errors;
-valid151 = valid151 || _valid27;
-if(!valid151){
-const _errs787 = errors;
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-for(const key59 in data321){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key59))){
-const err910 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err910 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -11459,12 +11439,13 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-if(data321.dest !== undefined){
-let data322 = data321.dest;
-if(typeof data322 === "string"){
-if(!pattern55.test(data322)){
-const err911 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+var _valid25 = _errs793 === errors;
+valid147 = valid147 || _valid25;
+if(!valid147){
+const _errs795 = errors;
+if(Array.isArray(data327)){
+if(data327.length > 50){
+const err911 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -11473,9 +11454,8 @@ vErrors.push(err911);
 }
 errors++;
 }
-}
-else {
-const err912 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(data327.length < 1){
+const err912 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -11484,10 +11464,12 @@ vErrors.push(err912);
 }
 errors++;
 }
-}
-if(data321.enabled !== undefined){
-if(typeof data321.enabled !== "boolean"){
-const err913 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
+const len31 = data327.length;
+for(let i31=0; i31<len31; i31++){
+let data328 = data327[i31];
+if(typeof data328 === "string"){
+if(data328.length > 1024){
+const err913 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -11496,12 +11478,8 @@ vErrors.push(err913);
 }
 errors++;
 }
-}
-if(data321.template !== undefined){
-let data324 = data321.template;
-if(typeof data324 === "string"){
-if(data324.length > 1024){
-const err914 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data328.length < 1){
+const err914 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -11510,8 +11488,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-if(data324.length < 1){
-const err915 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(!pattern77.test(data328)){
+const err915 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -11522,7 +11500,7 @@ errors++;
 }
 }
 else {
-const err916 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+const err916 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -11532,14 +11510,9 @@ vErrors.push(err916);
 errors++;
 }
 }
-if(data321.server_name !== undefined){
-let data325 = data321.server_name;
-const _errs797 = errors;
-let valid153 = false;
-const _errs798 = errors;
-if(typeof data325 === "string"){
-if(!pattern145.test(data325)){
-const err917 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+}
+else {
+const err917 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -11548,9 +11521,11 @@ vErrors.push(err917);
 }
 errors++;
 }
+var _valid25 = _errs795 === errors;
+valid147 = valid147 || _valid25;
 }
-else {
-const err918 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(!valid147){
+const err918 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -11559,13 +11534,26 @@ vErrors.push(err918);
 }
 errors++;
 }
-var _valid28 = _errs798 === errors;
-valid153 = valid153 || _valid28;
-if(!valid153){
+else {
+errors = _errs792;
+if(vErrors !== null){
+if(_errs792){
+vErrors.length = _errs792;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.requires !== undefined){
+let data329 = data227.requires;
 const _errs800 = errors;
-if(Array.isArray(data325)){
-if(data325.length > 100){
-const err919 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+let valid150 = false;
+const _errs801 = errors;
+if(typeof data329 === "string"){
+if(data329.length > 1024){
+const err919 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -11574,8 +11562,8 @@ vErrors.push(err919);
 }
 errors++;
 }
-if(data325.length < 1){
-const err920 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data329.length < 1){
+const err920 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -11584,12 +11572,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-const len33 = data325.length;
-for(let i33=0; i33<len33; i33++){
-let data326 = data325[i33];
-if(typeof data326 === "string"){
-if(!pattern145.test(data326)){
-const err921 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33;
+if(!pattern77.test(data329)){
+const err921 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -11600,7 +11584,7 @@ errors++;
 }
 }
 else {
-const err922 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33;
+const err922 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -11609,10 +11593,13 @@ vErrors.push(err922);
 }
 errors++;
 }
-}
-}
-else {
-const err923 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+var _valid26 = _errs801 === errors;
+valid150 = valid150 || _valid26;
+if(!valid150){
+const _errs803 = errors;
+if(Array.isArray(data329)){
+if(data329.length > 50){
+const err923 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -11621,11 +11608,8 @@ vErrors.push(err923);
 }
 errors++;
 }
-var _valid28 = _errs800 === errors;
-valid153 = valid153 || _valid28;
-}
-if(!valid153){
-const err924 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
+if(data329.length < 1){
+const err924 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -11634,28 +11618,12 @@ vErrors.push(err924);
 }
 errors++;
 }
-else {
-errors = _errs797;
-if(vErrors !== null){
-if(_errs797){
-vErrors.length = _errs797;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.listen !== undefined){
-let data327 = data321.listen;
-const _errs805 = errors;
-let valid156 = false;
-const _errs806 = errors;
-const _errs807 = errors;
-let valid157 = false;
-const _errs808 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err925 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const len32 = data329.length;
+for(let i32=0; i32<len32; i32++){
+let data330 = data329[i32];
+if(typeof data330 === "string"){
+if(data330.length > 1024){
+const err925 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -11664,9 +11632,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 65535 || isNaN(data327)){
-const err926 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data330.length < 1){
+const err926 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -11675,8 +11642,8 @@ vErrors.push(err926);
 }
 errors++;
 }
-if(data327 < 1 || isNaN(data327)){
-const err927 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern77.test(data330)){
+const err927 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -11686,13 +11653,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-var _valid30 = _errs808 === errors;
-valid157 = valid157 || _valid30;
-if(!valid157){
-const _errs810 = errors;
-if(typeof data327 === "string"){
-if(!pattern147.test(data327)){
-const err928 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+else {
+const err928 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11702,8 +11664,9 @@ vErrors.push(err928);
 errors++;
 }
 }
+}
 else {
-const err929 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+const err929 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11712,11 +11675,11 @@ vErrors.push(err929);
 }
 errors++;
 }
-var _valid30 = _errs810 === errors;
-valid157 = valid157 || _valid30;
+var _valid26 = _errs803 === errors;
+valid150 = valid150 || _valid26;
 }
-if(!valid157){
-const err930 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!valid150){
+const err930 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11726,23 +11689,25 @@ vErrors.push(err930);
 errors++;
 }
 else {
-errors = _errs807;
+errors = _errs800;
 if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
+if(_errs800){
+vErrors.length = _errs800;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid29 = _errs806 === errors;
-valid156 = valid156 || _valid29;
-if(!valid156){
-const _errs812 = errors;
-if(Array.isArray(data327)){
-if(data327.length > 20){
-const err931 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+}
+if(data227.wants !== undefined){
+let data331 = data227.wants;
+const _errs808 = errors;
+let valid153 = false;
+const _errs809 = errors;
+if(typeof data331 === "string"){
+if(data331.length > 1024){
+const err931 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11751,8 +11716,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(data327.length < 1){
-const err932 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(data331.length < 1){
+const err932 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11761,14 +11726,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-const len34 = data327.length;
-for(let i34=0; i34<len34; i34++){
-let data328 = data327[i34];
-const _errs815 = errors;
-let valid160 = false;
-const _errs816 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err933 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(!pattern77.test(data331)){
+const err933 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11777,9 +11736,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 65535 || isNaN(data328)){
-const err934 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+}
+else {
+const err934 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11788,8 +11747,13 @@ vErrors.push(err934);
 }
 errors++;
 }
-if(data328 < 1 || isNaN(data328)){
-const err935 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+var _valid27 = _errs809 === errors;
+valid153 = valid153 || _valid27;
+if(!valid153){
+const _errs811 = errors;
+if(Array.isArray(data331)){
+if(data331.length > 50){
+const err935 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11798,14 +11762,8 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-var _valid31 = _errs816 === errors;
-valid160 = valid160 || _valid31;
-if(!valid160){
-const _errs818 = errors;
-if(typeof data328 === "string"){
-if(!pattern147.test(data328)){
-const err936 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(data331.length < 1){
+const err936 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11814,9 +11772,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-}
-else {
-const err937 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+const len33 = data331.length;
+for(let i33=0; i33<len33; i33++){
+let data332 = data331[i33];
+if(typeof data332 === "string"){
+if(data332.length > 1024){
+const err937 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11825,11 +11786,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-var _valid31 = _errs818 === errors;
-valid160 = valid160 || _valid31;
-}
-if(!valid160){
-const err938 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34;
+if(data332.length < 1){
+const err938 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11838,21 +11796,8 @@ vErrors.push(err938);
 }
 errors++;
 }
-else {
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err939 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+if(!pattern77.test(data332)){
+const err939 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11861,11 +11806,9 @@ vErrors.push(err939);
 }
 errors++;
 }
-var _valid29 = _errs812 === errors;
-valid156 = valid156 || _valid29;
 }
-if(!valid156){
-const err940 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
+else {
+const err940 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11874,21 +11817,10 @@ vErrors.push(err940);
 }
 errors++;
 }
-else {
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.default_server !== undefined){
-if(typeof data321.default_server !== "boolean"){
-const err941 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
+const err941 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11897,12 +11829,11 @@ vErrors.push(err941);
 }
 errors++;
 }
+var _valid27 = _errs811 === errors;
+valid153 = valid153 || _valid27;
 }
-if(data321.upstream !== undefined){
-let data330 = data321.upstream;
-if(typeof data330 === "string"){
-if(!pattern0.test(data330)){
-const err942 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+if(!valid153){
+const err942 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11911,9 +11842,21 @@ vErrors.push(err942);
 }
 errors++;
 }
+else {
+errors = _errs808;
+if(vErrors !== null){
+if(_errs808){
+vErrors.length = _errs808;
 }
 else {
-const err943 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err943 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11923,11 +11866,10 @@ vErrors.push(err943);
 errors++;
 }
 }
-if(data321.tls !== undefined){
-let data331 = data321.tls;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-if(data331.certificate === undefined){
-const err944 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+}
+}
+else {
+const err944 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11936,8 +11878,12 @@ vErrors.push(err944);
 }
 errors++;
 }
-if(data331.key === undefined){
-const err945 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+}
+if(data.sites !== undefined){
+let data333 = data.sites;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(Object.keys(data333).length < 1){
+const err945 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11946,9 +11892,14 @@ vErrors.push(err945);
 }
 errors++;
 }
-for(const key60 in data331){
-if(!(((key60 === "certificate") || (key60 === "key")) || (key60 === "redirect"))){
-const err946 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+for(const key62 in data333){
+if(pattern10.test(key62)){
+let data334 = data333[key62];
+const _errs818 = errors;
+let valid157 = false;
+const _errs819 = errors;
+if(!(data334 === "absent")){
+const err946 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -11957,12 +11908,14 @@ vErrors.push(err946);
 }
 errors++;
 }
-}
-if(data331.certificate !== undefined){
-let data332 = data331.certificate;
-if(typeof data332 === "string"){
-if(!pattern55.test(data332)){
-const err947 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+var _valid28 = _errs819 === errors;
+valid157 = valid157 || _valid28;
+if(!valid157){
+const _errs820 = errors;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key63 in data334){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key63))){
+const err947 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11972,8 +11925,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
+if(data334.dest !== undefined){
+let data335 = data334.dest;
+if(typeof data335 === "string"){
+if(!pattern55.test(data335)){
+const err948 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -11983,11 +11939,8 @@ vErrors.push(err948);
 errors++;
 }
 }
-if(data331.key !== undefined){
-let data333 = data331.key;
-if(typeof data333 === "string"){
-if(!pattern55.test(data333)){
-const err949 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+else {
+const err949 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -11997,8 +11950,9 @@ vErrors.push(err949);
 errors++;
 }
 }
-else {
-const err950 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
+if(data334.enabled !== undefined){
+if(typeof data334.enabled !== "boolean"){
+const err950 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -12008,9 +11962,11 @@ vErrors.push(err950);
 errors++;
 }
 }
-if(data331.redirect !== undefined){
-if(typeof data331.redirect !== "boolean"){
-const err951 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
+if(data334.template !== undefined){
+let data337 = data334.template;
+if(typeof data337 === "string"){
+if(data337.length > 1024){
+const err951 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -12019,10 +11975,8 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-}
-else {
-const err952 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
+if(data337.length < 1){
+const err952 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -12032,9 +11986,8 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data321.websocket !== undefined){
-if(typeof data321.websocket !== "boolean"){
-const err953 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
+else {
+const err953 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -12044,11 +11997,14 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data321.next_upstream !== undefined){
-let data336 = data321.next_upstream;
-if(Array.isArray(data336)){
-if(data336.length > 11){
-const err954 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+if(data334.server_name !== undefined){
+let data338 = data334.server_name;
+const _errs830 = errors;
+let valid159 = false;
+const _errs831 = errors;
+if(typeof data338 === "string"){
+if(!pattern151.test(data338)){
+const err954 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -12057,11 +12013,9 @@ vErrors.push(err954);
 }
 errors++;
 }
-const len35 = data336.length;
-for(let i35=0; i35<len35; i35++){
-let data337 = data336[i35];
-if(!(((((((((((data337 === "error") || (data337 === "timeout")) || (data337 === "invalid_header")) || (data337 === "http_500")) || (data337 === "http_502")) || (data337 === "http_503")) || (data337 === "http_504")) || (data337 === "http_403")) || (data337 === "http_404")) || (data337 === "http_429")) || (data337 === "non_idempotent"))){
-const err955 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i35;
+}
+else {
+const err955 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -12070,10 +12024,13 @@ vErrors.push(err955);
 }
 errors++;
 }
-}
-}
-else {
-const err956 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
+var _valid29 = _errs831 === errors;
+valid159 = valid159 || _valid29;
+if(!valid159){
+const _errs833 = errors;
+if(Array.isArray(data338)){
+if(data338.length > 100){
+const err956 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -12082,12 +12039,8 @@ vErrors.push(err956);
 }
 errors++;
 }
-}
-if(data321.read_timeout !== undefined){
-let data338 = data321.read_timeout;
-if(typeof data338 === "string"){
-if(!pattern6.test(data338)){
-const err957 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+if(data338.length < 1){
+const err957 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -12096,9 +12049,12 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-else {
-const err958 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
+const len34 = data338.length;
+for(let i34=0; i34<len34; i34++){
+let data339 = data338[i34];
+if(typeof data339 === "string"){
+if(!pattern151.test(data339)){
+const err958 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34;
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -12108,11 +12064,8 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data321.max_body !== undefined){
-let data339 = data321.max_body;
-if(typeof data339 === "string"){
-if(!pattern153.test(data339)){
-const err959 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+else {
+const err959 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34;
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -12122,8 +12075,9 @@ vErrors.push(err959);
 errors++;
 }
 }
+}
 else {
-const err960 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
+const err960 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -12132,16 +12086,11 @@ vErrors.push(err960);
 }
 errors++;
 }
+var _valid29 = _errs833 === errors;
+valid159 = valid159 || _valid29;
 }
-if(data321.proxy_headers !== undefined){
-let data340 = data321.proxy_headers;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-for(const key61 in data340){
-if(pattern10.test(key61)){
-let data341 = data340[key61];
-if(typeof data341 === "string"){
-if(!pattern155.test(data341)){
-const err961 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid159){
+const err961 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -12150,9 +12099,28 @@ vErrors.push(err961);
 }
 errors++;
 }
+else {
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
 }
 else {
-const err962 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors = null;
+}
+}
+}
+}
+if(data334.listen !== undefined){
+let data340 = data334.listen;
+const _errs838 = errors;
+let valid162 = false;
+const _errs839 = errors;
+const _errs840 = errors;
+let valid163 = false;
+const _errs841 = errors;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+const err962 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -12161,11 +12129,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err963 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 65535 || isNaN(data340)){
+const err963 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -12174,10 +12140,8 @@ vErrors.push(err963);
 }
 errors++;
 }
-}
-}
-else {
-const err964 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data340 < 1 || isNaN(data340)){
+const err964 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -12186,11 +12150,14 @@ vErrors.push(err964);
 }
 errors++;
 }
-var _valid27 = _errs787 === errors;
-valid151 = valid151 || _valid27;
 }
-if(!valid151){
-const err965 = instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid31 = _errs841 === errors;
+valid163 = valid163 || _valid31;
+if(!valid163){
+const _errs843 = errors;
+if(typeof data340 === "string"){
+if(!pattern153.test(data340)){
+const err965 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -12199,22 +12166,9 @@ vErrors.push(err965);
 }
 errors++;
 }
-else {
-errors = _errs785;
-if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err966 = instancePath+"/sites";
+const err966 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -12223,13 +12177,11 @@ vErrors.push(err966);
 }
 errors++;
 }
+var _valid31 = _errs843 === errors;
+valid163 = valid163 || _valid31;
 }
-if(data.watch !== undefined){
-let data342 = data.watch;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key62 in data342){
-if(!((((((((key62 === "heartbeat") || (key62 === "splay")) || (key62 === "on")) || (key62 === "stable_for")) || (key62 === "max_refreshes")) || (key62 === "lock")) || (key62 === "lock_timeout")) || (key62 === "settle"))){
-const err967 = instancePath+"/watch";
+if(!valid163){
+const err967 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -12238,12 +12190,24 @@ vErrors.push(err967);
 }
 errors++;
 }
+else {
+errors = _errs840;
+if(vErrors !== null){
+if(_errs840){
+vErrors.length = _errs840;
 }
-if(data342.heartbeat !== undefined){
-let data343 = data342.heartbeat;
-if(typeof data343 === "string"){
-if(!pattern6.test(data343)){
-const err968 = instancePath+"/watch/heartbeat";
+else {
+vErrors = null;
+}
+}
+}
+var _valid30 = _errs839 === errors;
+valid162 = valid162 || _valid30;
+if(!valid162){
+const _errs845 = errors;
+if(Array.isArray(data340)){
+if(data340.length > 20){
+const err968 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -12252,9 +12216,8 @@ vErrors.push(err968);
 }
 errors++;
 }
-}
-else {
-const err969 = instancePath+"/watch/heartbeat";
+if(data340.length < 1){
+const err969 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -12263,12 +12226,14 @@ vErrors.push(err969);
 }
 errors++;
 }
-}
-if(data342.splay !== undefined){
-let data344 = data342.splay;
-if(typeof data344 === "string"){
-if(!pattern6.test(data344)){
-const err970 = instancePath+"/watch/splay";
+const len35 = data340.length;
+for(let i35=0; i35<len35; i35++){
+let data341 = data340[i35];
+const _errs848 = errors;
+let valid166 = false;
+const _errs849 = errors;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err970 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -12277,9 +12242,9 @@ vErrors.push(err970);
 }
 errors++;
 }
-}
-else {
-const err971 = instancePath+"/watch/splay";
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 > 65535 || isNaN(data341)){
+const err971 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -12288,12 +12253,8 @@ vErrors.push(err971);
 }
 errors++;
 }
-}
-if(data342.on !== undefined){
-let data345 = data342.on;
-if(Array.isArray(data345)){
-if(data345.length > 3){
-const err972 = instancePath+"/watch/on";
+if(data341 < 1 || isNaN(data341)){
+const err972 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12302,8 +12263,14 @@ vErrors.push(err972);
 }
 errors++;
 }
-if(data345.length < 1){
-const err973 = instancePath+"/watch/on";
+}
+var _valid32 = _errs849 === errors;
+valid166 = valid166 || _valid32;
+if(!valid166){
+const _errs851 = errors;
+if(typeof data341 === "string"){
+if(!pattern153.test(data341)){
+const err973 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12312,11 +12279,9 @@ vErrors.push(err973);
 }
 errors++;
 }
-const len36 = data345.length;
-for(let i36=0; i36<len36; i36++){
-let data346 = data345[i36];
-if(!(((data346 === "added") || (data346 === "changed")) || (data346 === "removed"))){
-const err974 = instancePath+"/watch/on/" + i36;
+}
+else {
+const err974 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -12325,10 +12290,11 @@ vErrors.push(err974);
 }
 errors++;
 }
+var _valid32 = _errs851 === errors;
+valid166 = valid166 || _valid32;
 }
-}
-else {
-const err975 = instancePath+"/watch/on";
+if(!valid166){
+const err975 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -12337,12 +12303,21 @@ vErrors.push(err975);
 }
 errors++;
 }
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
 }
-if(data342.stable_for !== undefined){
-let data347 = data342.stable_for;
-if(typeof data347 === "string"){
-if(!pattern6.test(data347)){
-const err976 = instancePath+"/watch/stable_for";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err976 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12351,9 +12326,11 @@ vErrors.push(err976);
 }
 errors++;
 }
+var _valid30 = _errs845 === errors;
+valid162 = valid162 || _valid30;
 }
-else {
-const err977 = instancePath+"/watch/stable_for";
+if(!valid162){
+const err977 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12362,12 +12339,21 @@ vErrors.push(err977);
 }
 errors++;
 }
+else {
+errors = _errs838;
+if(vErrors !== null){
+if(_errs838){
+vErrors.length = _errs838;
 }
-if(data342.max_refreshes !== undefined){
-let data348 = data342.max_refreshes;
-if(typeof data348 === "string"){
-if(!pattern159.test(data348)){
-const err978 = instancePath+"/watch/max_refreshes";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data334.default_server !== undefined){
+if(typeof data334.default_server !== "boolean"){
+const err978 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12377,8 +12363,11 @@ vErrors.push(err978);
 errors++;
 }
 }
-else {
-const err979 = instancePath+"/watch/max_refreshes";
+if(data334.upstream !== undefined){
+let data343 = data334.upstream;
+if(typeof data343 === "string"){
+if(!pattern0.test(data343)){
+const err979 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -12388,11 +12377,8 @@ vErrors.push(err979);
 errors++;
 }
 }
-if(data342.lock !== undefined){
-let data349 = data342.lock;
-if(typeof data349 === "string"){
-if(data349.length > 1024){
-const err980 = instancePath+"/watch/lock";
+else {
+const err980 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -12401,8 +12387,12 @@ vErrors.push(err980);
 }
 errors++;
 }
-if(data349.length < 1){
-const err981 = instancePath+"/watch/lock";
+}
+if(data334.tls !== undefined){
+let data344 = data334.tls;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.certificate === undefined){
+const err981 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12411,9 +12401,8 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-else {
-const err982 = instancePath+"/watch/lock";
+if(data344.key === undefined){
+const err982 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12422,12 +12411,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-if(data342.lock_timeout !== undefined){
-let data350 = data342.lock_timeout;
-if(typeof data350 === "string"){
-if(!pattern6.test(data350)){
-const err983 = instancePath+"/watch/lock_timeout";
+for(const key64 in data344){
+if(!(((key64 === "certificate") || (key64 === "key")) || (key64 === "redirect"))){
+const err983 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12437,8 +12423,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = instancePath+"/watch/lock_timeout";
+if(data344.certificate !== undefined){
+let data345 = data344.certificate;
+if(typeof data345 === "string"){
+if(!pattern55.test(data345)){
+const err984 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12448,11 +12437,8 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data342.settle !== undefined){
-let data351 = data342.settle;
-if(typeof data351 === "string"){
-if(!pattern6.test(data351)){
-const err985 = instancePath+"/watch/settle";
+else {
+const err985 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12462,8 +12448,11 @@ vErrors.push(err985);
 errors++;
 }
 }
-else {
-const err986 = instancePath+"/watch/settle";
+if(data344.key !== undefined){
+let data346 = data344.key;
+if(typeof data346 === "string"){
+if(!pattern55.test(data346)){
+const err986 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12473,9 +12462,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-}
 else {
-const err987 = instancePath+"/watch";
+const err987 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12485,11 +12473,9 @@ vErrors.push(err987);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data352 = data.strategy;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-if(Object.keys(data352).length > 1){
-const err988 = instancePath+"/strategy";
+if(data344.redirect !== undefined){
+if(typeof data344.redirect !== "boolean"){
+const err988 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12498,8 +12484,10 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(Object.keys(data352).length < 1){
-const err989 = instancePath+"/strategy";
+}
+}
+else {
+const err989 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12508,9 +12496,10 @@ vErrors.push(err989);
 }
 errors++;
 }
-for(const key63 in data352){
-if(!(((key63 === "rolling") || (key63 === "blue_green")) || (key63 === "canary"))){
-const err990 = instancePath+"/strategy";
+}
+if(data334.websocket !== undefined){
+if(typeof data334.websocket !== "boolean"){
+const err990 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12520,12 +12509,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data352.rolling !== undefined){
-let data353 = data352.rolling;
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-for(const key64 in data353){
-if(!(((((key64 === "max_unavailable") || (key64 === "max_surge")) || (key64 === "order")) || (key64 === "drain")) || (key64 === "pause"))){
-const err991 = instancePath+"/strategy/rolling";
+if(data334.next_upstream !== undefined){
+let data349 = data334.next_upstream;
+if(Array.isArray(data349)){
+if(data349.length > 11){
+const err991 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12534,14 +12522,11 @@ vErrors.push(err991);
 }
 errors++;
 }
-}
-if(data353.max_unavailable !== undefined){
-let data354 = data353.max_unavailable;
-const _errs873 = errors;
-let valid170 = false;
-const _errs874 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err992 = instancePath+"/strategy/rolling/max_unavailable";
+const len36 = data349.length;
+for(let i36=0; i36<len36; i36++){
+let data350 = data349[i36];
+if(!(((((((((((data350 === "error") || (data350 === "timeout")) || (data350 === "invalid_header")) || (data350 === "http_500")) || (data350 === "http_502")) || (data350 === "http_503")) || (data350 === "http_504")) || (data350 === "http_403")) || (data350 === "http_404")) || (data350 === "http_429")) || (data350 === "non_idempotent"))){
+const err992 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i36;
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12550,9 +12535,10 @@ vErrors.push(err992);
 }
 errors++;
 }
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 1000000 || isNaN(data354)){
-const err993 = instancePath+"/strategy/rolling/max_unavailable";
+}
+}
+else {
+const err993 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12561,8 +12547,12 @@ vErrors.push(err993);
 }
 errors++;
 }
-if(data354 < 0 || isNaN(data354)){
-const err994 = instancePath+"/strategy/rolling/max_unavailable";
+}
+if(data334.read_timeout !== undefined){
+let data351 = data334.read_timeout;
+if(typeof data351 === "string"){
+if(!pattern6.test(data351)){
+const err994 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12572,13 +12562,8 @@ vErrors.push(err994);
 errors++;
 }
 }
-var _valid32 = _errs874 === errors;
-valid170 = valid170 || _valid32;
-if(!valid170){
-const _errs876 = errors;
-if(typeof data354 === "string"){
-if(!pattern2.test(data354)){
-const err995 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err995 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -12588,8 +12573,11 @@ vErrors.push(err995);
 errors++;
 }
 }
-else {
-const err996 = instancePath+"/strategy/rolling/max_unavailable";
+if(data334.max_body !== undefined){
+let data352 = data334.max_body;
+if(typeof data352 === "string"){
+if(!pattern159.test(data352)){
+const err996 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -12598,11 +12586,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-var _valid32 = _errs876 === errors;
-valid170 = valid170 || _valid32;
 }
-if(!valid170){
-const err997 = instancePath+"/strategy/rolling/max_unavailable";
+else {
+const err997 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12611,25 +12597,16 @@ vErrors.push(err997);
 }
 errors++;
 }
-else {
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data353.max_surge !== undefined){
-let data355 = data353.max_surge;
-const _errs879 = errors;
-let valid171 = false;
-const _errs880 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
-const err998 = instancePath+"/strategy/rolling/max_surge";
+if(data334.proxy_headers !== undefined){
+let data353 = data334.proxy_headers;
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key65 in data353){
+if(pattern10.test(key65)){
+let data354 = data353[key65];
+if(typeof data354 === "string"){
+if(!pattern161.test(data354)){
+const err998 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12638,9 +12615,9 @@ vErrors.push(err998);
 }
 errors++;
 }
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 > 1000000 || isNaN(data355)){
-const err999 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err999 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12649,8 +12626,11 @@ vErrors.push(err999);
 }
 errors++;
 }
-if(data355 < 0 || isNaN(data355)){
-const err1000 = instancePath+"/strategy/rolling/max_surge";
+}
+}
+}
+else {
+const err1000 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12660,13 +12640,9 @@ vErrors.push(err1000);
 errors++;
 }
 }
-var _valid33 = _errs880 === errors;
-valid171 = valid171 || _valid33;
-if(!valid171){
-const _errs882 = errors;
-if(typeof data355 === "string"){
-if(!pattern2.test(data355)){
-const err1001 = instancePath+"/strategy/rolling/max_surge";
+}
+else {
+const err1001 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12675,9 +12651,11 @@ vErrors.push(err1001);
 }
 errors++;
 }
+var _valid28 = _errs820 === errors;
+valid157 = valid157 || _valid28;
 }
-else {
-const err1002 = instancePath+"/strategy/rolling/max_surge";
+if(!valid157){
+const err1002 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12686,11 +12664,22 @@ vErrors.push(err1002);
 }
 errors++;
 }
-var _valid33 = _errs882 === errors;
-valid171 = valid171 || _valid33;
+else {
+errors = _errs818;
+if(vErrors !== null){
+if(_errs818){
+vErrors.length = _errs818;
 }
-if(!valid171){
-const err1003 = instancePath+"/strategy/rolling/max_surge";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err1003 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12699,22 +12688,13 @@ vErrors.push(err1003);
 }
 errors++;
 }
-else {
-errors = _errs879;
-if(vErrors !== null){
-if(_errs879){
-vErrors.length = _errs879;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data353.order !== undefined){
-let data356 = data353.order;
-if(!((data356 === "stop_first") || (data356 === "start_first"))){
-const err1004 = instancePath+"/strategy/rolling/order";
+if(data.watch !== undefined){
+let data355 = data.watch;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+for(const key66 in data355){
+if(!((((((((key66 === "heartbeat") || (key66 === "splay")) || (key66 === "on")) || (key66 === "stable_for")) || (key66 === "max_refreshes")) || (key66 === "lock")) || (key66 === "lock_timeout")) || (key66 === "settle"))){
+const err1004 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12724,11 +12704,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data353.drain !== undefined){
-let data357 = data353.drain;
-if(typeof data357 === "string"){
-if(!pattern6.test(data357)){
-const err1005 = instancePath+"/strategy/rolling/drain";
+if(data355.heartbeat !== undefined){
+let data356 = data355.heartbeat;
+if(typeof data356 === "string"){
+if(!pattern6.test(data356)){
+const err1005 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12739,7 +12719,7 @@ errors++;
 }
 }
 else {
-const err1006 = instancePath+"/strategy/rolling/drain";
+const err1006 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12749,14 +12729,11 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data353.pause !== undefined){
-let data358 = data353.pause;
-const _errs888 = errors;
-let valid172 = false;
-const _errs889 = errors;
-if(typeof data358 === "string"){
-if(!pattern6.test(data358)){
-const err1007 = instancePath+"/strategy/rolling/pause";
+if(data355.splay !== undefined){
+let data357 = data355.splay;
+if(typeof data357 === "string"){
+if(!pattern6.test(data357)){
+const err1007 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12767,7 +12744,7 @@ errors++;
 }
 }
 else {
-const err1008 = instancePath+"/strategy/rolling/pause";
+const err1008 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12776,14 +12753,12 @@ vErrors.push(err1008);
 }
 errors++;
 }
-var _valid34 = _errs889 === errors;
-valid172 = valid172 || _valid34;
-if(!valid172){
-const _errs891 = errors;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key65 in data358){
-if(!(key65 === "duration")){
-const err1009 = instancePath+"/strategy/rolling/pause";
+}
+if(data355.on !== undefined){
+let data358 = data355.on;
+if(Array.isArray(data358)){
+if(data358.length > 3){
+const err1009 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12792,12 +12767,8 @@ vErrors.push(err1009);
 }
 errors++;
 }
-}
-if(data358.duration !== undefined){
-let data359 = data358.duration;
-if(typeof data359 === "string"){
-if(!pattern6.test(data359)){
-const err1010 = instancePath+"/strategy/rolling/pause/duration";
+if(data358.length < 1){
+const err1010 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12806,9 +12777,11 @@ vErrors.push(err1010);
 }
 errors++;
 }
-}
-else {
-const err1011 = instancePath+"/strategy/rolling/pause/duration";
+const len37 = data358.length;
+for(let i37=0; i37<len37; i37++){
+let data359 = data358[i37];
+if(!(((data359 === "added") || (data359 === "changed")) || (data359 === "removed"))){
+const err1011 = instancePath+"/watch/on/" + i37;
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12820,7 +12793,7 @@ errors++;
 }
 }
 else {
-const err1012 = instancePath+"/strategy/rolling/pause";
+const err1012 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12829,11 +12802,12 @@ vErrors.push(err1012);
 }
 errors++;
 }
-var _valid34 = _errs891 === errors;
-valid172 = valid172 || _valid34;
 }
-if(!valid172){
-const err1013 = instancePath+"/strategy/rolling/pause";
+if(data355.stable_for !== undefined){
+let data360 = data355.stable_for;
+if(typeof data360 === "string"){
+if(!pattern6.test(data360)){
+const err1013 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12842,21 +12816,9 @@ vErrors.push(err1013);
 }
 errors++;
 }
-else {
-errors = _errs888;
-if(vErrors !== null){
-if(_errs888){
-vErrors.length = _errs888;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1014 = instancePath+"/strategy/rolling";
+const err1014 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12866,11 +12828,11 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data352.blue_green !== undefined){
-let data360 = data352.blue_green;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-if(data360.groups === undefined){
-const err1015 = instancePath+"/strategy/blue_green";
+if(data355.max_refreshes !== undefined){
+let data361 = data355.max_refreshes;
+if(typeof data361 === "string"){
+if(!pattern165.test(data361)){
+const err1015 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12879,9 +12841,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-for(const key66 in data360){
-if(!((((key66 === "groups") || (key66 === "auto_promote")) || (key66 === "keep")) || (key66 === "drain"))){
-const err1016 = instancePath+"/strategy/blue_green";
+}
+else {
+const err1016 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12891,11 +12853,11 @@ vErrors.push(err1016);
 errors++;
 }
 }
-if(data360.groups !== undefined){
-let data361 = data360.groups;
-if(Array.isArray(data361)){
-if(data361.length > 2){
-const err1017 = instancePath+"/strategy/blue_green/groups";
+if(data355.lock !== undefined){
+let data362 = data355.lock;
+if(typeof data362 === "string"){
+if(data362.length > 1024){
+const err1017 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12904,8 +12866,8 @@ vErrors.push(err1017);
 }
 errors++;
 }
-if(data361.length < 2){
-const err1018 = instancePath+"/strategy/blue_green/groups";
+if(data362.length < 1){
+const err1018 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12914,12 +12876,9 @@ vErrors.push(err1018);
 }
 errors++;
 }
-const len37 = data361.length;
-for(let i37=0; i37<len37; i37++){
-let data362 = data361[i37];
-if(typeof data362 === "string"){
-if(!pattern0.test(data362)){
-const err1019 = instancePath+"/strategy/blue_green/groups/" + i37;
+}
+else {
+const err1019 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12929,8 +12888,11 @@ vErrors.push(err1019);
 errors++;
 }
 }
-else {
-const err1020 = instancePath+"/strategy/blue_green/groups/" + i37;
+if(data355.lock_timeout !== undefined){
+let data363 = data355.lock_timeout;
+if(typeof data363 === "string"){
+if(!pattern6.test(data363)){
+const err1020 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12940,9 +12902,8 @@ vErrors.push(err1020);
 errors++;
 }
 }
-}
 else {
-const err1021 = instancePath+"/strategy/blue_green/groups";
+const err1021 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12952,13 +12913,11 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data360.auto_promote !== undefined){
-let data363 = data360.auto_promote;
-const _errs904 = errors;
-let valid177 = false;
-const _errs905 = errors;
-if(typeof data363 !== "boolean"){
-const err1022 = instancePath+"/strategy/blue_green/auto_promote";
+if(data355.settle !== undefined){
+let data364 = data355.settle;
+if(typeof data364 === "string"){
+if(!pattern6.test(data364)){
+const err1022 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12967,13 +12926,9 @@ vErrors.push(err1022);
 }
 errors++;
 }
-var _valid35 = _errs905 === errors;
-valid177 = valid177 || _valid35;
-if(!valid177){
-const _errs907 = errors;
-if(typeof data363 === "string"){
-if(!pattern6.test(data363)){
-const err1023 = instancePath+"/strategy/blue_green/auto_promote";
+}
+else {
+const err1023 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12983,8 +12938,9 @@ vErrors.push(err1023);
 errors++;
 }
 }
+}
 else {
-const err1024 = instancePath+"/strategy/blue_green/auto_promote";
+const err1024 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12993,11 +12949,12 @@ vErrors.push(err1024);
 }
 errors++;
 }
-var _valid35 = _errs907 === errors;
-valid177 = valid177 || _valid35;
 }
-if(!valid177){
-const err1025 = instancePath+"/strategy/blue_green/auto_promote";
+if(data.strategy !== undefined){
+let data365 = data.strategy;
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(Object.keys(data365).length > 1){
+const err1025 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -13006,23 +12963,8 @@ vErrors.push(err1025);
 }
 errors++;
 }
-else {
-errors = _errs904;
-if(vErrors !== null){
-if(_errs904){
-vErrors.length = _errs904;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data360.keep !== undefined){
-let data364 = data360.keep;
-if(typeof data364 === "string"){
-if(!pattern6.test(data364)){
-const err1026 = instancePath+"/strategy/blue_green/keep";
+if(Object.keys(data365).length < 1){
+const err1026 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -13031,9 +12973,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-}
-else {
-const err1027 = instancePath+"/strategy/blue_green/keep";
+for(const key67 in data365){
+if(!(((key67 === "rolling") || (key67 === "blue_green")) || (key67 === "canary"))){
+const err1027 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -13043,11 +12985,12 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data360.drain !== undefined){
-let data365 = data360.drain;
-if(typeof data365 === "string"){
-if(!pattern6.test(data365)){
-const err1028 = instancePath+"/strategy/blue_green/drain";
+if(data365.rolling !== undefined){
+let data366 = data365.rolling;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key68 in data366){
+if(!(((((key68 === "max_unavailable") || (key68 === "max_surge")) || (key68 === "order")) || (key68 === "drain")) || (key68 === "pause"))){
+const err1028 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -13057,8 +13000,13 @@ vErrors.push(err1028);
 errors++;
 }
 }
-else {
-const err1029 = instancePath+"/strategy/blue_green/drain";
+if(data366.max_unavailable !== undefined){
+let data367 = data366.max_unavailable;
+const _errs906 = errors;
+let valid176 = false;
+const _errs907 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+const err1029 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -13067,10 +13015,9 @@ vErrors.push(err1029);
 }
 errors++;
 }
-}
-}
-else {
-const err1030 = instancePath+"/strategy/blue_green";
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 1000000 || isNaN(data367)){
+const err1030 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -13079,12 +13026,8 @@ vErrors.push(err1030);
 }
 errors++;
 }
-}
-if(data352.canary !== undefined){
-let data366 = data352.canary;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.stable === undefined){
-const err1031 = instancePath+"/strategy/canary";
+if(data367 < 0 || isNaN(data367)){
+const err1031 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -13093,8 +13036,14 @@ vErrors.push(err1031);
 }
 errors++;
 }
-if(data366.canary === undefined){
-const err1032 = instancePath+"/strategy/canary";
+}
+var _valid33 = _errs907 === errors;
+valid176 = valid176 || _valid33;
+if(!valid176){
+const _errs909 = errors;
+if(typeof data367 === "string"){
+if(!pattern2.test(data367)){
+const err1032 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -13103,8 +13052,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-if(data366.steps === undefined){
-const err1033 = instancePath+"/strategy/canary";
+}
+else {
+const err1033 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -13113,9 +13063,11 @@ vErrors.push(err1033);
 }
 errors++;
 }
-for(const key67 in data366){
-if(!(((((key67 === "stable") || (key67 === "canary")) || (key67 === "steps")) || (key67 === "after")) || (key67 === "drain"))){
-const err1034 = instancePath+"/strategy/canary";
+var _valid33 = _errs909 === errors;
+valid176 = valid176 || _valid33;
+}
+if(!valid176){
+const err1034 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -13124,12 +13076,25 @@ vErrors.push(err1034);
 }
 errors++;
 }
+else {
+errors = _errs906;
+if(vErrors !== null){
+if(_errs906){
+vErrors.length = _errs906;
 }
-if(data366.stable !== undefined){
-let data367 = data366.stable;
-if(typeof data367 === "string"){
-if(!pattern0.test(data367)){
-const err1035 = instancePath+"/strategy/canary/stable";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data366.max_surge !== undefined){
+let data368 = data366.max_surge;
+const _errs912 = errors;
+let valid177 = false;
+const _errs913 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err1035 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -13138,9 +13103,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-else {
-const err1036 = instancePath+"/strategy/canary/stable";
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 1000000 || isNaN(data368)){
+const err1036 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -13149,12 +13114,8 @@ vErrors.push(err1036);
 }
 errors++;
 }
-}
-if(data366.canary !== undefined){
-let data368 = data366.canary;
-if(typeof data368 === "string"){
-if(!pattern0.test(data368)){
-const err1037 = instancePath+"/strategy/canary/canary";
+if(data368 < 0 || isNaN(data368)){
+const err1037 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -13164,8 +13125,13 @@ vErrors.push(err1037);
 errors++;
 }
 }
-else {
-const err1038 = instancePath+"/strategy/canary/canary";
+var _valid34 = _errs913 === errors;
+valid177 = valid177 || _valid34;
+if(!valid177){
+const _errs915 = errors;
+if(typeof data368 === "string"){
+if(!pattern2.test(data368)){
+const err1038 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -13175,11 +13141,8 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data366.steps !== undefined){
-let data369 = data366.steps;
-if(Array.isArray(data369)){
-if(data369.length > 500){
-const err1039 = instancePath+"/strategy/canary/steps";
+else {
+const err1039 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -13188,8 +13151,11 @@ vErrors.push(err1039);
 }
 errors++;
 }
-if(data369.length < 1){
-const err1040 = instancePath+"/strategy/canary/steps";
+var _valid34 = _errs915 === errors;
+valid177 = valid177 || _valid34;
+}
+if(!valid177){
+const err1040 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -13198,12 +13164,22 @@ vErrors.push(err1040);
 }
 errors++;
 }
-const len38 = data369.length;
-for(let i38=0; i38<len38; i38++){
-let data370 = data369[i38];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-if(Object.keys(data370).length > 1){
-const err1041 = instancePath+"/strategy/canary/steps/" + i38;
+else {
+errors = _errs912;
+if(vErrors !== null){
+if(_errs912){
+vErrors.length = _errs912;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data366.order !== undefined){
+let data369 = data366.order;
+if(!((data369 === "stop_first") || (data369 === "start_first"))){
+const err1041 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -13212,8 +13188,12 @@ vErrors.push(err1041);
 }
 errors++;
 }
-if(Object.keys(data370).length < 1){
-const err1042 = instancePath+"/strategy/canary/steps/" + i38;
+}
+if(data366.drain !== undefined){
+let data370 = data366.drain;
+if(typeof data370 === "string"){
+if(!pattern6.test(data370)){
+const err1042 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -13222,9 +13202,9 @@ vErrors.push(err1042);
 }
 errors++;
 }
-for(const key68 in data370){
-if(!((key68 === "set_weight") || (key68 === "pause"))){
-const err1043 = instancePath+"/strategy/canary/steps/" + i38;
+}
+else {
+const err1043 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -13234,11 +13214,14 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data370.set_weight !== undefined){
-let data371 = data370.set_weight;
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 > 100 || isNaN(data371)){
-const err1044 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+if(data366.pause !== undefined){
+let data371 = data366.pause;
+const _errs921 = errors;
+let valid178 = false;
+const _errs922 = errors;
+if(typeof data371 === "string"){
+if(!pattern6.test(data371)){
+const err1044 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -13247,8 +13230,9 @@ vErrors.push(err1044);
 }
 errors++;
 }
-if(data371 < 0 || isNaN(data371)){
-const err1045 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+}
+else {
+const err1045 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -13257,9 +13241,14 @@ vErrors.push(err1045);
 }
 errors++;
 }
-}
-else {
-const err1046 = instancePath+"/strategy/canary/steps/" + i38+"/set_weight";
+var _valid35 = _errs922 === errors;
+valid178 = valid178 || _valid35;
+if(!valid178){
+const _errs924 = errors;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key69 in data371){
+if(!(key69 === "duration")){
+const err1046 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -13269,14 +13258,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data370.pause !== undefined){
-let data372 = data370.pause;
-const _errs928 = errors;
-let valid182 = false;
-const _errs929 = errors;
+if(data371.duration !== undefined){
+let data372 = data371.duration;
 if(typeof data372 === "string"){
 if(!pattern6.test(data372)){
-const err1047 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+const err1047 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -13287,7 +13273,7 @@ errors++;
 }
 }
 else {
-const err1048 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+const err1048 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -13296,14 +13282,10 @@ vErrors.push(err1048);
 }
 errors++;
 }
-var _valid36 = _errs929 === errors;
-valid182 = valid182 || _valid36;
-if(!valid182){
-const _errs931 = errors;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key69 in data372){
-if(!(key69 === "duration")){
-const err1049 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
+}
+}
+else {
+const err1049 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -13312,12 +13294,11 @@ vErrors.push(err1049);
 }
 errors++;
 }
+var _valid35 = _errs924 === errors;
+valid178 = valid178 || _valid35;
 }
-if(data372.duration !== undefined){
-let data373 = data372.duration;
-if(typeof data373 === "string"){
-if(!pattern6.test(data373)){
-const err1050 = instancePath+"/strategy/canary/steps/" + i38+"/pause/duration";
+if(!valid178){
+const err1050 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -13326,47 +13307,11 @@ vErrors.push(err1050);
 }
 errors++;
 }
-}
 else {
-const err1051 = instancePath+"/strategy/canary/steps/" + i38+"/pause/duration";
-if(vErrors === null){
-vErrors = [err1051];
-}
-else {
-vErrors.push(err1051);
-}
-errors++;
-}
-}
-}
-else {
-const err1052 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
-if(vErrors === null){
-vErrors = [err1052];
-}
-else {
-vErrors.push(err1052);
-}
-errors++;
-}
-var _valid36 = _errs931 === errors;
-valid182 = valid182 || _valid36;
-}
-if(!valid182){
-const err1053 = instancePath+"/strategy/canary/steps/" + i38+"/pause";
-if(vErrors === null){
-vErrors = [err1053];
-}
-else {
-vErrors.push(err1053);
-}
-errors++;
-}
-else {
-errors = _errs928;
+errors = _errs921;
 if(vErrors !== null){
-if(_errs928){
-vErrors.length = _errs928;
+if(_errs921){
+vErrors.length = _errs921;
 }
 else {
 vErrors = null;
@@ -13376,7 +13321,46 @@ vErrors = null;
 }
 }
 else {
-const err1054 = instancePath+"/strategy/canary/steps/" + i38;
+const err1051 = instancePath+"/strategy/rolling";
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+if(data365.blue_green !== undefined){
+let data373 = data365.blue_green;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.groups === undefined){
+const err1052 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+for(const key70 in data373){
+if(!((((key70 === "groups") || (key70 === "auto_promote")) || (key70 === "keep")) || (key70 === "drain"))){
+const err1053 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+}
+if(data373.groups !== undefined){
+let data374 = data373.groups;
+if(Array.isArray(data374)){
+if(data374.length > 2){
+const err1054 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13385,10 +13369,8 @@ vErrors.push(err1054);
 }
 errors++;
 }
-}
-}
-else {
-const err1055 = instancePath+"/strategy/canary/steps";
+if(data374.length < 2){
+const err1055 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13397,11 +13379,12 @@ vErrors.push(err1055);
 }
 errors++;
 }
-}
-if(data366.after !== undefined){
-let data374 = data366.after;
-if(!((data374 === "keep") || (data374 === "absorb"))){
-const err1056 = instancePath+"/strategy/canary/after";
+const len38 = data374.length;
+for(let i38=0; i38<len38; i38++){
+let data375 = data374[i38];
+if(typeof data375 === "string"){
+if(!pattern0.test(data375)){
+const err1056 = instancePath+"/strategy/blue_green/groups/" + i38;
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13411,11 +13394,8 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data366.drain !== undefined){
-let data375 = data366.drain;
-if(typeof data375 === "string"){
-if(!pattern6.test(data375)){
-const err1057 = instancePath+"/strategy/canary/drain";
+else {
+const err1057 = instancePath+"/strategy/blue_green/groups/" + i38;
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13425,8 +13405,9 @@ vErrors.push(err1057);
 errors++;
 }
 }
+}
 else {
-const err1058 = instancePath+"/strategy/canary/drain";
+const err1058 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13436,9 +13417,13 @@ vErrors.push(err1058);
 errors++;
 }
 }
-}
-else {
-const err1059 = instancePath+"/strategy/canary";
+if(data373.auto_promote !== undefined){
+let data376 = data373.auto_promote;
+const _errs937 = errors;
+let valid183 = false;
+const _errs938 = errors;
+if(typeof data376 !== "boolean"){
+const err1059 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13447,10 +13432,13 @@ vErrors.push(err1059);
 }
 errors++;
 }
-}
-}
-else {
-const err1060 = instancePath+"/strategy";
+var _valid36 = _errs938 === errors;
+valid183 = valid183 || _valid36;
+if(!valid183){
+const _errs940 = errors;
+if(typeof data376 === "string"){
+if(!pattern6.test(data376)){
+const err1060 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13460,14 +13448,491 @@ vErrors.push(err1060);
 errors++;
 }
 }
-}
 else {
-const err1061 = instancePath;
+const err1061 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err1061];
 }
 else {
 vErrors.push(err1061);
+}
+errors++;
+}
+var _valid36 = _errs940 === errors;
+valid183 = valid183 || _valid36;
+}
+if(!valid183){
+const err1062 = instancePath+"/strategy/blue_green/auto_promote";
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+else {
+errors = _errs937;
+if(vErrors !== null){
+if(_errs937){
+vErrors.length = _errs937;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data373.keep !== undefined){
+let data377 = data373.keep;
+if(typeof data377 === "string"){
+if(!pattern6.test(data377)){
+const err1063 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+else {
+const err1064 = instancePath+"/strategy/blue_green/keep";
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+if(data373.drain !== undefined){
+let data378 = data373.drain;
+if(typeof data378 === "string"){
+if(!pattern6.test(data378)){
+const err1065 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+else {
+const err1066 = instancePath+"/strategy/blue_green/drain";
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+}
+}
+else {
+const err1067 = instancePath+"/strategy/blue_green";
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+if(data365.canary !== undefined){
+let data379 = data365.canary;
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+if(data379.stable === undefined){
+const err1068 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+if(data379.canary === undefined){
+const err1069 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+if(data379.steps === undefined){
+const err1070 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+for(const key71 in data379){
+if(!(((((key71 === "stable") || (key71 === "canary")) || (key71 === "steps")) || (key71 === "after")) || (key71 === "drain"))){
+const err1071 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+if(data379.stable !== undefined){
+let data380 = data379.stable;
+if(typeof data380 === "string"){
+if(!pattern0.test(data380)){
+const err1072 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+else {
+const err1073 = instancePath+"/strategy/canary/stable";
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+}
+if(data379.canary !== undefined){
+let data381 = data379.canary;
+if(typeof data381 === "string"){
+if(!pattern0.test(data381)){
+const err1074 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+}
+else {
+const err1075 = instancePath+"/strategy/canary/canary";
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+}
+if(data379.steps !== undefined){
+let data382 = data379.steps;
+if(Array.isArray(data382)){
+if(data382.length > 500){
+const err1076 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+if(data382.length < 1){
+const err1077 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+const len39 = data382.length;
+for(let i39=0; i39<len39; i39++){
+let data383 = data382[i39];
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(Object.keys(data383).length > 1){
+const err1078 = instancePath+"/strategy/canary/steps/" + i39;
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+if(Object.keys(data383).length < 1){
+const err1079 = instancePath+"/strategy/canary/steps/" + i39;
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+for(const key72 in data383){
+if(!((key72 === "set_weight") || (key72 === "pause"))){
+const err1080 = instancePath+"/strategy/canary/steps/" + i39;
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+if(data383.set_weight !== undefined){
+let data384 = data383.set_weight;
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 > 100 || isNaN(data384)){
+const err1081 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+if(data384 < 0 || isNaN(data384)){
+const err1082 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+}
+else {
+const err1083 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+if(data383.pause !== undefined){
+let data385 = data383.pause;
+const _errs961 = errors;
+let valid188 = false;
+const _errs962 = errors;
+if(typeof data385 === "string"){
+if(!pattern6.test(data385)){
+const err1084 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+}
+else {
+const err1085 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+var _valid37 = _errs962 === errors;
+valid188 = valid188 || _valid37;
+if(!valid188){
+const _errs964 = errors;
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+for(const key73 in data385){
+if(!(key73 === "duration")){
+const err1086 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+if(data385.duration !== undefined){
+let data386 = data385.duration;
+if(typeof data386 === "string"){
+if(!pattern6.test(data386)){
+const err1087 = instancePath+"/strategy/canary/steps/" + i39+"/pause/duration";
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+}
+else {
+const err1088 = instancePath+"/strategy/canary/steps/" + i39+"/pause/duration";
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+}
+}
+else {
+const err1089 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+var _valid37 = _errs964 === errors;
+valid188 = valid188 || _valid37;
+}
+if(!valid188){
+const err1090 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+else {
+errors = _errs961;
+if(vErrors !== null){
+if(_errs961){
+vErrors.length = _errs961;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1091 = instancePath+"/strategy/canary/steps/" + i39;
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+}
+}
+else {
+const err1092 = instancePath+"/strategy/canary/steps";
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+}
+if(data379.after !== undefined){
+let data387 = data379.after;
+if(!((data387 === "keep") || (data387 === "absorb"))){
+const err1093 = instancePath+"/strategy/canary/after";
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+}
+if(data379.drain !== undefined){
+let data388 = data379.drain;
+if(typeof data388 === "string"){
+if(!pattern6.test(data388)){
+const err1094 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+else {
+const err1095 = instancePath+"/strategy/canary/drain";
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+}
+}
+else {
+const err1096 = instancePath+"/strategy/canary";
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+}
+else {
+const err1097 = instancePath+"/strategy";
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+}
+else {
+const err1098 = instancePath;
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
 }
 errors++;
 }

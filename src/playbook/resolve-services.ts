@@ -15,6 +15,7 @@ import {
 } from '../model/service.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
+import { httpProbe } from './resolve-check.ts';
 import { type HostMember, type HostsOf, hostsAt } from './resolve-members.ts';
 import { membersOf } from './rules/rule.ts';
 import type { RawPlay, RawService } from './schema.ts';
@@ -161,14 +162,7 @@ function healthOf(raw: NonNullable<RawService['health']>): Health {
 }
 
 function probeOf({ http, tcp, command, systemd }: NonNullable<RawService['health']>): Health['probe'] {
-  if (http !== undefined)
-    return {
-      kind: 'http',
-      path: http.path ?? '/',
-      expect: [http.expect ?? 200].flat(),
-      ...(http.body === undefined ? {} : { body: http.body }),
-      headers: http.headers ?? {},
-    };
+  if (http !== undefined) return httpProbe(http);
   if (command !== undefined) return { kind: 'command', command };
   if (tcp !== undefined) return { kind: 'tcp' };
   return { kind: 'systemd', window: time(systemd?.window, DEFAULTS.window) };

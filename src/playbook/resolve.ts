@@ -19,6 +19,7 @@ import type { CanaryStep, PauseFor, Strategy } from '../model/strategy.ts';
 import type { Method, Upstream } from '../model/upstream.ts';
 import type { Finding } from './finding.ts';
 import { pointerStep } from './locate.ts';
+import { resolveCheck } from './resolve-check.ts';
 import { type Found, refuseFew } from './resolve-discovered.ts';
 import { type HostsOf, hostsAt, resolveGroups } from './resolve-members.ts';
 import { hostsOfServices, resolveServices, type ServiceTemplates } from './resolve-services.ts';
@@ -101,6 +102,7 @@ function upstreamOf(name: string, raw: RawUpstream): Omit<Upstream, 'groups' | '
     ...(raw.keepalive_timeout === undefined ? {} : { keepaliveTimeout: duration(raw.keepalive_timeout) }),
     ...(raw.revision_endpoint === undefined ? {} : { revisionEndpoint: raw.revision_endpoint }),
     ...(raw.max_change === undefined ? {} : { maxChange: countOrPercent(raw.max_change) }),
+    ...(raw.check === undefined ? {} : { check: resolveCheck(raw.check, raw) }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Schema of a service: where it runs, which release, how it is started and known to be well. */
 import { Type } from 'typebox';
 import { ArtifactSchema } from './schema-artifact.ts';
+import { HttpProbe, TcpProbe } from './schema-probe.ts';
 import { Count, Duration, Path, Pattern } from './schema-text.ts';
 import { line, UnitSettings } from './schema-unit.ts';
 
@@ -8,51 +9,8 @@ const closed = { additionalProperties: false } as const;
 
 const HealthSchema = Type.Object(
   {
-    http: Type.Optional(
-      Type.Object(
-        {
-          path: Type.Optional(
-            Type.String({
-              title: 'a path of a URL',
-              description: 'What is asked for.',
-              pattern: '^/[!-~]{0,1023}$',
-              examples: ['/health'],
-              default: '/',
-            }),
-          ),
-          expect: Type.Optional(
-            Type.Union(
-              [
-                Type.Integer({ title: 'a status from 100 to 599', minimum: 100, maximum: 599 }),
-                Type.Array(Type.Integer({ title: 'a status from 100 to 599', minimum: 100, maximum: 599 }), {
-                  title: 'a list of statuses',
-                  minItems: 1,
-                  maxItems: 50,
-                }),
-              ],
-              {
-                title: 'a status, or a list of statuses',
-                description: 'The answers that are good.',
-                examples: [200, [200, 204]],
-                default: 200,
-              },
-            ),
-          ),
-          body: Type.Optional(line('Text that the answer must hold.', 'ok')),
-          headers: Type.Optional(
-            Type.Record(Type.String(), line('The value of a header.', 'x-model.example'), {
-              title: 'a mapping of texts',
-              description: 'Request headers.',
-              examples: [{ Host: 'x-model.example' }],
-            }),
-          ),
-        },
-        { ...closed, title: 'a mapping with path and expect', description: 'A good answer to a GET.' },
-      ),
-    ),
-    tcp: Type.Optional(
-      Type.Object({}, { ...closed, title: 'an empty mapping {}', description: 'A connection is accepted.' }),
-    ),
+    http: Type.Optional(HttpProbe),
+    tcp: Type.Optional(TcpProbe),
     command: Type.Optional(line('A command on the app host that exits with 0; `%i` is the instance.', './check %i')),
     systemd: Type.Optional(
       Type.Object(

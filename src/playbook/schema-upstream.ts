@@ -1,6 +1,7 @@
 /** Schema of an upstream: its file, its method, its members. */
 import { Type } from 'typebox';
 import { MemberDiscovery, UpstreamSafety } from './schema-discovery.ts';
+import { CheckSchema } from './schema-probe.ts';
 import { InstanceList, SurgeList } from './schema-service.ts';
 import { Count, CountOrPercent, Duration, Flag, HostFile, Name, Path, Pattern } from './schema-text.ts';
 
@@ -232,6 +233,7 @@ export const UpstreamSchema = Type.Object(
     ),
     members: Type.Optional(Members('The members of an upstream without groups. Either this or `groups`.')),
     ...UpstreamSafety,
+    check: Type.Optional(CheckSchema),
     max_change: Type.Optional(
       CountOrPercent(
         'How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.',

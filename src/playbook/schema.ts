@@ -142,6 +142,7 @@ export type RawPlay = Static<typeof PlaySchema>;
 export type RawUpstream = RawPlay['upstreams'][string];
 export type RawService = NonNullable<RawPlay['services']>[string];
 export type RawSite = NonNullable<RawPlay['sites']>[string];
+export type RawCheck = NonNullable<RawUpstream['check']>;
 export type RawGroup = NonNullable<RawUpstream['groups']>[string];
 export type RawMember = NonNullable<RawUpstream['members']>[number];
 export type RawStrategy = RawPlay['strategy'];

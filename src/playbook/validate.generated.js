@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 export const validatePlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch of balancers, or with services of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest (docs/services.md).","minimum":0,"maximum":100,"examples":[0]},"any_errors_fatal":{"type":"boolean","title":"true or false","description":"Any failure fails the step, and no host may be missing at the start: as `max_fail_percentage: 0`.","examples":[true]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are. With services: for `canary` and `blue_green`, until replicas that served at the beginning are changed.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","title":"the name of a service","description":"The service whose instances are asked for.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["x-model"]},"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of an agent or server. Default http://127.0.0.1:8500.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://consul.example:8501"]},"tags":{"type":"array","items":{"type":"string","title":"a tag","description":"A tag that an instance must have.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["eu"]},"title":"a list of tags","description":"Only instances with all of them.","maxItems":20,"examples":[["eu"]]},"datacenter":{"type":"string","title":"a name","description":"The datacenter that is asked. Default that of the agent.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["dc1"]},"token":{"type":"string","title":"text","description":"Sent as X-Consul-Token; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= consul_token %>"]},"all":{"type":"boolean","title":"true or false","description":"Also instances whose checks warn or fail: `status` says how each is. Default false.","examples":[true]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with service","description":"Instances of a service in Consul whose checks pass; the health endpoint is asked.","examples":[{"service":"x-model","tags":["eu"]}]},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","title":"text","description":"What keys begin with.","maxLength":1024,"examples":["/services/x-model/"]},"endpoints":{"type":"array","items":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of a member.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://etcd1.example:2379"]},"title":"a list of URLs","description":"Members of the cluster, asked in order until one answers. Default http://127.0.0.1:2379.","minItems":1,"maxItems":16,"examples":[["https://etcd1.example:2379","https://etcd2.example:2379"]]},"user":{"type":"string","title":"a name","description":"User to log in as, where the cluster asks for one.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["lbctl"]},"password":{"type":"string","title":"text","description":"Password of that user; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= etcd_password %>"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with prefix","description":"Keys of etcd (3.4 and later) under a prefix; a value is JSON or text.","examples":[{"prefix":"/services/x-model/"}]},"docker":{"type":"object","properties":{"endpoint":{"type":"string","title":"unix:///PATH, tcp://HOST:PORT or https://HOST:PORT","description":"Where the engine listens. Default unix:///var/run/docker.sock.","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$","examples":["tcp://docker1.example:2376"]},"name":{"type":"string","title":"a regular expression","description":"Matches the whole name of a container.","minLength":1,"maxLength":256,"examples":["x-model-\\d+"]},"image":{"type":"string","title":"a regular expression","description":"Matches the whole image, as it was written when the container was made.","minLength":1,"maxLength":256,"examples":["registry.example/x-model:.*"]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a regular expression","description":"Matches the whole value of the label, which must be there.","minLength":1,"maxLength":256,"examples":["web|api"]}},"title":"a mapping of labels to regular expressions","description":"Labels that a container must have.","examples":[{"com.example.role":"web"}]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port inside the container. Without it the only one that it publishes.","minimum":1,"maximum":65535,"examples":[8080]},"address":{"enum":["published","container"],"title":"published or container","description":"The published port on the host of the engine, or the container's own address. Default published.","examples":["container"]},"host":{"type":"string","title":"a host name or an IP address","description":"Where ports are reached that are published on every address. Default 127.0.0.1.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["10.0.0.7"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with name, image or labels","description":"Running containers of a Docker engine that are healthy, or say nothing of their health.","examples":[{"name":"x-model-\\d+","host":"10.0.0.7"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"Where members are looked up, by a name for `{ discover: NAME }` (docs/discovery.md).","examples":[{"models":{"inventory":{"hosts":"app","port":5001}}}]},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","title":"the name of a service","description":"The service whose instances are asked for.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["x-model"]},"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of an agent or server. Default http://127.0.0.1:8500.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://consul.example:8501"]},"tags":{"type":"array","items":{"type":"string","title":"a tag","description":"A tag that an instance must have.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["eu"]},"title":"a list of tags","description":"Only instances with all of them.","maxItems":20,"examples":[["eu"]]},"datacenter":{"type":"string","title":"a name","description":"The datacenter that is asked. Default that of the agent.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["dc1"]},"token":{"type":"string","title":"text","description":"Sent as X-Consul-Token; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= consul_token %>"]},"all":{"type":"boolean","title":"true or false","description":"Also instances whose checks warn or fail: `status` says how each is. Default false.","examples":[true]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with service","description":"Instances of a service in Consul whose checks pass; the health endpoint is asked.","examples":[{"service":"x-model","tags":["eu"]}]},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","title":"text","description":"What keys begin with.","maxLength":1024,"examples":["/services/x-model/"]},"endpoints":{"type":"array","items":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of a member.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://etcd1.example:2379"]},"title":"a list of URLs","description":"Members of the cluster, asked in order until one answers. Default http://127.0.0.1:2379.","minItems":1,"maxItems":16,"examples":[["https://etcd1.example:2379","https://etcd2.example:2379"]]},"user":{"type":"string","title":"a name","description":"User to log in as, where the cluster asks for one.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["lbctl"]},"password":{"type":"string","title":"text","description":"Password of that user; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= etcd_password %>"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with prefix","description":"Keys of etcd (3.4 and later) under a prefix; a value is JSON or text.","examples":[{"prefix":"/services/x-model/"}]},"docker":{"type":"object","properties":{"endpoint":{"type":"string","title":"unix:///PATH, tcp://HOST:PORT or https://HOST:PORT","description":"Where the engine listens. Default unix:///var/run/docker.sock.","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$","examples":["tcp://docker1.example:2376"]},"name":{"type":"string","title":"a regular expression","description":"Matches the whole name of a container.","minLength":1,"maxLength":256,"examples":["x-model-\\d+"]},"image":{"type":"string","title":"a regular expression","description":"Matches the whole image, as it was written when the container was made.","minLength":1,"maxLength":256,"examples":["registry.example/x-model:.*"]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a regular expression","description":"Matches the whole value of the label, which must be there.","minLength":1,"maxLength":256,"examples":["web|api"]}},"title":"a mapping of labels to regular expressions","description":"Labels that a container must have.","examples":[{"com.example.role":"web"}]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port inside the container. Without it the only one that it publishes.","minimum":1,"maximum":65535,"examples":[8080]},"address":{"enum":["published","container"],"title":"published or container","description":"The published port on the host of the engine, or the container's own address. Default published.","examples":["container"]},"host":{"type":"string","title":"a host name or an IP address","description":"Where ports are reached that are published on every address. Default 127.0.0.1.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["10.0.0.7"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with name, image or labels","description":"Running containers of a Docker engine that are healthy, or say nothing of their health.","examples":[{"name":"x-model-\\d+","host":"10.0.0.7"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"What else is looked up: `facts.NAME` in expressions and templates is what `map` takes.","examples":[{"master_dc":{"inventory":{"hosts":"db"},"map":"[?vars.master].vars.dc | [0]"}}]},"when":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is not true are left alone: JMESPath over `facts`, `vars` and `balancer` (its name and variables).","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"unless":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is true are left alone; as `when`.","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"per":{"enum":["balancer"],"title":"balancer","description":"The play is made for each balancer apart: `balancer` (its name and variables) is there in values and expressions, and each may get other members.","examples":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"min_members":{"type":"integer","title":"a whole number from 1 up","description":"Fewer members than this that take requests are refused, whatever discovery says. Default 1.","minimum":1,"maximum":1000000,"examples":[2]},"max_change":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.","examples":[1,"25%"]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"URL or path of the repository.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"Branch, tag or commit.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"the name of a package","description":"The name of the package.","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$","examples":["x-model"]},"version":{"type":"string","title":"the version of a package","description":"Its version, exactly.","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$","examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"],"title":"absent"},{"type":"object","properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. One in a folder `sites-available` is enabled by a link of its name in `sites-enabled` beside it; any other must be included in the `http` block (`/etc/nginx/conf.d/NAME.conf` where there is no `sites-enabled`). Default `/etc/nginx/sites-available/NAME`.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model.conf"]},"enabled":{"type":"boolean","title":"true or false","description":"Without its link a site keeps its file and serves nobody.","examples":[false],"default":true},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/site.conf.ejs"]},"server_name":{"anyOf":[{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"title":"a list of server names","minItems":1,"maxItems":100}],"title":"a server name or a list of them","description":"The names that the site answers to. Without it, none: it serves as the default one.","examples":["x-model.example.org",["example.org","*.example.org"]]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},"title":"a list of addresses","minItems":1,"maxItems":20}],"title":"a port, an address with a port, or a list of them","description":"Where it listens. Default `[80, \"[::]:80\"]`, with `tls` `[443, \"[::]:443\"]`.","examples":[8080,["10.0.0.1:80","[::1]:80"]]},"default_server":{"type":"boolean","title":"true or false","description":"It also answers names that no site has. Only one site of an address can: take the `default` one away.","examples":[true]},"upstream":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The upstream of this play that it leads to. Without it, the only one of the play.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The certificate with its chain, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/fullchain.pem"]},"key":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Its private key, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/privkey.pem"]},"redirect":{"type":"boolean","title":"true or false","description":"A second server on port 80 sends plain requests to https.","examples":[false],"default":true}},"additionalProperties":false,"title":"a mapping with certificate and key","description":"The site speaks TLS."},"websocket":{"type":"boolean","title":"true or false","description":"Passes on the upgrade of a connection to a WebSocket.","examples":[true]},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"],"title":"one of error, timeout, invalid_header, http_500, http_502, http_503, http_504, http_403, http_404, http_429, non_idempotent"},"title":"a list of reasons","description":"After what nginx asks another server of the upstream (`proxy_next_upstream`). Default: `error` and `timeout`, as nginx has it; an empty list asks no other.","maxItems":11,"examples":[["error","timeout","http_502"]]},"read_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a server may be silent before its answer is given up (`proxy_read_timeout`).","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"max_body":{"type":"string","title":"a size such as 20m, or 0 for any","description":"The largest body of a request (`client_max_body_size`). Default `1m`, as nginx has it.","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$","examples":["20m"]},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text of letters, digits, spaces, nginx variables and ._:,/@=+-","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}},"title":"a mapping of header names to texts","description":"Headers that the upstream is sent beside `Host`, `X-Real-IP`, `X-Forwarded-For` and `X-Forwarded-Proto`, which may be given here as well. An empty text takes one away.","examples":[{"X-Request-Id":"$request_id"}]}},"additionalProperties":false,"title":"a mapping of settings","description":"A site that lbctl manages. Its key is the name of its file and of its link."}],"title":"a mapping of settings, or absent","description":"A site of nginx, or `absent`: the link of that name in `/etc/nginx/sites-enabled` is taken away, and what it leads to stays."}},"title":"a mapping of sites","description":"The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).","minProperties":1,"examples":[{"x-model":{"server_name":"x-model.example.org"},"default":"absent"}]},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"What changes within one heartbeat is looked at together, and sources that can not tell of changes are asked once in each. 0s: at once, and once a second. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random wait up to this before each refresh, so that many watchers do not reload together.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"on":{"type":"array","items":{"enum":["added","changed","removed"],"title":"added, changed or removed"},"title":"a list of added, changed and removed","description":"The changes to act on; others wait until one of these comes as well. Default all. With [added, changed] members that only went away stay until another comes.","minItems":1,"maxItems":3,"examples":[["added","changed"]]},"stable_for":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer has to stay the same before it is acted on. Default 0s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_refreshes":{"type":"string","title":"a number per second, minute or hour, such as \"6 per minute\"","description":"No more refreshes than this, whatever the sources say. Default \"6 per minute\".","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$","examples":["6 per minute"]},"lock":{"type":"string","title":"a host pattern of the inventory","description":"Hosts that keep a lock for all watchers of this play, by whichever machine they run on: only one of them refreshes at a time.","minLength":1,"maxLength":1024,"examples":["balancers[0]"]},"lock_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the other watchers are waited for. Default 1h.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1h"]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait once it is this watcher's turn; then the sources are asked anew. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"settings of the watcher","description":"How `lbctl watch` keeps the upstreams in step with their sources (docs/watch.md).","examples":[{"heartbeat":"10s","stable_for":"5s"}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
+const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The rollout's identity: its state, lock and history on the balancers hang on this name.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The balancers, as a host pattern of the inventory; worked in inventory order.","minLength":1,"maxLength":1024,"examples":["balancers"]},"serial":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a whole number from 1 up","minimum":1,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Size of a batch.","examples":[1,"25%"]},"title":"a list of batch sizes","minItems":1,"maxItems":100}],"title":"a whole number, a percentage such as \"25%\", or a list of them","description":"How many balancers are worked at once; in a list the last size is repeated. Without it, all at once.","examples":[1,"25%",[1,"50%","100%"]]},"max_fail_percentage":{"type":"number","title":"a number from 0 to 100","description":"The share of a batch of balancers, or with services of all app hosts, that may fail before the step fails. Without it any failure does; app hosts that can not be reached at the start do not stop the rest (docs/services.md).","minimum":0,"maximum":100,"examples":[0]},"any_errors_fatal":{"type":"boolean","title":"true or false","description":"Any failure fails the step, and no host may be missing at the start: as `max_fail_percentage: 0`.","examples":[true]},"become":{"type":"boolean","title":"true or false","description":"Work as root (or `become_user`) through `sudo -n` on the balancers.","examples":[true]},"become_user":{"type":"string","title":"a user name","description":"The user to become instead of root.","pattern":"^[a-z_][a-z0-9_-]{0,31}$","examples":["nginx-admin"]},"vars":{"type":"object","patternProperties":{"^.*$":{}},"title":"a mapping of variables","description":"Variables for `<%= %>` in values and templates. `vars_files` win over them, `-e` wins over both.","examples":[{"version":"2.1.0"}]},"vars_files":{"type":"array","items":{"type":"string","title":"a path","description":"A YAML or JSON file, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../vars/x-model.yml"]},"title":"a list of files","description":"Files with more variables, later ones winning.","maxItems":100,"examples":[["../vars/x-model.yml"]]},"secret_vars":{"type":"array","items":{"type":"string","title":"the name of a variable","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"title":"a list of names of variables","description":"Variables whose values are replaced by `***` in everything that lbctl prints or records, wherever they were defined.","maxItems":100,"examples":[["db_dsn"]]},"tags":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A tag.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"title":"a list of tags","description":"Words that `--tags` selects plays by.","maxItems":100,"examples":[["models"]]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait after each batch of balancers.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random time up to this is added to `settle`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"prove_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a balancer may take to prove that it runs the new configuration before the old one is put back. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_old_workers":{"type":"integer","title":"a whole number from 0 up","description":"Workers of former configurations that may still be ending before another reload is refused: each keeps about 5 MB as long as one of its connections (a WebSocket, say) lives. Default 32.","minimum":0,"maximum":1000000,"examples":[32]},"confirm":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Commit-confirmed: when no runner is heard of for so long, every balancer goes back by itself to what it served before the rollout, by a systemd timer of its own. At least 5s, and twice `prove_timeout`. Without it balancers stay as they are. With services: for `canary` and `blue_green`, until replicas that served at the beginning are changed.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10m"]},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","title":"the name of a service","description":"The service whose instances are asked for.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["x-model"]},"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of an agent or server. Default http://127.0.0.1:8500.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://consul.example:8501"]},"tags":{"type":"array","items":{"type":"string","title":"a tag","description":"A tag that an instance must have.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["eu"]},"title":"a list of tags","description":"Only instances with all of them.","maxItems":20,"examples":[["eu"]]},"datacenter":{"type":"string","title":"a name","description":"The datacenter that is asked. Default that of the agent.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["dc1"]},"token":{"type":"string","title":"text","description":"Sent as X-Consul-Token; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= consul_token %>"]},"all":{"type":"boolean","title":"true or false","description":"Also instances whose checks warn or fail: `status` says how each is. Default false.","examples":[true]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with service","description":"Instances of a service in Consul whose checks pass; the health endpoint is asked.","examples":[{"service":"x-model","tags":["eu"]}]},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","title":"text","description":"What keys begin with.","maxLength":1024,"examples":["/services/x-model/"]},"endpoints":{"type":"array","items":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of a member.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://etcd1.example:2379"]},"title":"a list of URLs","description":"Members of the cluster, asked in order until one answers. Default http://127.0.0.1:2379.","minItems":1,"maxItems":16,"examples":[["https://etcd1.example:2379","https://etcd2.example:2379"]]},"user":{"type":"string","title":"a name","description":"User to log in as, where the cluster asks for one.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["lbctl"]},"password":{"type":"string","title":"text","description":"Password of that user; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= etcd_password %>"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with prefix","description":"Keys of etcd (3.4 and later) under a prefix; a value is JSON or text.","examples":[{"prefix":"/services/x-model/"}]},"docker":{"type":"object","properties":{"endpoint":{"type":"string","title":"unix:///PATH, tcp://HOST:PORT or https://HOST:PORT","description":"Where the engine listens. Default unix:///var/run/docker.sock.","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$","examples":["tcp://docker1.example:2376"]},"name":{"type":"string","title":"a regular expression","description":"Matches the whole name of a container.","minLength":1,"maxLength":256,"examples":["x-model-\\d+"]},"image":{"type":"string","title":"a regular expression","description":"Matches the whole image, as it was written when the container was made.","minLength":1,"maxLength":256,"examples":["registry.example/x-model:.*"]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a regular expression","description":"Matches the whole value of the label, which must be there.","minLength":1,"maxLength":256,"examples":["web|api"]}},"title":"a mapping of labels to regular expressions","description":"Labels that a container must have.","examples":[{"com.example.role":"web"}]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port inside the container. Without it the only one that it publishes.","minimum":1,"maximum":65535,"examples":[8080]},"address":{"enum":["published","container"],"title":"published or container","description":"The published port on the host of the engine, or the container's own address. Default published.","examples":["container"]},"host":{"type":"string","title":"a host name or an IP address","description":"Where ports are reached that are published on every address. Default 127.0.0.1.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["10.0.0.7"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with name, image or labels","description":"Running containers of a Docker engine that are healthy, or say nothing of their health.","examples":[{"name":"x-model-\\d+","host":"10.0.0.7"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"Where members are looked up, by a name for `{ discover: NAME }` (docs/discovery.md).","examples":[{"models":{"inventory":{"hosts":"app","port":5001}}}]},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{"title":"anything","description":"The answer itself."},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"A host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every host.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with hosts","description":"Hosts of the inventory."},"file":{"type":"string","title":"a path","description":"A file of JSON, or of YAML when its name ends in .yml or .yaml; relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["/run/endpoints.json"]},"exec":{"type":"array","items":{"type":"string","title":"text","maxLength":32768},"title":"a list of a program and its arguments","description":"A command that prints JSON. It is run without a shell, in the playbook's folder.","minItems":1,"maxItems":1000,"examples":[["./members.sh","--service","x-model"]]},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Its address. A login in it becomes an Authorization header, and is never shown; nor is the query.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://api.example/v1/members?service=x-model"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"text","description":"The value.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["Bearer …"]}},"title":"a mapping of headers","description":"Headers of the request.","examples":[{"Authorization":"Bearer <%= token %>"}]},"body":{"type":"string","title":"text","description":"Sent with POST, as JSON unless a header says otherwise. Without it the request is a GET.","examples":["{\"service\": \"x-model\"}"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with url","description":"A JSON API. Redirects are not followed.","examples":[{"url":"https://api.example/v1/members"}]},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"a name in the DNS","description":"The name that is asked for, complete: no search list is applied.","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$","examples":["_x-model._tcp.service.example"]},"type":{"enum":["A","AAAA","SRV"],"title":"A, AAAA or SRV","description":"The records that are asked for. Default A.","examples":["SRV"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every address; SRV records have their own.","minimum":1,"maximum":65535,"examples":[5001]},"servers":{"type":"array","items":{"type":"string","title":"IP, IP:PORT or [IPV6]:PORT","description":"A name server.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["127.0.0.1:8600"]},"title":"a list of name servers","description":"Name servers that are asked, in order. Without it those of this machine.","minItems":1,"maxItems":16,"examples":[["127.0.0.1:8600"]]}},"additionalProperties":false,"title":"a mapping with name","description":"Records of the DNS.","examples":[{"name":"_x-model._tcp.service.example","type":"SRV"}]},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","title":"the name of a service","description":"The service whose instances are asked for.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["x-model"]},"url":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of an agent or server. Default http://127.0.0.1:8500.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://consul.example:8501"]},"tags":{"type":"array","items":{"type":"string","title":"a tag","description":"A tag that an instance must have.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["eu"]},"title":"a list of tags","description":"Only instances with all of them.","maxItems":20,"examples":[["eu"]]},"datacenter":{"type":"string","title":"a name","description":"The datacenter that is asked. Default that of the agent.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["dc1"]},"token":{"type":"string","title":"text","description":"Sent as X-Consul-Token; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= consul_token %>"]},"all":{"type":"boolean","title":"true or false","description":"Also instances whose checks warn or fail: `status` says how each is. Default false.","examples":[true]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with service","description":"Instances of a service in Consul whose checks pass; the health endpoint is asked.","examples":[{"service":"x-model","tags":["eu"]}]},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","title":"text","description":"What keys begin with.","maxLength":1024,"examples":["/services/x-model/"]},"endpoints":{"type":"array","items":{"type":"string","title":"a URL that begins with http:// or https://","description":"Address of a member.","pattern":"^https?://[^\\s]{1,2048}$","examples":["https://etcd1.example:2379"]},"title":"a list of URLs","description":"Members of the cluster, asked in order until one answers. Default http://127.0.0.1:2379.","minItems":1,"maxItems":16,"examples":[["https://etcd1.example:2379","https://etcd2.example:2379"]]},"user":{"type":"string","title":"a name","description":"User to log in as, where the cluster asks for one.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["lbctl"]},"password":{"type":"string","title":"text","description":"Password of that user; it is never shown.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["<%= etcd_password %>"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with prefix","description":"Keys of etcd (3.4 and later) under a prefix; a value is JSON or text.","examples":[{"prefix":"/services/x-model/"}]},"docker":{"type":"object","properties":{"endpoint":{"type":"string","title":"unix:///PATH, tcp://HOST:PORT or https://HOST:PORT","description":"Where the engine listens. Default unix:///var/run/docker.sock.","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$","examples":["tcp://docker1.example:2376"]},"name":{"type":"string","title":"a regular expression","description":"Matches the whole name of a container.","minLength":1,"maxLength":256,"examples":["x-model-\\d+"]},"image":{"type":"string","title":"a regular expression","description":"Matches the whole image, as it was written when the container was made.","minLength":1,"maxLength":256,"examples":["registry.example/x-model:.*"]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a regular expression","description":"Matches the whole value of the label, which must be there.","minLength":1,"maxLength":256,"examples":["web|api"]}},"title":"a mapping of labels to regular expressions","description":"Labels that a container must have.","examples":[{"com.example.role":"web"}]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port inside the container. Without it the only one that it publishes.","minimum":1,"maximum":65535,"examples":[8080]},"address":{"enum":["published","container"],"title":"published or container","description":"The published port on the host of the engine, or the container's own address. Default published.","examples":["container"]},"host":{"type":"string","title":"a host name or an IP address","description":"Where ports are reached that are published on every address. Default 127.0.0.1.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["10.0.0.7"]},"tls":{"type":"object","properties":{"ca":{"type":"string","title":"a path","description":"PEM file with the authorities that are trusted, instead of those of this machine.","minLength":1,"maxLength":1024,"examples":["ca.pem"]},"cert":{"type":"string","title":"a path","description":"PEM file with the certificate that lbctl shows.","minLength":1,"maxLength":1024,"examples":["lbctl.pem"]},"key":{"type":"string","title":"a path","description":"PEM file with the key of that certificate.","minLength":1,"maxLength":1024,"examples":["lbctl.key"]},"server_name":{"type":"string","title":"a host name","description":"The name that the certificate of the server must have, if not the one in its address.","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$","examples":["api.example"]}},"additionalProperties":false,"title":"a mapping with ca, cert, key or server_name","description":"Certificates; paths are relative to the playbook's folder. Servers are always verified."}},"additionalProperties":false,"title":"a mapping with name, image or labels","description":"Running containers of a Docker engine that are healthy, or say nothing of their health.","examples":[{"name":"x-model-\\d+","host":"10.0.0.7"}]},"map":{"type":"string","title":"a JMESPath expression","description":"From the answer to a list of members (for a fact: to its value). Without it what the kind usually needs.","minLength":1,"maxLength":4096,"examples":["items[?ready].{host: ip, port: port}"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer may take. Default 10s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]}},"additionalProperties":false,"title":"a mapping with one source","description":"A source, and what is taken of its answer."}},"title":"a mapping of sources","description":"What else is looked up: `facts.NAME` in expressions and templates is what `map` takes.","examples":[{"master_dc":{"inventory":{"hosts":"db"},"map":"[?vars.master].vars.dc | [0]"}}]},"when":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is not true are left alone: JMESPath over `facts`, `vars` and `balancer` (its name and variables).","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"unless":{"type":"string","title":"a JMESPath expression","description":"Balancers for which this is true are left alone; as `when`.","minLength":1,"maxLength":4096,"examples":["balancer.dc == facts.master_dc"]},"per":{"enum":["balancer"],"title":"balancer","description":"The play is made for each balancer apart: `balancer` (its name and variables) is there in values and expressions, and each may get other members.","examples":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. It must be included in the `http` block.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model-upstream.conf"]},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/upstream.conf.ejs"]},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"],"title":"one of round_robin, least_conn, ip_hash, random"},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","title":"a key of nginx variables and plain characters","description":"What requests are spread by.","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$","examples":["$arg_user"]},"consistent":{"type":"boolean","title":"true or false","description":"Ketama hashing: a change of members moves few keys.","examples":[true]}},"additionalProperties":false,"title":"a mapping with hash","examples":[{"hash":"$arg_user","consistent":true}]}],"title":"round_robin, least_conn, ip_hash, random, or a mapping with hash","description":"How nginx picks a server. `ip_hash` can not carry a canary by weights (one client address always meets the same server), only one with `routing`.","examples":["least_conn",{"hash":"$arg_user","consistent":true}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"],"title":"client_ip"},{"type":"object","properties":{"cookie":{"type":"string","title":"a cookie name of letters, digits and underscore","description":"The cookie that tells clients apart. Other names have no variable in nginx.","pattern":"^[A-Za-z0-9_]{1,64}$","examples":["session_id"]},"header":{"type":"string","title":"a header name of letters, digits and dash","description":"The request header that tells clients apart. nginx drops headers with an underscore.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$","examples":["X-User-Id"]}},"additionalProperties":false,"title":"a mapping with cookie or header","minProperties":1,"maxProperties":1,"examples":[{"cookie":"session_id"}]}],"title":"client_ip, or a mapping with cookie or header","description":"What makes two requests the same client. One without the cookie or header is known by its address.","examples":["client_ip",{"cookie":"session_id"},{"header":"X-User-Id"}]}},"additionalProperties":false,"title":"a mapping with by","description":"Divides clients instead of requests: one that has seen the canary stays on it while the share grows. For `canary`; sites then say `proxy_pass http://$NAME_upstream` (docs/sticky.md).","examples":[{"by":"client_ip"},{"by":{"cookie":"session_id"}}]},"keepalive":{"type":"integer","title":"a whole number from 1 up","description":"Idle connections to members kept open per worker. Needs `proxy_http_version 1.1` and an empty `Connection` header in the location.","minimum":1,"maximum":1000000,"examples":[32]},"keepalive_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an idle connection to a member stays open, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of the group. Either this or `service`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of the service, where its instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]}},"additionalProperties":false,"title":"a mapping with members, or with service and instances","description":"One group."}},"title":"a mapping of groups","description":"Groups by name; the strategy moves traffic between them. Either this or `members`.","minProperties":1,"examples":[{"stable":{"members":["10.0.0.7:5001"]},"canary":{"members":["10.0.0.8:5001"]}}]},"members":{"type":"array","items":{"anyOf":[{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"The address alone; everything else as nginx has it by default.","examples":["10.0.0.7:5001","[::1]:22400","unix:/run/x.sock"]},{"type":"object","properties":{"address":{"type":"string","title":"an address HOST:PORT, [IPV6]:PORT or unix:/PATH","description":"Where the member listens. Either this or `hosts`.","examples":["10.0.0.7:5001"]},"hosts":{"type":"string","title":"a host pattern of the inventory","description":"Every host of this inventory pattern is a member, under its `ansible_host` address (or its name). Needs `port`.","minLength":1,"maxLength":1024,"examples":["app"]},"service":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A service of this play: every instance on each of its hosts is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"What stands behind the `@` of the unit, on every host of the service. A number is also the port.","minItems":1,"maxItems":500,"examples":[[5001,5002,5003]]},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port or a name","minimum":0,"maximum":65535},{"type":"string","title":"a port or a name","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"title":"a list of instance names","description":"Spare instances on every host of the service, for `rolling` with `max_surge`: started on the new version and put in rotation before the first replica leaves, and stopped at the end. Ports that nothing else uses.","minItems":1,"maxItems":500,"examples":[[5009]]},"discover":{"type":"string","title":"a name under `discovery` of the play","description":"Everything that this source finds is a member.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["models"]},"where":{"type":"string","title":"a JMESPath expression","description":"Of those only the ones for which this is true: JMESPath over one item, with `facts`, `vars` and `balancer` beside its fields.","minLength":1,"maxLength":4096,"examples":["labels.dc == facts.master_dc"]},"port":{"type":"integer","title":"a port from 1 to 65535","description":"The port of every member that `hosts` gives, or of a service whose instances are no ports.","minimum":1,"maximum":65535,"examples":[5001]},"weight":{"type":"integer","title":"a whole number from 1 to 100","description":"Its weight inside its group. A member that is to get nothing is left out instead.","minimum":1,"maximum":100,"examples":[2],"default":1},"backup":{"type":"boolean","title":"true or false","description":"Gets requests only while no other member can be reached.","examples":[true]},"max_fails":{"type":"integer","title":"a whole number from 0 up","description":"Failures within `fail_timeout` after which the member is left alone for as long; 0 = never.","minimum":0,"maximum":1000,"examples":[0]},"fail_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Window for `max_fails`, whole seconds.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_conns":{"type":"integer","title":"a whole number from 0 up","description":"Connections to the member at once, per worker unless the upstream has a zone; 0 = no limit.","minimum":0,"maximum":1000000,"examples":[100]},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":256}},"title":"a mapping of texts","description":"Free words about the member, for templates.","examples":[{"zone":"a"}]}},"additionalProperties":false,"title":"a mapping with address, or with hosts and port, or with service, or with discover","description":"A member with settings of its own, the hosts of a pattern, the replicas of a service, or what a source finds.","examples":[{"address":"10.0.0.7:5001","weight":2},{"hosts":"app","port":5001},{"service":"x-model","instances":[5001,5002]},{"discover":"models","where":"labels.zone == 'a'"}]}],"title":"an address, or a mapping with address, or with hosts and port, or with service, or with discover","description":"One member, the hosts of an inventory pattern, the replicas of a service, or what a source finds."},"title":"a list of members","description":"The members of an upstream without groups. Either this or `groups`.","minItems":1,"maxItems":5000,"examples":[["10.0.0.7:5001","10.0.0.8:5001"]]},"min_members":{"type":"integer","title":"a whole number from 1 up","description":"Fewer members than this that take requests are refused, whatever discovery says. Default 1.","minimum":1,"maximum":1000000,"examples":[2]},"check":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two questions to a member. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one answer. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"rise":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row bring a member in. Default 2.","minimum":1,"maximum":1000000,"examples":[2]},"fall":{"type":"integer","title":"a whole number from 1 up","description":"So many bad answers in a row take a member out. Default 3.","minimum":1,"maximum":1000000,"examples":[3]}},"additionalProperties":false,"title":"a mapping with http or tcp","description":"What `lbctl watch` asks every member from where it runs; those that do not pass are left out, unless fewer than `min_members` would be left (docs/watch.md). Other commands do not ask.","examples":[{"http":{"path":"/health","expect":200},"interval":"5s","timeout":"2s","rise":2,"fall":3}]},"max_change":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"How many of the members that are live now discovery may take away or add at once; more is refused. Default: no limit.","examples":[1,"25%"]},"revision_endpoint":{"type":"string","title":"a loopback address with a port, such as 127.0.0.1:9180","description":"The managed file also serves its own revision at `http://IP:PORT/lbctl/ROLLOUT/revision` on the balancer itself. With it lbctl proves what runs, not only that a reload happened.","examples":["127.0.0.1:9180"]}},"additionalProperties":false,"title":"a mapping with dest and members or groups","description":"One nginx upstream. Its key is its name in nginx."}},"title":"a mapping of upstreams","description":"The nginx upstreams of this rollout, by name. They change together.","minProperties":1,"examples":[{"x-model":{"dest":"/etc/nginx/conf.d/x-model-upstream.conf","members":["10.0.0.7:5001"]}}]},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","title":"a host pattern of the inventory","description":"The app hosts, as a host pattern of the inventory.","minLength":1,"maxLength":1024,"examples":["app"]},"version":{"type":"string","title":"a version of letters, digits, dot, dash, plus and underscore, at most 64 characters","description":"The release: a folder under `releases/`. A release is never changed: another content is another one.","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$","examples":["<%= version %>","2.1.0"]},"unit":{"type":"string","title":"a path","description":"EJS template of the systemd unit, relative to the playbook's folder. Without it, the template that comes with lbctl, filled from the keys below.","minLength":1,"maxLength":1024,"examples":["../templates/x-model@.service.ejs"]},"target":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a path","minLength":1,"maxLength":1024}],"title":"true, false or a path","description":"A target that wants every instance, so that `systemctl stop SERVICE.target` stops all: `true` for the one that comes with lbctl, or an EJS template of it.","examples":[true,"../templates/x-model.target.ejs"],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","title":"a text, a number, true or false","maxLength":16384},{"type":"number","title":"a text, a number, true or false"},{"type":"boolean","title":"a text, a number, true or false"}]}},"title":"a mapping of environment variables","description":"Environment of every instance, in a file that only root can read. Values may use `<%= instance %>` and `<%= inventory_hostname %>`.","examples":[{"PORT":"<%= instance %>","WORKERS":4}]},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text","maxLength":65536}},"title":"a mapping of texts","description":"Secrets that reach the unit by `LoadCredential=` under these names.","examples":[{"db_password":"<%= db_password %>"}]},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","title":"a path","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"a path","description":"A folder, relative to the playbook's folder.","minLength":1,"maxLength":1024,"examples":["../build/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A name or path that is left out.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of names","description":"Names, or paths from the folder, that are left out; `*` stands for any part of a name.","maxItems":100,"examples":[[".git","*.pyc"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a path, or a mapping with from","description":"A folder of this machine, sent over the connection: only what differs.","examples":["../build/x-model/"]},"rsync":{"anyOf":[{"type":"string","title":"one line of text","description":"A folder.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},{"type":"object","required":["from"],"properties":{"from":{"type":"string","title":"one line of text","description":"A folder: of this machine, relative to the playbook's folder; of another, `USER@HOST:PATH`; of a daemon, `rsync://HOST/MODULE/PATH`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["build@ci.example:/builds/x-model/"]},"exclude":{"type":"array","items":{"type":"string","title":"one line of text","description":"A pattern of rsync's.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["*.pyc"]},"title":"a list of patterns","description":"What is left out, as `rsync --exclude` understands it.","maxItems":100,"examples":[[".git","*.pyc"]]},"options":{"type":"array","items":{"type":"string","title":"one of --checksum, --compress, --copy-links, --copy-unsafe-links, --safe-links, --one-file-system, --prune-empty-dirs, --cvs-exclude, --include=, --exclude=, --bwlimit=, --timeout=, --port=, --max-size=, --min-size= and their like","description":"An option of rsync that changes what is fetched, or how; none that runs programs or removes anything.","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$","examples":["--compress"]},"title":"a list of options","description":"Further options of rsync, from a list of safe ones. Files, links, modes and times are always taken.","maxItems":50,"examples":[["--compress","--bwlimit=10m"]]}},"additionalProperties":false,"title":"a mapping with from"}],"title":"a folder, or a mapping with from","description":"What rsync fetches to this machine, from here or from elsewhere; then it goes the way of all releases.","examples":["build@ci.example:/builds/x-model/"]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"URL or path of the repository.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["ssh://git@git.example/x-model.git"]},"ref":{"type":"string","title":"one line of text that does not begin with a dash or a space","description":"Branch, tag or commit.","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024,"examples":["v2.1.0"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"controller"}},"additionalProperties":false,"title":"a mapping with repository and ref","description":"A checkout of a git repository."},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","title":"one line of text","description":"The address of the file.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://files.example/x-model-2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"via":{"enum":["host","controller"],"title":"host or controller","description":"Who fetches: the host itself, or this machine, which then sends it.","examples":["controller"],"default":"host"},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with url and sha256","description":"A file from a web server."},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","title":"one line of text","description":"The address of the storage.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["https://s3.example"]},"bucket":{"type":"string","title":"one line of text","description":"The bucket.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["releases"]},"key":{"type":"string","title":"one line of text","description":"The key of the object.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model/2.1.0.tar.gz"]},"sha256":{"type":"string","title":"a sha256 of 64 hexadecimal digits","description":"What the file must be.","pattern":"^[0-9a-f]{64}$","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"region":{"type":"string","title":"one line of text","description":"The region. Default us-east-1.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["us-east-1"]},"unpack":{"type":"boolean","title":"true or false","description":"Unpack a tar or zip archive. Default true for names that are one.","examples":[true]}},"additionalProperties":false,"title":"a mapping with endpoint, bucket and key","description":"An object of S3-compatible storage."},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","title":"the name of a package","description":"The name of the package.","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$","examples":["x-model"]},"version":{"type":"string","title":"the version of a package","description":"Its version, exactly.","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$","examples":["2.1.0-1"]}},"additionalProperties":false,"title":"a mapping with name and version","description":"A package of the distribution (apt)."},"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Folder on the app hosts: `releases/VERSION/`, and `instances/NAME` pointing at the release it runs. Default /opt/SERVICE.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/var/projects/x-model"]}},"additionalProperties":false,"title":"a mapping with one of files, rsync, git, http, s3, package, and dest","description":"What is brought to the hosts and becomes a release. Without it nothing is delivered."},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a path inside the release","minLength":1,"maxLength":1024}},"title":"a mapping of paths","description":"Commands outside of the release: path of the link to path inside the release.","examples":[{"/usr/local/bin/x-model":"bin/x-model"}]},"keep_releases":{"type":"integer","title":"a whole number from 1 up","description":"Releases that stay on a host, the one that runs included. Default 5.","minimum":1,"maximum":1000000,"examples":[5]},"hooks":{"type":"object","properties":{"before_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, in the new release, before any instance runs it.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/migrate"]},"after_release":{"type":"string","title":"one line of text","description":"Run once, on the first host, when all of them do.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./bin/announce"]}},"additionalProperties":false,"title":"a mapping with before_release and after_release","description":"Commands for a release."},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","title":"a path of a URL","description":"What is asked for.","pattern":"^/[!-~]{0,1023}$","examples":["/health"],"default":"/"},"expect":{"anyOf":[{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","title":"a status from 100 to 599","minimum":100,"maximum":599},"title":"a list of statuses","minItems":1,"maxItems":50}],"title":"a status, or a list of statuses","description":"The answers that are good.","examples":[200,[200,204]],"default":200},"body":{"type":"string","title":"one line of text","description":"Text that the answer must hold.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["ok"]},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"one line of text","description":"The value of a header.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model.example"]}},"title":"a mapping of texts","description":"Request headers.","examples":[{"Host":"x-model.example"}]}},"additionalProperties":false,"title":"a mapping with path and expect","description":"A good answer to a GET."},"tcp":{"type":"object","properties":{},"additionalProperties":false,"title":"an empty mapping {}","description":"A connection is accepted."},"command":{"type":"string","title":"one line of text","description":"A command on the app host that exits with 0; `%i` is the instance.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["./check %i"]},"systemd":{"type":"object","properties":{"window":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The unit is active all this time and is not restarted.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"a mapping with window","description":"systemd's own word for it."},"from":{"enum":["balancer","controller"],"title":"balancer or controller","description":"Where `http` and `tcp` are asked from: a balancer, because that is the path requests take; or this machine, where it can reach the replicas.","examples":["controller"],"default":"balancer"},"interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Between two probes. Default 1s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"healthy":{"type":"integer","title":"a whole number from 1 up","description":"So many good answers in a row. Default 3.","minimum":1,"maximum":1000000,"examples":[3]},"probe_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For one probe. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"For all of it. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with one of http, tcp, command, systemd","description":"When a replica that was restarted is good to take requests. Without it: when systemd says so.","examples":[{"http":{"path":"/health","expect":200},"interval":"1s","healthy":3,"timeout":"30s"}]},"description":{"type":"string","title":"one line of text","description":"`Description=` of the unit.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model %i"]},"on_change":{"enum":["restart","reload"],"title":"restart or reload","description":"What a running instance gets for a new release: `reload` for a unit with `exec_reload`. Another unit or environment always restarts.","examples":["reload"],"default":"restart"},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an instance is followed after its start: it must not end or be started anew. Default 2s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["2s"]},"type":{"enum":["exec","simple","forking","notify","oneshot"],"title":"one of exec, simple, forking, notify, oneshot","description":"`Type=` of the unit.","examples":["exec"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStart=`; a path relative to the release begins with `./`. Needed when `unit` is not given.","examples":["./bin/x-model --port %i",["./bin/x-model --port %i"]]},"exec_start_pre":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPre=`.","examples":["./bin/x-model check",["./bin/x-model check"]]},"exec_start_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStartPost=`.","examples":["./bin/warm-up %i",["./bin/warm-up %i"]]},"exec_reload":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecReload=`.","examples":["/bin/kill -HUP $MAINPID",["/bin/kill -HUP $MAINPID"]]},"exec_stop":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStop=`.","examples":["./bin/x-model stop",["./bin/x-model stop"]]},"exec_stop_post":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`ExecStopPost=`.","examples":["./bin/x-model clean",["./bin/x-model clean"]]},"user":{"type":"string","title":"one line of text","description":"`User=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"group":{"type":"string","title":"one line of text","description":"`Group=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["x-model"]},"working_directory":{"type":"string","title":"one line of text","description":"`WorkingDirectory=`; without it the release.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/var/lib/x-model"]},"pid_file":{"type":"string","title":"one line of text","description":"`PIDFile=`, for `type: forking`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["/run/x-model/%i.pid"]},"remain_after_exit":{"type":"boolean","title":"true or false","description":"`RemainAfterExit=`, for `type: oneshot`.","examples":[true]},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"title":"one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always","description":"`Restart=`.","examples":["on-failure"],"default":"on-failure"},"restart_sec":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`RestartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1s"]},"start_limit_burst":{"type":"integer","title":"a whole number from 0 up","description":"`StartLimitBurst=`.","minimum":0,"maximum":1000000,"examples":[5]},"start_limit_interval":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`StartLimitIntervalSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_start":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStartSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"timeout_stop":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`TimeoutStopSec=`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"watchdog":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"`WatchdogSec=`, for `type: notify`.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"kill_mode":{"enum":["control-group","mixed","process","none"],"title":"one of control-group, mixed, process, none","description":"`KillMode=`.","examples":["mixed"]},"kill_signal":{"type":"string","title":"one line of text","description":"`KillSignal=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["SIGINT"]},"limit_nofile":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNOFILE=`.","minimum":1,"maximum":1000000,"examples":[65536]},"limit_nproc":{"type":"integer","title":"a whole number from 1 up","description":"`LimitNPROC=`.","minimum":1,"maximum":1000000,"examples":[4096]},"memory_max":{"type":"string","title":"one line of text","description":"`MemoryMax=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["512M"]},"cpu_quota":{"type":"string","title":"one line of text","description":"`CPUQuota=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["150%"]},"tasks_max":{"type":"integer","title":"a whole number from 1 up","description":"`TasksMax=`.","minimum":1,"maximum":1000000,"examples":[512]},"nice":{"type":"integer","title":"a whole number from -20 to 19","description":"`Nice=`.","minimum":-20,"maximum":19,"examples":[5]},"umask":{"type":"string","title":"one line of text","description":"`UMask=`.","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024,"examples":["0027"]},"after":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`After=`, besides network-online.target.","examples":["postgresql.service",["postgresql.service"]]},"requires":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Requires=`.","examples":["postgresql.service",["postgresql.service"]]},"wants":{"anyOf":[{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","title":"one line of text","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"title":"a list of lines","minItems":1,"maxItems":50}],"title":"one line of text, or a list of lines","description":"`Wants=`.","examples":["redis.service",["redis.service"]]}},"additionalProperties":false,"title":"a mapping with hosts and version","description":"One service. Its key names its unit."}},"title":"a mapping of services","description":"The systemd services behind the upstreams, by name: lbctl brings their releases to the app hosts and restarts them replica by replica (docs/services.md).","minProperties":1,"examples":[{"x-model":{"hosts":"app","version":"2.1.0","exec_start":"./bin/x-model --port %i"}}]},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"],"title":"absent"},{"type":"object","properties":{"dest":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The file on the balancer that lbctl manages, complete. One in a folder `sites-available` is enabled by a link of its name in `sites-enabled` beside it; any other must be included in the `http` block (`/etc/nginx/conf.d/NAME.conf` where there is no `sites-enabled`). Default `/etc/nginx/sites-available/NAME`.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/nginx/conf.d/x-model.conf"]},"enabled":{"type":"boolean","title":"true or false","description":"Without its link a site keeps its file and serves nobody.","examples":[false],"default":true},"template":{"type":"string","title":"a path","description":"EJS template of the file, relative to the playbook's folder. Without it, the template that comes with lbctl.","minLength":1,"maxLength":1024,"examples":["../templates/site.conf.ejs"]},"server_name":{"anyOf":[{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","title":"a server name such as example.org, *.example.org or _","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"title":"a list of server names","minItems":1,"maxItems":100}],"title":"a server name or a list of them","description":"The names that the site answers to. Without it, none: it serves as the default one.","examples":["x-model.example.org",["example.org","*.example.org"]]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},{"type":"array","items":{"anyOf":[{"type":"integer","title":"a port from 1 to 65535","minimum":1,"maximum":65535},{"type":"string","title":"PORT, IP:PORT, *:PORT or [IPV6]:PORT","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}],"title":"a port, IP:PORT, *:PORT or [IPV6]:PORT"},"title":"a list of addresses","minItems":1,"maxItems":20}],"title":"a port, an address with a port, or a list of them","description":"Where it listens. Default `[80, \"[::]:80\"]`, with `tls` `[443, \"[::]:443\"]`.","examples":[8080,["10.0.0.1:80","[::1]:80"]]},"default_server":{"type":"boolean","title":"true or false","description":"It also answers names that no site has. Only one site of an address can: take the `default` one away.","examples":[true]},"upstream":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The upstream of this play that it leads to. Without it, the only one of the play.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["x-model"]},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"The certificate with its chain, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/fullchain.pem"]},"key":{"type":"string","title":"an absolute path without .., spaces or wildcards","description":"Its private key, on the balancer.","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$","examples":["/etc/letsencrypt/live/example.org/privkey.pem"]},"redirect":{"type":"boolean","title":"true or false","description":"A second server on port 80 sends plain requests to https.","examples":[false],"default":true}},"additionalProperties":false,"title":"a mapping with certificate and key","description":"The site speaks TLS."},"websocket":{"type":"boolean","title":"true or false","description":"Passes on the upgrade of a connection to a WebSocket.","examples":[true]},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"],"title":"one of error, timeout, invalid_header, http_500, http_502, http_503, http_504, http_403, http_404, http_429, non_idempotent"},"title":"a list of reasons","description":"After what nginx asks another server of the upstream (`proxy_next_upstream`). Default: `error` and `timeout`, as nginx has it; an empty list asks no other.","maxItems":11,"examples":[["error","timeout","http_502"]]},"read_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a server may be silent before its answer is given up (`proxy_read_timeout`).","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["60s"]},"max_body":{"type":"string","title":"a size such as 20m, or 0 for any","description":"The largest body of a request (`client_max_body_size`). Default `1m`, as nginx has it.","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$","examples":["20m"]},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","title":"a text of letters, digits, spaces, nginx variables and ._:,/@=+-","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}},"title":"a mapping of header names to texts","description":"Headers that the upstream is sent beside `Host`, `X-Real-IP`, `X-Forwarded-For` and `X-Forwarded-Proto`, which may be given here as well. An empty text takes one away.","examples":[{"X-Request-Id":"$request_id"}]}},"additionalProperties":false,"title":"a mapping of settings","description":"A site that lbctl manages. Its key is the name of its file and of its link."}],"title":"a mapping of settings, or absent","description":"A site of nginx, or `absent`: the link of that name in `/etc/nginx/sites-enabled` is taken away, and what it leads to stays."}},"title":"a mapping of sites","description":"The nginx sites that lead requests to the upstreams, by name; they change together with those (docs/sites.md).","minProperties":1,"examples":[{"x-model":{"server_name":"x-model.example.org"},"default":"absent"}]},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"What changes within one heartbeat is looked at together, and sources that can not tell of changes are asked once in each. 0s: at once, and once a second. Default 30s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"splay":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"A random wait up to this before each refresh, so that many watchers do not reload together.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]},"on":{"type":"array","items":{"enum":["added","changed","removed"],"title":"added, changed or removed"},"title":"a list of added, changed and removed","description":"The changes to act on; others wait until one of these comes as well. Default all. With [added, changed] members that only went away stay until another comes.","minItems":1,"maxItems":3,"examples":[["added","changed"]]},"stable_for":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long an answer has to stay the same before it is acted on. Default 0s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["10s"]},"max_refreshes":{"type":"string","title":"a number per second, minute or hour, such as \"6 per minute\"","description":"No more refreshes than this, whatever the sources say. Default \"6 per minute\".","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$","examples":["6 per minute"]},"lock":{"type":"string","title":"a host pattern of the inventory","description":"Hosts that keep a lock for all watchers of this play, by whichever machine they run on: only one of them refreshes at a time.","minLength":1,"maxLength":1024,"examples":["balancers[0]"]},"lock_timeout":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the other watchers are waited for. Default 1h.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["1h"]},"settle":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"Wait once it is this watcher's turn; then the sources are asked anew. Default 5s.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5s"]}},"additionalProperties":false,"title":"settings of the watcher","description":"How `lbctl watch` keeps the upstreams in step with their sources (docs/watch.md).","examples":[{"heartbeat":"10s","stable_for":"5s"}]},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members out of rotation at once.","examples":[1,"25%"]},"max_surge":{"anyOf":[{"type":"integer","title":"a whole number from 0 up","minimum":0,"maximum":1000000},{"type":"string","title":"a whole number or a percentage such as \"25%\"","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}],"title":"a whole number or a percentage such as \"25%\"","description":"Members in rotation above the wanted number at once. With services: so many spare instances (`surge` of a group) serve while replicas are restarted.","examples":[1,"25%"]},"order":{"enum":["stop_first","start_first"],"title":"stop_first or start_first","description":"Whether an old member leaves before a new one joins, or after. With services `start_first` needs `max_surge`: then never fewer replicas than all serve, whatever `max_unavailable` is.","examples":["stop_first"],"default":"stop_first"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"title":"a mapping of rolling settings","description":"Replaces members batch by batch."},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"A group.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["blue"]},"title":"a list of two groups","description":"The two groups. Which of them is live is read from the balancers, never assumed.","minItems":2,"maxItems":2,"examples":[["blue","green"]]},"auto_promote":{"anyOf":[{"type":"boolean","title":"true or false"},{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"title":"true, false or a duration","description":"`true`: switch at once. `false`: wait for `lbctl promote`. A duration: wait that long.","examples":[true,"10m"],"default":true},"keep":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long the replicas of the old group stay up after the switch, for a way back in one step; then timers on their own hosts stop them. Without it they are not stopped. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["15m"]},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with groups","description":"Switches all requests from one group to the other in one step."},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that serves now.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["stable"]},"canary":{"type":"string","title":"a name of letters, digits, dot, dash and underscore, at most 63 characters","description":"The group that is to take over.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","examples":["canary"]},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","title":"a number from 0 to 100","description":"The share of requests that the canary group gets from here on, in percent. Never less than the step before.","minimum":0,"maximum":100,"examples":[25]},"pause":{"anyOf":[{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"The same as giving the duration alone.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["5m"]}},"additionalProperties":false,"title":"an empty mapping {}"}],"title":"a duration such as 5m, or {} to wait for `lbctl promote`","description":"Wait this long, or with `{}` until somebody runs `lbctl promote`.","examples":["5m",{}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: set_weight or pause","description":"One step."},"title":"a list of steps","description":"What happens, in order. The last `set_weight` is 100.","minItems":1,"maxItems":500,"examples":[[{"set_weight":5},{"pause":"5m"},{"set_weight":25},{"pause":{}},{"set_weight":100}]]},"after":{"enum":["keep","absorb"],"title":"keep or absorb","description":"What happens at 100 %. `keep`: traffic stays on the canary group; next time the roles are the other way round. `absorb` (services): the stable group is rolled to the new version, gets its traffic back, and the canary is stopped.","examples":["absorb"],"default":"keep"},"drain":{"type":"string","title":"a duration with a unit, such as 500ms, 30s, 5m or 1h30m","description":"How long a replica that has left is waited for before it is restarted; ends as soon as no balancer holds a connection to it. Default 30s. For services.","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$","examples":["30s"]}},"additionalProperties":false,"title":"a mapping with stable, canary and steps","description":"Moves a growing share of requests to another group."}},"additionalProperties":false,"minProperties":1,"maxProperties":1,"title":"a mapping with one key: rolling, blue_green or canary","description":"How traffic moves from what is live to what the playbook says.","examples":[{"canary":{"stable":"stable","canary":"canary","steps":[{"set_weight":5},{"pause":{}},{"set_weight":100}]}},{"rolling":{}}]}},"additionalProperties":false,"title":"a play","description":"One rollout: upstreams on balancers, and how traffic moves."};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -20,19 +20,19 @@ const pattern56 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
 const pattern57 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
 const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern78 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern81 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern85 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern86 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern89 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern95 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern96 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern101 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern145 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern147 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern153 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern155 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
-const pattern159 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
+const pattern76 = new RegExp("^/[!-~]{0,1023}$", "u");
+const pattern77 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern91 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern92 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern95 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern101 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern102 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern151 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern153 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern159 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern161 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern165 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6789,13 +6789,12 @@ errors++;
 }
 }
 }
-if(data152.max_change !== undefined){
-let data211 = data152.max_change;
-const _errs497 = errors;
-let valid92 = false;
-const _errs498 = errors;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err536 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data211};
+if(data152.check !== undefined){
+let data211 = data152.check;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key40 in data211){
+if(!((((((key40 === "http") || (key40 === "tcp")) || (key40 === "interval")) || (key40 === "timeout")) || (key40 === "rise")) || (key40 === "fall"))){
+const err536 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check,data:data211};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6804,9 +6803,13 @@ vErrors.push(err536);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 1000000 || isNaN(data211)){
-const err537 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data211};
+}
+if(data211.http !== undefined){
+let data212 = data211.http;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key41 in data212){
+if(!((((key41 === "path") || (key41 === "expect")) || (key41 === "body")) || (key41 === "headers"))){
+const err537 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http,data:data212};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6815,8 +6818,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(data211 < 0 || isNaN(data211)){
-const err538 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data211};
+}
+if(data212.path !== undefined){
+let data213 = data212.path;
+if(typeof data213 === "string"){
+if(!pattern76.test(data213)){
+const err538 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]{0,1023}$"},message:"must match pattern \""+"^/[!-~]{0,1023}$"+"\"",schema:"^/[!-~]{0,1023}$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.path,data:data213};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6826,13 +6833,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-var _valid12 = _errs498 === errors;
-valid92 = valid92 || _valid12;
-if(!valid92){
-const _errs500 = errors;
-if(typeof data211 === "string"){
-if(!pattern2.test(data211)){
-const err539 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1],data:data211};
+else {
+const err539 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.path.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.path,data:data213};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6842,8 +6844,13 @@ vErrors.push(err539);
 errors++;
 }
 }
-else {
-const err540 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1],data:data211};
+if(data212.expect !== undefined){
+let data214 = data212.expect;
+const _errs505 = errors;
+let valid94 = false;
+const _errs506 = errors;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err540 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[0],data:data214};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6852,11 +6859,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-var _valid12 = _errs500 === errors;
-valid92 = valid92 || _valid12;
-}
-if(!valid92){
-const err541 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change,data:data211};
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 599 || isNaN(data214)){
+const err541 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[0],data:data214};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6865,22 +6870,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-else {
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data152.revision_endpoint !== undefined){
-let data212 = data152.revision_endpoint;
-if(typeof data212 !== "string"){
-const err542 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data212};
+if(data214 < 100 || isNaN(data214)){
+const err542 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[0],data:data214};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6890,9 +6881,13 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-else {
-const err543 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data152};
+var _valid12 = _errs506 === errors;
+valid94 = valid94 || _valid12;
+if(!valid94){
+const _errs508 = errors;
+if(Array.isArray(data214)){
+if(data214.length > 50){
+const err543 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1],data:data214};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6901,11 +6896,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err544 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data151};
+if(data214.length < 1){
+const err544 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1],data:data214};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6914,12 +6906,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data213 = data.services;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(Object.keys(data213).length < 1){
-const err545 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.services,data:data213};
+const len20 = data214.length;
+for(let i20=0; i20<len20; i20++){
+let data215 = data214[i20];
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err545 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1].items.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1].items,data:data215};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6928,12 +6919,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-for(const key40 in data213){
-if(pattern10.test(key40)){
-let data214 = data213[key40];
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.hosts === undefined){
-const err546 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data214};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 599 || isNaN(data215)){
+const err546 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1].items,data:data215};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6942,8 +6930,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data214.version === undefined){
-const err547 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data214};
+if(data215 < 100 || isNaN(data215)){
+const err547 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20,schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1].items,data:data215};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6952,9 +6940,11 @@ vErrors.push(err547);
 }
 errors++;
 }
-for(const key41 in data214){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key41))){
-const err548 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data214};
+}
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf[1],data:data214};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6963,12 +6953,11 @@ vErrors.push(err548);
 }
 errors++;
 }
+var _valid12 = _errs508 === errors;
+valid94 = valid94 || _valid12;
 }
-if(data214.hosts !== undefined){
-let data215 = data214.hosts;
-if(typeof data215 === "string"){
-if(data215.length > 1024){
-const err549 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data215};
+if(!valid94){
+const err549 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/expect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.expect,data:data214};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6977,8 +6966,23 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data215.length < 1){
-const err550 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data215};
+else {
+errors = _errs505;
+if(vErrors !== null){
+if(_errs505){
+vErrors.length = _errs505;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data212.body !== undefined){
+let data216 = data212.body;
+if(typeof data216 === "string"){
+if(data216.length > 1024){
+const err550 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.body,data:data216};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6987,9 +6991,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-else {
-const err551 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hosts.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data215};
+if(data216.length < 1){
+const err551 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.body,data:data216};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6998,12 +7001,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data214.version !== undefined){
-let data216 = data214.version;
-if(typeof data216 === "string"){
-if(!pattern78.test(data216)){
-const err552 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data216};
+if(!pattern77.test(data216)){
+const err552 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.body,data:data216};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7014,7 +7013,7 @@ errors++;
 }
 }
 else {
-const err553 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data216};
+const err553 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.body.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.body,data:data216};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7024,11 +7023,15 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data214.unit !== undefined){
-let data217 = data214.unit;
-if(typeof data217 === "string"){
-if(data217.length > 1024){
-const err554 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data217};
+if(data212.headers !== undefined){
+let data217 = data212.headers;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key42 in data217){
+if(pattern10.test(key42)){
+let data218 = data217[key42];
+if(typeof data218 === "string"){
+if(data218.length > 1024){
+const err554 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/headers/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.patternProperties["^.*$"],data:data218};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7037,8 +7040,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data217.length < 1){
-const err555 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data217};
+if(data218.length < 1){
+const err555 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.patternProperties["^.*$"],data:data218};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7047,9 +7050,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.unit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data217};
+if(!pattern77.test(data218)){
+const err556 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.patternProperties["^.*$"],data:data218};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7059,13 +7061,8 @@ vErrors.push(err556);
 errors++;
 }
 }
-if(data214.target !== undefined){
-let data218 = data214.target;
-const _errs516 = errors;
-let valid95 = false;
-const _errs517 = errors;
-if(typeof data218 !== "boolean"){
-const err557 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0],data:data218};
+else {
+const err557 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.patternProperties["^.*$"],data:data218};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7074,13 +7071,11 @@ vErrors.push(err557);
 }
 errors++;
 }
-var _valid13 = _errs517 === errors;
-valid95 = valid95 || _valid13;
-if(!valid95){
-const _errs519 = errors;
-if(typeof data218 === "string"){
-if(data218.length > 1024){
-const err558 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data218};
+}
+}
+}
+else {
+const err558 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.properties.headers,data:data217};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7089,8 +7084,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data218.length < 1){
-const err559 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data218};
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.http,data:data212};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7100,8 +7097,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-else {
-const err560 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data218};
+if(data211.tcp !== undefined){
+let data219 = data211.tcp;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key43 in data219){
+const err560 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/tcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.tcp,data:data219};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7110,11 +7110,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-var _valid13 = _errs519 === errors;
-valid95 = valid95 || _valid13;
 }
-if(!valid95){
-const err561 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target,data:data218};
+else {
+const err561 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/tcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.tcp.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.tcp,data:data219};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7123,30 +7121,12 @@ vErrors.push(err561);
 }
 errors++;
 }
-else {
-errors = _errs516;
-if(vErrors !== null){
-if(_errs516){
-vErrors.length = _errs516;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.env !== undefined){
-let data219 = data214.env;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key42 in data219){
-if(pattern10.test(key42)){
-let data220 = data219[key42];
-const _errs524 = errors;
-let valid97 = false;
-const _errs525 = errors;
+if(data211.interval !== undefined){
+let data220 = data211.interval;
 if(typeof data220 === "string"){
-if(data220.length > 16384){
-const err562 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters",schema:16384,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data220};
+if(!pattern6.test(data220)){
+const err562 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.interval,data:data220};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7157,7 +7137,7 @@ errors++;
 }
 }
 else {
-const err563 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data220};
+const err563 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.interval.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.interval,data:data220};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7166,12 +7146,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid14 = _errs525 === errors;
-valid97 = valid97 || _valid14;
-if(!valid97){
-const _errs527 = errors;
-if(!((typeof data220 == "number") && (isFinite(data220)))){
-const err564 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1],data:data220};
+}
+if(data211.timeout !== undefined){
+let data221 = data211.timeout;
+if(typeof data221 === "string"){
+if(!pattern6.test(data221)){
+const err564 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.timeout,data:data221};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7180,12 +7160,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-var _valid14 = _errs527 === errors;
-valid97 = valid97 || _valid14;
-if(!valid97){
-const _errs529 = errors;
-if(typeof data220 !== "boolean"){
-const err565 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2],data:data220};
+}
+else {
+const err565 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.timeout.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.timeout,data:data221};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7194,12 +7171,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid14 = _errs529 === errors;
-valid97 = valid97 || _valid14;
 }
-}
-if(!valid97){
-const err566 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"],data:data220};
+if(data211.rise !== undefined){
+let data222 = data211.rise;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
+const err566 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.rise.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.rise,data:data222};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7208,22 +7184,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-else {
-errors = _errs524;
-if(vErrors !== null){
-if(_errs524){
-vErrors.length = _errs524;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err567 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env,data:data219};
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 > 1000000 || isNaN(data222)){
+const err567 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.rise,data:data222};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7232,16 +7195,8 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-if(data214.credentials !== undefined){
-let data221 = data214.credentials;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key43 in data221){
-if(pattern10.test(key43)){
-let data222 = data221[key43];
-if(typeof data222 === "string"){
-if(data222.length > 65536){
-const err568 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data222};
+if(data222 < 1 || isNaN(data222)){
+const err568 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.rise,data:data222};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7251,8 +7206,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-else {
-const err569 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data222};
+}
+if(data211.fall !== undefined){
+let data223 = data211.fall;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err569 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.fall.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.fall,data:data223};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7261,11 +7219,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials,data:data221};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 1000000 || isNaN(data223)){
+const err570 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.fall,data:data223};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7274,13 +7230,8 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
-if(data214.artifact !== undefined){
-let data223 = data214.artifact;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key44 in data223){
-if(!(((((((key44 === "files") || (key44 === "rsync")) || (key44 === "git")) || (key44 === "http")) || (key44 === "s3")) || (key44 === "package")) || (key44 === "dest"))){
-const err571 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data223};
+if(data223 < 1 || isNaN(data223)){
+const err571 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.properties.fall,data:data223};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7290,14 +7241,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data223.files !== undefined){
-let data224 = data223.files;
-const _errs539 = errors;
-let valid100 = false;
-const _errs540 = errors;
-if(typeof data224 === "string"){
-if(data224.length > 1024){
-const err572 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data224};
+}
+}
+else {
+const err572 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/check/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.check,data:data211};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7306,8 +7253,14 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data224.length < 1){
-const err573 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data224};
+}
+if(data152.max_change !== undefined){
+let data224 = data152.max_change;
+const _errs530 = errors;
+let valid98 = false;
+const _errs531 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err573 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data224};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7316,9 +7269,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-else {
-const err574 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data224};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 1000000 || isNaN(data224)){
+const err574 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data224};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7327,13 +7280,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid15 = _errs540 === errors;
-valid100 = valid100 || _valid15;
-if(!valid100){
-const _errs542 = errors;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.from === undefined){
-const err575 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data224};
+if(data224 < 0 || isNaN(data224)){
+const err575 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[0],data:data224};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7342,9 +7290,14 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key45 in data224){
-if(!((key45 === "from") || (key45 === "exclude"))){
-const err576 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data224};
+}
+var _valid13 = _errs531 === errors;
+valid98 = valid98 || _valid13;
+if(!valid98){
+const _errs533 = errors;
+if(typeof data224 === "string"){
+if(!pattern2.test(data224)){
+const err576 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1],data:data224};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7354,11 +7307,8 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data224.from !== undefined){
-let data225 = data224.from;
-if(typeof data225 === "string"){
-if(data225.length > 1024){
-const err577 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data225};
+else {
+const err577 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf[1],data:data224};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7367,8 +7317,11 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data225.length < 1){
-const err578 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data225};
+var _valid13 = _errs533 === errors;
+valid98 = valid98 || _valid13;
+}
+if(!valid98){
+const err578 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/max_change/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change.anyOf,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.max_change,data:data224};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7377,9 +7330,22 @@ vErrors.push(err578);
 }
 errors++;
 }
+else {
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
 }
 else {
-const err579 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data225};
+vErrors = null;
+}
+}
+}
+}
+if(data152.revision_endpoint !== undefined){
+let data225 = data152.revision_endpoint;
+if(typeof data225 !== "string"){
+const err579 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint",schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/properties/revision_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint.type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"].properties.revision_endpoint,data:data225};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7389,11 +7355,9 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data224.exclude !== undefined){
-let data226 = data224.exclude;
-if(Array.isArray(data226)){
-if(data226.length > 100){
-const err580 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data226};
+}
+else {
+const err580 = {instancePath:instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/upstreams/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.patternProperties["^.*$"].type,parentSchema:schema11.properties.upstreams.patternProperties["^.*$"],data:data152};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7402,12 +7366,11 @@ vErrors.push(err580);
 }
 errors++;
 }
-const len20 = data226.length;
-for(let i20=0; i20<len20; i20++){
-let data227 = data226[i20];
-if(typeof data227 === "string"){
-if(data227.length > 1024){
-const err581 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data227};
+}
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/upstreams",schemaPath:"#/properties/upstreams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.upstreams.type,parentSchema:schema11.properties.upstreams,data:data151};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7416,8 +7379,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data227.length < 1){
-const err582 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data227};
+}
+if(data.services !== undefined){
+let data226 = data.services;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(Object.keys(data226).length < 1){
+const err582 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.services,data:data226};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7426,8 +7393,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(!pattern81.test(data227)){
-const err583 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data227};
+for(const key44 in data226){
+if(pattern10.test(key44)){
+let data227 = data226[key44];
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(data227.hosts === undefined){
+const err583 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data227};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7436,9 +7407,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-else {
-const err584 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i20,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data227};
+if(data227.version === undefined){
+const err584 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].required,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data227};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7447,10 +7417,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-}
-else {
-const err585 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data226};
+for(const key45 in data227){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key45))){
+const err585 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data227};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7460,9 +7429,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-}
-else {
-const err586 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data224};
+if(data227.hosts !== undefined){
+let data228 = data227.hosts;
+if(typeof data228 === "string"){
+if(data228.length > 1024){
+const err586 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data228};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7471,11 +7442,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-var _valid15 = _errs542 === errors;
-valid100 = valid100 || _valid15;
-}
-if(!valid100){
-const err587 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files,data:data224};
+if(data228.length < 1){
+const err587 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data228};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7484,26 +7452,9 @@ vErrors.push(err587);
 }
 errors++;
 }
-else {
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data223.rsync !== undefined){
-let data228 = data223.rsync;
-const _errs552 = errors;
-let valid104 = false;
-const _errs553 = errors;
-if(typeof data228 === "string"){
-if(data228.length > 1024){
-const err588 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data228};
+const err588 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hosts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hosts.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hosts,data:data228};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7512,8 +7463,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-if(data228.length < 1){
-const err589 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data228};
+}
+if(data227.version !== undefined){
+let data229 = data227.version;
+if(typeof data229 === "string"){
+if(!pattern84.test(data229)){
+const err589 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data229};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7522,8 +7477,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-if(!pattern81.test(data228)){
-const err590 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data228};
+}
+else {
+const err590 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.version,data:data229};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7533,8 +7489,11 @@ vErrors.push(err590);
 errors++;
 }
 }
-else {
-const err591 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data228};
+if(data227.unit !== undefined){
+let data230 = data227.unit;
+if(typeof data230 === "string"){
+if(data230.length > 1024){
+const err591 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data230};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7543,13 +7502,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid16 = _errs553 === errors;
-valid104 = valid104 || _valid16;
-if(!valid104){
-const _errs555 = errors;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.from === undefined){
-const err592 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data228};
+if(data230.length < 1){
+const err592 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data230};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7558,9 +7512,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-for(const key46 in data228){
-if(!(((key46 === "from") || (key46 === "exclude")) || (key46 === "options"))){
-const err593 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data228};
+}
+else {
+const err593 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.unit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.unit,data:data230};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7570,11 +7524,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data228.from !== undefined){
-let data229 = data228.from;
-if(typeof data229 === "string"){
-if(data229.length > 1024){
-const err594 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data229};
+if(data227.target !== undefined){
+let data231 = data227.target;
+const _errs549 = errors;
+let valid101 = false;
+const _errs550 = errors;
+if(typeof data231 !== "boolean"){
+const err594 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[0],data:data231};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7583,8 +7539,13 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data229.length < 1){
-const err595 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data229};
+var _valid14 = _errs550 === errors;
+valid101 = valid101 || _valid14;
+if(!valid101){
+const _errs552 = errors;
+if(typeof data231 === "string"){
+if(data231.length > 1024){
+const err595 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7593,8 +7554,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(!pattern81.test(data229)){
-const err596 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data229};
+if(data231.length < 1){
+const err596 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7605,7 +7566,7 @@ errors++;
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data229};
+const err597 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf[1],data:data231};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7614,12 +7575,11 @@ vErrors.push(err597);
 }
 errors++;
 }
+var _valid14 = _errs552 === errors;
+valid101 = valid101 || _valid14;
 }
-if(data228.exclude !== undefined){
-let data230 = data228.exclude;
-if(Array.isArray(data230)){
-if(data230.length > 100){
-const err598 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data230};
+if(!valid101){
+const err598 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/target/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.target.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.target,data:data231};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7628,12 +7588,30 @@ vErrors.push(err598);
 }
 errors++;
 }
-const len21 = data230.length;
-for(let i21=0; i21<len21; i21++){
-let data231 = data230[i21];
-if(typeof data231 === "string"){
-if(data231.length > 1024){
-const err599 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data231};
+else {
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.env !== undefined){
+let data232 = data227.env;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key46 in data232){
+if(pattern10.test(key46)){
+let data233 = data232[key46];
+const _errs557 = errors;
+let valid103 = false;
+const _errs558 = errors;
+if(typeof data233 === "string"){
+if(data233.length > 16384){
+const err599 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters",schema:16384,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data233};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7642,8 +7620,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data231.length < 1){
-const err600 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data231};
+}
+else {
+const err600 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[0],data:data233};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7652,8 +7631,12 @@ vErrors.push(err600);
 }
 errors++;
 }
-if(!pattern81.test(data231)){
-const err601 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data231};
+var _valid15 = _errs558 === errors;
+valid103 = valid103 || _valid15;
+if(!valid103){
+const _errs560 = errors;
+if(!((typeof data233 == "number") && (isFinite(data233)))){
+const err601 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[1],data:data233};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7662,9 +7645,12 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-else {
-const err602 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data231};
+var _valid15 = _errs560 === errors;
+valid103 = valid103 || _valid15;
+if(!valid103){
+const _errs562 = errors;
+if(typeof data233 !== "boolean"){
+const err602 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf[2],data:data233};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7673,10 +7659,12 @@ vErrors.push(err602);
 }
 errors++;
 }
+var _valid15 = _errs562 === errors;
+valid103 = valid103 || _valid15;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data230};
+if(!valid103){
+const err603 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env.patternProperties["^.*$"],data:data233};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7685,12 +7673,22 @@ vErrors.push(err603);
 }
 errors++;
 }
+else {
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
 }
-if(data228.options !== undefined){
-let data232 = data228.options;
-if(Array.isArray(data232)){
-if(data232.length > 50){
-const err604 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options,data:data232};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err604 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.env.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.env,data:data232};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7699,12 +7697,16 @@ vErrors.push(err604);
 }
 errors++;
 }
-const len22 = data232.length;
-for(let i22=0; i22<len22; i22++){
-let data233 = data232[i22];
-if(typeof data233 === "string"){
-if(!pattern85.test(data233)){
-const err605 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/items/pattern",keyword:"pattern",params:{pattern: "^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},message:"must match pattern \""+"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"+"\"",schema:"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items,data:data233};
+}
+if(data227.credentials !== undefined){
+let data234 = data227.credentials;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key47 in data234){
+if(pattern10.test(key47)){
+let data235 = data234[key47];
+if(typeof data235 === "string"){
+if(data235.length > 65536){
+const err605 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data235};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7715,7 +7717,7 @@ errors++;
 }
 }
 else {
-const err606 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items,data:data233};
+const err606 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.patternProperties["^.*$"],data:data235};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7726,8 +7728,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err607 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options,data:data232};
+const err607 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.credentials.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.credentials,data:data234};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7737,9 +7740,12 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
-else {
-const err608 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data228};
+if(data227.artifact !== undefined){
+let data236 = data227.artifact;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key48 in data236){
+if(!(((((((key48 === "files") || (key48 === "rsync")) || (key48 === "git")) || (key48 === "http")) || (key48 === "s3")) || (key48 === "package")) || (key48 === "dest"))){
+const err608 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data236};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7748,11 +7754,15 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid16 = _errs555 === errors;
-valid104 = valid104 || _valid16;
 }
-if(!valid104){
-const err609 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync,data:data228};
+if(data236.files !== undefined){
+let data237 = data236.files;
+const _errs572 = errors;
+let valid106 = false;
+const _errs573 = errors;
+if(typeof data237 === "string"){
+if(data237.length > 1024){
+const err609 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data237};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7761,23 +7771,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-else {
-errors = _errs552;
-if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data223.git !== undefined){
-let data234 = data223.git;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.repository === undefined){
-const err610 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data234};
+if(data237.length < 1){
+const err610 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data237};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7786,8 +7781,9 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(data234.ref === undefined){
-const err611 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data234};
+}
+else {
+const err611 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[0],data:data237};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7796,9 +7792,13 @@ vErrors.push(err611);
 }
 errors++;
 }
-for(const key47 in data234){
-if(!(((key47 === "repository") || (key47 === "ref")) || (key47 === "via"))){
-const err612 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data234};
+var _valid16 = _errs573 === errors;
+valid106 = valid106 || _valid16;
+if(!valid106){
+const _errs575 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.from === undefined){
+const err612 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data237};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7807,12 +7807,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data234.repository !== undefined){
-let data235 = data234.repository;
-if(typeof data235 === "string"){
-if(data235.length > 1024){
-const err613 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data235};
+for(const key49 in data237){
+if(!((key49 === "from") || (key49 === "exclude"))){
+const err613 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data237};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7821,8 +7818,12 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(!pattern86.test(data235)){
-const err614 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"+"\"",schema:"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data235};
+}
+if(data237.from !== undefined){
+let data238 = data237.from;
+if(typeof data238 === "string"){
+if(data238.length > 1024){
+const err614 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data238};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7831,9 +7832,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-else {
-const err615 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data235};
+if(data238.length < 1){
+const err615 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data238};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7843,11 +7843,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data234.ref !== undefined){
-let data236 = data234.ref;
-if(typeof data236 === "string"){
-if(data236.length > 1024){
-const err616 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data236};
+else {
+const err616 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.from,data:data238};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7856,8 +7853,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(!pattern86.test(data236)){
-const err617 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"+"\"",schema:"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data236};
+}
+if(data237.exclude !== undefined){
+let data239 = data237.exclude;
+if(Array.isArray(data239)){
+if(data239.length > 100){
+const err617 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data239};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7866,9 +7867,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-else {
-const err618 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data236};
+const len21 = data239.length;
+for(let i21=0; i21<len21; i21++){
+let data240 = data239[i21];
+if(typeof data240 === "string"){
+if(data240.length > 1024){
+const err618 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data240};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7877,11 +7881,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-if(data234.via !== undefined){
-let data237 = data234.via;
-if(!((data237 === "host") || (data237 === "controller"))){
-const err619 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via,data:data237};
+if(data240.length < 1){
+const err619 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data240};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7890,10 +7891,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-}
-else {
-const err620 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data234};
+if(!pattern77.test(data240)){
+const err620 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data240};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7903,11 +7902,8 @@ vErrors.push(err620);
 errors++;
 }
 }
-if(data223.http !== undefined){
-let data238 = data223.http;
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
-if(data238.url === undefined){
-const err621 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data238};
+else {
+const err621 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.items,data:data240};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7916,8 +7912,10 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data238.sha256 === undefined){
-const err622 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data238};
+}
+}
+else {
+const err622 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].properties.exclude,data:data239};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7926,9 +7924,10 @@ vErrors.push(err622);
 }
 errors++;
 }
-for(const key48 in data238){
-if(!((((key48 === "url") || (key48 === "sha256")) || (key48 === "via")) || (key48 === "unpack"))){
-const err623 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data238};
+}
+}
+else {
+const err623 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf[1],data:data237};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7937,12 +7936,11 @@ vErrors.push(err623);
 }
 errors++;
 }
+var _valid16 = _errs575 === errors;
+valid106 = valid106 || _valid16;
 }
-if(data238.url !== undefined){
-let data239 = data238.url;
-if(typeof data239 === "string"){
-if(data239.length > 1024){
-const err624 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data239};
+if(!valid106){
+const err624 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/files/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.files,data:data237};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7951,8 +7949,26 @@ vErrors.push(err624);
 }
 errors++;
 }
-if(data239.length < 1){
-const err625 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data239};
+else {
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data236.rsync !== undefined){
+let data241 = data236.rsync;
+const _errs585 = errors;
+let valid110 = false;
+const _errs586 = errors;
+if(typeof data241 === "string"){
+if(data241.length > 1024){
+const err625 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data241};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7961,8 +7977,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(!pattern81.test(data239)){
-const err626 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data239};
+if(data241.length < 1){
+const err626 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data241};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7971,9 +7987,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-}
-else {
-const err627 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data239};
+if(!pattern77.test(data241)){
+const err627 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data241};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7983,11 +7998,8 @@ vErrors.push(err627);
 errors++;
 }
 }
-if(data238.sha256 !== undefined){
-let data240 = data238.sha256;
-if(typeof data240 === "string"){
-if(!pattern89.test(data240)){
-const err628 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data240};
+else {
+const err628 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[0],data:data241};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7996,9 +8008,13 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-else {
-const err629 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data240};
+var _valid17 = _errs586 === errors;
+valid110 = valid110 || _valid17;
+if(!valid110){
+const _errs588 = errors;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+if(data241.from === undefined){
+const err629 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data241};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8007,11 +8023,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-if(data238.via !== undefined){
-let data241 = data238.via;
-if(!((data241 === "host") || (data241 === "controller"))){
-const err630 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via,data:data241};
+for(const key50 in data241){
+if(!(((key50 === "from") || (key50 === "exclude")) || (key50 === "options"))){
+const err630 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data241};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8021,10 +8035,11 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data238.unpack !== undefined){
-let data242 = data238.unpack;
-if(typeof data242 !== "boolean"){
-const err631 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack,data:data242};
+if(data241.from !== undefined){
+let data242 = data241.from;
+if(typeof data242 === "string"){
+if(data242.length > 1024){
+const err631 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data242};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8033,10 +8048,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-}
-else {
-const err632 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data238};
+if(data242.length < 1){
+const err632 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data242};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8045,12 +8058,8 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data223.s3 !== undefined){
-let data243 = data223.s3;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.endpoint === undefined){
-const err633 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data243};
+if(!pattern77.test(data242)){
+const err633 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data242};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8059,8 +8068,9 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(data243.bucket === undefined){
-const err634 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data243};
+}
+else {
+const err634 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.from,data:data242};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8069,8 +8079,12 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data243.key === undefined){
-const err635 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data243};
+}
+if(data241.exclude !== undefined){
+let data243 = data241.exclude;
+if(Array.isArray(data243)){
+if(data243.length > 100){
+const err635 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data243};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8079,9 +8093,12 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key49 in data243){
-if(!((((((key49 === "endpoint") || (key49 === "bucket")) || (key49 === "key")) || (key49 === "sha256")) || (key49 === "region")) || (key49 === "unpack"))){
-const err636 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data243};
+const len22 = data243.length;
+for(let i22=0; i22<len22; i22++){
+let data244 = data243[i22];
+if(typeof data244 === "string"){
+if(data244.length > 1024){
+const err636 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data244};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8090,12 +8107,8 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-if(data243.endpoint !== undefined){
-let data244 = data243.endpoint;
-if(typeof data244 === "string"){
-if(data244.length > 1024){
-const err637 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data244};
+if(data244.length < 1){
+const err637 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data244};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8104,8 +8117,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(data244.length < 1){
-const err638 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data244};
+if(!pattern77.test(data244)){
+const err638 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data244};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8114,8 +8127,9 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(!pattern81.test(data244)){
-const err639 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data244};
+}
+else {
+const err639 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.items,data:data244};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8125,8 +8139,9 @@ vErrors.push(err639);
 errors++;
 }
 }
+}
 else {
-const err640 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data244};
+const err640 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.exclude,data:data243};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8136,11 +8151,11 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data243.bucket !== undefined){
-let data245 = data243.bucket;
-if(typeof data245 === "string"){
-if(data245.length > 1024){
-const err641 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data245};
+if(data241.options !== undefined){
+let data245 = data241.options;
+if(Array.isArray(data245)){
+if(data245.length > 50){
+const err641 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options,data:data245};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8149,8 +8164,12 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(data245.length < 1){
-const err642 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data245};
+const len23 = data245.length;
+for(let i23=0; i23<len23; i23++){
+let data246 = data245[i23];
+if(typeof data246 === "string"){
+if(!pattern91.test(data246)){
+const err642 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/items/pattern",keyword:"pattern",params:{pattern: "^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},message:"must match pattern \""+"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"+"\"",schema:"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items,data:data246};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8159,8 +8178,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-if(!pattern81.test(data245)){
-const err643 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data245};
+}
+else {
+const err643 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.items,data:data246};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8170,8 +8190,9 @@ vErrors.push(err643);
 errors++;
 }
 }
+}
 else {
-const err644 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data245};
+const err644 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].properties.options,data:data245};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8181,11 +8202,9 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data243.key !== undefined){
-let data246 = data243.key;
-if(typeof data246 === "string"){
-if(data246.length > 1024){
-const err645 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data246};
+}
+else {
+const err645 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf[1],data:data241};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8194,8 +8213,11 @@ vErrors.push(err645);
 }
 errors++;
 }
-if(data246.length < 1){
-const err646 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data246};
+var _valid17 = _errs588 === errors;
+valid110 = valid110 || _valid17;
+}
+if(!valid110){
+const err646 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/rsync/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.rsync,data:data241};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -8204,8 +8226,23 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(!pattern81.test(data246)){
-const err647 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data246};
+else {
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data236.git !== undefined){
+let data247 = data236.git;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.repository === undefined){
+const err647 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data247};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -8214,9 +8251,8 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-else {
-const err648 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data246};
+if(data247.ref === undefined){
+const err648 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data247};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8225,12 +8261,9 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data243.sha256 !== undefined){
-let data247 = data243.sha256;
-if(typeof data247 === "string"){
-if(!pattern89.test(data247)){
-const err649 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data247};
+for(const key51 in data247){
+if(!(((key51 === "repository") || (key51 === "ref")) || (key51 === "via"))){
+const err649 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data247};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8240,8 +8273,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data247};
+if(data247.repository !== undefined){
+let data248 = data247.repository;
+if(typeof data248 === "string"){
+if(data248.length > 1024){
+const err650 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data248};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8250,12 +8286,8 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data243.region !== undefined){
-let data248 = data243.region;
-if(typeof data248 === "string"){
-if(data248.length > 1024){
-const err651 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data248};
+if(!pattern92.test(data248)){
+const err651 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"+"\"",schema:"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data248};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8264,8 +8296,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data248.length < 1){
-const err652 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data248};
+}
+else {
+const err652 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.repository,data:data248};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8274,8 +8307,12 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(!pattern81.test(data248)){
-const err653 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data248};
+}
+if(data247.ref !== undefined){
+let data249 = data247.ref;
+if(typeof data249 === "string"){
+if(data249.length > 1024){
+const err653 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data249};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8284,9 +8321,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data248};
+if(!pattern92.test(data249)){
+const err654 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$"+"\"",schema:"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data249};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8296,10 +8332,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data243.unpack !== undefined){
-let data249 = data243.unpack;
-if(typeof data249 !== "boolean"){
-const err655 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack,data:data249};
+else {
+const err655 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.ref,data:data249};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8309,9 +8343,10 @@ vErrors.push(err655);
 errors++;
 }
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data243};
+if(data247.via !== undefined){
+let data250 = data247.via;
+if(!((data250 === "host") || (data250 === "controller"))){
+const err656 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.properties.via,data:data250};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8321,11 +8356,9 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data223.package !== undefined){
-let data250 = data223.package;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.name === undefined){
-const err657 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data250};
+}
+else {
+const err657 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/git/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.git,data:data247};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8334,8 +8367,12 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data250.version === undefined){
-const err658 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data250};
+}
+if(data236.http !== undefined){
+let data251 = data236.http;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.url === undefined){
+const err658 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data251};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8344,9 +8381,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-for(const key50 in data250){
-if(!((key50 === "name") || (key50 === "version"))){
-const err659 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data250};
+if(data251.sha256 === undefined){
+const err659 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data251};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8355,12 +8391,9 @@ vErrors.push(err659);
 }
 errors++;
 }
-}
-if(data250.name !== undefined){
-let data251 = data250.name;
-if(typeof data251 === "string"){
-if(!pattern95.test(data251)){
-const err660 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]{0,127}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]{0,127}$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]{0,127}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data251};
+for(const key52 in data251){
+if(!((((key52 === "url") || (key52 === "sha256")) || (key52 === "via")) || (key52 === "unpack"))){
+const err660 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data251};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8370,8 +8403,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-else {
-const err661 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data251};
+if(data251.url !== undefined){
+let data252 = data251.url;
+if(typeof data252 === "string"){
+if(data252.length > 1024){
+const err661 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data252};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8380,12 +8416,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-}
-if(data250.version !== undefined){
-let data252 = data250.version;
-if(typeof data252 === "string"){
-if(!pattern96.test(data252)){
-const err662 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"},message:"must match pattern \""+"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"+"\"",schema:"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data252};
+if(data252.length < 1){
+const err662 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data252};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8394,9 +8426,8 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-else {
-const err663 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data252};
+if(!pattern77.test(data252)){
+const err663 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data252};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8406,9 +8437,8 @@ vErrors.push(err663);
 errors++;
 }
 }
-}
 else {
-const err664 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data250};
+const err664 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.url,data:data252};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8418,11 +8448,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data223.dest !== undefined){
-let data253 = data223.dest;
+if(data251.sha256 !== undefined){
+let data253 = data251.sha256;
 if(typeof data253 === "string"){
-if(!pattern55.test(data253)){
-const err665 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data253};
+if(!pattern95.test(data253)){
+const err665 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data253};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8433,7 +8463,7 @@ errors++;
 }
 }
 else {
-const err666 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data253};
+const err666 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.sha256,data:data253};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8443,9 +8473,10 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
-else {
-const err667 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data223};
+if(data251.via !== undefined){
+let data254 = data251.via;
+if(!((data254 === "host") || (data254 === "controller"))){
+const err667 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/via/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.via,data:data254};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8455,15 +8486,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data214.link !== undefined){
-let data254 = data214.link;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key51 in data254){
-if(pattern10.test(key51)){
-let data255 = data254[key51];
-if(typeof data255 === "string"){
-if(data255.length > 1024){
-const err668 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data255};
+if(data251.unpack !== undefined){
+let data255 = data251.unpack;
+if(typeof data255 !== "boolean"){
+const err668 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.properties.unpack,data:data255};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8472,8 +8498,10 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(data255.length < 1){
-const err669 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data255};
+}
+}
+else {
+const err669 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.http,data:data251};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8483,8 +8511,11 @@ vErrors.push(err669);
 errors++;
 }
 }
-else {
-const err670 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data255};
+if(data236.s3 !== undefined){
+let data256 = data236.s3;
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+if(data256.endpoint === undefined){
+const err670 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data256};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8493,11 +8524,8 @@ vErrors.push(err670);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err671 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/link",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link,data:data254};
+if(data256.bucket === undefined){
+const err671 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "bucket"},message:"must have required property '"+"bucket"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data256};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8506,11 +8534,8 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data214.keep_releases !== undefined){
-let data256 = data214.keep_releases;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-const err672 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data256};
+if(data256.key === undefined){
+const err672 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data256};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8519,9 +8544,9 @@ vErrors.push(err672);
 }
 errors++;
 }
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 1000000 || isNaN(data256)){
-const err673 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data256};
+for(const key53 in data256){
+if(!((((((key53 === "endpoint") || (key53 === "bucket")) || (key53 === "key")) || (key53 === "sha256")) || (key53 === "region")) || (key53 === "unpack"))){
+const err673 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data256};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8530,8 +8555,12 @@ vErrors.push(err673);
 }
 errors++;
 }
-if(data256 < 1 || isNaN(data256)){
-const err674 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data256};
+}
+if(data256.endpoint !== undefined){
+let data257 = data256.endpoint;
+if(typeof data257 === "string"){
+if(data257.length > 1024){
+const err674 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data257};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8540,14 +8569,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-}
-}
-if(data214.hooks !== undefined){
-let data257 = data214.hooks;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key52 in data257){
-if(!((key52 === "before_release") || (key52 === "after_release"))){
-const err675 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data257};
+if(data257.length < 1){
+const err675 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data257};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8556,12 +8579,8 @@ vErrors.push(err675);
 }
 errors++;
 }
-}
-if(data257.before_release !== undefined){
-let data258 = data257.before_release;
-if(typeof data258 === "string"){
-if(data258.length > 1024){
-const err676 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data258};
+if(!pattern77.test(data257)){
+const err676 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data257};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8570,8 +8589,9 @@ vErrors.push(err676);
 }
 errors++;
 }
-if(data258.length < 1){
-const err677 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data258};
+}
+else {
+const err677 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.endpoint,data:data257};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8580,8 +8600,12 @@ vErrors.push(err677);
 }
 errors++;
 }
-if(!pattern81.test(data258)){
-const err678 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data258};
+}
+if(data256.bucket !== undefined){
+let data258 = data256.bucket;
+if(typeof data258 === "string"){
+if(data258.length > 1024){
+const err678 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data258};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8590,9 +8614,8 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
-else {
-const err679 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data258};
+if(data258.length < 1){
+const err679 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data258};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8601,12 +8624,8 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-if(data257.after_release !== undefined){
-let data259 = data257.after_release;
-if(typeof data259 === "string"){
-if(data259.length > 1024){
-const err680 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data259};
+if(!pattern77.test(data258)){
+const err680 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data258};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8615,8 +8634,9 @@ vErrors.push(err680);
 }
 errors++;
 }
-if(data259.length < 1){
-const err681 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data259};
+}
+else {
+const err681 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/bucket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.bucket,data:data258};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8625,8 +8645,12 @@ vErrors.push(err681);
 }
 errors++;
 }
-if(!pattern81.test(data259)){
-const err682 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data259};
+}
+if(data256.key !== undefined){
+let data259 = data256.key;
+if(typeof data259 === "string"){
+if(data259.length > 1024){
+const err682 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data259};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8635,9 +8659,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-else {
-const err683 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data259};
+if(data259.length < 1){
+const err683 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data259};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8646,10 +8669,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-}
-else {
-const err684 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data257};
+if(!pattern77.test(data259)){
+const err684 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data259};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8659,12 +8680,8 @@ vErrors.push(err684);
 errors++;
 }
 }
-if(data214.health !== undefined){
-let data260 = data214.health;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key53 in data260){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key53))){
-const err685 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data260};
+else {
+const err685 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.key,data:data259};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8674,12 +8691,11 @@ vErrors.push(err685);
 errors++;
 }
 }
-if(data260.http !== undefined){
-let data261 = data260.http;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key54 in data261){
-if(!((((key54 === "path") || (key54 === "expect")) || (key54 === "body")) || (key54 === "headers"))){
-const err686 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data261};
+if(data256.sha256 !== undefined){
+let data260 = data256.sha256;
+if(typeof data260 === "string"){
+if(!pattern95.test(data260)){
+const err686 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data260};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8689,11 +8705,8 @@ vErrors.push(err686);
 errors++;
 }
 }
-if(data261.path !== undefined){
-let data262 = data261.path;
-if(typeof data262 === "string"){
-if(!pattern101.test(data262)){
-const err687 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]{0,1023}$"},message:"must match pattern \""+"^/[!-~]{0,1023}$"+"\"",schema:"^/[!-~]{0,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data262};
+else {
+const err687 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.sha256,data:data260};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8703,8 +8716,11 @@ vErrors.push(err687);
 errors++;
 }
 }
-else {
-const err688 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data262};
+if(data256.region !== undefined){
+let data261 = data256.region;
+if(typeof data261 === "string"){
+if(data261.length > 1024){
+const err688 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data261};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8713,14 +8729,8 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-if(data261.expect !== undefined){
-let data263 = data261.expect;
-const _errs632 = errors;
-let valid118 = false;
-const _errs633 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err689 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data263};
+if(data261.length < 1){
+const err689 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data261};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8729,9 +8739,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 599 || isNaN(data263)){
-const err690 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data263};
+if(!pattern77.test(data261)){
+const err690 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data261};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8740,8 +8749,9 @@ vErrors.push(err690);
 }
 errors++;
 }
-if(data263 < 100 || isNaN(data263)){
-const err691 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data263};
+}
+else {
+const err691 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.region,data:data261};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8751,13 +8761,10 @@ vErrors.push(err691);
 errors++;
 }
 }
-var _valid17 = _errs633 === errors;
-valid118 = valid118 || _valid17;
-if(!valid118){
-const _errs635 = errors;
-if(Array.isArray(data263)){
-if(data263.length > 50){
-const err692 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data263};
+if(data256.unpack !== undefined){
+let data262 = data256.unpack;
+if(typeof data262 !== "boolean"){
+const err692 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/properties/unpack/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.properties.unpack,data:data262};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8766,8 +8773,10 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(data263.length < 1){
-const err693 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data263};
+}
+}
+else {
+const err693 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/s3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.s3,data:data256};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8776,11 +8785,12 @@ vErrors.push(err693);
 }
 errors++;
 }
-const len23 = data263.length;
-for(let i23=0; i23<len23; i23++){
-let data264 = data263[i23];
-if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
-const err694 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data264};
+}
+if(data236.package !== undefined){
+let data263 = data236.package;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.name === undefined){
+const err694 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data263};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8789,9 +8799,8 @@ vErrors.push(err694);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 > 599 || isNaN(data264)){
-const err695 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data264};
+if(data263.version === undefined){
+const err695 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.required,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data263};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8800,8 +8809,9 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data264 < 100 || isNaN(data264)){
-const err696 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i23,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data264};
+for(const key54 in data263){
+if(!((key54 === "name") || (key54 === "version"))){
+const err696 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data263};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8811,10 +8821,11 @@ vErrors.push(err696);
 errors++;
 }
 }
-}
-}
-else {
-const err697 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data263};
+if(data263.name !== undefined){
+let data264 = data263.name;
+if(typeof data264 === "string"){
+if(!pattern101.test(data264)){
+const err697 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9+.-]{0,127}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9+.-]{0,127}$"+"\"",schema:"^[a-z0-9][a-z0-9+.-]{0,127}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data264};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8823,11 +8834,9 @@ vErrors.push(err697);
 }
 errors++;
 }
-var _valid17 = _errs635 === errors;
-valid118 = valid118 || _valid17;
 }
-if(!valid118){
-const err698 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect,data:data263};
+else {
+const err698 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.name,data:data264};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8836,23 +8845,12 @@ vErrors.push(err698);
 }
 errors++;
 }
-else {
-errors = _errs632;
-if(vErrors !== null){
-if(_errs632){
-vErrors.length = _errs632;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data261.body !== undefined){
-let data265 = data261.body;
+if(data263.version !== undefined){
+let data265 = data263.version;
 if(typeof data265 === "string"){
-if(data265.length > 1024){
-const err699 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data265};
+if(!pattern102.test(data265)){
+const err699 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"},message:"must match pattern \""+"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"+"\"",schema:"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data265};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8861,8 +8859,9 @@ vErrors.push(err699);
 }
 errors++;
 }
-if(data265.length < 1){
-const err700 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data265};
+}
+else {
+const err700 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.properties.version,data:data265};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8871,8 +8870,10 @@ vErrors.push(err700);
 }
 errors++;
 }
-if(!pattern81.test(data265)){
-const err701 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data265};
+}
+}
+else {
+const err701 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.package,data:data263};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8882,8 +8883,11 @@ vErrors.push(err701);
 errors++;
 }
 }
-else {
-const err702 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data265};
+if(data236.dest !== undefined){
+let data266 = data236.dest;
+if(typeof data266 === "string"){
+if(!pattern55.test(data266)){
+const err702 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data266};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8893,15 +8897,8 @@ vErrors.push(err702);
 errors++;
 }
 }
-if(data261.headers !== undefined){
-let data266 = data261.headers;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-for(const key55 in data266){
-if(pattern10.test(key55)){
-let data267 = data266[key55];
-if(typeof data267 === "string"){
-if(data267.length > 1024){
-const err703 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data267};
+else {
+const err703 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.properties.dest,data:data266};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8910,8 +8907,10 @@ vErrors.push(err703);
 }
 errors++;
 }
-if(data267.length < 1){
-const err704 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data267};
+}
+}
+else {
+const err704 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.artifact.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.artifact,data:data236};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8920,8 +8919,16 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(!pattern81.test(data267)){
-const err705 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data267};
+}
+if(data227.link !== undefined){
+let data267 = data227.link;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key55 in data267){
+if(pattern10.test(key55)){
+let data268 = data267[key55];
+if(typeof data268 === "string"){
+if(data268.length > 1024){
+const err705 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8930,9 +8937,8 @@ vErrors.push(err705);
 }
 errors++;
 }
-}
-else {
-const err706 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data267};
+if(data268.length < 1){
+const err706 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8942,10 +8948,8 @@ vErrors.push(err706);
 errors++;
 }
 }
-}
-}
 else {
-const err707 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers,data:data266};
+const err707 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link.patternProperties["^.*$"],data:data268};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8956,8 +8960,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err708 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data261};
+const err708 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/link/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.link.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.link,data:data267};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8967,11 +8972,10 @@ vErrors.push(err708);
 errors++;
 }
 }
-if(data260.tcp !== undefined){
-let data268 = data260.tcp;
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key56 in data268){
-const err709 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data268};
+if(data227.keep_releases !== undefined){
+let data269 = data227.keep_releases;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+const err709 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data269};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8980,9 +8984,9 @@ vErrors.push(err709);
 }
 errors++;
 }
-}
-else {
-const err710 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data268};
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 1000000 || isNaN(data269)){
+const err710 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data269};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8991,12 +8995,8 @@ vErrors.push(err710);
 }
 errors++;
 }
-}
-if(data260.command !== undefined){
-let data269 = data260.command;
-if(typeof data269 === "string"){
-if(data269.length > 1024){
-const err711 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data269};
+if(data269 < 1 || isNaN(data269)){
+const err711 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/keep_releases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.keep_releases,data:data269};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -9005,8 +9005,14 @@ vErrors.push(err711);
 }
 errors++;
 }
-if(data269.length < 1){
-const err712 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data269};
+}
+}
+if(data227.hooks !== undefined){
+let data270 = data227.hooks;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key56 in data270){
+if(!((key56 === "before_release") || (key56 === "after_release"))){
+const err712 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data270};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -9015,8 +9021,12 @@ vErrors.push(err712);
 }
 errors++;
 }
-if(!pattern81.test(data269)){
-const err713 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data269};
+}
+if(data270.before_release !== undefined){
+let data271 = data270.before_release;
+if(typeof data271 === "string"){
+if(data271.length > 1024){
+const err713 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data271};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -9025,9 +9035,8 @@ vErrors.push(err713);
 }
 errors++;
 }
-}
-else {
-const err714 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data269};
+if(data271.length < 1){
+const err714 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data271};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -9036,13 +9045,8 @@ vErrors.push(err714);
 }
 errors++;
 }
-}
-if(data260.systemd !== undefined){
-let data270 = data260.systemd;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key57 in data270){
-if(!(key57 === "window")){
-const err715 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data270};
+if(!pattern77.test(data271)){
+const err715 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data271};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -9052,11 +9056,8 @@ vErrors.push(err715);
 errors++;
 }
 }
-if(data270.window !== undefined){
-let data271 = data270.window;
-if(typeof data271 === "string"){
-if(!pattern6.test(data271)){
-const err716 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data271};
+else {
+const err716 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/before_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.before_release,data:data271};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -9066,8 +9067,11 @@ vErrors.push(err716);
 errors++;
 }
 }
-else {
-const err717 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data271};
+if(data270.after_release !== undefined){
+let data272 = data270.after_release;
+if(typeof data272 === "string"){
+if(data272.length > 1024){
+const err717 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data272};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -9076,10 +9080,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-}
-}
-else {
-const err718 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data270};
+if(data272.length < 1){
+const err718 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data272};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -9088,11 +9090,8 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-if(data260.from !== undefined){
-let data272 = data260.from;
-if(!((data272 === "balancer") || (data272 === "controller"))){
-const err719 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/from/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from,data:data272};
+if(!pattern77.test(data272)){
+const err719 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data272};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -9102,11 +9101,8 @@ vErrors.push(err719);
 errors++;
 }
 }
-if(data260.interval !== undefined){
-let data273 = data260.interval;
-if(typeof data273 === "string"){
-if(!pattern6.test(data273)){
-const err720 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data273};
+else {
+const err720 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/properties/after_release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.properties.after_release,data:data272};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -9116,8 +9112,9 @@ vErrors.push(err720);
 errors++;
 }
 }
+}
 else {
-const err721 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data273};
+const err721 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.hooks.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.hooks,data:data270};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -9127,10 +9124,12 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data260.healthy !== undefined){
-let data274 = data260.healthy;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-const err722 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data274};
+if(data227.health !== undefined){
+let data273 = data227.health;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key57 in data273){
+if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key57))){
+const err722 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data273};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -9139,9 +9138,13 @@ vErrors.push(err722);
 }
 errors++;
 }
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 1000000 || isNaN(data274)){
-const err723 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data274};
+}
+if(data273.http !== undefined){
+let data274 = data273.http;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+for(const key58 in data274){
+if(!((((key58 === "path") || (key58 === "expect")) || (key58 === "body")) || (key58 === "headers"))){
+const err723 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data274};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -9150,8 +9153,12 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(data274 < 1 || isNaN(data274)){
-const err724 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data274};
+}
+if(data274.path !== undefined){
+let data275 = data274.path;
+if(typeof data275 === "string"){
+if(!pattern76.test(data275)){
+const err724 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]{0,1023}$"},message:"must match pattern \""+"^/[!-~]{0,1023}$"+"\"",schema:"^/[!-~]{0,1023}$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data275};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -9161,12 +9168,8 @@ vErrors.push(err724);
 errors++;
 }
 }
-}
-if(data260.probe_timeout !== undefined){
-let data275 = data260.probe_timeout;
-if(typeof data275 === "string"){
-if(!pattern6.test(data275)){
-const err725 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data275};
+else {
+const err725 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.path,data:data275};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -9176,8 +9179,13 @@ vErrors.push(err725);
 errors++;
 }
 }
-else {
-const err726 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data275};
+if(data274.expect !== undefined){
+let data276 = data274.expect;
+const _errs665 = errors;
+let valid124 = false;
+const _errs666 = errors;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err726 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data276};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -9186,12 +9194,9 @@ vErrors.push(err726);
 }
 errors++;
 }
-}
-if(data260.timeout !== undefined){
-let data276 = data260.timeout;
-if(typeof data276 === "string"){
-if(!pattern6.test(data276)){
-const err727 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data276};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 599 || isNaN(data276)){
+const err727 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data276};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -9200,9 +9205,8 @@ vErrors.push(err727);
 }
 errors++;
 }
-}
-else {
-const err728 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data276};
+if(data276 < 100 || isNaN(data276)){
+const err728 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[0],data:data276};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9212,9 +9216,13 @@ vErrors.push(err728);
 errors++;
 }
 }
-}
-else {
-const err729 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data260};
+var _valid18 = _errs666 === errors;
+valid124 = valid124 || _valid18;
+if(!valid124){
+const _errs668 = errors;
+if(Array.isArray(data276)){
+if(data276.length > 50){
+const err729 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data276};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9223,12 +9231,8 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data214.description !== undefined){
-let data277 = data214.description;
-if(typeof data277 === "string"){
-if(data277.length > 1024){
-const err730 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data277};
+if(data276.length < 1){
+const err730 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data276};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9237,8 +9241,11 @@ vErrors.push(err730);
 }
 errors++;
 }
-if(data277.length < 1){
-const err731 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data277};
+const len24 = data276.length;
+for(let i24=0; i24<len24; i24++){
+let data277 = data276[i24];
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err731 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data277};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9247,8 +9254,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-if(!pattern81.test(data277)){
-const err732 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data277};
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 599 || isNaN(data277)){
+const err732 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data277};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9257,9 +9265,8 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-else {
-const err733 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.description.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data277};
+if(data277 < 100 || isNaN(data277)){
+const err733 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].items,data:data277};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9269,10 +9276,10 @@ vErrors.push(err733);
 errors++;
 }
 }
-if(data214.on_change !== undefined){
-let data278 = data214.on_change;
-if(!((data278 === "restart") || (data278 === "reload"))){
-const err734 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/on_change/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.on_change,data:data278};
+}
+}
+else {
+const err734 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf[1],data:data276};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9281,12 +9288,11 @@ vErrors.push(err734);
 }
 errors++;
 }
+var _valid18 = _errs668 === errors;
+valid124 = valid124 || _valid18;
 }
-if(data214.settle !== undefined){
-let data279 = data214.settle;
-if(typeof data279 === "string"){
-if(!pattern6.test(data279)){
-const err735 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data279};
+if(!valid124){
+const err735 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/expect/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.expect,data:data276};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9295,9 +9301,23 @@ vErrors.push(err735);
 }
 errors++;
 }
+else {
+errors = _errs665;
+if(vErrors !== null){
+if(_errs665){
+vErrors.length = _errs665;
 }
 else {
-const err736 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.settle.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data279};
+vErrors = null;
+}
+}
+}
+}
+if(data274.body !== undefined){
+let data278 = data274.body;
+if(typeof data278 === "string"){
+if(data278.length > 1024){
+const err736 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data278};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9306,11 +9326,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-}
-if(data214.type !== undefined){
-let data280 = data214.type;
-if(!(((((data280 === "exec") || (data280 === "simple")) || (data280 === "forking")) || (data280 === "notify")) || (data280 === "oneshot"))){
-const err737 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.type,data:data280};
+if(data278.length < 1){
+const err737 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data278};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9319,15 +9336,8 @@ vErrors.push(err737);
 }
 errors++;
 }
-}
-if(data214.exec_start !== undefined){
-let data281 = data214.exec_start;
-const _errs671 = errors;
-let valid123 = false;
-const _errs672 = errors;
-if(typeof data281 === "string"){
-if(data281.length > 1024){
-const err738 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data281};
+if(!pattern77.test(data278)){
+const err738 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data278};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9336,8 +9346,9 @@ vErrors.push(err738);
 }
 errors++;
 }
-if(data281.length < 1){
-const err739 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data281};
+}
+else {
+const err739 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.body,data:data278};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9346,8 +9357,16 @@ vErrors.push(err739);
 }
 errors++;
 }
-if(!pattern81.test(data281)){
-const err740 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data281};
+}
+if(data274.headers !== undefined){
+let data279 = data274.headers;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key59 in data279){
+if(pattern10.test(key59)){
+let data280 = data279[key59];
+if(typeof data280 === "string"){
+if(data280.length > 1024){
+const err740 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data280};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9356,9 +9375,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-else {
-const err741 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data281};
+if(data280.length < 1){
+const err741 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data280};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9367,13 +9385,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-var _valid18 = _errs672 === errors;
-valid123 = valid123 || _valid18;
-if(!valid123){
-const _errs674 = errors;
-if(Array.isArray(data281)){
-if(data281.length > 50){
-const err742 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data281};
+if(!pattern77.test(data280)){
+const err742 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data280};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9382,8 +9395,9 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data281.length < 1){
-const err743 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data281};
+}
+else {
+const err743 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.patternProperties["^.*$"],data:data280};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9392,12 +9406,11 @@ vErrors.push(err743);
 }
 errors++;
 }
-const len24 = data281.length;
-for(let i24=0; i24<len24; i24++){
-let data282 = data281[i24];
-if(typeof data282 === "string"){
-if(data282.length > 1024){
-const err744 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data282};
+}
+}
+}
+else {
+const err744 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.properties.headers,data:data279};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9406,8 +9419,10 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data282.length < 1){
-const err745 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data282};
+}
+}
+else {
+const err745 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/http/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.http,data:data274};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9416,8 +9431,12 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(!pattern81.test(data282)){
-const err746 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data282};
+}
+if(data273.tcp !== undefined){
+let data281 = data273.tcp;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key60 in data281){
+const err746 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data281};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9428,7 +9447,7 @@ errors++;
 }
 }
 else {
-const err747 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i24,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data282};
+const err747 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/tcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.tcp,data:data281};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9438,9 +9457,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-}
-else {
-const err748 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data281};
+if(data273.command !== undefined){
+let data282 = data273.command;
+if(typeof data282 === "string"){
+if(data282.length > 1024){
+const err748 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data282};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9449,11 +9470,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-var _valid18 = _errs674 === errors;
-valid123 = valid123 || _valid18;
-}
-if(!valid123){
-const err749 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start,data:data281};
+if(data282.length < 1){
+const err749 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data282};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9462,26 +9480,8 @@ vErrors.push(err749);
 }
 errors++;
 }
-else {
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_start_pre !== undefined){
-let data283 = data214.exec_start_pre;
-const _errs679 = errors;
-let valid126 = false;
-const _errs680 = errors;
-if(typeof data283 === "string"){
-if(data283.length > 1024){
-const err750 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data283};
+if(!pattern77.test(data282)){
+const err750 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data282};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9490,8 +9490,9 @@ vErrors.push(err750);
 }
 errors++;
 }
-if(data283.length < 1){
-const err751 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data283};
+}
+else {
+const err751 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.command,data:data282};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9500,8 +9501,13 @@ vErrors.push(err751);
 }
 errors++;
 }
-if(!pattern81.test(data283)){
-const err752 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data283};
+}
+if(data273.systemd !== undefined){
+let data283 = data273.systemd;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key61 in data283){
+if(!(key61 === "window")){
+const err752 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data283};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9511,8 +9517,11 @@ vErrors.push(err752);
 errors++;
 }
 }
-else {
-const err753 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data283};
+if(data283.window !== undefined){
+let data284 = data283.window;
+if(typeof data284 === "string"){
+if(!pattern6.test(data284)){
+const err753 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data284};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9521,13 +9530,9 @@ vErrors.push(err753);
 }
 errors++;
 }
-var _valid19 = _errs680 === errors;
-valid126 = valid126 || _valid19;
-if(!valid126){
-const _errs682 = errors;
-if(Array.isArray(data283)){
-if(data283.length > 50){
-const err754 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data283};
+}
+else {
+const err754 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.properties.window,data:data284};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9536,8 +9541,10 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data283.length < 1){
-const err755 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data283};
+}
+}
+else {
+const err755 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/systemd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.systemd,data:data283};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9546,12 +9553,11 @@ vErrors.push(err755);
 }
 errors++;
 }
-const len25 = data283.length;
-for(let i25=0; i25<len25; i25++){
-let data284 = data283[i25];
-if(typeof data284 === "string"){
-if(data284.length > 1024){
-const err756 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data284};
+}
+if(data273.from !== undefined){
+let data285 = data273.from;
+if(!((data285 === "balancer") || (data285 === "controller"))){
+const err756 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/from/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.from,data:data285};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9560,8 +9566,12 @@ vErrors.push(err756);
 }
 errors++;
 }
-if(data284.length < 1){
-const err757 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data284};
+}
+if(data273.interval !== undefined){
+let data286 = data273.interval;
+if(typeof data286 === "string"){
+if(!pattern6.test(data286)){
+const err757 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data286};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9570,8 +9580,9 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(!pattern81.test(data284)){
-const err758 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data284};
+}
+else {
+const err758 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.interval,data:data286};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9581,8 +9592,10 @@ vErrors.push(err758);
 errors++;
 }
 }
-else {
-const err759 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data284};
+if(data273.healthy !== undefined){
+let data287 = data273.healthy;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err759 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data287};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9591,10 +9604,9 @@ vErrors.push(err759);
 }
 errors++;
 }
-}
-}
-else {
-const err760 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data283};
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 > 1000000 || isNaN(data287)){
+const err760 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data287};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9603,11 +9615,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-var _valid19 = _errs682 === errors;
-valid126 = valid126 || _valid19;
-}
-if(!valid126){
-const err761 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre,data:data283};
+if(data287 < 1 || isNaN(data287)){
+const err761 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.healthy,data:data287};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9616,26 +9625,13 @@ vErrors.push(err761);
 }
 errors++;
 }
-else {
-errors = _errs679;
-if(vErrors !== null){
-if(_errs679){
-vErrors.length = _errs679;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data214.exec_start_post !== undefined){
-let data285 = data214.exec_start_post;
-const _errs687 = errors;
-let valid129 = false;
-const _errs688 = errors;
-if(typeof data285 === "string"){
-if(data285.length > 1024){
-const err762 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data285};
+if(data273.probe_timeout !== undefined){
+let data288 = data273.probe_timeout;
+if(typeof data288 === "string"){
+if(!pattern6.test(data288)){
+const err762 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data288};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9644,8 +9640,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if(data285.length < 1){
-const err763 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data285};
+}
+else {
+const err763 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/probe_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.probe_timeout,data:data288};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9654,8 +9651,12 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(!pattern81.test(data285)){
-const err764 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data285};
+}
+if(data273.timeout !== undefined){
+let data289 = data273.timeout;
+if(typeof data289 === "string"){
+if(!pattern6.test(data289)){
+const err764 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data289};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9666,7 +9667,7 @@ errors++;
 }
 }
 else {
-const err765 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data285};
+const err765 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health.properties.timeout,data:data289};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9675,13 +9676,10 @@ vErrors.push(err765);
 }
 errors++;
 }
-var _valid20 = _errs688 === errors;
-valid129 = valid129 || _valid20;
-if(!valid129){
-const _errs690 = errors;
-if(Array.isArray(data285)){
-if(data285.length > 50){
-const err766 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data285};
+}
+}
+else {
+const err766 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/health/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].properties.health.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.health,data:data273};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9690,8 +9688,12 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data285.length < 1){
-const err767 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data285};
+}
+if(data227.description !== undefined){
+let data290 = data227.description;
+if(typeof data290 === "string"){
+if(data290.length > 1024){
+const err767 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data290};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9700,12 +9702,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-const len26 = data285.length;
-for(let i26=0; i26<len26; i26++){
-let data286 = data285[i26];
-if(typeof data286 === "string"){
-if(data286.length > 1024){
-const err768 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data286};
+if(data290.length < 1){
+const err768 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data290};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9714,8 +9712,8 @@ vErrors.push(err768);
 }
 errors++;
 }
-if(data286.length < 1){
-const err769 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data286};
+if(!pattern77.test(data290)){
+const err769 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data290};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9724,8 +9722,9 @@ vErrors.push(err769);
 }
 errors++;
 }
-if(!pattern81.test(data286)){
-const err770 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data286};
+}
+else {
+const err770 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.description.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.description,data:data290};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9735,8 +9734,10 @@ vErrors.push(err770);
 errors++;
 }
 }
-else {
-const err771 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data286};
+if(data227.on_change !== undefined){
+let data291 = data227.on_change;
+if(!((data291 === "restart") || (data291 === "reload"))){
+const err771 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/on_change/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.on_change.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.on_change,data:data291};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9746,9 +9747,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-else {
-const err772 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data285};
+if(data227.settle !== undefined){
+let data292 = data227.settle;
+if(typeof data292 === "string"){
+if(!pattern6.test(data292)){
+const err772 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data292};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9757,11 +9760,9 @@ vErrors.push(err772);
 }
 errors++;
 }
-var _valid20 = _errs690 === errors;
-valid129 = valid129 || _valid20;
 }
-if(!valid129){
-const err773 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post,data:data285};
+else {
+const err773 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.settle.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.settle,data:data292};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9770,26 +9771,11 @@ vErrors.push(err773);
 }
 errors++;
 }
-else {
-errors = _errs687;
-if(vErrors !== null){
-if(_errs687){
-vErrors.length = _errs687;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_reload !== undefined){
-let data287 = data214.exec_reload;
-const _errs695 = errors;
-let valid132 = false;
-const _errs696 = errors;
-if(typeof data287 === "string"){
-if(data287.length > 1024){
-const err774 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data287};
+if(data227.type !== undefined){
+let data293 = data227.type;
+if(!(((((data293 === "exec") || (data293 === "simple")) || (data293 === "forking")) || (data293 === "notify")) || (data293 === "oneshot"))){
+const err774 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.type.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.type,data:data293};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9798,8 +9784,15 @@ vErrors.push(err774);
 }
 errors++;
 }
-if(data287.length < 1){
-const err775 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data287};
+}
+if(data227.exec_start !== undefined){
+let data294 = data227.exec_start;
+const _errs704 = errors;
+let valid129 = false;
+const _errs705 = errors;
+if(typeof data294 === "string"){
+if(data294.length > 1024){
+const err775 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data294};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9808,8 +9801,8 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(!pattern81.test(data287)){
-const err776 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data287};
+if(data294.length < 1){
+const err776 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data294};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9818,9 +9811,8 @@ vErrors.push(err776);
 }
 errors++;
 }
-}
-else {
-const err777 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data287};
+if(!pattern77.test(data294)){
+const err777 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data294};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9829,13 +9821,9 @@ vErrors.push(err777);
 }
 errors++;
 }
-var _valid21 = _errs696 === errors;
-valid132 = valid132 || _valid21;
-if(!valid132){
-const _errs698 = errors;
-if(Array.isArray(data287)){
-if(data287.length > 50){
-const err778 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data287};
+}
+else {
+const err778 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[0],data:data294};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9844,8 +9832,13 @@ vErrors.push(err778);
 }
 errors++;
 }
-if(data287.length < 1){
-const err779 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data287};
+var _valid19 = _errs705 === errors;
+valid129 = valid129 || _valid19;
+if(!valid129){
+const _errs707 = errors;
+if(Array.isArray(data294)){
+if(data294.length > 50){
+const err779 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data294};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9854,12 +9847,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-const len27 = data287.length;
-for(let i27=0; i27<len27; i27++){
-let data288 = data287[i27];
-if(typeof data288 === "string"){
-if(data288.length > 1024){
-const err780 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data288};
+if(data294.length < 1){
+const err780 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data294};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9868,8 +9857,12 @@ vErrors.push(err780);
 }
 errors++;
 }
-if(data288.length < 1){
-const err781 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data288};
+const len25 = data294.length;
+for(let i25=0; i25<len25; i25++){
+let data295 = data294[i25];
+if(typeof data295 === "string"){
+if(data295.length > 1024){
+const err781 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data295};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9878,8 +9871,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-if(!pattern81.test(data288)){
-const err782 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data288};
+if(data295.length < 1){
+const err782 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data295};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9888,9 +9881,8 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-else {
-const err783 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data288};
+if(!pattern77.test(data295)){
+const err783 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data295};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9900,9 +9892,8 @@ vErrors.push(err783);
 errors++;
 }
 }
-}
 else {
-const err784 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data287};
+const err784 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].items,data:data295};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9911,11 +9902,10 @@ vErrors.push(err784);
 }
 errors++;
 }
-var _valid21 = _errs698 === errors;
-valid132 = valid132 || _valid21;
 }
-if(!valid132){
-const err785 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload,data:data287};
+}
+else {
+const err785 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf[1],data:data294};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9924,26 +9914,11 @@ vErrors.push(err785);
 }
 errors++;
 }
-else {
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+var _valid19 = _errs707 === errors;
+valid129 = valid129 || _valid19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_stop !== undefined){
-let data289 = data214.exec_stop;
-const _errs703 = errors;
-let valid135 = false;
-const _errs704 = errors;
-if(typeof data289 === "string"){
-if(data289.length > 1024){
-const err786 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data289};
+if(!valid129){
+const err786 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start,data:data294};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -9952,8 +9927,26 @@ vErrors.push(err786);
 }
 errors++;
 }
-if(data289.length < 1){
-const err787 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data289};
+else {
+errors = _errs704;
+if(vErrors !== null){
+if(_errs704){
+vErrors.length = _errs704;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_start_pre !== undefined){
+let data296 = data227.exec_start_pre;
+const _errs712 = errors;
+let valid132 = false;
+const _errs713 = errors;
+if(typeof data296 === "string"){
+if(data296.length > 1024){
+const err787 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data296};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -9962,8 +9955,8 @@ vErrors.push(err787);
 }
 errors++;
 }
-if(!pattern81.test(data289)){
-const err788 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data289};
+if(data296.length < 1){
+const err788 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data296};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -9972,9 +9965,8 @@ vErrors.push(err788);
 }
 errors++;
 }
-}
-else {
-const err789 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data289};
+if(!pattern77.test(data296)){
+const err789 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data296};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -9983,13 +9975,9 @@ vErrors.push(err789);
 }
 errors++;
 }
-var _valid22 = _errs704 === errors;
-valid135 = valid135 || _valid22;
-if(!valid135){
-const _errs706 = errors;
-if(Array.isArray(data289)){
-if(data289.length > 50){
-const err790 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data289};
+}
+else {
+const err790 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[0],data:data296};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -9998,8 +9986,13 @@ vErrors.push(err790);
 }
 errors++;
 }
-if(data289.length < 1){
-const err791 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data289};
+var _valid20 = _errs713 === errors;
+valid132 = valid132 || _valid20;
+if(!valid132){
+const _errs715 = errors;
+if(Array.isArray(data296)){
+if(data296.length > 50){
+const err791 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data296};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -10008,12 +10001,8 @@ vErrors.push(err791);
 }
 errors++;
 }
-const len28 = data289.length;
-for(let i28=0; i28<len28; i28++){
-let data290 = data289[i28];
-if(typeof data290 === "string"){
-if(data290.length > 1024){
-const err792 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data290};
+if(data296.length < 1){
+const err792 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data296};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -10022,8 +10011,12 @@ vErrors.push(err792);
 }
 errors++;
 }
-if(data290.length < 1){
-const err793 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data290};
+const len26 = data296.length;
+for(let i26=0; i26<len26; i26++){
+let data297 = data296[i26];
+if(typeof data297 === "string"){
+if(data297.length > 1024){
+const err793 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data297};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -10032,8 +10025,8 @@ vErrors.push(err793);
 }
 errors++;
 }
-if(!pattern81.test(data290)){
-const err794 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data290};
+if(data297.length < 1){
+const err794 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data297};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -10042,9 +10035,8 @@ vErrors.push(err794);
 }
 errors++;
 }
-}
-else {
-const err795 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data290};
+if(!pattern77.test(data297)){
+const err795 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data297};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -10054,9 +10046,8 @@ vErrors.push(err795);
 errors++;
 }
 }
-}
 else {
-const err796 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data289};
+const err796 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].items,data:data297};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -10065,11 +10056,10 @@ vErrors.push(err796);
 }
 errors++;
 }
-var _valid22 = _errs706 === errors;
-valid135 = valid135 || _valid22;
 }
-if(!valid135){
-const err797 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop,data:data289};
+}
+else {
+const err797 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf[1],data:data296};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -10078,26 +10068,11 @@ vErrors.push(err797);
 }
 errors++;
 }
-else {
-errors = _errs703;
-if(vErrors !== null){
-if(_errs703){
-vErrors.length = _errs703;
+var _valid20 = _errs715 === errors;
+valid132 = valid132 || _valid20;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.exec_stop_post !== undefined){
-let data291 = data214.exec_stop_post;
-const _errs711 = errors;
-let valid138 = false;
-const _errs712 = errors;
-if(typeof data291 === "string"){
-if(data291.length > 1024){
-const err798 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data291};
+if(!valid132){
+const err798 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_pre/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_pre,data:data296};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -10106,8 +10081,26 @@ vErrors.push(err798);
 }
 errors++;
 }
-if(data291.length < 1){
-const err799 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data291};
+else {
+errors = _errs712;
+if(vErrors !== null){
+if(_errs712){
+vErrors.length = _errs712;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_start_post !== undefined){
+let data298 = data227.exec_start_post;
+const _errs720 = errors;
+let valid135 = false;
+const _errs721 = errors;
+if(typeof data298 === "string"){
+if(data298.length > 1024){
+const err799 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data298};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -10116,8 +10109,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-if(!pattern81.test(data291)){
-const err800 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data291};
+if(data298.length < 1){
+const err800 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data298};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -10126,9 +10119,8 @@ vErrors.push(err800);
 }
 errors++;
 }
-}
-else {
-const err801 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data291};
+if(!pattern77.test(data298)){
+const err801 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data298};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -10137,13 +10129,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-var _valid23 = _errs712 === errors;
-valid138 = valid138 || _valid23;
-if(!valid138){
-const _errs714 = errors;
-if(Array.isArray(data291)){
-if(data291.length > 50){
-const err802 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data291};
+}
+else {
+const err802 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[0],data:data298};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -10152,8 +10140,13 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data291.length < 1){
-const err803 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data291};
+var _valid21 = _errs721 === errors;
+valid135 = valid135 || _valid21;
+if(!valid135){
+const _errs723 = errors;
+if(Array.isArray(data298)){
+if(data298.length > 50){
+const err803 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data298};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -10162,12 +10155,8 @@ vErrors.push(err803);
 }
 errors++;
 }
-const len29 = data291.length;
-for(let i29=0; i29<len29; i29++){
-let data292 = data291[i29];
-if(typeof data292 === "string"){
-if(data292.length > 1024){
-const err804 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data292};
+if(data298.length < 1){
+const err804 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data298};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -10176,8 +10165,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-if(data292.length < 1){
-const err805 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data292};
+const len27 = data298.length;
+for(let i27=0; i27<len27; i27++){
+let data299 = data298[i27];
+if(typeof data299 === "string"){
+if(data299.length > 1024){
+const err805 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data299};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -10186,8 +10179,8 @@ vErrors.push(err805);
 }
 errors++;
 }
-if(!pattern81.test(data292)){
-const err806 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data292};
+if(data299.length < 1){
+const err806 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data299};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -10196,9 +10189,8 @@ vErrors.push(err806);
 }
 errors++;
 }
-}
-else {
-const err807 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data292};
+if(!pattern77.test(data299)){
+const err807 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data299};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -10208,9 +10200,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-}
 else {
-const err808 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data291};
+const err808 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].items,data:data299};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -10219,11 +10210,10 @@ vErrors.push(err808);
 }
 errors++;
 }
-var _valid23 = _errs714 === errors;
-valid138 = valid138 || _valid23;
 }
-if(!valid138){
-const err809 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post,data:data291};
+}
+else {
+const err809 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf[1],data:data298};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -10232,23 +10222,11 @@ vErrors.push(err809);
 }
 errors++;
 }
-else {
-errors = _errs711;
-if(vErrors !== null){
-if(_errs711){
-vErrors.length = _errs711;
+var _valid21 = _errs723 === errors;
+valid135 = valid135 || _valid21;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.user !== undefined){
-let data293 = data214.user;
-if(typeof data293 === "string"){
-if(data293.length > 1024){
-const err810 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data293};
+if(!valid135){
+const err810 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_start_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_start_post,data:data298};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10257,8 +10235,26 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data293.length < 1){
-const err811 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data293};
+else {
+errors = _errs720;
+if(vErrors !== null){
+if(_errs720){
+vErrors.length = _errs720;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_reload !== undefined){
+let data300 = data227.exec_reload;
+const _errs728 = errors;
+let valid138 = false;
+const _errs729 = errors;
+if(typeof data300 === "string"){
+if(data300.length > 1024){
+const err811 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data300};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10267,8 +10263,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-if(!pattern81.test(data293)){
-const err812 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data293};
+if(data300.length < 1){
+const err812 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data300};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10277,9 +10273,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-else {
-const err813 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.user.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data293};
+if(!pattern77.test(data300)){
+const err813 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data300};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10289,11 +10284,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-if(data214.group !== undefined){
-let data294 = data214.group;
-if(typeof data294 === "string"){
-if(data294.length > 1024){
-const err814 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data294};
+else {
+const err814 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[0],data:data300};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10302,8 +10294,13 @@ vErrors.push(err814);
 }
 errors++;
 }
-if(data294.length < 1){
-const err815 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data294};
+var _valid22 = _errs729 === errors;
+valid138 = valid138 || _valid22;
+if(!valid138){
+const _errs731 = errors;
+if(Array.isArray(data300)){
+if(data300.length > 50){
+const err815 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data300};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10312,8 +10309,8 @@ vErrors.push(err815);
 }
 errors++;
 }
-if(!pattern81.test(data294)){
-const err816 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data294};
+if(data300.length < 1){
+const err816 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data300};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10322,9 +10319,12 @@ vErrors.push(err816);
 }
 errors++;
 }
-}
-else {
-const err817 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.group.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data294};
+const len28 = data300.length;
+for(let i28=0; i28<len28; i28++){
+let data301 = data300[i28];
+if(typeof data301 === "string"){
+if(data301.length > 1024){
+const err817 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data301};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10333,12 +10333,8 @@ vErrors.push(err817);
 }
 errors++;
 }
-}
-if(data214.working_directory !== undefined){
-let data295 = data214.working_directory;
-if(typeof data295 === "string"){
-if(data295.length > 1024){
-const err818 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data295};
+if(data301.length < 1){
+const err818 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data301};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10347,8 +10343,8 @@ vErrors.push(err818);
 }
 errors++;
 }
-if(data295.length < 1){
-const err819 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data295};
+if(!pattern77.test(data301)){
+const err819 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data301};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10357,8 +10353,9 @@ vErrors.push(err819);
 }
 errors++;
 }
-if(!pattern81.test(data295)){
-const err820 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data295};
+}
+else {
+const err820 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].items,data:data301};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10368,8 +10365,9 @@ vErrors.push(err820);
 errors++;
 }
 }
+}
 else {
-const err821 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data295};
+const err821 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf[1],data:data300};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10378,12 +10376,11 @@ vErrors.push(err821);
 }
 errors++;
 }
+var _valid22 = _errs731 === errors;
+valid138 = valid138 || _valid22;
 }
-if(data214.pid_file !== undefined){
-let data296 = data214.pid_file;
-if(typeof data296 === "string"){
-if(data296.length > 1024){
-const err822 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data296};
+if(!valid138){
+const err822 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_reload/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_reload,data:data300};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10392,8 +10389,26 @@ vErrors.push(err822);
 }
 errors++;
 }
-if(data296.length < 1){
-const err823 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data296};
+else {
+errors = _errs728;
+if(vErrors !== null){
+if(_errs728){
+vErrors.length = _errs728;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_stop !== undefined){
+let data302 = data227.exec_stop;
+const _errs736 = errors;
+let valid141 = false;
+const _errs737 = errors;
+if(typeof data302 === "string"){
+if(data302.length > 1024){
+const err823 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data302};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10402,8 +10417,8 @@ vErrors.push(err823);
 }
 errors++;
 }
-if(!pattern81.test(data296)){
-const err824 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data296};
+if(data302.length < 1){
+const err824 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data302};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10412,9 +10427,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-else {
-const err825 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data296};
+if(!pattern77.test(data302)){
+const err825 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data302};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10424,10 +10438,8 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data214.remain_after_exit !== undefined){
-let data297 = data214.remain_after_exit;
-if(typeof data297 !== "boolean"){
-const err826 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/remain_after_exit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit,data:data297};
+else {
+const err826 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[0],data:data302};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10436,11 +10448,13 @@ vErrors.push(err826);
 }
 errors++;
 }
-}
-if(data214.restart !== undefined){
-let data298 = data214.restart;
-if(!(((((((data298 === "no") || (data298 === "on-success")) || (data298 === "on-failure")) || (data298 === "on-abnormal")) || (data298 === "on-watchdog")) || (data298 === "on-abort")) || (data298 === "always"))){
-const err827 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.restart.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart,data:data298};
+var _valid23 = _errs737 === errors;
+valid141 = valid141 || _valid23;
+if(!valid141){
+const _errs739 = errors;
+if(Array.isArray(data302)){
+if(data302.length > 50){
+const err827 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data302};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10449,12 +10463,8 @@ vErrors.push(err827);
 }
 errors++;
 }
-}
-if(data214.restart_sec !== undefined){
-let data299 = data214.restart_sec;
-if(typeof data299 === "string"){
-if(!pattern6.test(data299)){
-const err828 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data299};
+if(data302.length < 1){
+const err828 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data302};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10463,9 +10473,12 @@ vErrors.push(err828);
 }
 errors++;
 }
-}
-else {
-const err829 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data299};
+const len29 = data302.length;
+for(let i29=0; i29<len29; i29++){
+let data303 = data302[i29];
+if(typeof data303 === "string"){
+if(data303.length > 1024){
+const err829 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data303};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10474,11 +10487,8 @@ vErrors.push(err829);
 }
 errors++;
 }
-}
-if(data214.start_limit_burst !== undefined){
-let data300 = data214.start_limit_burst;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err830 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data300};
+if(data303.length < 1){
+const err830 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data303};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10487,9 +10497,8 @@ vErrors.push(err830);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 1000000 || isNaN(data300)){
-const err831 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data300};
+if(!pattern77.test(data303)){
+const err831 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data303};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10498,8 +10507,9 @@ vErrors.push(err831);
 }
 errors++;
 }
-if(data300 < 0 || isNaN(data300)){
-const err832 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data300};
+}
+else {
+const err832 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].items,data:data303};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10510,11 +10520,8 @@ errors++;
 }
 }
 }
-if(data214.start_limit_interval !== undefined){
-let data301 = data214.start_limit_interval;
-if(typeof data301 === "string"){
-if(!pattern6.test(data301)){
-const err833 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data301};
+else {
+const err833 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf[1],data:data302};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10523,9 +10530,11 @@ vErrors.push(err833);
 }
 errors++;
 }
+var _valid23 = _errs739 === errors;
+valid141 = valid141 || _valid23;
 }
-else {
-const err834 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data301};
+if(!valid141){
+const err834 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop,data:data302};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10534,12 +10543,26 @@ vErrors.push(err834);
 }
 errors++;
 }
+else {
+errors = _errs736;
+if(vErrors !== null){
+if(_errs736){
+vErrors.length = _errs736;
 }
-if(data214.timeout_start !== undefined){
-let data302 = data214.timeout_start;
-if(typeof data302 === "string"){
-if(!pattern6.test(data302)){
-const err835 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data302};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.exec_stop_post !== undefined){
+let data304 = data227.exec_stop_post;
+const _errs744 = errors;
+let valid144 = false;
+const _errs745 = errors;
+if(typeof data304 === "string"){
+if(data304.length > 1024){
+const err835 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data304};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10548,9 +10571,8 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-else {
-const err836 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data302};
+if(data304.length < 1){
+const err836 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data304};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10559,12 +10581,8 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-if(data214.timeout_stop !== undefined){
-let data303 = data214.timeout_stop;
-if(typeof data303 === "string"){
-if(!pattern6.test(data303)){
-const err837 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data303};
+if(!pattern77.test(data304)){
+const err837 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data304};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10575,7 +10593,7 @@ errors++;
 }
 }
 else {
-const err838 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data303};
+const err838 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[0],data:data304};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10584,12 +10602,13 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-if(data214.watchdog !== undefined){
-let data304 = data214.watchdog;
-if(typeof data304 === "string"){
-if(!pattern6.test(data304)){
-const err839 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data304};
+var _valid24 = _errs745 === errors;
+valid144 = valid144 || _valid24;
+if(!valid144){
+const _errs747 = errors;
+if(Array.isArray(data304)){
+if(data304.length > 50){
+const err839 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data304};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10598,9 +10617,8 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
-else {
-const err840 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data304};
+if(data304.length < 1){
+const err840 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data304};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10609,11 +10627,12 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-if(data214.kill_mode !== undefined){
-let data305 = data214.kill_mode;
-if(!((((data305 === "control-group") || (data305 === "mixed")) || (data305 === "process")) || (data305 === "none"))){
-const err841 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode,data:data305};
+const len30 = data304.length;
+for(let i30=0; i30<len30; i30++){
+let data305 = data304[i30];
+if(typeof data305 === "string"){
+if(data305.length > 1024){
+const err841 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data305};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10622,12 +10641,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data214.kill_signal !== undefined){
-let data306 = data214.kill_signal;
-if(typeof data306 === "string"){
-if(data306.length > 1024){
-const err842 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data306};
+if(data305.length < 1){
+const err842 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data305};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10636,8 +10651,8 @@ vErrors.push(err842);
 }
 errors++;
 }
-if(data306.length < 1){
-const err843 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data306};
+if(!pattern77.test(data305)){
+const err843 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data305};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10646,8 +10661,9 @@ vErrors.push(err843);
 }
 errors++;
 }
-if(!pattern81.test(data306)){
-const err844 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data306};
+}
+else {
+const err844 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].items,data:data305};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10657,8 +10673,9 @@ vErrors.push(err844);
 errors++;
 }
 }
+}
 else {
-const err845 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data306};
+const err845 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf[1],data:data304};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10667,11 +10684,11 @@ vErrors.push(err845);
 }
 errors++;
 }
+var _valid24 = _errs747 === errors;
+valid144 = valid144 || _valid24;
 }
-if(data214.limit_nofile !== undefined){
-let data307 = data214.limit_nofile;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err846 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data307};
+if(!valid144){
+const err846 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/exec_stop_post/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.exec_stop_post,data:data304};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10680,9 +10697,23 @@ vErrors.push(err846);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 > 1000000 || isNaN(data307)){
-const err847 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data307};
+else {
+errors = _errs744;
+if(vErrors !== null){
+if(_errs744){
+vErrors.length = _errs744;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.user !== undefined){
+let data306 = data227.user;
+if(typeof data306 === "string"){
+if(data306.length > 1024){
+const err847 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data306};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10691,8 +10722,8 @@ vErrors.push(err847);
 }
 errors++;
 }
-if(data307 < 1 || isNaN(data307)){
-const err848 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data307};
+if(data306.length < 1){
+const err848 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data306};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10701,12 +10732,8 @@ vErrors.push(err848);
 }
 errors++;
 }
-}
-}
-if(data214.limit_nproc !== undefined){
-let data308 = data214.limit_nproc;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err849 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data308};
+if(!pattern77.test(data306)){
+const err849 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data306};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10715,9 +10742,9 @@ vErrors.push(err849);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 1000000 || isNaN(data308)){
-const err850 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data308};
+}
+else {
+const err850 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.user.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.user,data:data306};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10726,8 +10753,12 @@ vErrors.push(err850);
 }
 errors++;
 }
-if(data308 < 1 || isNaN(data308)){
-const err851 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data308};
+}
+if(data227.group !== undefined){
+let data307 = data227.group;
+if(typeof data307 === "string"){
+if(data307.length > 1024){
+const err851 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data307};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10736,13 +10767,8 @@ vErrors.push(err851);
 }
 errors++;
 }
-}
-}
-if(data214.memory_max !== undefined){
-let data309 = data214.memory_max;
-if(typeof data309 === "string"){
-if(data309.length > 1024){
-const err852 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data309};
+if(data307.length < 1){
+const err852 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data307};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10751,8 +10777,8 @@ vErrors.push(err852);
 }
 errors++;
 }
-if(data309.length < 1){
-const err853 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data309};
+if(!pattern77.test(data307)){
+const err853 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data307};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10761,8 +10787,9 @@ vErrors.push(err853);
 }
 errors++;
 }
-if(!pattern81.test(data309)){
-const err854 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data309};
+}
+else {
+const err854 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.group.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.group,data:data307};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10772,8 +10799,11 @@ vErrors.push(err854);
 errors++;
 }
 }
-else {
-const err855 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data309};
+if(data227.working_directory !== undefined){
+let data308 = data227.working_directory;
+if(typeof data308 === "string"){
+if(data308.length > 1024){
+const err855 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data308};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10782,12 +10812,8 @@ vErrors.push(err855);
 }
 errors++;
 }
-}
-if(data214.cpu_quota !== undefined){
-let data310 = data214.cpu_quota;
-if(typeof data310 === "string"){
-if(data310.length > 1024){
-const err856 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data310};
+if(data308.length < 1){
+const err856 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data308};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10796,8 +10822,8 @@ vErrors.push(err856);
 }
 errors++;
 }
-if(data310.length < 1){
-const err857 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data310};
+if(!pattern77.test(data308)){
+const err857 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data308};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10806,8 +10832,9 @@ vErrors.push(err857);
 }
 errors++;
 }
-if(!pattern81.test(data310)){
-const err858 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data310};
+}
+else {
+const err858 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/working_directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.working_directory,data:data308};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10817,8 +10844,11 @@ vErrors.push(err858);
 errors++;
 }
 }
-else {
-const err859 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data310};
+if(data227.pid_file !== undefined){
+let data309 = data227.pid_file;
+if(typeof data309 === "string"){
+if(data309.length > 1024){
+const err859 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data309};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10827,11 +10857,8 @@ vErrors.push(err859);
 }
 errors++;
 }
-}
-if(data214.tasks_max !== undefined){
-let data311 = data214.tasks_max;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
-const err860 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data311};
+if(data309.length < 1){
+const err860 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data309};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -10840,9 +10867,8 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 > 1000000 || isNaN(data311)){
-const err861 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data311};
+if(!pattern77.test(data309)){
+const err861 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data309};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -10851,8 +10877,9 @@ vErrors.push(err861);
 }
 errors++;
 }
-if(data311 < 1 || isNaN(data311)){
-const err862 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data311};
+}
+else {
+const err862 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/pid_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.pid_file,data:data309};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -10862,11 +10889,10 @@ vErrors.push(err862);
 errors++;
 }
 }
-}
-if(data214.nice !== undefined){
-let data312 = data214.nice;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err863 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.nice.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data312};
+if(data227.remain_after_exit !== undefined){
+let data310 = data227.remain_after_exit;
+if(typeof data310 !== "boolean"){
+const err863 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/remain_after_exit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.remain_after_exit,data:data310};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -10875,9 +10901,11 @@ vErrors.push(err863);
 }
 errors++;
 }
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 19 || isNaN(data312)){
-const err864 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19},message:"must be <= 19",schema:19,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data312};
+}
+if(data227.restart !== undefined){
+let data311 = data227.restart;
+if(!(((((((data311 === "no") || (data311 === "on-success")) || (data311 === "on-failure")) || (data311 === "on-abnormal")) || (data311 === "on-watchdog")) || (data311 === "on-abort")) || (data311 === "always"))){
+const err864 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.restart.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart,data:data311};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -10886,8 +10914,12 @@ vErrors.push(err864);
 }
 errors++;
 }
-if(data312 < -20 || isNaN(data312)){
-const err865 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data312};
+}
+if(data227.restart_sec !== undefined){
+let data312 = data227.restart_sec;
+if(typeof data312 === "string"){
+if(!pattern6.test(data312)){
+const err865 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data312};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -10897,12 +10929,8 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-if(data214.umask !== undefined){
-let data313 = data214.umask;
-if(typeof data313 === "string"){
-if(data313.length > 1024){
-const err866 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data313};
+else {
+const err866 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/restart_sec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.restart_sec,data:data312};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -10911,8 +10939,11 @@ vErrors.push(err866);
 }
 errors++;
 }
-if(data313.length < 1){
-const err867 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data313};
+}
+if(data227.start_limit_burst !== undefined){
+let data313 = data227.start_limit_burst;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err867 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data313};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -10921,8 +10952,9 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(!pattern81.test(data313)){
-const err868 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data313};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 1000000 || isNaN(data313)){
+const err868 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data313};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -10931,9 +10963,8 @@ vErrors.push(err868);
 }
 errors++;
 }
-}
-else {
-const err869 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.umask.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data313};
+if(data313 < 0 || isNaN(data313)){
+const err869 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_burst,data:data313};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -10943,14 +10974,12 @@ vErrors.push(err869);
 errors++;
 }
 }
-if(data214.after !== undefined){
-let data314 = data214.after;
-const _errs759 = errors;
-let valid141 = false;
-const _errs760 = errors;
+}
+if(data227.start_limit_interval !== undefined){
+let data314 = data227.start_limit_interval;
 if(typeof data314 === "string"){
-if(data314.length > 1024){
-const err870 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data314};
+if(!pattern6.test(data314)){
+const err870 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data314};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -10959,8 +10988,9 @@ vErrors.push(err870);
 }
 errors++;
 }
-if(data314.length < 1){
-const err871 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data314};
+}
+else {
+const err871 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/start_limit_interval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.start_limit_interval,data:data314};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -10969,8 +10999,12 @@ vErrors.push(err871);
 }
 errors++;
 }
-if(!pattern81.test(data314)){
-const err872 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data314};
+}
+if(data227.timeout_start !== undefined){
+let data315 = data227.timeout_start;
+if(typeof data315 === "string"){
+if(!pattern6.test(data315)){
+const err872 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data315};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -10981,7 +11015,7 @@ errors++;
 }
 }
 else {
-const err873 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data314};
+const err873 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_start/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_start,data:data315};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -10990,13 +11024,12 @@ vErrors.push(err873);
 }
 errors++;
 }
-var _valid24 = _errs760 === errors;
-valid141 = valid141 || _valid24;
-if(!valid141){
-const _errs762 = errors;
-if(Array.isArray(data314)){
-if(data314.length > 50){
-const err874 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data314};
+}
+if(data227.timeout_stop !== undefined){
+let data316 = data227.timeout_stop;
+if(typeof data316 === "string"){
+if(!pattern6.test(data316)){
+const err874 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data316};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -11005,8 +11038,9 @@ vErrors.push(err874);
 }
 errors++;
 }
-if(data314.length < 1){
-const err875 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data314};
+}
+else {
+const err875 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/timeout_stop/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.timeout_stop,data:data316};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -11015,12 +11049,12 @@ vErrors.push(err875);
 }
 errors++;
 }
-const len30 = data314.length;
-for(let i30=0; i30<len30; i30++){
-let data315 = data314[i30];
-if(typeof data315 === "string"){
-if(data315.length > 1024){
-const err876 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data315};
+}
+if(data227.watchdog !== undefined){
+let data317 = data227.watchdog;
+if(typeof data317 === "string"){
+if(!pattern6.test(data317)){
+const err876 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data317};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -11029,8 +11063,9 @@ vErrors.push(err876);
 }
 errors++;
 }
-if(data315.length < 1){
-const err877 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data315};
+}
+else {
+const err877 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/watchdog/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.watchdog,data:data317};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -11039,8 +11074,11 @@ vErrors.push(err877);
 }
 errors++;
 }
-if(!pattern81.test(data315)){
-const err878 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data315};
+}
+if(data227.kill_mode !== undefined){
+let data318 = data227.kill_mode;
+if(!((((data318 === "control-group") || (data318 === "mixed")) || (data318 === "process")) || (data318 === "none"))){
+const err878 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode.enum,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_mode,data:data318};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -11050,8 +11088,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-else {
-const err879 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i30,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data315};
+if(data227.kill_signal !== undefined){
+let data319 = data227.kill_signal;
+if(typeof data319 === "string"){
+if(data319.length > 1024){
+const err879 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data319};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -11060,10 +11101,8 @@ vErrors.push(err879);
 }
 errors++;
 }
-}
-}
-else {
-const err880 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data314};
+if(data319.length < 1){
+const err880 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data319};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -11072,11 +11111,8 @@ vErrors.push(err880);
 }
 errors++;
 }
-var _valid24 = _errs762 === errors;
-valid141 = valid141 || _valid24;
-}
-if(!valid141){
-const err881 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after,data:data314};
+if(!pattern77.test(data319)){
+const err881 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data319};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -11085,26 +11121,9 @@ vErrors.push(err881);
 }
 errors++;
 }
-else {
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.requires !== undefined){
-let data316 = data214.requires;
-const _errs767 = errors;
-let valid144 = false;
-const _errs768 = errors;
-if(typeof data316 === "string"){
-if(data316.length > 1024){
-const err882 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data316};
+const err882 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/kill_signal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.kill_signal,data:data319};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -11113,8 +11132,11 @@ vErrors.push(err882);
 }
 errors++;
 }
-if(data316.length < 1){
-const err883 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data316};
+}
+if(data227.limit_nofile !== undefined){
+let data320 = data227.limit_nofile;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+const err883 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data320};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -11123,8 +11145,9 @@ vErrors.push(err883);
 }
 errors++;
 }
-if(!pattern81.test(data316)){
-const err884 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data316};
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 > 1000000 || isNaN(data320)){
+const err884 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data320};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -11133,9 +11156,8 @@ vErrors.push(err884);
 }
 errors++;
 }
-}
-else {
-const err885 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data316};
+if(data320 < 1 || isNaN(data320)){
+const err885 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nofile,data:data320};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -11144,13 +11166,12 @@ vErrors.push(err885);
 }
 errors++;
 }
-var _valid25 = _errs768 === errors;
-valid144 = valid144 || _valid25;
-if(!valid144){
-const _errs770 = errors;
-if(Array.isArray(data316)){
-if(data316.length > 50){
-const err886 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data316};
+}
+}
+if(data227.limit_nproc !== undefined){
+let data321 = data227.limit_nproc;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
+const err886 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data321};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -11159,8 +11180,9 @@ vErrors.push(err886);
 }
 errors++;
 }
-if(data316.length < 1){
-const err887 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data316};
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 > 1000000 || isNaN(data321)){
+const err887 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data321};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -11169,12 +11191,8 @@ vErrors.push(err887);
 }
 errors++;
 }
-const len31 = data316.length;
-for(let i31=0; i31<len31; i31++){
-let data317 = data316[i31];
-if(typeof data317 === "string"){
-if(data317.length > 1024){
-const err888 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data317};
+if(data321 < 1 || isNaN(data321)){
+const err888 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/limit_nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.limit_nproc,data:data321};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -11183,8 +11201,13 @@ vErrors.push(err888);
 }
 errors++;
 }
-if(data317.length < 1){
-const err889 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data317};
+}
+}
+if(data227.memory_max !== undefined){
+let data322 = data227.memory_max;
+if(typeof data322 === "string"){
+if(data322.length > 1024){
+const err889 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data322};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -11193,8 +11216,8 @@ vErrors.push(err889);
 }
 errors++;
 }
-if(!pattern81.test(data317)){
-const err890 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data317};
+if(data322.length < 1){
+const err890 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data322};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -11203,9 +11226,8 @@ vErrors.push(err890);
 }
 errors++;
 }
-}
-else {
-const err891 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data317};
+if(!pattern77.test(data322)){
+const err891 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data322};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -11215,9 +11237,8 @@ vErrors.push(err891);
 errors++;
 }
 }
-}
 else {
-const err892 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data316};
+const err892 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/memory_max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.memory_max,data:data322};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -11226,11 +11247,12 @@ vErrors.push(err892);
 }
 errors++;
 }
-var _valid25 = _errs770 === errors;
-valid144 = valid144 || _valid25;
 }
-if(!valid144){
-const err893 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires,data:data316};
+if(data227.cpu_quota !== undefined){
+let data323 = data227.cpu_quota;
+if(typeof data323 === "string"){
+if(data323.length > 1024){
+const err893 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data323};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -11239,26 +11261,8 @@ vErrors.push(err893);
 }
 errors++;
 }
-else {
-errors = _errs767;
-if(vErrors !== null){
-if(_errs767){
-vErrors.length = _errs767;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data214.wants !== undefined){
-let data318 = data214.wants;
-const _errs775 = errors;
-let valid147 = false;
-const _errs776 = errors;
-if(typeof data318 === "string"){
-if(data318.length > 1024){
-const err894 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data318};
+if(data323.length < 1){
+const err894 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data323};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -11267,8 +11271,8 @@ vErrors.push(err894);
 }
 errors++;
 }
-if(data318.length < 1){
-const err895 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data318};
+if(!pattern77.test(data323)){
+const err895 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data323};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -11277,8 +11281,9 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(!pattern81.test(data318)){
-const err896 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data318};
+}
+else {
+const err896 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/cpu_quota/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.cpu_quota,data:data323};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -11288,8 +11293,10 @@ vErrors.push(err896);
 errors++;
 }
 }
-else {
-const err897 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data318};
+if(data227.tasks_max !== undefined){
+let data324 = data227.tasks_max;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+const err897 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data324};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -11298,13 +11305,9 @@ vErrors.push(err897);
 }
 errors++;
 }
-var _valid26 = _errs776 === errors;
-valid147 = valid147 || _valid26;
-if(!valid147){
-const _errs778 = errors;
-if(Array.isArray(data318)){
-if(data318.length > 50){
-const err898 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data318};
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 1000000 || isNaN(data324)){
+const err898 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data324};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -11313,8 +11316,8 @@ vErrors.push(err898);
 }
 errors++;
 }
-if(data318.length < 1){
-const err899 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data318};
+if(data324 < 1 || isNaN(data324)){
+const err899 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/tasks_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.tasks_max,data:data324};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -11323,12 +11326,12 @@ vErrors.push(err899);
 }
 errors++;
 }
-const len32 = data318.length;
-for(let i32=0; i32<len32; i32++){
-let data319 = data318[i32];
-if(typeof data319 === "string"){
-if(data319.length > 1024){
-const err900 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data319};
+}
+}
+if(data227.nice !== undefined){
+let data325 = data227.nice;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err900 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.services.patternProperties["^.*$"].properties.nice.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data325};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -11337,8 +11340,9 @@ vErrors.push(err900);
 }
 errors++;
 }
-if(data319.length < 1){
-const err901 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data319};
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 19 || isNaN(data325)){
+const err901 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19},message:"must be <= 19",schema:19,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data325};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -11347,8 +11351,8 @@ vErrors.push(err901);
 }
 errors++;
 }
-if(!pattern81.test(data319)){
-const err902 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data319};
+if(data325 < -20 || isNaN(data325)){
+const err902 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20",schema:-20,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.nice,data:data325};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -11358,8 +11362,12 @@ vErrors.push(err902);
 errors++;
 }
 }
-else {
-const err903 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data319};
+}
+if(data227.umask !== undefined){
+let data326 = data227.umask;
+if(typeof data326 === "string"){
+if(data326.length > 1024){
+const err903 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data326};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -11368,10 +11376,8 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-}
-else {
-const err904 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data318};
+if(data326.length < 1){
+const err904 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data326};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -11380,11 +11386,8 @@ vErrors.push(err904);
 }
 errors++;
 }
-var _valid26 = _errs778 === errors;
-valid147 = valid147 || _valid26;
-}
-if(!valid147){
-const err905 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants,data:data318};
+if(!pattern77.test(data326)){
+const err905 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data326};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -11393,21 +11396,9 @@ vErrors.push(err905);
 }
 errors++;
 }
-else {
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err906 = {instancePath:instancePath+"/services/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data214};
+const err906 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/umask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.umask.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.umask,data:data326};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -11417,10 +11408,14 @@ vErrors.push(err906);
 errors++;
 }
 }
-}
-}
-else {
-const err907 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data213};
+if(data227.after !== undefined){
+let data327 = data227.after;
+const _errs792 = errors;
+let valid147 = false;
+const _errs793 = errors;
+if(typeof data327 === "string"){
+if(data327.length > 1024){
+const err907 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -11429,12 +11424,8 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data320 = data.sites;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-if(Object.keys(data320).length < 1){
-const err908 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.sites,data:data320};
+if(data327.length < 1){
+const err908 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -11443,14 +11434,8 @@ vErrors.push(err908);
 }
 errors++;
 }
-for(const key58 in data320){
-if(pattern10.test(key58)){
-let data321 = data320[key58];
-const _errs785 = errors;
-let valid151 = false;
-const _errs786 = errors;
-if(!(data321 === "absent")){
-const err909 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0],data:data321};
+if(!pattern77.test(data327)){
+const err909 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -11459,14 +11444,9 @@ vErrors.push(err909);
 }
 errors++;
 }
-var _valid27 = _errs786 === errors;
-valid151 = valid151 || _valid27;
-if(!valid151){
-const _errs787 = errors;
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-for(const key59 in data321){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key59))){
-const err910 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data321};
+}
+else {
+const err910 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[0],data:data327};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -11475,12 +11455,13 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-if(data321.dest !== undefined){
-let data322 = data321.dest;
-if(typeof data322 === "string"){
-if(!pattern55.test(data322)){
-const err911 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data322};
+var _valid25 = _errs793 === errors;
+valid147 = valid147 || _valid25;
+if(!valid147){
+const _errs795 = errors;
+if(Array.isArray(data327)){
+if(data327.length > 50){
+const err911 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data327};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -11489,9 +11470,8 @@ vErrors.push(err911);
 }
 errors++;
 }
-}
-else {
-const err912 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data322};
+if(data327.length < 1){
+const err912 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data327};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -11500,11 +11480,12 @@ vErrors.push(err912);
 }
 errors++;
 }
-}
-if(data321.enabled !== undefined){
-let data323 = data321.enabled;
-if(typeof data323 !== "boolean"){
-const err913 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled,data:data323};
+const len31 = data327.length;
+for(let i31=0; i31<len31; i31++){
+let data328 = data327[i31];
+if(typeof data328 === "string"){
+if(data328.length > 1024){
+const err913 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data328};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -11513,12 +11494,8 @@ vErrors.push(err913);
 }
 errors++;
 }
-}
-if(data321.template !== undefined){
-let data324 = data321.template;
-if(typeof data324 === "string"){
-if(data324.length > 1024){
-const err914 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data324};
+if(data328.length < 1){
+const err914 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data328};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -11527,8 +11504,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-if(data324.length < 1){
-const err915 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data324};
+if(!pattern77.test(data328)){
+const err915 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data328};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -11539,7 +11516,7 @@ errors++;
 }
 }
 else {
-const err916 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data324};
+const err916 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].items,data:data328};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -11549,14 +11526,9 @@ vErrors.push(err916);
 errors++;
 }
 }
-if(data321.server_name !== undefined){
-let data325 = data321.server_name;
-const _errs797 = errors;
-let valid153 = false;
-const _errs798 = errors;
-if(typeof data325 === "string"){
-if(!pattern145.test(data325)){
-const err917 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data325};
+}
+else {
+const err917 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf[1],data:data327};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -11565,9 +11537,11 @@ vErrors.push(err917);
 }
 errors++;
 }
+var _valid25 = _errs795 === errors;
+valid147 = valid147 || _valid25;
 }
-else {
-const err918 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data325};
+if(!valid147){
+const err918 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.after.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.after,data:data327};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -11576,13 +11550,26 @@ vErrors.push(err918);
 }
 errors++;
 }
-var _valid28 = _errs798 === errors;
-valid153 = valid153 || _valid28;
-if(!valid153){
+else {
+errors = _errs792;
+if(vErrors !== null){
+if(_errs792){
+vErrors.length = _errs792;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data227.requires !== undefined){
+let data329 = data227.requires;
 const _errs800 = errors;
-if(Array.isArray(data325)){
-if(data325.length > 100){
-const err919 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data325};
+let valid150 = false;
+const _errs801 = errors;
+if(typeof data329 === "string"){
+if(data329.length > 1024){
+const err919 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data329};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -11591,8 +11578,8 @@ vErrors.push(err919);
 }
 errors++;
 }
-if(data325.length < 1){
-const err920 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data325};
+if(data329.length < 1){
+const err920 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data329};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -11601,12 +11588,8 @@ vErrors.push(err920);
 }
 errors++;
 }
-const len33 = data325.length;
-for(let i33=0; i33<len33; i33++){
-let data326 = data325[i33];
-if(typeof data326 === "string"){
-if(!pattern145.test(data326)){
-const err921 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data326};
+if(!pattern77.test(data329)){
+const err921 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data329};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -11617,7 +11600,7 @@ errors++;
 }
 }
 else {
-const err922 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i33,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data326};
+const err922 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[0],data:data329};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -11626,10 +11609,13 @@ vErrors.push(err922);
 }
 errors++;
 }
-}
-}
-else {
-const err923 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data325};
+var _valid26 = _errs801 === errors;
+valid150 = valid150 || _valid26;
+if(!valid150){
+const _errs803 = errors;
+if(Array.isArray(data329)){
+if(data329.length > 50){
+const err923 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data329};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -11638,11 +11624,8 @@ vErrors.push(err923);
 }
 errors++;
 }
-var _valid28 = _errs800 === errors;
-valid153 = valid153 || _valid28;
-}
-if(!valid153){
-const err924 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name,data:data325};
+if(data329.length < 1){
+const err924 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data329};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -11651,28 +11634,12 @@ vErrors.push(err924);
 }
 errors++;
 }
-else {
-errors = _errs797;
-if(vErrors !== null){
-if(_errs797){
-vErrors.length = _errs797;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.listen !== undefined){
-let data327 = data321.listen;
-const _errs805 = errors;
-let valid156 = false;
-const _errs806 = errors;
-const _errs807 = errors;
-let valid157 = false;
-const _errs808 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err925 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data327};
+const len32 = data329.length;
+for(let i32=0; i32<len32; i32++){
+let data330 = data329[i32];
+if(typeof data330 === "string"){
+if(data330.length > 1024){
+const err925 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data330};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -11681,9 +11648,8 @@ vErrors.push(err925);
 }
 errors++;
 }
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 65535 || isNaN(data327)){
-const err926 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data327};
+if(data330.length < 1){
+const err926 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data330};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -11692,8 +11658,8 @@ vErrors.push(err926);
 }
 errors++;
 }
-if(data327 < 1 || isNaN(data327)){
-const err927 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data327};
+if(!pattern77.test(data330)){
+const err927 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data330};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -11703,13 +11669,8 @@ vErrors.push(err927);
 errors++;
 }
 }
-var _valid30 = _errs808 === errors;
-valid157 = valid157 || _valid30;
-if(!valid157){
-const _errs810 = errors;
-if(typeof data327 === "string"){
-if(!pattern147.test(data327)){
-const err928 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data327};
+else {
+const err928 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].items,data:data330};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11719,8 +11680,9 @@ vErrors.push(err928);
 errors++;
 }
 }
+}
 else {
-const err929 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data327};
+const err929 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf[1],data:data329};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11729,11 +11691,11 @@ vErrors.push(err929);
 }
 errors++;
 }
-var _valid30 = _errs810 === errors;
-valid157 = valid157 || _valid30;
+var _valid26 = _errs803 === errors;
+valid150 = valid150 || _valid26;
 }
-if(!valid157){
-const err930 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0],data:data327};
+if(!valid150){
+const err930 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/requires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.requires.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.requires,data:data329};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11743,23 +11705,25 @@ vErrors.push(err930);
 errors++;
 }
 else {
-errors = _errs807;
+errors = _errs800;
 if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
+if(_errs800){
+vErrors.length = _errs800;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid29 = _errs806 === errors;
-valid156 = valid156 || _valid29;
-if(!valid156){
-const _errs812 = errors;
-if(Array.isArray(data327)){
-if(data327.length > 20){
-const err931 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data327};
+}
+if(data227.wants !== undefined){
+let data331 = data227.wants;
+const _errs808 = errors;
+let valid153 = false;
+const _errs809 = errors;
+if(typeof data331 === "string"){
+if(data331.length > 1024){
+const err931 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data331};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11768,8 +11732,8 @@ vErrors.push(err931);
 }
 errors++;
 }
-if(data327.length < 1){
-const err932 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data327};
+if(data331.length < 1){
+const err932 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data331};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11778,14 +11742,8 @@ vErrors.push(err932);
 }
 errors++;
 }
-const len34 = data327.length;
-for(let i34=0; i34<len34; i34++){
-let data328 = data327[i34];
-const _errs815 = errors;
-let valid160 = false;
-const _errs816 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
-const err933 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data328};
+if(!pattern77.test(data331)){
+const err933 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data331};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11794,9 +11752,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 65535 || isNaN(data328)){
-const err934 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data328};
+}
+else {
+const err934 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[0],data:data331};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11805,8 +11763,13 @@ vErrors.push(err934);
 }
 errors++;
 }
-if(data328 < 1 || isNaN(data328)){
-const err935 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data328};
+var _valid27 = _errs809 === errors;
+valid153 = valid153 || _valid27;
+if(!valid153){
+const _errs811 = errors;
+if(Array.isArray(data331)){
+if(data331.length > 50){
+const err935 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data331};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11815,14 +11778,8 @@ vErrors.push(err935);
 }
 errors++;
 }
-}
-var _valid31 = _errs816 === errors;
-valid160 = valid160 || _valid31;
-if(!valid160){
-const _errs818 = errors;
-if(typeof data328 === "string"){
-if(!pattern147.test(data328)){
-const err936 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data328};
+if(data331.length < 1){
+const err936 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data331};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11831,9 +11788,12 @@ vErrors.push(err936);
 }
 errors++;
 }
-}
-else {
-const err937 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data328};
+const len33 = data331.length;
+for(let i33=0; i33<len33; i33++){
+let data332 = data331[i33];
+if(typeof data332 === "string"){
+if(data332.length > 1024){
+const err937 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data332};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11842,11 +11802,8 @@ vErrors.push(err937);
 }
 errors++;
 }
-var _valid31 = _errs818 === errors;
-valid160 = valid160 || _valid31;
-}
-if(!valid160){
-const err938 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items,data:data328};
+if(data332.length < 1){
+const err938 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data332};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11855,21 +11812,8 @@ vErrors.push(err938);
 }
 errors++;
 }
-else {
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err939 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data327};
+if(!pattern77.test(data332)){
+const err939 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n\\u0000]*$"},message:"must match pattern \""+"^[^\\r\\n\\u0000]*$"+"\"",schema:"^[^\\r\\n\\u0000]*$",parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data332};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11878,11 +11822,9 @@ vErrors.push(err939);
 }
 errors++;
 }
-var _valid29 = _errs812 === errors;
-valid156 = valid156 || _valid29;
 }
-if(!valid156){
-const err940 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen,data:data327};
+else {
+const err940 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33,schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items.type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].items,data:data332};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11891,22 +11833,10 @@ vErrors.push(err940);
 }
 errors++;
 }
-else {
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data321.default_server !== undefined){
-let data329 = data321.default_server;
-if(typeof data329 !== "boolean"){
-const err941 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/default_server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server,data:data329};
+const err941 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1].type,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf[1],data:data331};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11915,12 +11845,11 @@ vErrors.push(err941);
 }
 errors++;
 }
+var _valid27 = _errs811 === errors;
+valid153 = valid153 || _valid27;
 }
-if(data321.upstream !== undefined){
-let data330 = data321.upstream;
-if(typeof data330 === "string"){
-if(!pattern0.test(data330)){
-const err942 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data330};
+if(!valid153){
+const err942 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants",schemaPath:"#/properties/services/patternProperties/%5E.*%24/properties/wants/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.services.patternProperties["^.*$"].properties.wants.anyOf,parentSchema:schema11.properties.services.patternProperties["^.*$"].properties.wants,data:data331};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11929,9 +11858,21 @@ vErrors.push(err942);
 }
 errors++;
 }
+else {
+errors = _errs808;
+if(vErrors !== null){
+if(_errs808){
+vErrors.length = _errs808;
 }
 else {
-const err943 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data330};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err943 = {instancePath:instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.patternProperties["^.*$"].type,parentSchema:schema11.properties.services.patternProperties["^.*$"],data:data227};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11941,11 +11882,10 @@ vErrors.push(err943);
 errors++;
 }
 }
-if(data321.tls !== undefined){
-let data331 = data321.tls;
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-if(data331.certificate === undefined){
-const err944 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data331};
+}
+}
+else {
+const err944 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data226};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11954,8 +11894,12 @@ vErrors.push(err944);
 }
 errors++;
 }
-if(data331.key === undefined){
-const err945 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data331};
+}
+if(data.sites !== undefined){
+let data333 = data.sites;
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(Object.keys(data333).length < 1){
+const err945 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.sites,data:data333};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11964,9 +11908,14 @@ vErrors.push(err945);
 }
 errors++;
 }
-for(const key60 in data331){
-if(!(((key60 === "certificate") || (key60 === "key")) || (key60 === "redirect"))){
-const err946 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data331};
+for(const key62 in data333){
+if(pattern10.test(key62)){
+let data334 = data333[key62];
+const _errs818 = errors;
+let valid157 = false;
+const _errs819 = errors;
+if(!(data334 === "absent")){
+const err946 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0].enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[0],data:data334};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -11975,12 +11924,14 @@ vErrors.push(err946);
 }
 errors++;
 }
-}
-if(data331.certificate !== undefined){
-let data332 = data331.certificate;
-if(typeof data332 === "string"){
-if(!pattern55.test(data332)){
-const err947 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data332};
+var _valid28 = _errs819 === errors;
+valid157 = valid157 || _valid28;
+if(!valid157){
+const _errs820 = errors;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key63 in data334){
+if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key63))){
+const err947 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data334};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11990,8 +11941,11 @@ vErrors.push(err947);
 errors++;
 }
 }
-else {
-const err948 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data332};
+if(data334.dest !== undefined){
+let data335 = data334.dest;
+if(typeof data335 === "string"){
+if(!pattern55.test(data335)){
+const err948 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data335};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -12001,11 +11955,8 @@ vErrors.push(err948);
 errors++;
 }
 }
-if(data331.key !== undefined){
-let data333 = data331.key;
-if(typeof data333 === "string"){
-if(!pattern55.test(data333)){
-const err949 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data333};
+else {
+const err949 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/dest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.dest,data:data335};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -12015,8 +11966,10 @@ vErrors.push(err949);
 errors++;
 }
 }
-else {
-const err950 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data333};
+if(data334.enabled !== undefined){
+let data336 = data334.enabled;
+if(typeof data336 !== "boolean"){
+const err950 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.enabled,data:data336};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -12026,10 +11979,11 @@ vErrors.push(err950);
 errors++;
 }
 }
-if(data331.redirect !== undefined){
-let data334 = data331.redirect;
-if(typeof data334 !== "boolean"){
-const err951 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/redirect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect,data:data334};
+if(data334.template !== undefined){
+let data337 = data334.template;
+if(typeof data337 === "string"){
+if(data337.length > 1024){
+const err951 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data337};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -12038,10 +11992,8 @@ vErrors.push(err951);
 }
 errors++;
 }
-}
-}
-else {
-const err952 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data331};
+if(data337.length < 1){
+const err952 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data337};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -12051,10 +12003,8 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data321.websocket !== undefined){
-let data335 = data321.websocket;
-if(typeof data335 !== "boolean"){
-const err953 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/websocket/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket,data:data335};
+else {
+const err953 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.template,data:data337};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -12064,11 +12014,14 @@ vErrors.push(err953);
 errors++;
 }
 }
-if(data321.next_upstream !== undefined){
-let data336 = data321.next_upstream;
-if(Array.isArray(data336)){
-if(data336.length > 11){
-const err954 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data336};
+if(data334.server_name !== undefined){
+let data338 = data334.server_name;
+const _errs830 = errors;
+let valid159 = false;
+const _errs831 = errors;
+if(typeof data338 === "string"){
+if(!pattern151.test(data338)){
+const err954 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data338};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -12077,11 +12030,9 @@ vErrors.push(err954);
 }
 errors++;
 }
-const len35 = data336.length;
-for(let i35=0; i35<len35; i35++){
-let data337 = data336[i35];
-if(!(((((((((((data337 === "error") || (data337 === "timeout")) || (data337 === "invalid_header")) || (data337 === "http_500")) || (data337 === "http_502")) || (data337 === "http_503")) || (data337 === "http_504")) || (data337 === "http_403")) || (data337 === "http_404")) || (data337 === "http_429")) || (data337 === "non_idempotent"))){
-const err955 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items,data:data337};
+}
+else {
+const err955 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[0],data:data338};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -12090,10 +12041,13 @@ vErrors.push(err955);
 }
 errors++;
 }
-}
-}
-else {
-const err956 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data336};
+var _valid29 = _errs831 === errors;
+valid159 = valid159 || _valid29;
+if(!valid159){
+const _errs833 = errors;
+if(Array.isArray(data338)){
+if(data338.length > 100){
+const err956 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data338};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -12102,12 +12056,8 @@ vErrors.push(err956);
 }
 errors++;
 }
-}
-if(data321.read_timeout !== undefined){
-let data338 = data321.read_timeout;
-if(typeof data338 === "string"){
-if(!pattern6.test(data338)){
-const err957 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data338};
+if(data338.length < 1){
+const err957 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data338};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -12116,9 +12066,12 @@ vErrors.push(err957);
 }
 errors++;
 }
-}
-else {
-const err958 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data338};
+const len34 = data338.length;
+for(let i34=0; i34<len34; i34++){
+let data339 = data338[i34];
+if(typeof data339 === "string"){
+if(!pattern151.test(data339)){
+const err958 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},message:"must match pattern \""+"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"+"\"",schema:"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data339};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -12128,11 +12081,8 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data321.max_body !== undefined){
-let data339 = data321.max_body;
-if(typeof data339 === "string"){
-if(!pattern153.test(data339)){
-const err959 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"+"\"",schema:"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data339};
+else {
+const err959 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].items,data:data339};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -12142,8 +12092,9 @@ vErrors.push(err959);
 errors++;
 }
 }
+}
 else {
-const err960 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data339};
+const err960 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf[1],data:data338};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -12152,16 +12103,11 @@ vErrors.push(err960);
 }
 errors++;
 }
+var _valid29 = _errs833 === errors;
+valid159 = valid159 || _valid29;
 }
-if(data321.proxy_headers !== undefined){
-let data340 = data321.proxy_headers;
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-for(const key61 in data340){
-if(pattern10.test(key61)){
-let data341 = data340[key61];
-if(typeof data341 === "string"){
-if(!pattern155.test(data341)){
-const err961 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"},message:"must match pattern \""+"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"+"\"",schema:"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data341};
+if(!valid159){
+const err961 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/server_name/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.server_name,data:data338};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -12170,9 +12116,28 @@ vErrors.push(err961);
 }
 errors++;
 }
+else {
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
 }
 else {
-const err962 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data341};
+vErrors = null;
+}
+}
+}
+}
+if(data334.listen !== undefined){
+let data340 = data334.listen;
+const _errs838 = errors;
+let valid162 = false;
+const _errs839 = errors;
+const _errs840 = errors;
+let valid163 = false;
+const _errs841 = errors;
+if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
+const err962 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data340};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -12181,11 +12146,9 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err963 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers,data:data340};
+if((typeof data340 == "number") && (isFinite(data340))){
+if(data340 > 65535 || isNaN(data340)){
+const err963 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data340};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -12194,10 +12157,8 @@ vErrors.push(err963);
 }
 errors++;
 }
-}
-}
-else {
-const err964 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data321};
+if(data340 < 1 || isNaN(data340)){
+const err964 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[0],data:data340};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -12206,11 +12167,14 @@ vErrors.push(err964);
 }
 errors++;
 }
-var _valid27 = _errs787 === errors;
-valid151 = valid151 || _valid27;
 }
-if(!valid151){
-const err965 = {instancePath:instancePath+"/sites/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"],data:data321};
+var _valid31 = _errs841 === errors;
+valid163 = valid163 || _valid31;
+if(!valid163){
+const _errs843 = errors;
+if(typeof data340 === "string"){
+if(!pattern153.test(data340)){
+const err965 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data340};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -12219,22 +12183,9 @@ vErrors.push(err965);
 }
 errors++;
 }
-else {
-errors = _errs785;
-if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err966 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data320};
+const err966 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf[1],data:data340};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -12243,13 +12194,11 @@ vErrors.push(err966);
 }
 errors++;
 }
+var _valid31 = _errs843 === errors;
+valid163 = valid163 || _valid31;
 }
-if(data.watch !== undefined){
-let data342 = data.watch;
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key62 in data342){
-if(!((((((((key62 === "heartbeat") || (key62 === "splay")) || (key62 === "on")) || (key62 === "stable_for")) || (key62 === "max_refreshes")) || (key62 === "lock")) || (key62 === "lock_timeout")) || (key62 === "settle"))){
-const err967 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.watch,data:data342};
+if(!valid163){
+const err967 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[0],data:data340};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -12258,12 +12207,24 @@ vErrors.push(err967);
 }
 errors++;
 }
+else {
+errors = _errs840;
+if(vErrors !== null){
+if(_errs840){
+vErrors.length = _errs840;
 }
-if(data342.heartbeat !== undefined){
-let data343 = data342.heartbeat;
-if(typeof data343 === "string"){
-if(!pattern6.test(data343)){
-const err968 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.heartbeat,data:data343};
+else {
+vErrors = null;
+}
+}
+}
+var _valid30 = _errs839 === errors;
+valid162 = valid162 || _valid30;
+if(!valid162){
+const _errs845 = errors;
+if(Array.isArray(data340)){
+if(data340.length > 20){
+const err968 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data340};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -12272,9 +12233,8 @@ vErrors.push(err968);
 }
 errors++;
 }
-}
-else {
-const err969 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.heartbeat.type,parentSchema:schema11.properties.watch.properties.heartbeat,data:data343};
+if(data340.length < 1){
+const err969 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data340};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -12283,12 +12243,14 @@ vErrors.push(err969);
 }
 errors++;
 }
-}
-if(data342.splay !== undefined){
-let data344 = data342.splay;
-if(typeof data344 === "string"){
-if(!pattern6.test(data344)){
-const err970 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.splay,data:data344};
+const len35 = data340.length;
+for(let i35=0; i35<len35; i35++){
+let data341 = data340[i35];
+const _errs848 = errors;
+let valid166 = false;
+const _errs849 = errors;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+const err970 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data341};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -12297,9 +12259,9 @@ vErrors.push(err970);
 }
 errors++;
 }
-}
-else {
-const err971 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.splay.type,parentSchema:schema11.properties.watch.properties.splay,data:data344};
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 > 65535 || isNaN(data341)){
+const err971 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data341};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -12308,12 +12270,8 @@ vErrors.push(err971);
 }
 errors++;
 }
-}
-if(data342.on !== undefined){
-let data345 = data342.on;
-if(Array.isArray(data345)){
-if(data345.length > 3){
-const err972 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema11.properties.watch.properties.on,data:data345};
+if(data341 < 1 || isNaN(data341)){
+const err972 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[0],data:data341};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12322,8 +12280,14 @@ vErrors.push(err972);
 }
 errors++;
 }
-if(data345.length < 1){
-const err973 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.watch.properties.on,data:data345};
+}
+var _valid32 = _errs849 === errors;
+valid166 = valid166 || _valid32;
+if(!valid166){
+const _errs851 = errors;
+if(typeof data341 === "string"){
+if(!pattern153.test(data341)){
+const err973 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"},message:"must match pattern \""+"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"+"\"",schema:"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data341};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12332,11 +12296,9 @@ vErrors.push(err973);
 }
 errors++;
 }
-const len36 = data345.length;
-for(let i36=0; i36<len36; i36++){
-let data346 = data345[i36];
-if(!(((data346 === "added") || (data346 === "changed")) || (data346 === "removed"))){
-const err974 = {instancePath:instancePath+"/watch/on/" + i36,schemaPath:"#/properties/watch/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.watch.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.watch.properties.on.items.enum,parentSchema:schema11.properties.watch.properties.on.items,data:data346};
+}
+else {
+const err974 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf[1],data:data341};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -12345,10 +12307,11 @@ vErrors.push(err974);
 }
 errors++;
 }
+var _valid32 = _errs851 === errors;
+valid166 = valid166 || _valid32;
 }
-}
-else {
-const err975 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.watch.properties.on.type,parentSchema:schema11.properties.watch.properties.on,data:data345};
+if(!valid166){
+const err975 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].items,data:data341};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -12357,12 +12320,21 @@ vErrors.push(err975);
 }
 errors++;
 }
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
 }
-if(data342.stable_for !== undefined){
-let data347 = data342.stable_for;
-if(typeof data347 === "string"){
-if(!pattern6.test(data347)){
-const err976 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.stable_for,data:data347};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err976 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf[1],data:data340};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12371,9 +12343,11 @@ vErrors.push(err976);
 }
 errors++;
 }
+var _valid30 = _errs845 === errors;
+valid162 = valid162 || _valid30;
 }
-else {
-const err977 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.stable_for.type,parentSchema:schema11.properties.watch.properties.stable_for,data:data347};
+if(!valid162){
+const err977 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/listen/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen.anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.listen,data:data340};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12382,12 +12356,22 @@ vErrors.push(err977);
 }
 errors++;
 }
+else {
+errors = _errs838;
+if(vErrors !== null){
+if(_errs838){
+vErrors.length = _errs838;
 }
-if(data342.max_refreshes !== undefined){
-let data348 = data342.max_refreshes;
-if(typeof data348 === "string"){
-if(!pattern159.test(data348)){
-const err978 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"+"\"",schema:"^[1-9][0-9]{0,3} per (?:second|minute|hour)$",parentSchema:schema11.properties.watch.properties.max_refreshes,data:data348};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data334.default_server !== undefined){
+let data342 = data334.default_server;
+if(typeof data342 !== "boolean"){
+const err978 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/default_server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.default_server,data:data342};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12397,8 +12381,11 @@ vErrors.push(err978);
 errors++;
 }
 }
-else {
-const err979 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.max_refreshes.type,parentSchema:schema11.properties.watch.properties.max_refreshes,data:data348};
+if(data334.upstream !== undefined){
+let data343 = data334.upstream;
+if(typeof data343 === "string"){
+if(!pattern0.test(data343)){
+const err979 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data343};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -12408,11 +12395,8 @@ vErrors.push(err979);
 errors++;
 }
 }
-if(data342.lock !== undefined){
-let data349 = data342.lock;
-if(typeof data349 === "string"){
-if(data349.length > 1024){
-const err980 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.watch.properties.lock,data:data349};
+else {
+const err980 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/upstream/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.upstream,data:data343};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -12421,8 +12405,12 @@ vErrors.push(err980);
 }
 errors++;
 }
-if(data349.length < 1){
-const err981 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.watch.properties.lock,data:data349};
+}
+if(data334.tls !== undefined){
+let data344 = data334.tls;
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+if(data344.certificate === undefined){
+const err981 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data344};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12431,9 +12419,8 @@ vErrors.push(err981);
 }
 errors++;
 }
-}
-else {
-const err982 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock.type,parentSchema:schema11.properties.watch.properties.lock,data:data349};
+if(data344.key === undefined){
+const err982 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.required,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data344};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12442,12 +12429,9 @@ vErrors.push(err982);
 }
 errors++;
 }
-}
-if(data342.lock_timeout !== undefined){
-let data350 = data342.lock_timeout;
-if(typeof data350 === "string"){
-if(!pattern6.test(data350)){
-const err983 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.lock_timeout,data:data350};
+for(const key64 in data344){
+if(!(((key64 === "certificate") || (key64 === "key")) || (key64 === "redirect"))){
+const err983 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data344};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12457,8 +12441,11 @@ vErrors.push(err983);
 errors++;
 }
 }
-else {
-const err984 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock_timeout.type,parentSchema:schema11.properties.watch.properties.lock_timeout,data:data350};
+if(data344.certificate !== undefined){
+let data345 = data344.certificate;
+if(typeof data345 === "string"){
+if(!pattern55.test(data345)){
+const err984 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data345};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12468,11 +12455,8 @@ vErrors.push(err984);
 errors++;
 }
 }
-if(data342.settle !== undefined){
-let data351 = data342.settle;
-if(typeof data351 === "string"){
-if(!pattern6.test(data351)){
-const err985 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.settle,data:data351};
+else {
+const err985 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.certificate,data:data345};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12482,8 +12466,11 @@ vErrors.push(err985);
 errors++;
 }
 }
-else {
-const err986 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.settle.type,parentSchema:schema11.properties.watch.properties.settle,data:data351};
+if(data344.key !== undefined){
+let data346 = data344.key;
+if(typeof data346 === "string"){
+if(!pattern55.test(data346)){
+const err986 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/@+,=-]{1,1023}$"},message:"must match pattern \""+"^/[A-Za-z0-9._/@+,=-]{1,1023}$"+"\"",schema:"^/[A-Za-z0-9._/@+,=-]{1,1023}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data346};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12493,9 +12480,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-}
 else {
-const err987 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.watch.type,parentSchema:schema11.properties.watch,data:data342};
+const err987 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.key,data:data346};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12505,11 +12491,10 @@ vErrors.push(err987);
 errors++;
 }
 }
-if(data.strategy !== undefined){
-let data352 = data.strategy;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-if(Object.keys(data352).length > 1){
-const err988 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data352};
+if(data344.redirect !== undefined){
+let data347 = data344.redirect;
+if(typeof data347 !== "boolean"){
+const err988 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/properties/redirect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.properties.redirect,data:data347};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12518,8 +12503,10 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(Object.keys(data352).length < 1){
-const err989 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data352};
+}
+}
+else {
+const err989 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.tls,data:data344};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12528,9 +12515,11 @@ vErrors.push(err989);
 }
 errors++;
 }
-for(const key63 in data352){
-if(!(((key63 === "rolling") || (key63 === "blue_green")) || (key63 === "canary"))){
-const err990 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data352};
+}
+if(data334.websocket !== undefined){
+let data348 = data334.websocket;
+if(typeof data348 !== "boolean"){
+const err990 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/websocket/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.websocket,data:data348};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12540,12 +12529,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data352.rolling !== undefined){
-let data353 = data352.rolling;
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-for(const key64 in data353){
-if(!(((((key64 === "max_unavailable") || (key64 === "max_surge")) || (key64 === "order")) || (key64 === "drain")) || (key64 === "pause"))){
-const err991 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data353};
+if(data334.next_upstream !== undefined){
+let data349 = data334.next_upstream;
+if(Array.isArray(data349)){
+if(data349.length > 11){
+const err991 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/maxItems",keyword:"maxItems",params:{limit: 11},message:"must NOT have more than 11 items",schema:11,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data349};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12554,14 +12542,11 @@ vErrors.push(err991);
 }
 errors++;
 }
-}
-if(data353.max_unavailable !== undefined){
-let data354 = data353.max_unavailable;
-const _errs873 = errors;
-let valid170 = false;
-const _errs874 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err992 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data354};
+const len36 = data349.length;
+for(let i36=0; i36<len36; i36++){
+let data350 = data349[i36];
+if(!(((((((((((data350 === "error") || (data350 === "timeout")) || (data350 === "invalid_header")) || (data350 === "http_500")) || (data350 === "http_502")) || (data350 === "http_503")) || (data350 === "http_504")) || (data350 === "http_403")) || (data350 === "http_404")) || (data350 === "http_429")) || (data350 === "non_idempotent"))){
+const err992 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i36,schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items.enum,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.items,data:data350};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12570,9 +12555,10 @@ vErrors.push(err992);
 }
 errors++;
 }
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 1000000 || isNaN(data354)){
-const err993 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data354};
+}
+}
+else {
+const err993 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/next_upstream/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.next_upstream,data:data349};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12581,8 +12567,12 @@ vErrors.push(err993);
 }
 errors++;
 }
-if(data354 < 0 || isNaN(data354)){
-const err994 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data354};
+}
+if(data334.read_timeout !== undefined){
+let data351 = data334.read_timeout;
+if(typeof data351 === "string"){
+if(!pattern6.test(data351)){
+const err994 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data351};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12592,13 +12582,8 @@ vErrors.push(err994);
 errors++;
 }
 }
-var _valid32 = _errs874 === errors;
-valid170 = valid170 || _valid32;
-if(!valid170){
-const _errs876 = errors;
-if(typeof data354 === "string"){
-if(!pattern2.test(data354)){
-const err995 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data354};
+else {
+const err995 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/read_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.read_timeout,data:data351};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -12608,8 +12593,11 @@ vErrors.push(err995);
 errors++;
 }
 }
-else {
-const err996 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data354};
+if(data334.max_body !== undefined){
+let data352 = data334.max_body;
+if(typeof data352 === "string"){
+if(!pattern159.test(data352)){
+const err996 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"+"\"",schema:"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data352};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -12618,11 +12606,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-var _valid32 = _errs876 === errors;
-valid170 = valid170 || _valid32;
 }
-if(!valid170){
-const err997 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data354};
+else {
+const err997 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/max_body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.max_body,data:data352};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12631,25 +12617,16 @@ vErrors.push(err997);
 }
 errors++;
 }
-else {
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data353.max_surge !== undefined){
-let data355 = data353.max_surge;
-const _errs879 = errors;
-let valid171 = false;
-const _errs880 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
-const err998 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data355};
+if(data334.proxy_headers !== undefined){
+let data353 = data334.proxy_headers;
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key65 in data353){
+if(pattern10.test(key65)){
+let data354 = data353[key65];
+if(typeof data354 === "string"){
+if(!pattern161.test(data354)){
+const err998 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"},message:"must match pattern \""+"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"+"\"",schema:"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$",parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data354};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12658,9 +12635,9 @@ vErrors.push(err998);
 }
 errors++;
 }
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 > 1000000 || isNaN(data355)){
-const err999 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data355};
+}
+else {
+const err999 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.patternProperties["^.*$"],data:data354};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12669,8 +12646,11 @@ vErrors.push(err999);
 }
 errors++;
 }
-if(data355 < 0 || isNaN(data355)){
-const err1000 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data355};
+}
+}
+}
+else {
+const err1000 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers",schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/properties/proxy_headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers.type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties.proxy_headers,data:data353};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12680,13 +12660,9 @@ vErrors.push(err1000);
 errors++;
 }
 }
-var _valid33 = _errs880 === errors;
-valid171 = valid171 || _valid33;
-if(!valid171){
-const _errs882 = errors;
-if(typeof data355 === "string"){
-if(!pattern2.test(data355)){
-const err1001 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data355};
+}
+else {
+const err1001 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1].type,parentSchema:schema11.properties.sites.patternProperties["^.*$"].anyOf[1],data:data334};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12695,9 +12671,11 @@ vErrors.push(err1001);
 }
 errors++;
 }
+var _valid28 = _errs820 === errors;
+valid157 = valid157 || _valid28;
 }
-else {
-const err1002 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data355};
+if(!valid157){
+const err1002 = {instancePath:instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sites/patternProperties/%5E.*%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.sites.patternProperties["^.*$"].anyOf,parentSchema:schema11.properties.sites.patternProperties["^.*$"],data:data334};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12706,11 +12684,22 @@ vErrors.push(err1002);
 }
 errors++;
 }
-var _valid33 = _errs882 === errors;
-valid171 = valid171 || _valid33;
+else {
+errors = _errs818;
+if(vErrors !== null){
+if(_errs818){
+vErrors.length = _errs818;
 }
-if(!valid171){
-const err1003 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data355};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err1003 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data333};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12719,22 +12708,13 @@ vErrors.push(err1003);
 }
 errors++;
 }
-else {
-errors = _errs879;
-if(vErrors !== null){
-if(_errs879){
-vErrors.length = _errs879;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data353.order !== undefined){
-let data356 = data353.order;
-if(!((data356 === "stop_first") || (data356 === "start_first"))){
-const err1004 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data356};
+if(data.watch !== undefined){
+let data355 = data.watch;
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+for(const key66 in data355){
+if(!((((((((key66 === "heartbeat") || (key66 === "splay")) || (key66 === "on")) || (key66 === "stable_for")) || (key66 === "max_refreshes")) || (key66 === "lock")) || (key66 === "lock_timeout")) || (key66 === "settle"))){
+const err1004 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.watch,data:data355};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12744,11 +12724,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data353.drain !== undefined){
-let data357 = data353.drain;
-if(typeof data357 === "string"){
-if(!pattern6.test(data357)){
-const err1005 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data357};
+if(data355.heartbeat !== undefined){
+let data356 = data355.heartbeat;
+if(typeof data356 === "string"){
+if(!pattern6.test(data356)){
+const err1005 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.heartbeat,data:data356};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12759,7 +12739,7 @@ errors++;
 }
 }
 else {
-const err1006 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data357};
+const err1006 = {instancePath:instancePath+"/watch/heartbeat",schemaPath:"#/properties/watch/properties/heartbeat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.heartbeat.type,parentSchema:schema11.properties.watch.properties.heartbeat,data:data356};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12769,14 +12749,11 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data353.pause !== undefined){
-let data358 = data353.pause;
-const _errs888 = errors;
-let valid172 = false;
-const _errs889 = errors;
-if(typeof data358 === "string"){
-if(!pattern6.test(data358)){
-const err1007 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data358};
+if(data355.splay !== undefined){
+let data357 = data355.splay;
+if(typeof data357 === "string"){
+if(!pattern6.test(data357)){
+const err1007 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.splay,data:data357};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12787,7 +12764,7 @@ errors++;
 }
 }
 else {
-const err1008 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data358};
+const err1008 = {instancePath:instancePath+"/watch/splay",schemaPath:"#/properties/watch/properties/splay/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.splay.type,parentSchema:schema11.properties.watch.properties.splay,data:data357};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12796,14 +12773,12 @@ vErrors.push(err1008);
 }
 errors++;
 }
-var _valid34 = _errs889 === errors;
-valid172 = valid172 || _valid34;
-if(!valid172){
-const _errs891 = errors;
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-for(const key65 in data358){
-if(!(key65 === "duration")){
-const err1009 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data358};
+}
+if(data355.on !== undefined){
+let data358 = data355.on;
+if(Array.isArray(data358)){
+if(data358.length > 3){
+const err1009 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema11.properties.watch.properties.on,data:data358};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12812,12 +12787,8 @@ vErrors.push(err1009);
 }
 errors++;
 }
-}
-if(data358.duration !== undefined){
-let data359 = data358.duration;
-if(typeof data359 === "string"){
-if(!pattern6.test(data359)){
-const err1010 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data359};
+if(data358.length < 1){
+const err1010 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.watch.properties.on,data:data358};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12826,9 +12797,11 @@ vErrors.push(err1010);
 }
 errors++;
 }
-}
-else {
-const err1011 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data359};
+const len37 = data358.length;
+for(let i37=0; i37<len37; i37++){
+let data359 = data358[i37];
+if(!(((data359 === "added") || (data359 === "changed")) || (data359 === "removed"))){
+const err1011 = {instancePath:instancePath+"/watch/on/" + i37,schemaPath:"#/properties/watch/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.watch.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.watch.properties.on.items.enum,parentSchema:schema11.properties.watch.properties.on.items,data:data359};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12840,7 +12813,7 @@ errors++;
 }
 }
 else {
-const err1012 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data358};
+const err1012 = {instancePath:instancePath+"/watch/on",schemaPath:"#/properties/watch/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.watch.properties.on.type,parentSchema:schema11.properties.watch.properties.on,data:data358};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12849,11 +12822,12 @@ vErrors.push(err1012);
 }
 errors++;
 }
-var _valid34 = _errs891 === errors;
-valid172 = valid172 || _valid34;
 }
-if(!valid172){
-const err1013 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data358};
+if(data355.stable_for !== undefined){
+let data360 = data355.stable_for;
+if(typeof data360 === "string"){
+if(!pattern6.test(data360)){
+const err1013 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.stable_for,data:data360};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12862,21 +12836,9 @@ vErrors.push(err1013);
 }
 errors++;
 }
-else {
-errors = _errs888;
-if(vErrors !== null){
-if(_errs888){
-vErrors.length = _errs888;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1014 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data353};
+const err1014 = {instancePath:instancePath+"/watch/stable_for",schemaPath:"#/properties/watch/properties/stable_for/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.stable_for.type,parentSchema:schema11.properties.watch.properties.stable_for,data:data360};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12886,11 +12848,11 @@ vErrors.push(err1014);
 errors++;
 }
 }
-if(data352.blue_green !== undefined){
-let data360 = data352.blue_green;
-if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
-if(data360.groups === undefined){
-const err1015 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data360};
+if(data355.max_refreshes !== undefined){
+let data361 = data355.max_refreshes;
+if(typeof data361 === "string"){
+if(!pattern165.test(data361)){
+const err1015 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"+"\"",schema:"^[1-9][0-9]{0,3} per (?:second|minute|hour)$",parentSchema:schema11.properties.watch.properties.max_refreshes,data:data361};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12899,9 +12861,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-for(const key66 in data360){
-if(!((((key66 === "groups") || (key66 === "auto_promote")) || (key66 === "keep")) || (key66 === "drain"))){
-const err1016 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data360};
+}
+else {
+const err1016 = {instancePath:instancePath+"/watch/max_refreshes",schemaPath:"#/properties/watch/properties/max_refreshes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.max_refreshes.type,parentSchema:schema11.properties.watch.properties.max_refreshes,data:data361};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12911,11 +12873,11 @@ vErrors.push(err1016);
 errors++;
 }
 }
-if(data360.groups !== undefined){
-let data361 = data360.groups;
-if(Array.isArray(data361)){
-if(data361.length > 2){
-const err1017 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data361};
+if(data355.lock !== undefined){
+let data362 = data355.lock;
+if(typeof data362 === "string"){
+if(data362.length > 1024){
+const err1017 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.watch.properties.lock,data:data362};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12924,8 +12886,8 @@ vErrors.push(err1017);
 }
 errors++;
 }
-if(data361.length < 2){
-const err1018 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data361};
+if(data362.length < 1){
+const err1018 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.watch.properties.lock,data:data362};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12934,12 +12896,9 @@ vErrors.push(err1018);
 }
 errors++;
 }
-const len37 = data361.length;
-for(let i37=0; i37<len37; i37++){
-let data362 = data361[i37];
-if(typeof data362 === "string"){
-if(!pattern0.test(data362)){
-const err1019 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i37,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data362};
+}
+else {
+const err1019 = {instancePath:instancePath+"/watch/lock",schemaPath:"#/properties/watch/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock.type,parentSchema:schema11.properties.watch.properties.lock,data:data362};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12949,8 +12908,11 @@ vErrors.push(err1019);
 errors++;
 }
 }
-else {
-const err1020 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i37,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data362};
+if(data355.lock_timeout !== undefined){
+let data363 = data355.lock_timeout;
+if(typeof data363 === "string"){
+if(!pattern6.test(data363)){
+const err1020 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.lock_timeout,data:data363};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12960,9 +12922,8 @@ vErrors.push(err1020);
 errors++;
 }
 }
-}
 else {
-const err1021 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data361};
+const err1021 = {instancePath:instancePath+"/watch/lock_timeout",schemaPath:"#/properties/watch/properties/lock_timeout/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.lock_timeout.type,parentSchema:schema11.properties.watch.properties.lock_timeout,data:data363};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12972,13 +12933,11 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data360.auto_promote !== undefined){
-let data363 = data360.auto_promote;
-const _errs904 = errors;
-let valid177 = false;
-const _errs905 = errors;
-if(typeof data363 !== "boolean"){
-const err1022 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data363};
+if(data355.settle !== undefined){
+let data364 = data355.settle;
+if(typeof data364 === "string"){
+if(!pattern6.test(data364)){
+const err1022 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.watch.properties.settle,data:data364};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12987,13 +12946,9 @@ vErrors.push(err1022);
 }
 errors++;
 }
-var _valid35 = _errs905 === errors;
-valid177 = valid177 || _valid35;
-if(!valid177){
-const _errs907 = errors;
-if(typeof data363 === "string"){
-if(!pattern6.test(data363)){
-const err1023 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data363};
+}
+else {
+const err1023 = {instancePath:instancePath+"/watch/settle",schemaPath:"#/properties/watch/properties/settle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.watch.properties.settle.type,parentSchema:schema11.properties.watch.properties.settle,data:data364};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -13003,8 +12958,9 @@ vErrors.push(err1023);
 errors++;
 }
 }
+}
 else {
-const err1024 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data363};
+const err1024 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.watch.type,parentSchema:schema11.properties.watch,data:data355};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -13013,11 +12969,12 @@ vErrors.push(err1024);
 }
 errors++;
 }
-var _valid35 = _errs907 === errors;
-valid177 = valid177 || _valid35;
 }
-if(!valid177){
-const err1025 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data363};
+if(data.strategy !== undefined){
+let data365 = data.strategy;
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+if(Object.keys(data365).length > 1){
+const err1025 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data365};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -13026,23 +12983,8 @@ vErrors.push(err1025);
 }
 errors++;
 }
-else {
-errors = _errs904;
-if(vErrors !== null){
-if(_errs904){
-vErrors.length = _errs904;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data360.keep !== undefined){
-let data364 = data360.keep;
-if(typeof data364 === "string"){
-if(!pattern6.test(data364)){
-const err1026 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data364};
+if(Object.keys(data365).length < 1){
+const err1026 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy,data:data365};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -13051,9 +12993,9 @@ vErrors.push(err1026);
 }
 errors++;
 }
-}
-else {
-const err1027 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data364};
+for(const key67 in data365){
+if(!(((key67 === "rolling") || (key67 === "blue_green")) || (key67 === "canary"))){
+const err1027 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy,data:data365};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -13063,11 +13005,12 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data360.drain !== undefined){
-let data365 = data360.drain;
-if(typeof data365 === "string"){
-if(!pattern6.test(data365)){
-const err1028 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data365};
+if(data365.rolling !== undefined){
+let data366 = data365.rolling;
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+for(const key68 in data366){
+if(!(((((key68 === "max_unavailable") || (key68 === "max_surge")) || (key68 === "order")) || (key68 === "drain")) || (key68 === "pause"))){
+const err1028 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling,data:data366};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -13077,8 +13020,13 @@ vErrors.push(err1028);
 errors++;
 }
 }
-else {
-const err1029 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data365};
+if(data366.max_unavailable !== undefined){
+let data367 = data366.max_unavailable;
+const _errs906 = errors;
+let valid176 = false;
+const _errs907 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+const err1029 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data367};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -13087,10 +13035,9 @@ vErrors.push(err1029);
 }
 errors++;
 }
-}
-}
-else {
-const err1030 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data360};
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 1000000 || isNaN(data367)){
+const err1030 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data367};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -13099,12 +13046,8 @@ vErrors.push(err1030);
 }
 errors++;
 }
-}
-if(data352.canary !== undefined){
-let data366 = data352.canary;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-if(data366.stable === undefined){
-const err1031 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data366};
+if(data367 < 0 || isNaN(data367)){
+const err1031 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[0],data:data367};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -13113,8 +13056,14 @@ vErrors.push(err1031);
 }
 errors++;
 }
-if(data366.canary === undefined){
-const err1032 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data366};
+}
+var _valid33 = _errs907 === errors;
+valid176 = valid176 || _valid33;
+if(!valid176){
+const _errs909 = errors;
+if(typeof data367 === "string"){
+if(!pattern2.test(data367)){
+const err1032 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data367};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -13123,8 +13072,9 @@ vErrors.push(err1032);
 }
 errors++;
 }
-if(data366.steps === undefined){
-const err1033 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data366};
+}
+else {
+const err1033 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf[1],data:data367};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -13133,9 +13083,11 @@ vErrors.push(err1033);
 }
 errors++;
 }
-for(const key67 in data366){
-if(!(((((key67 === "stable") || (key67 === "canary")) || (key67 === "steps")) || (key67 === "after")) || (key67 === "drain"))){
-const err1034 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data366};
+var _valid33 = _errs909 === errors;
+valid176 = valid176 || _valid33;
+}
+if(!valid176){
+const err1034 = {instancePath:instancePath+"/strategy/rolling/max_unavailable",schemaPath:"#/properties/strategy/properties/rolling/properties/max_unavailable/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_unavailable.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_unavailable,data:data367};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -13144,12 +13096,25 @@ vErrors.push(err1034);
 }
 errors++;
 }
+else {
+errors = _errs906;
+if(vErrors !== null){
+if(_errs906){
+vErrors.length = _errs906;
 }
-if(data366.stable !== undefined){
-let data367 = data366.stable;
-if(typeof data367 === "string"){
-if(!pattern0.test(data367)){
-const err1035 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data367};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data366.max_surge !== undefined){
+let data368 = data366.max_surge;
+const _errs912 = errors;
+let valid177 = false;
+const _errs913 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err1035 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data368};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -13158,9 +13123,9 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-else {
-const err1036 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data367};
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 1000000 || isNaN(data368)){
+const err1036 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data368};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -13169,12 +13134,8 @@ vErrors.push(err1036);
 }
 errors++;
 }
-}
-if(data366.canary !== undefined){
-let data368 = data366.canary;
-if(typeof data368 === "string"){
-if(!pattern0.test(data368)){
-const err1037 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data368};
+if(data368 < 0 || isNaN(data368)){
+const err1037 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[0],data:data368};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -13184,8 +13145,13 @@ vErrors.push(err1037);
 errors++;
 }
 }
-else {
-const err1038 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data368};
+var _valid34 = _errs913 === errors;
+valid177 = valid177 || _valid34;
+if(!valid177){
+const _errs915 = errors;
+if(typeof data368 === "string"){
+if(!pattern2.test(data368)){
+const err1038 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"},message:"must match pattern \""+"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"+"\"",schema:"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$",parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data368};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -13195,11 +13161,8 @@ vErrors.push(err1038);
 errors++;
 }
 }
-if(data366.steps !== undefined){
-let data369 = data366.steps;
-if(Array.isArray(data369)){
-if(data369.length > 500){
-const err1039 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data369};
+else {
+const err1039 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf[1],data:data368};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -13208,8 +13171,11 @@ vErrors.push(err1039);
 }
 errors++;
 }
-if(data369.length < 1){
-const err1040 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data369};
+var _valid34 = _errs915 === errors;
+valid177 = valid177 || _valid34;
+}
+if(!valid177){
+const err1040 = {instancePath:instancePath+"/strategy/rolling/max_surge",schemaPath:"#/properties/strategy/properties/rolling/properties/max_surge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.max_surge.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.max_surge,data:data368};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -13218,12 +13184,22 @@ vErrors.push(err1040);
 }
 errors++;
 }
-const len38 = data369.length;
-for(let i38=0; i38<len38; i38++){
-let data370 = data369[i38];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-if(Object.keys(data370).length > 1){
-const err1041 = {instancePath:instancePath+"/strategy/canary/steps/" + i38,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data370};
+else {
+errors = _errs912;
+if(vErrors !== null){
+if(_errs912){
+vErrors.length = _errs912;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data366.order !== undefined){
+let data369 = data366.order;
+if(!((data369 === "stop_first") || (data369 === "start_first"))){
+const err1041 = {instancePath:instancePath+"/strategy/rolling/order",schemaPath:"#/properties/strategy/properties/rolling/properties/order/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.rolling.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.rolling.properties.order.enum,parentSchema:schema11.properties.strategy.properties.rolling.properties.order,data:data369};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -13232,8 +13208,12 @@ vErrors.push(err1041);
 }
 errors++;
 }
-if(Object.keys(data370).length < 1){
-const err1042 = {instancePath:instancePath+"/strategy/canary/steps/" + i38,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data370};
+}
+if(data366.drain !== undefined){
+let data370 = data366.drain;
+if(typeof data370 === "string"){
+if(!pattern6.test(data370)){
+const err1042 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data370};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -13242,9 +13222,9 @@ vErrors.push(err1042);
 }
 errors++;
 }
-for(const key68 in data370){
-if(!((key68 === "set_weight") || (key68 === "pause"))){
-const err1043 = {instancePath:instancePath+"/strategy/canary/steps/" + i38,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data370};
+}
+else {
+const err1043 = {instancePath:instancePath+"/strategy/rolling/drain",schemaPath:"#/properties/strategy/properties/rolling/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.drain.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.drain,data:data370};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -13254,11 +13234,14 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data370.set_weight !== undefined){
-let data371 = data370.set_weight;
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 > 100 || isNaN(data371)){
-const err1044 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data371};
+if(data366.pause !== undefined){
+let data371 = data366.pause;
+const _errs921 = errors;
+let valid178 = false;
+const _errs922 = errors;
+if(typeof data371 === "string"){
+if(!pattern6.test(data371)){
+const err1044 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data371};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -13267,8 +13250,9 @@ vErrors.push(err1044);
 }
 errors++;
 }
-if(data371 < 0 || isNaN(data371)){
-const err1045 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data371};
+}
+else {
+const err1045 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[0],data:data371};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -13277,9 +13261,14 @@ vErrors.push(err1045);
 }
 errors++;
 }
-}
-else {
-const err1046 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data371};
+var _valid35 = _errs922 === errors;
+valid178 = valid178 || _valid35;
+if(!valid178){
+const _errs924 = errors;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key69 in data371){
+if(!(key69 === "duration")){
+const err1046 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data371};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -13289,14 +13278,11 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data370.pause !== undefined){
-let data372 = data370.pause;
-const _errs928 = errors;
-let valid182 = false;
-const _errs929 = errors;
+if(data371.duration !== undefined){
+let data372 = data371.duration;
 if(typeof data372 === "string"){
 if(!pattern6.test(data372)){
-const err1047 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data372};
+const err1047 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data372};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -13307,7 +13293,7 @@ errors++;
 }
 }
 else {
-const err1048 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data372};
+const err1048 = {instancePath:instancePath+"/strategy/rolling/pause/duration",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].properties.duration,data:data372};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -13316,14 +13302,10 @@ vErrors.push(err1048);
 }
 errors++;
 }
-var _valid36 = _errs929 === errors;
-valid182 = valid182 || _valid36;
-if(!valid182){
-const _errs931 = errors;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key69 in data372){
-if(!(key69 === "duration")){
-const err1049 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data372};
+}
+}
+else {
+const err1049 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf[1],data:data371};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -13332,12 +13314,11 @@ vErrors.push(err1049);
 }
 errors++;
 }
+var _valid35 = _errs924 === errors;
+valid178 = valid178 || _valid35;
 }
-if(data372.duration !== undefined){
-let data373 = data372.duration;
-if(typeof data373 === "string"){
-if(!pattern6.test(data373)){
-const err1050 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data373};
+if(!valid178){
+const err1050 = {instancePath:instancePath+"/strategy/rolling/pause",schemaPath:"#/properties/strategy/properties/rolling/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.rolling.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.rolling.properties.pause,data:data371};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -13346,47 +13327,11 @@ vErrors.push(err1050);
 }
 errors++;
 }
-}
 else {
-const err1051 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data373};
-if(vErrors === null){
-vErrors = [err1051];
-}
-else {
-vErrors.push(err1051);
-}
-errors++;
-}
-}
-}
-else {
-const err1052 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data372};
-if(vErrors === null){
-vErrors = [err1052];
-}
-else {
-vErrors.push(err1052);
-}
-errors++;
-}
-var _valid36 = _errs931 === errors;
-valid182 = valid182 || _valid36;
-}
-if(!valid182){
-const err1053 = {instancePath:instancePath+"/strategy/canary/steps/" + i38+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data372};
-if(vErrors === null){
-vErrors = [err1053];
-}
-else {
-vErrors.push(err1053);
-}
-errors++;
-}
-else {
-errors = _errs928;
+errors = _errs921;
 if(vErrors !== null){
-if(_errs928){
-vErrors.length = _errs928;
+if(_errs921){
+vErrors.length = _errs921;
 }
 else {
 vErrors = null;
@@ -13396,7 +13341,46 @@ vErrors = null;
 }
 }
 else {
-const err1054 = {instancePath:instancePath+"/strategy/canary/steps/" + i38,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data370};
+const err1051 = {instancePath:instancePath+"/strategy/rolling",schemaPath:"#/properties/strategy/properties/rolling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.rolling.type,parentSchema:schema11.properties.strategy.properties.rolling,data:data366};
+if(vErrors === null){
+vErrors = [err1051];
+}
+else {
+vErrors.push(err1051);
+}
+errors++;
+}
+}
+if(data365.blue_green !== undefined){
+let data373 = data365.blue_green;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.groups === undefined){
+const err1052 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema11.properties.strategy.properties.blue_green.required,parentSchema:schema11.properties.strategy.properties.blue_green,data:data373};
+if(vErrors === null){
+vErrors = [err1052];
+}
+else {
+vErrors.push(err1052);
+}
+errors++;
+}
+for(const key70 in data373){
+if(!((((key70 === "groups") || (key70 === "auto_promote")) || (key70 === "keep")) || (key70 === "drain"))){
+const err1053 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.blue_green,data:data373};
+if(vErrors === null){
+vErrors = [err1053];
+}
+else {
+vErrors.push(err1053);
+}
+errors++;
+}
+}
+if(data373.groups !== undefined){
+let data374 = data373.groups;
+if(Array.isArray(data374)){
+if(data374.length > 2){
+const err1054 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data374};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13405,10 +13389,8 @@ vErrors.push(err1054);
 }
 errors++;
 }
-}
-}
-else {
-const err1055 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data369};
+if(data374.length < 2){
+const err1055 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data374};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13417,11 +13399,12 @@ vErrors.push(err1055);
 }
 errors++;
 }
-}
-if(data366.after !== undefined){
-let data374 = data366.after;
-if(!((data374 === "keep") || (data374 === "absorb"))){
-const err1056 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data374};
+const len38 = data374.length;
+for(let i38=0; i38<len38; i38++){
+let data375 = data374[i38];
+if(typeof data375 === "string"){
+if(!pattern0.test(data375)){
+const err1056 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i38,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data375};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13431,11 +13414,8 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data366.drain !== undefined){
-let data375 = data366.drain;
-if(typeof data375 === "string"){
-if(!pattern6.test(data375)){
-const err1057 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data375};
+else {
+const err1057 = {instancePath:instancePath+"/strategy/blue_green/groups/" + i38,schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.groups.items.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups.items,data:data375};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13445,8 +13425,9 @@ vErrors.push(err1057);
 errors++;
 }
 }
+}
 else {
-const err1058 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data375};
+const err1058 = {instancePath:instancePath+"/strategy/blue_green/groups",schemaPath:"#/properties/strategy/properties/blue_green/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.blue_green.properties.groups.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.groups,data:data374};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13456,9 +13437,13 @@ vErrors.push(err1058);
 errors++;
 }
 }
-}
-else {
-const err1059 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data366};
+if(data373.auto_promote !== undefined){
+let data376 = data373.auto_promote;
+const _errs937 = errors;
+let valid183 = false;
+const _errs938 = errors;
+if(typeof data376 !== "boolean"){
+const err1059 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[0],data:data376};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13467,10 +13452,13 @@ vErrors.push(err1059);
 }
 errors++;
 }
-}
-}
-else {
-const err1060 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data352};
+var _valid36 = _errs938 === errors;
+valid183 = valid183 || _valid36;
+if(!valid183){
+const _errs940 = errors;
+if(typeof data376 === "string"){
+if(!pattern6.test(data376)){
+const err1060 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data376};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13480,14 +13468,491 @@ vErrors.push(err1060);
 errors++;
 }
 }
-}
 else {
-const err1061 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err1061 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf[1],data:data376};
 if(vErrors === null){
 vErrors = [err1061];
 }
 else {
 vErrors.push(err1061);
+}
+errors++;
+}
+var _valid36 = _errs940 === errors;
+valid183 = valid183 || _valid36;
+}
+if(!valid183){
+const err1062 = {instancePath:instancePath+"/strategy/blue_green/auto_promote",schemaPath:"#/properties/strategy/properties/blue_green/properties/auto_promote/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.blue_green.properties.auto_promote.anyOf,parentSchema:schema11.properties.strategy.properties.blue_green.properties.auto_promote,data:data376};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+else {
+errors = _errs937;
+if(vErrors !== null){
+if(_errs937){
+vErrors.length = _errs937;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data373.keep !== undefined){
+let data377 = data373.keep;
+if(typeof data377 === "string"){
+if(!pattern6.test(data377)){
+const err1063 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data377};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+else {
+const err1064 = {instancePath:instancePath+"/strategy/blue_green/keep",schemaPath:"#/properties/strategy/properties/blue_green/properties/keep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.keep.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.keep,data:data377};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+if(data373.drain !== undefined){
+let data378 = data373.drain;
+if(typeof data378 === "string"){
+if(!pattern6.test(data378)){
+const err1065 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data378};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+else {
+const err1066 = {instancePath:instancePath+"/strategy/blue_green/drain",schemaPath:"#/properties/strategy/properties/blue_green/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.blue_green.properties.drain.type,parentSchema:schema11.properties.strategy.properties.blue_green.properties.drain,data:data378};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+}
+}
+else {
+const err1067 = {instancePath:instancePath+"/strategy/blue_green",schemaPath:"#/properties/strategy/properties/blue_green/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.blue_green.type,parentSchema:schema11.properties.strategy.properties.blue_green,data:data373};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+if(data365.canary !== undefined){
+let data379 = data365.canary;
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+if(data379.stable === undefined){
+const err1068 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "stable"},message:"must have required property '"+"stable"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data379};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+if(data379.canary === undefined){
+const err1069 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data379};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+if(data379.steps === undefined){
+const err1070 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema11.properties.strategy.properties.canary.required,parentSchema:schema11.properties.strategy.properties.canary,data:data379};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+for(const key71 in data379){
+if(!(((((key71 === "stable") || (key71 === "canary")) || (key71 === "steps")) || (key71 === "after")) || (key71 === "drain"))){
+const err1071 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary,data:data379};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+if(data379.stable !== undefined){
+let data380 = data379.stable;
+if(typeof data380 === "string"){
+if(!pattern0.test(data380)){
+const err1072 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data380};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+else {
+const err1073 = {instancePath:instancePath+"/strategy/canary/stable",schemaPath:"#/properties/strategy/properties/canary/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.stable.type,parentSchema:schema11.properties.strategy.properties.canary.properties.stable,data:data380};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+}
+if(data379.canary !== undefined){
+let data381 = data379.canary;
+if(typeof data381 === "string"){
+if(!pattern0.test(data381)){
+const err1074 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data381};
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+}
+else {
+const err1075 = {instancePath:instancePath+"/strategy/canary/canary",schemaPath:"#/properties/strategy/properties/canary/properties/canary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary.properties.canary,data:data381};
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+}
+if(data379.steps !== undefined){
+let data382 = data379.steps;
+if(Array.isArray(data382)){
+if(data382.length > 500){
+const err1076 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data382};
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+if(data382.length < 1){
+const err1077 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data382};
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+const len39 = data382.length;
+for(let i39=0; i39<len39; i39++){
+let data383 = data382[i39];
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+if(Object.keys(data383).length > 1){
+const err1078 = {instancePath:instancePath+"/strategy/canary/steps/" + i39,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data383};
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+if(Object.keys(data383).length < 1){
+const err1079 = {instancePath:instancePath+"/strategy/canary/steps/" + i39,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data383};
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+for(const key72 in data383){
+if(!((key72 === "set_weight") || (key72 === "pause"))){
+const err1080 = {instancePath:instancePath+"/strategy/canary/steps/" + i39,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data383};
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+if(data383.set_weight !== undefined){
+let data384 = data383.set_weight;
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 > 100 || isNaN(data384)){
+const err1081 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data384};
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+if(data384 < 0 || isNaN(data384)){
+const err1082 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data384};
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+}
+else {
+const err1083 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/set_weight",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/set_weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.set_weight,data:data384};
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+if(data383.pause !== undefined){
+let data385 = data383.pause;
+const _errs961 = errors;
+let valid188 = false;
+const _errs962 = errors;
+if(typeof data385 === "string"){
+if(!pattern6.test(data385)){
+const err1084 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data385};
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+}
+else {
+const err1085 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[0],data:data385};
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+var _valid37 = _errs962 === errors;
+valid188 = valid188 || _valid37;
+if(!valid188){
+const _errs964 = errors;
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+for(const key73 in data385){
+if(!(key73 === "duration")){
+const err1086 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data385};
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+if(data385.duration !== undefined){
+let data386 = data385.duration;
+if(typeof data386 === "string"){
+if(!pattern6.test(data386)){
+const err1087 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data386};
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+}
+else {
+const err1088 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause/duration",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].properties.duration,data:data386};
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+}
+}
+else {
+const err1089 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1].type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf[1],data:data385};
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+var _valid37 = _errs964 === errors;
+valid188 = valid188 || _valid37;
+}
+if(!valid188){
+const err1090 = {instancePath:instancePath+"/strategy/canary/steps/" + i39+"/pause",schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/properties/pause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause.anyOf,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items.properties.pause,data:data385};
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+else {
+errors = _errs961;
+if(vErrors !== null){
+if(_errs961){
+vErrors.length = _errs961;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err1091 = {instancePath:instancePath+"/strategy/canary/steps/" + i39,schemaPath:"#/properties/strategy/properties/canary/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.properties.steps.items.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps.items,data:data383};
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+}
+}
+else {
+const err1092 = {instancePath:instancePath+"/strategy/canary/steps",schemaPath:"#/properties/strategy/properties/canary/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.strategy.properties.canary.properties.steps.type,parentSchema:schema11.properties.strategy.properties.canary.properties.steps,data:data382};
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+}
+if(data379.after !== undefined){
+let data387 = data379.after;
+if(!((data387 === "keep") || (data387 === "absorb"))){
+const err1093 = {instancePath:instancePath+"/strategy/canary/after",schemaPath:"#/properties/strategy/properties/canary/properties/after/enum",keyword:"enum",params:{allowedValues: schema11.properties.strategy.properties.canary.properties.after.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.strategy.properties.canary.properties.after.enum,parentSchema:schema11.properties.strategy.properties.canary.properties.after,data:data387};
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+}
+if(data379.drain !== undefined){
+let data388 = data379.drain;
+if(typeof data388 === "string"){
+if(!pattern6.test(data388)){
+const err1094 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:ms|s|m|h|d))+$"},message:"must match pattern \""+"^(?:[0-9]+(?:ms|s|m|h|d))+$"+"\"",schema:"^(?:[0-9]+(?:ms|s|m|h|d))+$",parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data388};
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+else {
+const err1095 = {instancePath:instancePath+"/strategy/canary/drain",schemaPath:"#/properties/strategy/properties/canary/properties/drain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.strategy.properties.canary.properties.drain.type,parentSchema:schema11.properties.strategy.properties.canary.properties.drain,data:data388};
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+}
+}
+else {
+const err1096 = {instancePath:instancePath+"/strategy/canary",schemaPath:"#/properties/strategy/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.properties.canary.type,parentSchema:schema11.properties.strategy.properties.canary,data:data379};
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+}
+else {
+const err1097 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.strategy.type,parentSchema:schema11.properties.strategy,data:data365};
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+}
+else {
+const err1098 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
 }
 errors++;
 }

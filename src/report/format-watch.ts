@@ -37,6 +37,10 @@ function wordsOf(event: WatchEvent): string | undefined {
     }
     case 'failed':
       return `failed: ${event.text}; tried again in ${rounded(event.retry)}`;
+    case 'member':
+      return `${event.upstream}: ${event.address} is ${event.well ? 'well' : 'ill'}: ${event.text}`;
+    case 'alarm':
+      return `${event.over ? '' : 'ALARM: '}${event.upstream}: ${event.text}`;
     case 'notice':
       return event.text;
   }

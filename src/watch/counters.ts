@@ -16,6 +16,9 @@ export interface Counters {
   readonly heldBack: Readonly<Record<HeldBack, number>>;
   /** Answers that were no answers, and refreshes that failed. */
   readonly errors: number;
+  /** Members that no longer passed their check, and upstreams with too few that did. */
+  readonly turnedIll: number;
+  readonly alarms: number;
   readonly lastRun?: Instant;
   /** When it was last our turn among watchers that share a lock. */
   readonly lastLock?: Instant;
@@ -40,6 +43,7 @@ export const NOTHING_COUNTED: Counters = {
     empty: 0,
     'max-change': 0,
     exempt: 0,
+    unproven: 0,
     ignored: 0,
     unstable: 0,
     budget: 0,
@@ -50,6 +54,8 @@ export const NOTHING_COUNTED: Counters = {
     emergency: 0,
   },
   errors: 0,
+  turnedIll: 0,
+  alarms: 0,
 };
 
 /** The counters after `event`. */
@@ -59,6 +65,10 @@ export function count(before: Counters, event: WatchEvent): Counters {
   switch (event.kind) {
     case 'notice':
       return before;
+    case 'member':
+      return event.well ? before : { ...before, turnedIll: before.turnedIll + 1 };
+    case 'alarm':
+      return event.over ? before : { ...before, alarms: before.alarms + 1 };
     case 'turn':
       return { ...before, lastLock: at };
     case 'refreshing':

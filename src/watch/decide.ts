@@ -30,7 +30,7 @@ export type Answer =
   | { readonly kind: 'members'; readonly set: MemberSet }
   /** There is no balancer to work now. */
   | { readonly kind: 'exempt'; readonly text: string }
-  | { readonly kind: 'fault'; readonly why: 'source' | 'empty' | 'max-change'; readonly text: string };
+  | { readonly kind: 'fault'; readonly why: 'source' | 'empty' | 'max-change' | 'unproven'; readonly text: string };
 
 export type Decision =
   /** The balancers have it. */

@@ -9,7 +9,7 @@ export type MemberSet = ReadonlyMap<string, string>;
  * The members of a play by upstream, group and address. `rest`: whatever else makes the play another one, such as facts
  * and the balancers it is for; where that changes, every member is another.
  */
-export function membersOf({ balancer = '', upstreams }: Play, rest: string): MemberSet {
+export function membersOf({ balancer = '', upstreams }: Pick<Play, 'balancer' | 'upstreams'>, rest: string): MemberSet {
   // Most members are described alike: one text for all of them spares most of what a set needs.
   const texts = new Map<string, string>();
   const once = (text: string): string => {

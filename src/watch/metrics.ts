@@ -90,6 +90,16 @@ const COUNTED: readonly Counted[] = [
     help: 'Answers that were no answers, and refreshes that failed.',
     values: ({ errors }) => [['', errors]],
   },
+  {
+    name: 'members_turned_ill_total',
+    help: 'Members that passed their check and no longer did.',
+    values: ({ turnedIll }) => [['', turnedIll]],
+  },
+  {
+    name: 'alarms_total',
+    help: 'Times that too few members of an upstream passed their check, so that none was left out.',
+    values: ({ alarms }) => [['', alarms]],
+  },
 ];
 
 interface Measured {

@@ -34,7 +34,7 @@ export function parseCounters(text: string): Counters | undefined {
   };
 }
 
-const COUNTS = ['runs', 'unchanged', 'tried', 'done', 'checked', 'failed', 'errors'] as const;
+const COUNTS = ['runs', 'unchanged', 'tried', 'done', 'checked', 'failed', 'errors', 'turnedIll', 'alarms'] as const;
 
 function parseJson(text: string): unknown {
   try {

@@ -33,6 +33,8 @@ export class World {
   /** How the next refreshes end; the balancers have the set where it is done. */
   refreshing: (set: MemberSet) => RefreshEnd['kind'] | RefreshEnd | Promise<RefreshEnd> = () => 'done';
   turn: Watched['turn'];
+  /** What else tells of changes. */
+  others: (signal: AbortSignal) => readonly AsyncIterable<void>[] = () => [];
   readonly looks: Instant[] = [];
   readonly refreshes: { readonly at: Instant; readonly set: MemberSet }[] = [];
   readonly said: WatchBody[] = [];
@@ -73,7 +75,7 @@ export class World {
         return world.answer();
       },
       async changes(signal) {
-        return tell ? [told(signal)] : [];
+        return [...(tell ? [told(signal)] : []), ...world.others(signal)];
       },
       async refresh(set) {
         world.refreshes.push({ at: clock.steady(), set });
@@ -86,13 +88,14 @@ export class World {
       ...(world.turn && { turn: world.turn }),
     };
     const expect = (by: Instant | undefined): void => this.pulse.expect(PLAY, by);
-    const tellIt = (body: WatchBody): void => {
-      world.said.push(body);
-      const event: WatchEvent = { ...body, v: 1, at: clock.now(), play: PLAY };
-      world.counters = count(world.counters, event);
-    };
-    return new PlayWatch(watched, { ...UNKNOWN, forced }, { clock, rng: { next: () => 0.5 }, tell: tellIt, expect });
+    return new PlayWatch(watched, { ...UNKNOWN, forced }, { clock, rng: { next: () => 0.5 }, tell: this.tell, expect });
   }
+
+  readonly tell = (body: WatchBody): void => {
+    this.said.push(body);
+    const event: WatchEvent = { ...body, v: 1, at: this.clock.now(), play: PLAY };
+    this.counters = count(this.counters, event);
+  };
 
   /** Runs a watcher for so long. */
   async run(watch: PlayWatch, time: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** The rules in the order their findings are listed for one place. To add one, write it in a file here and name it. */
+import { oneQuestion, replicasHaveHealth } from './check.ts';
 import { allBalancersServe, oneKind, patternsCanBeRead, sourcesExist } from './discovery.ts';
 import {
   addressGrammar,
@@ -55,6 +56,7 @@ export const UPSTREAM_RULES: readonly UpstreamRule[] = [
   wholeSeconds,
   timeoutNeedsKeepalive,
   routedNameIsWord,
+  oneQuestion,
 ];
 
 export const SERVICE_RULES: readonly ServiceRule[] = [
@@ -96,6 +98,7 @@ export const PLAY_RULES: readonly PlayRule[] = [
   patternsCanBeRead,
   sourcesExist,
   allBalancersServe,
+  replicasHaveHealth,
   lockNameFits,
   lockSettingsHaveLock,
   nameIsNoLock,

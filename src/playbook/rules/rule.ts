@@ -68,3 +68,21 @@ export function isZero(value: number | string | undefined, preset: number): bool
 export function broken(pointer: string, message: string, hint: string, onKey = false): Finding {
   return { code: 'playbook-rule', pointer, onKey, message, hint };
 }
+
+/** Of keys that exclude each other one is there. */
+export function exactlyOne(value: object, kinds: readonly string[], pointer: string): readonly Finding[] {
+  const given = kinds.filter((kind) => Object.hasOwn(value, kind));
+  const [, second] = given;
+  if (given.length === 1) return [];
+  if (second === undefined)
+    return [
+      {
+        code: 'playbook-missing-key',
+        pointer,
+        onKey: true,
+        message: `none of ${kinds.join(', ')} is here`,
+        expected: `one of ${kinds.join(', ')}`,
+      },
+    ];
+  return [broken(`${pointer}/${second}`, `${given.join(' and ')} exclude each other`, 'keep one of them', true)];
+}

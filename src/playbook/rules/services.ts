@@ -1,13 +1,12 @@
 /** Rules about services: one artifact, one probe, something to start, and a place in an upstream. */
-
-import { formatDuration, milliseconds, parseDuration } from '../../model/duration.ts';
 import { parseHostPath } from '../../model/names.ts';
 import { nearest } from '../../model/nearest.ts';
 import { parseServiceName, parseVersion } from '../../model/service.ts';
 import type { Finding } from '../finding.ts';
 import { pointerStep } from '../locate.ts';
 import type { RawPlay } from '../schema.ts';
-import { broken, isZero, type MemberMapping, membersOf, type PlayRule, type ServiceRule } from './rule.ts';
+import { questionFaults } from './check.ts';
+import { broken, exactlyOne, isZero, type MemberMapping, membersOf, type PlayRule, type ServiceRule } from './rule.ts';
 
 const ARTIFACTS = ['files', 'rsync', 'git', 'http', 's3', 'package'] as const;
 const PROBES = ['http', 'tcp', 'command', 'systemd'] as const;
@@ -33,23 +32,6 @@ export const oneArtifact: ServiceRule = ({ service, pointer }) =>
 /** Health is one question. */
 export const oneProbe: ServiceRule = ({ service, pointer }) =>
   service.health === undefined ? [] : exactlyOne(service.health, PROBES, `${pointer}/health`);
-
-function exactlyOne(value: object, kinds: readonly string[], pointer: string): readonly Finding[] {
-  const given = kinds.filter((kind) => Object.hasOwn(value, kind));
-  const [, second] = given;
-  if (given.length === 1) return [];
-  if (second === undefined)
-    return [
-      {
-        code: 'playbook-missing-key',
-        pointer,
-        onKey: true,
-        message: `none of ${kinds.join(', ')} is here`,
-        expected: `one of ${kinds.join(', ')}`,
-      },
-    ];
-  return [broken(`${pointer}/${second}`, `${given.join(' and ')} exclude each other`, 'keep one of them', true)];
-}
 
 /** The template that comes with lbctl starts what the playbook says. */
 export const startsSomething: ServiceRule = ({ name, service, pointer }) =>
@@ -83,27 +65,9 @@ function wrongKeys(table: object | undefined, grammar: RegExp, pointer: string, 
     }));
 }
 
-/** A request has no header of another name; and a question in a circle without a pause is a load, not a look. */
-export const askable: ServiceRule = ({ service: { health }, pointer }) => [
-  ...Object.keys(health?.http?.headers ?? {})
-    .filter((name) => !/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}$/.test(name))
-    .map((name) => ({
-      code: 'playbook-value' as const,
-      pointer: `${pointer}/health/http/headers${pointerStep(name)}`,
-      onKey: true,
-      message: `'${name}' can't be the name of a header`,
-      expected: 'letters, digits and dashes',
-    })),
-  ...(['interval', 'probe_timeout', 'timeout'] as const).flatMap((key) => {
-    const text = health?.[key];
-    const time = text === undefined ? undefined : parseDuration(text);
-    return time === undefined || time >= SHORTEST_LOOK
-      ? []
-      : [broken(`${pointer}/health/${key}`, `'${text}' is too short`, `at least ${formatDuration(SHORTEST_LOOK)}`)];
-  }),
-];
-
-const SHORTEST_LOOK = milliseconds(100);
+/** A question to a replica can be asked. */
+export const askable: ServiceRule = ({ service: { health }, pointer }) =>
+  health === undefined ? [] : questionFaults(health, ['interval', 'probe_timeout', 'timeout'], `${pointer}/health`);
 
 /** Folders that are somebody else's: the system's own, and those where anybody may write. */
 const SYSTEM =

@@ -67,6 +67,7 @@ const LAYERS: readonly Plant[] = [
   imports('watch/effect.ts', '../transport/one.ts', 'the watcher imports an effect'),
   imports('watch/package.ts', 'ssh2', 'the watcher imports ssh2'),
   imports('watch/decide.ts', './loop.ts', 'a decision of the watcher imports what performs it'),
+  imports('watch/health.ts', './member-checks.ts', 'whether a member is well is said by who asks it'),
   imports('rollout/watches.ts', '../watch/one.ts', 'the rollout imports the watcher'),
   imports('cli/wires.ts', '../transport/one.ts', 'a second composition root'),
   imports('cli/commands/wires.ts', '../../balancers/nginx/one.ts', 'a command reaches past the context'),

@@ -45,6 +45,19 @@ it.each<[WatchBody, string | undefined]>([
     },
     'x-model: failed: lb1: no; tried again in 1m',
   ],
+  [
+    { kind: 'member', upstream: 'app', address: '10.0.0.1:80', well: false, text: 'HTTP/1.1 500 :\u001b[2J no' },
+    'x-model: app: 10.0.0.1:80 is ill: HTTP/1.1 500 : no',
+  ],
+  [
+    { kind: 'member', upstream: 'app', address: '10.0.0.1:80', well: true, text: 'HTTP/1.1 200 OK' },
+    'x-model: app: 10.0.0.1:80 is well: HTTP/1.1 200 OK',
+  ],
+  [
+    { kind: 'alarm', upstream: 'app', over: false, text: '0 of 3 members pass their check' },
+    'x-model: ALARM: app: 0 of 3 members pass their check',
+  ],
+  [{ kind: 'alarm', upstream: 'app', over: true, text: 'enough again' }, 'x-model: app: enough again'],
   [{ kind: 'notice', text: 'the emergency lock is gone' }, 'x-model: the emergency lock is gone'],
 ])('says %j in one line', (body, line) => {
   expect(watchLine(event(body))).toBe(line);

@@ -17,6 +17,14 @@ const bodies: fc.Arbitrary<WatchBody> = fc.oneof(
   fc.record({ kind: fc.constant('turn' as const), waited: fc.nat(100).map(milliseconds) }),
   fc.record({ kind: fc.constant('refreshing' as const) }),
   fc.record({
+    kind: fc.constant('member' as const),
+    upstream: fc.string(),
+    address: fc.string(),
+    well: fc.boolean(),
+    text: fc.string(),
+  }),
+  fc.record({ kind: fc.constant('alarm' as const), upstream: fc.string(), over: fc.boolean(), text: fc.string() }),
+  fc.record({
     kind: fc.constant('refreshed' as const),
     members: fc.nat(100),
     took: fc.nat(100).map(milliseconds),
@@ -39,7 +47,7 @@ it('counts every decision once, whatever happens', () => {
   fc.assert(
     fc.property(fc.array(bodies), (all) => {
       const counters = all.map((body, index) => at(index, body)).reduce(count, NOTHING_COUNTED);
-      const decisions = all.filter(({ kind }) => !['turn', 'refreshing', 'notice'].includes(kind));
+      const decisions = all.filter(({ kind }) => !['turn', 'refreshing', 'notice', 'member', 'alarm'].includes(kind));
       expect(counters.runs).toBe(decisions.length);
       expect(decided(counters)).toBe(counters.runs);
     }),

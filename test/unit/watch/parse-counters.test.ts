@@ -12,6 +12,8 @@ const BODIES: readonly WatchBody[] = [
   { kind: 'refreshed', members: 3, took: milliseconds(700), checked: false },
   { kind: 'held-back', why: 'max-change', text: 'too much' },
   { kind: 'unchanged', members: 3 },
+  { kind: 'member', upstream: 'app', address: '10.0.0.1:80', well: false, text: 'no' },
+  { kind: 'alarm', upstream: 'app', over: false, text: '0 of 1' },
 ];
 const written = (counters: Counters): string => JSON.stringify({ v: 1, play: PLAY, ...counters });
 
