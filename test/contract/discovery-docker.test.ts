@@ -153,7 +153,7 @@ describeWhere(dockerObstacle())('a Docker engine', { timeout: 90_000 }, () => {
 });
 
 describeWhere(dockerObstacle())('a Docker engine over TLS', () => {
-  test('is shown a certificate, believed for its own, and followed over a restart', { timeout: 60_000 }, async () => {
+  test('is shown a certificate, believed for its own, and followed over a restart', { timeout: 120_000 }, async () => {
     using authority = new Authority();
     const server = authority.issue('engine', 'DNS:engine.example');
     const client = authority.issue('client', 'DNS:client');

@@ -18,6 +18,7 @@ import { request } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { waitUntil } from './fleet/wait-until.ts';
 import { until } from './scratch-nginx.ts';
 import type { Obstacle } from './where.ts';
 
@@ -116,14 +117,10 @@ export class DockerLab implements AsyncDisposable {
     const script = 'log=$1; shift; "$@" >"$log" 2>&1';
     if (this.#namespaces === undefined) this.#makeNamespaces(script, [log, ...command]);
     else spawn('nsenter', [...this.#enter('-m', '-p', '-n', '-i', '-u'), 'sh', '-c', script, 'sh', log, ...command]);
-    await until(
-      () =>
-        this.ask('GET', '/_ping').then(
-          () => true,
-          () => false,
-        ),
-      'dockerd answers',
-    ).catch(() => Promise.reject(new Error(readFileSync(log, 'utf8'))));
+    // On a busy machine it has taken more than 10 s.
+    await waitUntil('dockerd answers', () => this.ask('GET', '/_ping').then(() => true), 60_000).catch(() =>
+      Promise.reject(new Error(readFileSync(log, 'utf8'))),
+    );
   }
 
   #makeNamespaces(script: string, words: readonly string[]): void {
@@ -141,7 +138,7 @@ export class DockerLab implements AsyncDisposable {
   async endEngine(): Promise<void> {
     const pid = join(this.folder, 'pid');
     spawnSync('nsenter', [...this.#enter('-m', '-p'), 'sh', '-c', 'kill "$(cat "$1")"', 'sh', pid]);
-    await until(() => !existsSync(pid), 'dockerd has ended');
+    await waitUntil('dockerd has ended', async () => !existsSync(pid));
   }
 
   /** As by a machine that loses its power. */
