@@ -77,12 +77,19 @@ describe('the two validators', () => {
     }
   }
 
-  it.each(readdirSync(join(root, 'playbooks')))('agree on %s and on all that one change makes of it', (name) => {
-    // The validators come after EJS.
-    const text = readFileSync(join(root, 'playbooks', name), 'utf8').replaceAll(/<%=.*?%>/g, '2.1.0');
-    const plays: unknown[] = parse(text);
+  /** The validators come after EJS: a variable of the play itself, and something for everything else. */
+  function filled(play: object): unknown {
+    const vars: unknown = 'vars' in play ? play.vars : {};
+    const known = new Map(Object.entries(Object(vars)).map(([name, value]) => [name, String(value)]));
+    const filling = (name: string): string => JSON.stringify(known.get(name) ?? '2.1.0').slice(1, -1);
+    return JSON.parse(JSON.stringify(play).replaceAll(/<%= (.*?) %>/g, (_, name) => filling(name)));
+  }
+
+  const names = readdirSync(join(root, 'playbooks')).filter((name) => name.endsWith('.yml'));
+  it.each(names)('agree on %s and on all that one change makes of it', (name) => {
+    const plays: object[] = parse(readFileSync(join(root, 'playbooks', name), 'utf8'));
     const seen = { accepted: 0, refused: 0 };
-    for (const play of plays) {
+    for (const play of plays.map(filled)) {
       for (const one of [play, ...changed(play)]) {
         const accepted = acceptsPlay(one);
         expect(validatePlay(one), JSON.stringify(one)).toBe(accepted);
