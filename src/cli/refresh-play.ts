@@ -138,10 +138,12 @@ const WAITS: Readonly<Record<string, HeldBack>> = {
   'lock-lost': 'locked',
 };
 
+const LONGEST_TEXT = 500;
+
 function endOf(error: unknown): RefreshEnd {
   if (!(error instanceof LbctlError)) throw error;
-  const [first = ''] = error.message.split('\n');
-  const text = `${first} [${error.code}]`;
+  // One decision is one line, and which hosts failed is what somebody wants to know first.
+  const text = `${error.message.split('\n').join('; ').slice(0, LONGEST_TEXT)} [${error.code}]`;
   const why = WAITS[error.code];
   return why === undefined ? { kind: 'failed', exit: error.exitCode, text } : { kind: 'held', why, text };
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Place, place } from '../support/cli.ts';
+import { freePort } from '../support/throwaway-sshd.ts';
 
 const INVENTORY = 'balancers: { hosts: { lb1: { ansible_host: 192.0.2.1 } } }\n';
 const PLAY = `
@@ -85,5 +86,15 @@ describe('lbctl watch as a service', () => {
     const refused = await watch('--metrics', String(port));
     expect(refused).toMatchObject({ code: 3, err: expect.stringContaining('another program listens there') });
     await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it('says in one line which balancers could not be reached, each by its name', async () => {
+    const closed = await freePort();
+    const at = `{ ansible_host: 127.0.0.1, ansible_port: ${closed} }`;
+    here.write('inv.yml', `balancers: { hosts: { lb1: ${at}, lb2: ${at} } }\n`);
+    const { code, err } = await here.run('watch', '--once', 'play.yml', '-i', 'inv.yml');
+    expect(code).toBe(4);
+    const said = err.split('\n').filter((line) => line.includes('hosts failed'));
+    expect(said).toEqual([expect.stringMatching(/failed: 2 of 2 hosts failed; lb1: .*; lb2: .* \[host-unreachable\]/)]);
   });
 });
