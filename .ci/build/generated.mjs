@@ -16,7 +16,11 @@ export async function generatedFiles(root) {
   return {
     'schema/playbook.schema.json': `${JSON.stringify(publish(play), null, 2)}\n`,
     'src/playbook/accept.generated.js': onlyPlaces(
-      validator('acceptsPlay', withoutWords(play), { allErrors: true, messages: false }),
+      validator('acceptsPlay', sharingParts(withoutWords(play)), {
+        allErrors: true,
+        messages: false,
+        inlineRefs: false,
+      }),
     ),
     'src/playbook/accept.generated.d.ts': ACCEPTOR_TYPES,
     'src/playbook/validate.generated.js': validator('validatePlay', play, { allErrors: true, verbose: true }),
@@ -70,7 +74,6 @@ function validator(name, play, how) {
     logger: false,
     unicodeRegExp: true,
     unicode: false,
-    inlineRefs: true,
     code: { source: true, esm: true, lines: true },
   };
   const ajv = new Ajv(options);
@@ -90,6 +93,33 @@ function withoutWords(schema) {
 
 const isWords = (key, value) =>
   key === 'examples' || (/^(?:title|description)$/.test(key) && typeof value === 'string');
+
+/** Parts shorter than this cost more as functions of their own. */
+const SHORT = 300;
+
+/**
+ * The schema with each part that stands in several places written once: every place has code of its own otherwise, and all of it
+ * is loaded at each start. What explains errors is not made so, since it tells branches of a union by where they stand.
+ */
+function sharingParts(schema) {
+  const seen = new Map();
+  const isPart = (value) => typeof value?.type === 'string' || Array.isArray(value?.anyOf);
+  JSON.stringify(schema, (_, value) => {
+    const text = isPart(value) ? JSON.stringify(value) : '';
+    if (text.length >= SHORT) seen.set(text, (seen.get(text) ?? 0) + 1);
+    return value;
+  });
+  const names = [...seen].filter(([, count]) => count > 1).map(([text]) => text);
+  const referring = (part) =>
+    JSON.parse(
+      JSON.stringify(part, (_, value) => {
+        const at = isPart(value) && value !== part ? names.indexOf(JSON.stringify(value)) : -1;
+        return at === -1 ? value : { $ref: `#/definitions/part${at}` };
+      }),
+    );
+  const definitions = names.map((text, at) => [`part${at}`, referring(JSON.parse(text))]);
+  return { ...referring(schema), definitions: Object.fromEntries(definitions) };
+}
 
 /** Its errors are no more than the places of what is refused: the rest of an error is most of the code. */
 function onlyPlaces(code) {

@@ -1,8 +1,8 @@
 // Generated from src/playbook/schema.ts by .ci/build.mjs: do not edit.
 /* eslint-disable */
 
-export const acceptsPlay = validate10;
-const schema11 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"facts":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"dns":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"consul":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"etcd":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"docker":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false}},"additionalProperties":false},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}}},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false}]},"minItems":1,"maxItems":5000},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"check":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"rise":{"type":"integer","minimum":1,"maximum":1000000},"fall":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false};
+export const acceptsPlay = validate21;
+const schema6 = {"type":"object","required":["name","hosts","upstreams","strategy"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"serial":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$"},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"minItems":1,"maxItems":100}]},"max_fail_percentage":{"type":"number","minimum":0,"maximum":100},"any_errors_fatal":{"type":"boolean"},"become":{"type":"boolean"},"become_user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"vars":{"type":"object","patternProperties":{"^.*$":{}}},"vars_files":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":100},"secret_vars":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"maxItems":100},"tags":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"maxItems":100},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"prove_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_old_workers":{"type":"integer","minimum":0,"maximum":1000000},"confirm":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"discovery":{"$ref":"#/definitions/part0"},"facts":{"$ref":"#/definitions/part0"},"when":{"type":"string","minLength":1,"maxLength":4096},"unless":{"type":"string","minLength":1,"maxLength":4096},"per":{"enum":["balancer"]},"upstreams":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["dest"],"properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"template":{"type":"string","minLength":1,"maxLength":1024},"method":{"anyOf":[{"enum":["round_robin","least_conn","ip_hash","random"]},{"type":"object","required":["hash"],"properties":{"hash":{"type":"string","pattern":"^[A-Za-z0-9_$.:|/-]{1,256}$"},"consistent":{"type":"boolean"}},"additionalProperties":false}],"default":"round_robin"},"routing":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"enum":["client_ip"]},{"type":"object","properties":{"cookie":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"header":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,63}$"}},"additionalProperties":false,"minProperties":1,"maxProperties":1}]}},"additionalProperties":false},"keepalive":{"type":"integer","minimum":1,"maximum":1000000},"keepalive_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"groups":{"type":"object","patternProperties":{"^.*$":{"type":"object","properties":{"members":{"$ref":"#/definitions/part8"},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false}},"minProperties":1},"members":{"$ref":"#/definitions/part8"},"min_members":{"type":"integer","minimum":1,"maximum":1000000},"check":{"type":"object","properties":{"http":{"$ref":"#/definitions/part11"},"tcp":{"type":"object","properties":{},"additionalProperties":false},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"rise":{"type":"integer","minimum":1,"maximum":1000000},"fall":{"type":"integer","minimum":1,"maximum":1000000}},"additionalProperties":false},"max_change":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"revision_endpoint":{"type":"string"}},"additionalProperties":false}},"minProperties":1},"services":{"type":"object","patternProperties":{"^.*$":{"type":"object","required":["hosts","version"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$"},"unit":{"type":"string","minLength":1,"maxLength":1024},"target":{"anyOf":[{"type":"boolean"},{"type":"string","minLength":1,"maxLength":1024}],"default":false},"env":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"type":"string","maxLength":16384},{"type":"number"},{"type":"boolean"}]}}},"credentials":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":65536}}},"artifact":{"type":"object","properties":{"files":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100}},"additionalProperties":false}]},"rsync":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"object","required":["from"],"properties":{"from":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"exclude":{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"maxItems":100},"options":{"type":"array","items":{"type":"string","pattern":"^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$"},"maxItems":50}},"additionalProperties":false}]},"git":{"type":"object","required":["repository","ref"],"properties":{"repository":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"ref":{"type":"string","pattern":"^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$","maxLength":1024},"via":{"enum":["host","controller"],"default":"controller"}},"additionalProperties":false},"http":{"type":"object","required":["url","sha256"],"properties":{"url":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"via":{"enum":["host","controller"],"default":"host"},"unpack":{"type":"boolean"}},"additionalProperties":false},"s3":{"type":"object","required":["endpoint","bucket","key"],"properties":{"endpoint":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"bucket":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"key":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"region":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"unpack":{"type":"boolean"}},"additionalProperties":false},"package":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9+.-]{0,127}$"},"version":{"type":"string","pattern":"^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$"}},"additionalProperties":false},"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"}},"additionalProperties":false},"link":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":1024}}},"keep_releases":{"type":"integer","minimum":1,"maximum":1000000},"hooks":{"type":"object","properties":{"before_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after_release":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}},"additionalProperties":false},"health":{"type":"object","properties":{"http":{"$ref":"#/definitions/part11"},"tcp":{"type":"object","properties":{},"additionalProperties":false},"command":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"systemd":{"type":"object","properties":{"window":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"from":{"enum":["balancer","controller"],"default":"balancer"},"interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"healthy":{"type":"integer","minimum":1,"maximum":1000000},"probe_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"description":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"on_change":{"enum":["restart","reload"],"default":"restart"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"type":{"enum":["exec","simple","forking","notify","oneshot"],"default":"exec"},"exec_start":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_pre":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_start_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_reload":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"exec_stop_post":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"user":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"group":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"working_directory":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"pid_file":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"remain_after_exit":{"type":"boolean"},"restart":{"enum":["no","on-success","on-failure","on-abnormal","on-watchdog","on-abort","always"],"default":"on-failure"},"restart_sec":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"start_limit_burst":{"type":"integer","minimum":0,"maximum":1000000},"start_limit_interval":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_start":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"timeout_stop":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"watchdog":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"kill_mode":{"enum":["control-group","mixed","process","none"]},"kill_signal":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"limit_nofile":{"type":"integer","minimum":1,"maximum":1000000},"limit_nproc":{"type":"integer","minimum":1,"maximum":1000000},"memory_max":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"cpu_quota":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"tasks_max":{"type":"integer","minimum":1,"maximum":1000000},"nice":{"type":"integer","minimum":-20,"maximum":19},"umask":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"after":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"requires":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]},"wants":{"anyOf":[{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},{"type":"array","items":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"minItems":1,"maxItems":50}]}},"additionalProperties":false}},"minProperties":1},"sites":{"type":"object","patternProperties":{"^.*$":{"anyOf":[{"enum":["absent"]},{"type":"object","properties":{"dest":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"enabled":{"type":"boolean","default":true},"template":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"anyOf":[{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},{"type":"array","items":{"type":"string","pattern":"^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$"},"minItems":1,"maxItems":100}]},"listen":{"anyOf":[{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},{"type":"array","items":{"anyOf":[{"type":"integer","minimum":1,"maximum":65535},{"type":"string","pattern":"^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$"}]},"minItems":1,"maxItems":20}]},"default_server":{"type":"boolean"},"upstream":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"tls":{"type":"object","required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"key":{"type":"string","pattern":"^/[A-Za-z0-9._/@+,=-]{1,1023}$"},"redirect":{"type":"boolean","default":true}},"additionalProperties":false},"websocket":{"type":"boolean"},"next_upstream":{"type":"array","items":{"enum":["error","timeout","invalid_header","http_500","http_502","http_503","http_504","http_403","http_404","http_429","non_idempotent"]},"maxItems":11},"read_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_body":{"type":"string","pattern":"^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$"},"proxy_headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[A-Za-z0-9_$.:,/@=+ -]{0,256}$"}}}},"additionalProperties":false}]}},"minProperties":1},"watch":{"type":"object","properties":{"heartbeat":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"splay":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"on":{"type":"array","items":{"enum":["added","changed","removed"]},"minItems":1,"maxItems":3},"stable_for":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_refreshes":{"type":"string","pattern":"^[1-9][0-9]{0,3} per (?:second|minute|hour)$"},"lock":{"type":"string","minLength":1,"maxLength":1024},"lock_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"settle":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"strategy":{"type":"object","properties":{"rolling":{"type":"object","properties":{"max_unavailable":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"max_surge":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:[0-9]+|(?:[0-9]|[1-9][0-9]|100)(?:\\.[0-9]+)?%)$"}]},"order":{"enum":["stop_first","start_first"],"default":"stop_first"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false},"blue_green":{"type":"object","required":["groups"],"properties":{"groups":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"minItems":2,"maxItems":2},"auto_promote":{"anyOf":[{"type":"boolean"},{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}],"default":true},"keep":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"canary":{"type":"object","required":["stable","canary","steps"],"properties":{"stable":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"canary":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"steps":{"type":"array","items":{"type":"object","properties":{"set_weight":{"type":"number","minimum":0,"maximum":100},"pause":{"anyOf":[{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},{"type":"object","properties":{"duration":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"minItems":1,"maxItems":500},"after":{"enum":["keep","absorb"],"default":"keep"},"drain":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false,"definitions":{"part0":{"type":"object","patternProperties":{"^.*$":{"$ref":"#/definitions/part1"}}},"part1":{"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"$ref":"#/definitions/part2"},"dns":{"$ref":"#/definitions/part4"},"consul":{"$ref":"#/definitions/part5"},"etcd":{"$ref":"#/definitions/part6"},"docker":{"$ref":"#/definitions/part7"},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false},"part2":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false},"part3":{"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false},"part4":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false},"part5":{"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false},"part6":{"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false},"part7":{"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false},"part8":{"type":"array","items":{"$ref":"#/definitions/part9"},"minItems":1,"maxItems":5000},"part9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/part10"}]},"part10":{"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false},"part11":{"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern1 = new RegExp("^(?:[1-9][0-9]*|(?:[1-9]|[1-9][0-9]|100)%)$", "u");
@@ -11,30 +11,2542 @@ const pattern3 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(?:[0-9]+(?:ms|s|m|h|d))+$", "u");
 const pattern10 = new RegExp("^.*$", "u");
+const pattern30 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
+const pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
+const pattern46 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
+const pattern60 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
+const pattern61 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
+const pattern64 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern70 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
+const pattern71 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
+const pattern116 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
+const pattern118 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
+const pattern124 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
+const pattern126 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
+const pattern130 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
+const schema7 = {"type":"object","patternProperties":{"^.*$":{"$ref":"#/definitions/part1"}}};
+const schema8 = {"type":"object","properties":{"static":{},"inventory":{"type":"object","required":["hosts"],"properties":{"hosts":{"type":"string","minLength":1,"maxLength":1024},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false},"file":{"type":"string","minLength":1,"maxLength":1024},"exec":{"type":"array","items":{"type":"string","maxLength":32768},"minItems":1,"maxItems":1000},"http":{"$ref":"#/definitions/part2"},"dns":{"$ref":"#/definitions/part4"},"consul":{"$ref":"#/definitions/part5"},"etcd":{"$ref":"#/definitions/part6"},"docker":{"$ref":"#/definitions/part7"},"map":{"type":"string","minLength":1,"maxLength":4096},"timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"}},"additionalProperties":false};
+const schema9 = {"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}}},"body":{"type":"string"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false};
 const pattern11 = new RegExp("^https?://[^\\s]{1,2048}$", "u");
 const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,2048}$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$", "u");
-const pattern27 = new RegExp("^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$", "u");
-const pattern55 = new RegExp("^/[A-Za-z0-9._/@+,=-]{1,1023}$", "u");
-const pattern56 = new RegExp("^[A-Za-z0-9_$.:|/-]{1,256}$", "u");
-const pattern57 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
-const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._]{0,62}$", "u");
-const pattern76 = new RegExp("^/[!-~]{0,1023}$", "u");
-const pattern77 = new RegExp("^[^\\r\\n\\u0000]*$", "u");
-const pattern84 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$", "u");
-const pattern91 = new RegExp("^--(?:checksum|compress|copy-links|copy-dirlinks|copy-unsafe-links|safe-links|one-file-system|prune-empty-dirs|cvs-exclude|ipv4|ipv6|no-motd|(?:bwlimit|timeout|contimeout|port|max-size|min-size|compress-level|include|exclude)=[^\\u0000-\\u001f\\u007f]{1,200})$", "u");
-const pattern92 = new RegExp("^[^-\\s\\u0000-\\u001f][^\\r\\n\\u0000]*$", "u");
-const pattern95 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern101 = new RegExp("^[a-z0-9][a-z0-9+.-]{0,127}$", "u");
-const pattern102 = new RegExp("^[0-9A-Za-z][A-Za-z0-9.+:~-]{0,127}$", "u");
-const pattern151 = new RegExp("^(?:_|(?:\\*\\.|\\.)?[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,20}(?:\\.\\*)?)$", "u");
-const pattern153 = new RegExp("^(?:(?:\\*|[0-9.]{7,15}|\\[[0-9A-Fa-f:.]{2,45}\\]):)?[1-9][0-9]{0,4}$", "u");
-const pattern159 = new RegExp("^(?:0|[1-9][0-9]{0,8}[kKmMgG]?)$", "u");
-const pattern161 = new RegExp("^[A-Za-z0-9_$.:,/@=+ -]{0,256}$", "u");
-const pattern165 = new RegExp("^[1-9][0-9]{0,3} per (?:second|minute|hour)$", "u");
+const schema10 = {"type":"object","properties":{"ca":{"type":"string","minLength":1,"maxLength":1024},"cert":{"type":"string","minLength":1,"maxLength":1024},"key":{"type":"string","minLength":1,"maxLength":1024},"server_name":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"}},"additionalProperties":false};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "ca") || (key0 === "cert")) || (key0 === "key")) || (key0 === "server_name"))){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.ca !== undefined){
+let data0 = data.ca;
+if(typeof data0 === "string"){
+if(data0.length > 1024){
+const err1 = instancePath+"/ca";
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = instancePath+"/ca";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = instancePath+"/ca";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cert !== undefined){
+let data1 = data.cert;
+if(typeof data1 === "string"){
+if(data1.length > 1024){
+const err4 = instancePath+"/cert";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = instancePath+"/cert";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = instancePath+"/cert";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(data2.length > 1024){
+const err7 = instancePath+"/key";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = instancePath+"/key";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = instancePath+"/key";
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.server_name !== undefined){
+let data3 = data.server_name;
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+const err10 = instancePath+"/server_name";
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = instancePath+"/server_name";
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = instancePath;
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "url") || (key0 === "headers")) || (key0 === "body")) || (key0 === "tls"))){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err2 = instancePath+"/url";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = instancePath+"/url";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data1 = data.headers;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(pattern10.test(key1)){
+let data2 = data1[key1];
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err4 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = instancePath+"/headers";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err7 = instancePath+"/body";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+if(!(validate25(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = instancePath;
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$"},"type":{"enum":["A","AAAA","SRV"]},"port":{"type":"integer","minimum":1,"maximum":65535},"servers":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"minItems":1,"maxItems":16}},"additionalProperties":false};
+const pattern15 = new RegExp("^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "type")) || (key0 === "port")) || (key0 === "servers"))){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+const err2 = instancePath+"/name";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = instancePath+"/name";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((data1 === "A") || (data1 === "AAAA")) || (data1 === "SRV"))){
+const err4 = instancePath+"/type";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err6 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.servers !== undefined){
+let data3 = data.servers;
+if(Array.isArray(data3)){
+if(data3.length > 16){
+const err8 = instancePath+"/servers";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = instancePath+"/servers";
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err10 = instancePath+"/servers/" + i0;
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = instancePath+"/servers/" + i0;
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = instancePath+"/servers";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = instancePath;
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","required":["service"],"properties":{"service":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"url":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"tags":{"type":"array","items":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"maxItems":20},"datacenter":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"token":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"all":{"type":"boolean"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service === undefined){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "service") || (key0 === "url")) || (key0 === "tags")) || (key0 === "datacenter")) || (key0 === "token")) || (key0 === "all")) || (key0 === "tls"))){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data0 = data.service;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err2 = instancePath+"/service";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = instancePath+"/service";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err4 = instancePath+"/url";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = instancePath+"/url";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data2 = data.tags;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err6 = instancePath+"/tags";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+const err7 = instancePath+"/tags/" + i0;
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = instancePath+"/tags/" + i0;
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = instancePath+"/tags";
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.datacenter !== undefined){
+let data4 = data.datacenter;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err10 = instancePath+"/datacenter";
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = instancePath+"/datacenter";
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data5 = data.token;
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err12 = instancePath+"/token";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = instancePath+"/token";
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+if(typeof data.all !== "boolean"){
+const err14 = instancePath+"/all";
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+if(!(validate25(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = instancePath;
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","required":["prefix"],"properties":{"prefix":{"type":"string","maxLength":1024},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://[^\\s]{1,2048}$"},"minItems":1,"maxItems":16},"user":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"password":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prefix === undefined){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "prefix") || (key0 === "endpoints")) || (key0 === "user")) || (key0 === "password")) || (key0 === "tls"))){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data0 = data.prefix;
+if(typeof data0 === "string"){
+if(data0.length > 1024){
+const err2 = instancePath+"/prefix";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = instancePath+"/prefix";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.endpoints !== undefined){
+let data1 = data.endpoints;
+if(Array.isArray(data1)){
+if(data1.length > 16){
+const err4 = instancePath+"/endpoints";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = instancePath+"/endpoints";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err6 = instancePath+"/endpoints/" + i0;
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = instancePath+"/endpoints/" + i0;
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = instancePath+"/endpoints";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data3 = data.user;
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+const err9 = instancePath+"/user";
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = instancePath+"/user";
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+let data4 = data.password;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err11 = instancePath+"/password";
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = instancePath+"/password";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+if(!(validate25(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = instancePath;
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","properties":{"endpoint":{"type":"string","pattern":"^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$"},"name":{"type":"string","minLength":1,"maxLength":256},"image":{"type":"string","minLength":1,"maxLength":256},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","minLength":1,"maxLength":256}}},"port":{"type":"integer","minimum":1,"maximum":65535},"address":{"enum":["published","container"]},"host":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,2048}$"},"tls":{"$ref":"#/definitions/part3"}},"additionalProperties":false};
+const pattern25 = new RegExp("^(?:unix:///[^\\s]{1,100}|(?:tcp|https?)://[^\\s]{1,1024})$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "endpoint") || (key0 === "name")) || (key0 === "image")) || (key0 === "labels")) || (key0 === "port")) || (key0 === "address")) || (key0 === "host")) || (key0 === "tls"))){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+const err1 = instancePath+"/endpoint";
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = instancePath+"/endpoint";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 256){
+const err3 = instancePath+"/name";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = instancePath+"/name";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = instancePath+"/name";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data2 = data.image;
+if(typeof data2 === "string"){
+if(data2.length > 256){
+const err6 = instancePath+"/image";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 1){
+const err7 = instancePath+"/image";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = instancePath+"/image";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data3 = data.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(pattern10.test(key1)){
+let data4 = data3[key1];
+if(typeof data4 === "string"){
+if(data4.length > 256){
+const err9 = instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.length < 1){
+const err10 = instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = instancePath+"/labels";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data5 = data.port;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+const err14 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err15 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.address !== undefined){
+let data6 = data.address;
+if(!((data6 === "published") || (data6 === "container"))){
+const err16 = instancePath+"/address";
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data7 = data.host;
+if(typeof data7 === "string"){
+if(!pattern13.test(data7)){
+const err17 = instancePath+"/host";
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = instancePath+"/host";
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+if(!(validate25(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = instancePath;
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.inventory !== undefined){
+let data0 = data.inventory;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.hosts === undefined){
+const err1 = instancePath+"/inventory";
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "hosts") || (key1 === "port"))){
+const err2 = instancePath+"/inventory";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.hosts !== undefined){
+let data1 = data0.hosts;
+if(typeof data1 === "string"){
+if(data1.length > 1024){
+const err3 = instancePath+"/inventory/hosts";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = instancePath+"/inventory/hosts";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = instancePath+"/inventory/hosts";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.port !== undefined){
+let data2 = data0.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = instancePath+"/inventory/port";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err7 = instancePath+"/inventory/port";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = instancePath+"/inventory/port";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = instancePath+"/inventory";
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data3 = data.file;
+if(typeof data3 === "string"){
+if(data3.length > 1024){
+const err10 = instancePath+"/file";
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.length < 1){
+const err11 = instancePath+"/file";
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = instancePath+"/file";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.exec !== undefined){
+let data4 = data.exec;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err13 = instancePath+"/exec";
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length < 1){
+const err14 = instancePath+"/exec";
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(data5.length > 32768){
+const err15 = instancePath+"/exec/" + i0;
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = instancePath+"/exec/" + i0;
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = instancePath+"/exec";
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+if(!(validate24(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.dns !== undefined){
+if(!(validate28(data.dns, {instancePath:instancePath+"/dns",parentData:data,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.consul !== undefined){
+if(!(validate30(data.consul, {instancePath:instancePath+"/consul",parentData:data,parentDataProperty:"consul",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.etcd !== undefined){
+if(!(validate33(data.etcd, {instancePath:instancePath+"/etcd",parentData:data,parentDataProperty:"etcd",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.docker !== undefined){
+if(!(validate36(data.docker, {instancePath:instancePath+"/docker",parentData:data,parentDataProperty:"docker",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.map !== undefined){
+let data11 = data.map;
+if(typeof data11 === "string"){
+if(data11.length > 4096){
+const err18 = instancePath+"/map";
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data11.length < 1){
+const err19 = instancePath+"/map";
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = instancePath+"/map";
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data12 = data.timeout;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err21 = instancePath+"/timeout";
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = instancePath+"/timeout";
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = instancePath;
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(pattern10.test(key0)){
+if(!(validate23(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"array","items":{"$ref":"#/definitions/part9"},"minItems":1,"maxItems":5000};
+const schema16 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/part10"}]};
+const schema17 = {"type":"object","properties":{"address":{"type":"string"},"hosts":{"type":"string","minLength":1,"maxLength":1024},"service":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"instances":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"surge":{"type":"array","items":{"anyOf":[{"type":"integer","minimum":0,"maximum":65535},{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._]{0,62}$"}]},"minItems":1,"maxItems":500},"discover":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"where":{"type":"string","minLength":1,"maxLength":4096},"port":{"type":"integer","minimum":1,"maximum":65535},"weight":{"type":"integer","minimum":1,"maximum":100,"default":1},"backup":{"type":"boolean"},"max_fails":{"type":"integer","minimum":0,"maximum":1000},"fail_timeout":{"type":"string","pattern":"^(?:[0-9]+(?:ms|s|m|h|d))+$"},"max_conns":{"type":"integer","minimum":0,"maximum":1000000},"labels":{"type":"object","patternProperties":{"^.*$":{"type":"string","maxLength":256}}}},"additionalProperties":false};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema17.properties, key0))){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err1 = instancePath+"/address";
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined){
+let data1 = data.hosts;
+if(typeof data1 === "string"){
+if(data1.length > 1024){
+const err2 = instancePath+"/hosts";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length < 1){
+const err3 = instancePath+"/hosts";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = instancePath+"/hosts";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+let data2 = data.service;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = instancePath+"/service";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = instancePath+"/service";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data3 = data.instances;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err7 = instancePath+"/instances";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.length < 1){
+const err8 = instancePath+"/instances";
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+let valid3 = false;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err10 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs14 = errors;
+if(typeof data4 === "string"){
+if(!pattern37.test(data4)){
+const err12 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err14 = instancePath+"/instances/" + i0;
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = instancePath+"/instances";
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.surge !== undefined){
+let data5 = data.surge;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err16 = instancePath+"/surge";
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 1){
+const err17 = instancePath+"/surge";
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs19 = errors;
+let valid6 = false;
+const _errs20 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err19 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err20 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid1 = _errs20 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs22 = errors;
+if(typeof data6 === "string"){
+if(!pattern37.test(data6)){
+const err21 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err23 = instancePath+"/surge/" + i1;
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err24 = instancePath+"/surge";
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.discover !== undefined){
+let data7 = data.discover;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err25 = instancePath+"/discover";
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = instancePath+"/discover";
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+let data8 = data.where;
+if(typeof data8 === "string"){
+if(data8.length > 4096){
+const err27 = instancePath+"/where";
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data8.length < 1){
+const err28 = instancePath+"/where";
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = instancePath+"/where";
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data9 = data.port;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65535 || isNaN(data9)){
+const err31 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err32 = instancePath+"/port";
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.weight !== undefined){
+let data10 = data.weight;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err33 = instancePath+"/weight";
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err34 = instancePath+"/weight";
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err35 = instancePath+"/weight";
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.backup !== undefined){
+if(typeof data.backup !== "boolean"){
+const err36 = instancePath+"/backup";
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.max_fails !== undefined){
+let data12 = data.max_fails;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err37 = instancePath+"/max_fails";
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
+const err38 = instancePath+"/max_fails";
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err39 = instancePath+"/max_fails";
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.fail_timeout !== undefined){
+let data13 = data.fail_timeout;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err40 = instancePath+"/fail_timeout";
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = instancePath+"/fail_timeout";
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.max_conns !== undefined){
+let data14 = data.max_conns;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = instancePath+"/max_conns";
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+const err43 = instancePath+"/max_conns";
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err44 = instancePath+"/max_conns";
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.labels !== undefined){
+let data15 = data.labels;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+if(pattern10.test(key1)){
+let data16 = data15[key1];
+if(typeof data16 === "string"){
+if(data16.length > 256){
+const err45 = instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = instancePath+"/labels";
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = instancePath;
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 5000){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = instancePath;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = instancePath;
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","properties":{"path":{"type":"string","pattern":"^/[!-~]{0,1023}$","default":"/"},"expect":{"anyOf":[{"type":"integer","minimum":100,"maximum":599},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599},"minItems":1,"maxItems":50}],"default":200},"body":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024},"headers":{"type":"object","patternProperties":{"^.*$":{"type":"string","pattern":"^[^\\r\\n\\u0000]*$","minLength":1,"maxLength":1024}}}},"additionalProperties":false};
+const pattern45 = new RegExp("^/[!-~]{0,1023}$", "u");
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "expect")) || (key0 === "body")) || (key0 === "headers"))){
+const err0 = instancePath;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+const err1 = instancePath+"/path";
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = instancePath+"/path";
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data1 = data.expect;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 599 || isNaN(data1)){
+const err4 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 100 || isNaN(data1)){
+const err5 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err6 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = instancePath+"/expect/" + i0;
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+const err9 = instancePath+"/expect/" + i0;
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 100 || isNaN(data2)){
+const err10 = instancePath+"/expect/" + i0;
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err12 = instancePath+"/expect";
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.body !== undefined){
+let data3 = data.body;
+if(typeof data3 === "string"){
+if(data3.length > 1024){
+const err13 = instancePath+"/body";
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.length < 1){
+const err14 = instancePath+"/body";
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern46.test(data3)){
+const err15 = instancePath+"/body";
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = instancePath+"/body";
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(pattern10.test(key1)){
+let data5 = data4[key1];
+if(typeof data5 === "string"){
+if(data5.length > 1024){
+const err17 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.length < 1){
+const err18 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern46.test(data5)){
+const err19 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err21 = instancePath+"/headers";
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = instancePath;
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -79,7 +2591,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema6.properties, key0))){
 const err4 = instancePath;
 if(vErrors === null){
 vErrors = [err4];
@@ -760,15 +3272,22 @@ errors++;
 }
 }
 if(data.discovery !== undefined){
-let data20 = data.discovery;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key1 in data20){
-if(pattern10.test(key1)){
-let data21 = data20[key1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key2 in data21){
-if(!(func2.call(schema11.properties.discovery.patternProperties["^.*$"].properties, key2))){
-const err57 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!(validate22(data.discovery, {instancePath:instancePath+"/discovery",parentData:data,parentDataProperty:"discovery",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.facts !== undefined){
+if(!(validate22(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+let data22 = data.when;
+if(typeof data22 === "string"){
+if(data22.length > 4096){
+const err57 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -777,12 +3296,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.inventory !== undefined){
-let data22 = data21.inventory;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.hosts === undefined){
-const err58 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+if(data22.length < 1){
+const err58 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -791,9 +3306,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((key3 === "hosts") || (key3 === "port"))){
-const err59 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+}
+else {
+const err59 = instancePath+"/when";
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -803,11 +3318,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data22.hosts !== undefined){
-let data23 = data22.hosts;
+if(data.unless !== undefined){
+let data23 = data.unless;
 if(typeof data23 === "string"){
-if(data23.length > 1024){
-const err60 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(data23.length > 4096){
+const err60 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -817,7 +3332,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data23.length < 1){
-const err61 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+const err61 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -828,7 +3343,7 @@ errors++;
 }
 }
 else {
-const err62 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+const err62 = instancePath+"/unless";
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -838,10 +3353,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data22.port !== undefined){
-let data24 = data22.port;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err63 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+if(data.per !== undefined){
+if(!(data.per === "balancer")){
+const err63 = instancePath+"/per";
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -850,9 +3364,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 65535 || isNaN(data24)){
-const err64 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+if(data.upstreams !== undefined){
+let data25 = data.upstreams;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+const err64 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -861,8 +3378,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err65 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+for(const key1 in data25){
+if(pattern10.test(key1)){
+let data26 = data25[key1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.dest === undefined){
+const err65 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -871,11 +3392,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+for(const key2 in data26){
+if(!(func2.call(schema6.properties.upstreams.patternProperties["^.*$"].properties, key2))){
+const err66 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -885,11 +3404,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data21.file !== undefined){
-let data25 = data21.file;
-if(typeof data25 === "string"){
-if(data25.length > 1024){
-const err67 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data26.dest !== undefined){
+let data27 = data26.dest;
+if(typeof data27 === "string"){
+if(!pattern30.test(data27)){
+const err67 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -898,8 +3417,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25.length < 1){
-const err68 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+}
+else {
+const err68 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -909,8 +3429,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data26.template !== undefined){
+let data28 = data26.template;
+if(typeof data28 === "string"){
+if(data28.length > 1024){
+const err69 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -919,12 +3442,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data21.exec !== undefined){
-let data26 = data21.exec;
-if(Array.isArray(data26)){
-if(data26.length > 1000){
-const err70 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+if(data28.length < 1){
+const err70 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -933,8 +3452,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data26.length < 1){
-const err71 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+}
+else {
+const err71 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -943,12 +3463,14 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(typeof data27 === "string"){
-if(data27.length > 32768){
-const err72 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i4;
+}
+if(data26.method !== undefined){
+let data29 = data26.method;
+const _errs69 = errors;
+let valid13 = false;
+const _errs70 = errors;
+if(!((((data29 === "round_robin") || (data29 === "least_conn")) || (data29 === "ip_hash")) || (data29 === "random"))){
+const err72 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -957,9 +3479,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i4;
+var _valid2 = _errs70 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs71 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.hash === undefined){
+const err73 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -968,10 +3494,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+for(const key3 in data29){
+if(!((key3 === "hash") || (key3 === "consistent"))){
+const err74 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -981,11 +3506,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.http !== undefined){
-let data28 = data21.http;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.url === undefined){
-const err75 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+if(data29.hash !== undefined){
+let data30 = data29.hash;
+if(typeof data30 === "string"){
+if(!pattern31.test(data30)){
+const err75 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -994,9 +3519,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!((((key4 === "url") || (key4 === "headers")) || (key4 === "body")) || (key4 === "tls"))){
-const err76 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+}
+else {
+const err76 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1006,11 +3531,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data28.url !== undefined){
-let data29 = data28.url;
-if(typeof data29 === "string"){
-if(!pattern11.test(data29)){
-const err77 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+if(data29.consistent !== undefined){
+if(typeof data29.consistent !== "boolean"){
+const err77 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1020,8 +3543,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+const err78 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1030,16 +3554,11 @@ vErrors.push(err78);
 }
 errors++;
 }
+var _valid2 = _errs71 === errors;
+valid13 = valid13 || _valid2;
 }
-if(data28.headers !== undefined){
-let data30 = data28.headers;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(pattern10.test(key5)){
-let data31 = data30[key5];
-if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
-const err79 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid13){
+const err79 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1048,9 +3567,23 @@ vErrors.push(err79);
 }
 errors++;
 }
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
-const err80 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors = null;
+}
+}
+}
+}
+if(data26.routing !== undefined){
+let data32 = data26.routing;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.by === undefined){
+const err80 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1059,11 +3592,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
+for(const key4 in data32){
+if(!(key4 === "by")){
+const err81 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1073,9 +3604,13 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data28.body !== undefined){
-if(typeof data28.body !== "string"){
-const err82 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
+if(data32.by !== undefined){
+let data33 = data32.by;
+const _errs82 = errors;
+let valid16 = false;
+const _errs83 = errors;
+if(!(data33 === "client_ip")){
+const err82 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1084,13 +3619,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data28.tls !== undefined){
-let data33 = data28.tls;
+var _valid3 = _errs83 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const _errs84 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
-if(!((((key6 === "ca") || (key6 === "cert")) || (key6 === "key")) || (key6 === "server_name"))){
-const err83 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+if(Object.keys(data33).length > 1){
+const err83 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1099,12 +3634,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data33.ca !== undefined){
-let data34 = data33.ca;
-if(typeof data34 === "string"){
-if(data34.length > 1024){
-const err84 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+if(Object.keys(data33).length < 1){
+const err84 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1113,8 +3644,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data34.length < 1){
-const err85 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+for(const key5 in data33){
+if(!((key5 === "cookie") || (key5 === "header"))){
+const err85 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1124,8 +3656,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+if(data33.cookie !== undefined){
+let data34 = data33.cookie;
+if(typeof data34 === "string"){
+if(!pattern32.test(data34)){
+const err86 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1135,11 +3670,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data33.cert !== undefined){
-let data35 = data33.cert;
-if(typeof data35 === "string"){
-if(data35.length > 1024){
-const err87 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+else {
+const err87 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1148,8 +3680,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data35.length < 1){
-const err88 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+}
+if(data33.header !== undefined){
+let data35 = data33.header;
+if(typeof data35 === "string"){
+if(!pattern33.test(data35)){
+const err88 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1160,7 +3696,7 @@ errors++;
 }
 }
 else {
-const err89 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+const err89 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1170,11 +3706,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data33.key !== undefined){
-let data36 = data33.key;
-if(typeof data36 === "string"){
-if(data36.length > 1024){
-const err90 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+}
+else {
+const err90 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1183,8 +3717,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data36.length < 1){
-const err91 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+var _valid3 = _errs84 === errors;
+valid16 = valid16 || _valid3;
+}
+if(!valid16){
+const err91 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1193,9 +3730,21 @@ vErrors.push(err91);
 }
 errors++;
 }
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
-const err92 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err92 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1205,11 +3754,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data33.server_name !== undefined){
-let data37 = data33.server_name;
-if(typeof data37 === "string"){
-if(!pattern13.test(data37)){
-const err93 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if(data26.keepalive !== undefined){
+let data36 = data26.keepalive;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err93 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1218,9 +3766,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000 || isNaN(data36)){
+const err94 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1229,10 +3777,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+if(data36 < 1 || isNaN(data36)){
+const err95 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1243,8 +3789,11 @@ errors++;
 }
 }
 }
-else {
-const err96 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+if(data26.keepalive_timeout !== undefined){
+let data37 = data26.keepalive_timeout;
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err96 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1254,11 +3803,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data21.dns !== undefined){
-let data38 = data21.dns;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.name === undefined){
-const err97 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+else {
+const err97 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1267,9 +3813,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!((((key7 === "name") || (key7 === "type")) || (key7 === "port")) || (key7 === "servers"))){
-const err98 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+}
+if(data26.groups !== undefined){
+let data38 = data26.groups;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err98 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1278,12 +3827,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(!pattern15.test(data39)){
-const err99 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+for(const key6 in data38){
+if(pattern10.test(key6)){
+let data39 = data38[key6];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key7 in data39){
+if(!(((((key7 === "members") || (key7 === "service")) || (key7 === "instances")) || (key7 === "surge")) || (key7 === "port"))){
+const err99 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1293,8 +3843,17 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+if(data39.members !== undefined){
+if(!(validate42(data39.members, {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",parentData:data39,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data39.service !== undefined){
+let data41 = data39.service;
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err100 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1304,10 +3863,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data38.type !== undefined){
-let data40 = data38.type;
-if(!(((data40 === "A") || (data40 === "AAAA")) || (data40 === "SRV"))){
-const err101 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
+else {
+const err101 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1317,10 +3874,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data38.port !== undefined){
-let data41 = data38.port;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err102 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+if(data39.instances !== undefined){
+let data42 = data39.instances;
+if(Array.isArray(data42)){
+if(data42.length > 500){
+const err102 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1329,9 +3887,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 65535 || isNaN(data41)){
-const err103 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+if(data42.length < 1){
+const err103 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1340,8 +3897,14 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err104 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+const _errs106 = errors;
+let valid22 = false;
+const _errs107 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err104 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1350,13 +3913,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data38.servers !== undefined){
-let data42 = data38.servers;
-if(Array.isArray(data42)){
-if(data42.length > 16){
-const err105 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err105 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1365,8 +3924,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data42.length < 1){
-const err106 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if(data43 < 0 || isNaN(data43)){
+const err106 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1375,12 +3934,14 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
+}
+var _valid4 = _errs107 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const _errs109 = errors;
 if(typeof data43 === "string"){
-if(!pattern13.test(data43)){
-const err107 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i5;
+if(!pattern37.test(data43)){
+const err107 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1391,7 +3952,7 @@ errors++;
 }
 }
 else {
-const err108 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i5;
+const err108 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1400,10 +3961,11 @@ vErrors.push(err108);
 }
 errors++;
 }
+var _valid4 = _errs109 === errors;
+valid22 = valid22 || _valid4;
 }
-}
-else {
-const err109 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if(!valid22){
+const err109 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i4;
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1412,10 +3974,21 @@ vErrors.push(err109);
 }
 errors++;
 }
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err110 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+const err110 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1425,11 +3998,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data21.consul !== undefined){
-let data44 = data21.consul;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.service === undefined){
-const err111 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+if(data39.surge !== undefined){
+let data44 = data39.surge;
+if(Array.isArray(data44)){
+if(data44.length > 500){
+const err111 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1438,9 +4011,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!(((((((key8 === "service") || (key8 === "url")) || (key8 === "tags")) || (key8 === "datacenter")) || (key8 === "token")) || (key8 === "all")) || (key8 === "tls"))){
-const err112 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+if(data44.length < 1){
+const err112 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1449,12 +4021,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data44.service !== undefined){
-let data45 = data44.service;
-if(typeof data45 === "string"){
-if(!pattern13.test(data45)){
-const err113 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+const _errs114 = errors;
+let valid25 = false;
+const _errs115 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err113 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1463,9 +4037,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 65535 || isNaN(data45)){
+const err114 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1474,12 +4048,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data44.url !== undefined){
-let data46 = data44.url;
-if(typeof data46 === "string"){
-if(!pattern11.test(data46)){
-const err115 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
+if(data45 < 0 || isNaN(data45)){
+const err115 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1489,8 +4059,13 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
+var _valid5 = _errs115 === errors;
+valid25 = valid25 || _valid5;
+if(!valid25){
+const _errs117 = errors;
+if(typeof data45 === "string"){
+if(!pattern37.test(data45)){
+const err116 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1500,11 +4075,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data44.tags !== undefined){
-let data47 = data44.tags;
-if(Array.isArray(data47)){
-if(data47.length > 20){
-const err117 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
+else {
+const err117 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1513,12 +4085,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(typeof data48 === "string"){
-if(!pattern13.test(data48)){
-const err118 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i6;
+var _valid5 = _errs117 === errors;
+valid25 = valid25 || _valid5;
+}
+if(!valid25){
+const err118 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i5;
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1527,9 +4098,21 @@ vErrors.push(err118);
 }
 errors++;
 }
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
 }
 else {
-const err119 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i6;
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err119 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1539,9 +4122,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
+if(data39.port !== undefined){
+let data46 = data39.port;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err120 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1550,12 +4134,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data44.datacenter !== undefined){
-let data49 = data44.datacenter;
-if(typeof data49 === "string"){
-if(!pattern13.test(data49)){
-const err121 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 65535 || isNaN(data46)){
+const err121 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1564,9 +4145,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
+if(data46 < 1 || isNaN(data46)){
+const err122 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1576,11 +4156,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data44.token !== undefined){
-let data50 = data44.token;
-if(typeof data50 === "string"){
-if(!pattern13.test(data50)){
-const err123 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
+}
+}
+else {
+const err123 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1590,8 +4169,10 @@ vErrors.push(err123);
 errors++;
 }
 }
+}
+}
 else {
-const err124 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
+const err124 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1601,9 +4182,16 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data44.all !== undefined){
-if(typeof data44.all !== "boolean"){
-const err125 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/all";
+if(data26.members !== undefined){
+if(!(validate42(data26.members, {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",parentData:data26,parentDataProperty:"members",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data26.min_members !== undefined){
+let data48 = data26.min_members;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err125 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1612,13 +4200,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data44.tls !== undefined){
-let data52 = data44.tls;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key9 in data52){
-if(!((((key9 === "ca") || (key9 === "cert")) || (key9 === "key")) || (key9 === "server_name"))){
-const err126 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err126 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1627,12 +4211,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data52.ca !== undefined){
-let data53 = data52.ca;
-if(typeof data53 === "string"){
-if(data53.length > 1024){
-const err127 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+if(data48 < 1 || isNaN(data48)){
+const err127 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1641,8 +4221,14 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data53.length < 1){
-const err128 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+}
+}
+if(data26.check !== undefined){
+let data49 = data26.check;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key8 in data49){
+if(!((((((key8 === "http") || (key8 === "tcp")) || (key8 === "interval")) || (key8 === "timeout")) || (key8 === "rise")) || (key8 === "fall"))){
+const err128 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1652,8 +4238,17 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+if(data49.http !== undefined){
+if(!(validate49(data49.http, {instancePath:instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http",parentData:data49,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data49.tcp !== undefined){
+let data51 = data49.tcp;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+const err129 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1663,11 +4258,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data52.cert !== undefined){
-let data54 = data52.cert;
-if(typeof data54 === "string"){
-if(data54.length > 1024){
-const err130 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+else {
+const err130 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1676,8 +4268,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data54.length < 1){
-const err131 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+}
+if(data49.interval !== undefined){
+let data52 = data49.interval;
+if(typeof data52 === "string"){
+if(!pattern6.test(data52)){
+const err131 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1688,7 +4284,7 @@ errors++;
 }
 }
 else {
-const err132 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+const err132 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1698,11 +4294,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data52.key !== undefined){
-let data55 = data52.key;
-if(typeof data55 === "string"){
-if(data55.length > 1024){
-const err133 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+if(data49.timeout !== undefined){
+let data53 = data49.timeout;
+if(typeof data53 === "string"){
+if(!pattern6.test(data53)){
+const err133 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1711,8 +4307,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data55.length < 1){
-const err134 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+}
+else {
+const err134 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1722,8 +4319,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+if(data49.rise !== undefined){
+let data54 = data49.rise;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err135 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1732,12 +4331,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data52.server_name !== undefined){
-let data56 = data52.server_name;
-if(typeof data56 === "string"){
-if(!pattern13.test(data56)){
-const err136 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err136 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1746,9 +4342,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
+if(data54 < 1 || isNaN(data54)){
+const err137 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1759,8 +4354,10 @@ errors++;
 }
 }
 }
-else {
-const err138 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
+if(data49.fall !== undefined){
+let data55 = data49.fall;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err138 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1769,10 +4366,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000 || isNaN(data55)){
+const err139 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1781,12 +4377,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data21.etcd !== undefined){
-let data57 = data21.etcd;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.prefix === undefined){
-const err140 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+if(data55 < 1 || isNaN(data55)){
+const err140 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1795,9 +4387,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!(((((key10 === "prefix") || (key10 === "endpoints")) || (key10 === "user")) || (key10 === "password")) || (key10 === "tls"))){
-const err141 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+}
+}
+}
+else {
+const err141 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1807,11 +4401,13 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data57.prefix !== undefined){
-let data58 = data57.prefix;
-if(typeof data58 === "string"){
-if(data58.length > 1024){
-const err142 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
+if(data26.max_change !== undefined){
+let data56 = data26.max_change;
+const _errs140 = errors;
+let valid27 = false;
+const _errs141 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err142 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1820,9 +4416,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000 || isNaN(data56)){
+const err143 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1831,12 +4427,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data57.endpoints !== undefined){
-let data59 = data57.endpoints;
-if(Array.isArray(data59)){
-if(data59.length > 16){
-const err144 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+if(data56 < 0 || isNaN(data56)){
+const err144 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1845,8 +4437,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data59.length < 1){
-const err145 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+}
+var _valid6 = _errs141 === errors;
+valid27 = valid27 || _valid6;
+if(!valid27){
+const _errs143 = errors;
+if(typeof data56 === "string"){
+if(!pattern2.test(data56)){
+const err145 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1855,12 +4453,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err146 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i7;
+}
+else {
+const err146 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1869,9 +4464,11 @@ vErrors.push(err146);
 }
 errors++;
 }
+var _valid6 = _errs143 === errors;
+valid27 = valid27 || _valid6;
 }
-else {
-const err147 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i7;
+if(!valid27){
+const err147 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1880,10 +4477,21 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
-const err148 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+vErrors = null;
+}
+}
+}
+}
+if(data26.revision_endpoint !== undefined){
+if(typeof data26.revision_endpoint !== "string"){
+const err148 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1893,11 +4501,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data57.user !== undefined){
-let data61 = data57.user;
-if(typeof data61 === "string"){
-if(!pattern13.test(data61)){
-const err149 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
+}
+else {
+const err149 = instancePath+"/upstreams/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1907,8 +4513,10 @@ vErrors.push(err149);
 errors++;
 }
 }
+}
+}
 else {
-const err150 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
+const err150 = instancePath+"/upstreams";
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1918,11 +4526,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data57.password !== undefined){
-let data62 = data57.password;
-if(typeof data62 === "string"){
-if(!pattern13.test(data62)){
-const err151 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
+if(data.services !== undefined){
+let data58 = data.services;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Object.keys(data58).length < 1){
+const err151 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1931,9 +4539,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
+for(const key10 in data58){
+if(pattern10.test(key10)){
+let data59 = data58[key10];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.hosts === undefined){
+const err152 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1942,13 +4553,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data57.tls !== undefined){
-let data63 = data57.tls;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key11 in data63){
-if(!((((key11 === "ca") || (key11 === "cert")) || (key11 === "key")) || (key11 === "server_name"))){
-const err153 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
+if(data59.version === undefined){
+const err153 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1957,12 +4563,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data63.ca !== undefined){
-let data64 = data63.ca;
-if(typeof data64 === "string"){
-if(data64.length > 1024){
-const err154 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+for(const key11 in data59){
+if(!(func2.call(schema6.properties.services.patternProperties["^.*$"].properties, key11))){
+const err154 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1971,8 +4574,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data64.length < 1){
-const err155 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+}
+if(data59.hosts !== undefined){
+let data60 = data59.hosts;
+if(typeof data60 === "string"){
+if(data60.length > 1024){
+const err155 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1981,9 +4588,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+if(data60.length < 1){
+const err156 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1993,11 +4599,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data63.cert !== undefined){
-let data65 = data63.cert;
-if(typeof data65 === "string"){
-if(data65.length > 1024){
-const err157 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+else {
+const err157 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2006,8 +4609,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data65.length < 1){
-const err158 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+}
+if(data59.version !== undefined){
+let data61 = data59.version;
+if(typeof data61 === "string"){
+if(!pattern53.test(data61)){
+const err158 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2018,7 +4625,7 @@ errors++;
 }
 }
 else {
-const err159 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+const err159 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2028,11 +4635,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data63.key !== undefined){
-let data66 = data63.key;
-if(typeof data66 === "string"){
-if(data66.length > 1024){
-const err160 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+if(data59.unit !== undefined){
+let data62 = data59.unit;
+if(typeof data62 === "string"){
+if(data62.length > 1024){
+const err160 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2041,8 +4648,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data66.length < 1){
-const err161 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+if(data62.length < 1){
+const err161 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2053,7 +4660,7 @@ errors++;
 }
 }
 else {
-const err162 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+const err162 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2063,11 +4670,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data63.server_name !== undefined){
-let data67 = data63.server_name;
-if(typeof data67 === "string"){
-if(!pattern13.test(data67)){
-const err163 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
+if(data59.target !== undefined){
+let data63 = data59.target;
+const _errs159 = errors;
+let valid30 = false;
+const _errs160 = errors;
+if(typeof data63 !== "boolean"){
+const err163 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2076,9 +4685,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
+var _valid7 = _errs160 === errors;
+valid30 = valid30 || _valid7;
+if(!valid30){
+const _errs162 = errors;
+if(typeof data63 === "string"){
+if(data63.length > 1024){
+const err164 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2087,10 +4700,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
+if(data63.length < 1){
+const err165 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2100,9 +4711,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+const err166 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2111,13 +4721,11 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid7 = _errs162 === errors;
+valid30 = valid30 || _valid7;
 }
-if(data21.docker !== undefined){
-let data68 = data21.docker;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key12 in data68){
-if(!((((((((key12 === "endpoint") || (key12 === "name")) || (key12 === "image")) || (key12 === "labels")) || (key12 === "port")) || (key12 === "address")) || (key12 === "host")) || (key12 === "tls"))){
-const err167 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
+if(!valid30){
+const err167 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2126,12 +4734,30 @@ vErrors.push(err167);
 }
 errors++;
 }
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
 }
-if(data68.endpoint !== undefined){
-let data69 = data68.endpoint;
-if(typeof data69 === "string"){
-if(!pattern27.test(data69)){
-const err168 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.env !== undefined){
+let data64 = data59.env;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key12 in data64){
+if(pattern10.test(key12)){
+let data65 = data64[key12];
+const _errs167 = errors;
+let valid32 = false;
+const _errs168 = errors;
+if(typeof data65 === "string"){
+if(data65.length > 16384){
+const err168 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2142,7 +4768,7 @@ errors++;
 }
 }
 else {
-const err169 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
+const err169 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2151,12 +4777,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data68.name !== undefined){
-let data70 = data68.name;
-if(typeof data70 === "string"){
-if(data70.length > 256){
-const err170 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+var _valid8 = _errs168 === errors;
+valid32 = valid32 || _valid8;
+if(!valid32){
+const _errs170 = errors;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+const err170 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2165,8 +4791,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data70.length < 1){
-const err171 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+var _valid8 = _errs170 === errors;
+valid32 = valid32 || _valid8;
+if(!valid32){
+const _errs172 = errors;
+if(typeof data65 !== "boolean"){
+const err171 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2175,9 +4805,12 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid8 = _errs172 === errors;
+valid32 = valid32 || _valid8;
 }
-else {
-const err172 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+}
+if(!valid32){
+const err172 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key12.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2186,12 +4819,22 @@ vErrors.push(err172);
 }
 errors++;
 }
+else {
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
 }
-if(data68.image !== undefined){
-let data71 = data68.image;
-if(typeof data71 === "string"){
-if(data71.length > 256){
-const err173 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err173 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2200,8 +4843,16 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data71.length < 1){
-const err174 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+}
+if(data59.credentials !== undefined){
+let data66 = data59.credentials;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key13 in data66){
+if(pattern10.test(key13)){
+let data67 = data66[key13];
+if(typeof data67 === "string"){
+if(data67.length > 65536){
+const err174 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2212,7 +4863,7 @@ errors++;
 }
 }
 else {
-const err175 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+const err175 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2222,15 +4873,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data68.labels !== undefined){
-let data72 = data68.labels;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key13 in data72){
-if(pattern10.test(key13)){
-let data73 = data72[key13];
-if(typeof data73 === "string"){
-if(data73.length > 256){
-const err176 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+}
+else {
+const err176 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2239,8 +4885,13 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data73.length < 1){
-const err177 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data59.artifact !== undefined){
+let data68 = data59.artifact;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key14 in data68){
+if(!(((((((key14 === "files") || (key14 === "rsync")) || (key14 === "git")) || (key14 === "http")) || (key14 === "s3")) || (key14 === "package")) || (key14 === "dest"))){
+const err177 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2250,8 +4901,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data68.files !== undefined){
+let data69 = data68.files;
+const _errs182 = errors;
+let valid35 = false;
+const _errs183 = errors;
+if(typeof data69 === "string"){
+if(data69.length > 1024){
+const err178 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2260,11 +4917,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err179 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels";
+if(data69.length < 1){
+const err179 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2274,10 +4928,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data68.port !== undefined){
-let data74 = data68.port;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err180 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+else {
+const err180 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2286,9 +4938,13 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 65535 || isNaN(data74)){
-const err181 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+var _valid9 = _errs183 === errors;
+valid35 = valid35 || _valid9;
+if(!valid35){
+const _errs185 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.from === undefined){
+const err181 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2297,8 +4953,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err182 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+for(const key15 in data69){
+if(!((key15 === "from") || (key15 === "exclude"))){
+const err182 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2308,11 +4965,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-if(data68.address !== undefined){
-let data75 = data68.address;
-if(!((data75 === "published") || (data75 === "container"))){
-const err183 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/address";
+if(data69.from !== undefined){
+let data70 = data69.from;
+if(typeof data70 === "string"){
+if(data70.length > 1024){
+const err183 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2321,12 +4978,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data68.host !== undefined){
-let data76 = data68.host;
-if(typeof data76 === "string"){
-if(!pattern13.test(data76)){
-const err184 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
+if(data70.length < 1){
+const err184 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2337,7 +4990,7 @@ errors++;
 }
 }
 else {
-const err185 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
+const err185 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2347,12 +5000,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data68.tls !== undefined){
-let data77 = data68.tls;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key14 in data77){
-if(!((((key14 === "ca") || (key14 === "cert")) || (key14 === "key")) || (key14 === "server_name"))){
-const err186 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
+if(data69.exclude !== undefined){
+let data71 = data69.exclude;
+if(Array.isArray(data71)){
+if(data71.length > 100){
+const err186 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2361,12 +5013,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data77.ca !== undefined){
-let data78 = data77.ca;
-if(typeof data78 === "string"){
-if(data78.length > 1024){
-const err187 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if(typeof data72 === "string"){
+if(data72.length > 1024){
+const err187 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i6;
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2375,8 +5027,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data78.length < 1){
-const err188 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+if(data72.length < 1){
+const err188 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i6;
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2385,9 +5037,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+if(!pattern46.test(data72)){
+const err189 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i6;
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2397,11 +5048,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data77.cert !== undefined){
-let data79 = data77.cert;
-if(typeof data79 === "string"){
-if(data79.length > 1024){
-const err190 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+else {
+const err190 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i6;
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2410,8 +5058,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data79.length < 1){
-const err191 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+}
+}
+else {
+const err191 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2421,8 +5071,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+const err192 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2431,12 +5082,11 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid9 = _errs185 === errors;
+valid35 = valid35 || _valid9;
 }
-if(data77.key !== undefined){
-let data80 = data77.key;
-if(typeof data80 === "string"){
-if(data80.length > 1024){
-const err193 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+if(!valid35){
+const err193 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2445,8 +5095,26 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data80.length < 1){
-const err194 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data68.rsync !== undefined){
+let data73 = data68.rsync;
+const _errs195 = errors;
+let valid39 = false;
+const _errs196 = errors;
+if(typeof data73 === "string"){
+if(data73.length > 1024){
+const err194 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2455,9 +5123,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+if(data73.length < 1){
+const err195 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2466,12 +5133,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data77.server_name !== undefined){
-let data81 = data77.server_name;
-if(typeof data81 === "string"){
-if(!pattern13.test(data81)){
-const err196 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
+if(!pattern46.test(data73)){
+const err196 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2482,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err197 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
+const err197 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2491,10 +5154,13 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
+var _valid10 = _errs196 === errors;
+valid39 = valid39 || _valid10;
+if(!valid39){
+const _errs198 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.from === undefined){
+const err198 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2503,10 +5169,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-else {
-const err199 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
+for(const key16 in data73){
+if(!(((key16 === "from") || (key16 === "exclude")) || (key16 === "options"))){
+const err199 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2516,11 +5181,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data21.map !== undefined){
-let data82 = data21.map;
-if(typeof data82 === "string"){
-if(data82.length > 4096){
-const err200 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data73.from !== undefined){
+let data74 = data73.from;
+if(typeof data74 === "string"){
+if(data74.length > 1024){
+const err200 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2529,8 +5194,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data82.length < 1){
-const err201 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data74.length < 1){
+const err201 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2539,9 +5204,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(!pattern46.test(data74)){
+const err202 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2551,11 +5215,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data21.timeout !== undefined){
-let data83 = data21.timeout;
-if(typeof data83 === "string"){
-if(!pattern6.test(data83)){
-const err203 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+else {
+const err203 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2565,8 +5226,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(data73.exclude !== undefined){
+let data75 = data73.exclude;
+if(Array.isArray(data75)){
+if(data75.length > 100){
+const err204 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2575,10 +5239,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = instancePath+"/discovery/" + key1.replace(/~/g, "~0").replace(/\//g, "~1");
+const len7 = data75.length;
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
+if(typeof data76 === "string"){
+if(data76.length > 1024){
+const err205 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i7;
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2587,11 +5253,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err206 = instancePath+"/discovery";
+if(data76.length < 1){
+const err206 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i7;
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2600,17 +5263,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data.facts !== undefined){
-let data84 = data.facts;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key15 in data84){
-if(pattern10.test(key15)){
-let data85 = data84[key15];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key16 in data85){
-if(!(func2.call(schema11.properties.facts.patternProperties["^.*$"].properties, key16))){
-const err207 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern46.test(data76)){
+const err207 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i7;
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2620,11 +5274,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data85.inventory !== undefined){
-let data86 = data85.inventory;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.hosts === undefined){
-const err208 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+else {
+const err208 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i7;
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2633,9 +5284,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key17 in data86){
-if(!((key17 === "hosts") || (key17 === "port"))){
-const err209 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+}
+}
+else {
+const err209 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2645,11 +5297,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data86.hosts !== undefined){
-let data87 = data86.hosts;
-if(typeof data87 === "string"){
-if(data87.length > 1024){
-const err210 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+if(data73.options !== undefined){
+let data77 = data73.options;
+if(Array.isArray(data77)){
+if(data77.length > 50){
+const err210 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2658,8 +5310,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data87.length < 1){
-const err211 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+const len8 = data77.length;
+for(let i8=0; i8<len8; i8++){
+let data78 = data77[i8];
+if(typeof data78 === "string"){
+if(!pattern60.test(data78)){
+const err211 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i8;
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2670,7 +5326,7 @@ errors++;
 }
 }
 else {
-const err212 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/hosts";
+const err212 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i8;
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2680,10 +5336,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data86.port !== undefined){
-let data88 = data86.port;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err213 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+else {
+const err213 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2692,9 +5347,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 65535 || isNaN(data88)){
-const err214 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+}
+}
+else {
+const err214 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2703,8 +5359,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err215 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory/port";
+var _valid10 = _errs198 === errors;
+valid39 = valid39 || _valid10;
+}
+if(!valid39){
+const err215 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2713,11 +5372,23 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
 }
 else {
-const err216 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/inventory";
+vErrors = null;
+}
+}
+}
+}
+if(data68.git !== undefined){
+let data79 = data68.git;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.repository === undefined){
+const err216 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2726,12 +5397,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data85.file !== undefined){
-let data89 = data85.file;
-if(typeof data89 === "string"){
-if(data89.length > 1024){
-const err217 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data79.ref === undefined){
+const err217 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2740,8 +5407,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data89.length < 1){
-const err218 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+for(const key17 in data79){
+if(!(((key17 === "repository") || (key17 === "ref")) || (key17 === "via"))){
+const err218 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2751,8 +5419,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/file";
+if(data79.repository !== undefined){
+let data80 = data79.repository;
+if(typeof data80 === "string"){
+if(data80.length > 1024){
+const err219 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2761,12 +5432,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data85.exec !== undefined){
-let data90 = data85.exec;
-if(Array.isArray(data90)){
-if(data90.length > 1000){
-const err220 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+if(!pattern61.test(data80)){
+const err220 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2775,8 +5442,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data90.length < 1){
-const err221 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+}
+else {
+const err221 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2785,12 +5453,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len8 = data90.length;
-for(let i8=0; i8<len8; i8++){
-let data91 = data90[i8];
-if(typeof data91 === "string"){
-if(data91.length > 32768){
-const err222 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i8;
+}
+if(data79.ref !== undefined){
+let data81 = data79.ref;
+if(typeof data81 === "string"){
+if(data81.length > 1024){
+const err222 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2799,9 +5467,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec/" + i8;
+if(!pattern61.test(data81)){
+const err223 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2811,9 +5478,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
 else {
-const err224 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec";
+const err224 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2823,11 +5489,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data85.http !== undefined){
-let data92 = data85.http;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.url === undefined){
-const err225 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+if(data79.via !== undefined){
+let data82 = data79.via;
+if(!((data82 === "host") || (data82 === "controller"))){
+const err225 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2836,9 +5501,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key18 in data92){
-if(!((((key18 === "url") || (key18 === "headers")) || (key18 === "body")) || (key18 === "tls"))){
-const err226 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+}
+}
+else {
+const err226 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2848,11 +5514,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data92.url !== undefined){
-let data93 = data92.url;
-if(typeof data93 === "string"){
-if(!pattern11.test(data93)){
-const err227 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+if(data68.http !== undefined){
+let data83 = data68.http;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.url === undefined){
+const err227 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2861,9 +5527,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/url";
+if(data83.sha256 === undefined){
+const err228 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2872,16 +5537,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data92.headers !== undefined){
-let data94 = data92.headers;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key19 in data94){
-if(pattern10.test(key19)){
-let data95 = data94[key19];
-if(typeof data95 === "string"){
-if(!pattern13.test(data95)){
-const err229 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1");
+for(const key18 in data83){
+if(!((((key18 === "url") || (key18 === "sha256")) || (key18 === "via")) || (key18 === "unpack"))){
+const err229 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2891,8 +5549,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers/" + key19.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data83.url !== undefined){
+let data84 = data83.url;
+if(typeof data84 === "string"){
+if(data84.length > 1024){
+const err230 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2901,11 +5562,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err231 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/headers";
+if(data84.length < 1){
+const err231 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2914,10 +5572,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data92.body !== undefined){
-if(typeof data92.body !== "string"){
-const err232 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/body";
+if(!pattern46.test(data84)){
+const err232 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2927,12 +5583,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data92.tls !== undefined){
-let data97 = data92.tls;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key20 in data97){
-if(!((((key20 === "ca") || (key20 === "cert")) || (key20 === "key")) || (key20 === "server_name"))){
-const err233 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+else {
+const err233 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2942,11 +5594,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data97.ca !== undefined){
-let data98 = data97.ca;
-if(typeof data98 === "string"){
-if(data98.length > 1024){
-const err234 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+if(data83.sha256 !== undefined){
+let data85 = data83.sha256;
+if(typeof data85 === "string"){
+if(!pattern64.test(data85)){
+const err234 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2955,8 +5607,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data98.length < 1){
-const err235 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+}
+else {
+const err235 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2966,8 +5619,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/ca";
+if(data83.via !== undefined){
+let data86 = data83.via;
+if(!((data86 === "host") || (data86 === "controller"))){
+const err236 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2977,11 +5632,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data97.cert !== undefined){
-let data99 = data97.cert;
-if(typeof data99 === "string"){
-if(data99.length > 1024){
-const err237 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+if(data83.unpack !== undefined){
+if(typeof data83.unpack !== "boolean"){
+const err237 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2990,8 +5643,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data99.length < 1){
-const err238 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+}
+}
+else {
+const err238 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3001,8 +5656,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/cert";
+if(data68.s3 !== undefined){
+let data88 = data68.s3;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.endpoint === undefined){
+const err239 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3011,12 +5669,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data97.key !== undefined){
-let data100 = data97.key;
-if(typeof data100 === "string"){
-if(data100.length > 1024){
-const err240 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+if(data88.bucket === undefined){
+const err240 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3025,8 +5679,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data100.length < 1){
-const err241 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+if(data88.key === undefined){
+const err241 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3035,9 +5689,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/key";
+for(const key19 in data88){
+if(!((((((key19 === "endpoint") || (key19 === "bucket")) || (key19 === "key")) || (key19 === "sha256")) || (key19 === "region")) || (key19 === "unpack"))){
+const err242 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3047,11 +5701,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data97.server_name !== undefined){
-let data101 = data97.server_name;
-if(typeof data101 === "string"){
-if(!pattern13.test(data101)){
-const err243 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if(data88.endpoint !== undefined){
+let data89 = data88.endpoint;
+if(typeof data89 === "string"){
+if(data89.length > 1024){
+const err243 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3060,9 +5714,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls/server_name";
+if(data89.length < 1){
+const err244 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3071,10 +5724,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http/tls";
+if(!pattern46.test(data89)){
+const err245 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3084,9 +5735,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
 else {
-const err246 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/http";
+const err246 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3096,11 +5746,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data85.dns !== undefined){
-let data102 = data85.dns;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.name === undefined){
-const err247 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+if(data88.bucket !== undefined){
+let data90 = data88.bucket;
+if(typeof data90 === "string"){
+if(data90.length > 1024){
+const err247 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3109,9 +5759,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key21 in data102){
-if(!((((key21 === "name") || (key21 === "type")) || (key21 === "port")) || (key21 === "servers"))){
-const err248 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+if(data90.length < 1){
+const err248 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3120,12 +5769,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data102.name !== undefined){
-let data103 = data102.name;
-if(typeof data103 === "string"){
-if(!pattern15.test(data103)){
-const err249 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+if(!pattern46.test(data90)){
+const err249 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3136,7 +5781,7 @@ errors++;
 }
 }
 else {
-const err250 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/name";
+const err250 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3146,10 +5791,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data102.type !== undefined){
-let data104 = data102.type;
-if(!(((data104 === "A") || (data104 === "AAAA")) || (data104 === "SRV"))){
-const err251 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/type";
+if(data88.key !== undefined){
+let data91 = data88.key;
+if(typeof data91 === "string"){
+if(data91.length > 1024){
+const err251 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3158,11 +5804,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data102.port !== undefined){
-let data105 = data102.port;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err252 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+if(data91.length < 1){
+const err252 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3171,9 +5814,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 65535 || isNaN(data105)){
-const err253 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+if(!pattern46.test(data91)){
+const err253 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3182,8 +5824,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data105 < 1 || isNaN(data105)){
-const err254 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/port";
+}
+else {
+const err254 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3193,12 +5836,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-if(data102.servers !== undefined){
-let data106 = data102.servers;
-if(Array.isArray(data106)){
-if(data106.length > 16){
-const err255 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if(data88.sha256 !== undefined){
+let data92 = data88.sha256;
+if(typeof data92 === "string"){
+if(!pattern64.test(data92)){
+const err255 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3207,8 +5849,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data106.length < 1){
-const err256 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+}
+else {
+const err256 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3217,12 +5860,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-const len9 = data106.length;
-for(let i9=0; i9<len9; i9++){
-let data107 = data106[i9];
-if(typeof data107 === "string"){
-if(!pattern13.test(data107)){
-const err257 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i9;
+}
+if(data88.region !== undefined){
+let data93 = data88.region;
+if(typeof data93 === "string"){
+if(data93.length > 1024){
+const err257 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3231,9 +5874,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers/" + i9;
+if(data93.length < 1){
+const err258 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3242,10 +5884,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns/servers";
+if(!pattern46.test(data93)){
+const err259 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3255,9 +5895,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dns";
+const err260 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3267,11 +5906,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data85.consul !== undefined){
-let data108 = data85.consul;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.service === undefined){
-const err261 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+if(data88.unpack !== undefined){
+if(typeof data88.unpack !== "boolean"){
+const err261 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3280,9 +5917,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key22 in data108){
-if(!(((((((key22 === "service") || (key22 === "url")) || (key22 === "tags")) || (key22 === "datacenter")) || (key22 === "token")) || (key22 === "all")) || (key22 === "tls"))){
-const err262 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+}
+}
+else {
+const err262 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3292,11 +5930,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data108.service !== undefined){
-let data109 = data108.service;
-if(typeof data109 === "string"){
-if(!pattern13.test(data109)){
-const err263 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
+if(data68.package !== undefined){
+let data95 = data68.package;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.name === undefined){
+const err263 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3305,9 +5943,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/service";
+if(data95.version === undefined){
+const err264 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3316,12 +5953,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data108.url !== undefined){
-let data110 = data108.url;
-if(typeof data110 === "string"){
-if(!pattern11.test(data110)){
-const err265 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
+for(const key20 in data95){
+if(!((key20 === "name") || (key20 === "version"))){
+const err265 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3331,8 +5965,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/url";
+if(data95.name !== undefined){
+let data96 = data95.name;
+if(typeof data96 === "string"){
+if(!pattern70.test(data96)){
+const err266 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3342,11 +5979,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data108.tags !== undefined){
-let data111 = data108.tags;
-if(Array.isArray(data111)){
-if(data111.length > 20){
-const err267 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
+else {
+const err267 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3355,12 +5989,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len10 = data111.length;
-for(let i10=0; i10<len10; i10++){
-let data112 = data111[i10];
-if(typeof data112 === "string"){
-if(!pattern13.test(data112)){
-const err268 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i10;
+}
+if(data95.version !== undefined){
+let data97 = data95.version;
+if(typeof data97 === "string"){
+if(!pattern71.test(data97)){
+const err268 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3371,7 +6005,7 @@ errors++;
 }
 }
 else {
-const err269 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags/" + i10;
+const err269 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3383,7 +6017,7 @@ errors++;
 }
 }
 else {
-const err270 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tags";
+const err270 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3393,11 +6027,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data108.datacenter !== undefined){
-let data113 = data108.datacenter;
-if(typeof data113 === "string"){
-if(!pattern13.test(data113)){
-const err271 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
+if(data68.dest !== undefined){
+let data98 = data68.dest;
+if(typeof data98 === "string"){
+if(!pattern30.test(data98)){
+const err271 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3408,7 +6042,7 @@ errors++;
 }
 }
 else {
-const err272 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/datacenter";
+const err272 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3418,11 +6052,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data108.token !== undefined){
-let data114 = data108.token;
-if(typeof data114 === "string"){
-if(!pattern13.test(data114)){
-const err273 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
+}
+else {
+const err273 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3432,8 +6064,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/token";
+if(data59.link !== undefined){
+let data99 = data59.link;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key21 in data99){
+if(pattern10.test(key21)){
+let data100 = data99[key21];
+if(typeof data100 === "string"){
+if(data100.length > 1024){
+const err274 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3442,10 +6081,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data108.all !== undefined){
-if(typeof data108.all !== "boolean"){
-const err275 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/all";
+if(data100.length < 1){
+const err275 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3455,12 +6092,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data108.tls !== undefined){
-let data116 = data108.tls;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key23 in data116){
-if(!((((key23 === "ca") || (key23 === "cert")) || (key23 === "key")) || (key23 === "server_name"))){
-const err276 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
+else {
+const err276 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key21.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3470,11 +6103,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data116.ca !== undefined){
-let data117 = data116.ca;
-if(typeof data117 === "string"){
-if(data117.length > 1024){
-const err277 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+}
+}
+else {
+const err277 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3483,8 +6115,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data117.length < 1){
-const err278 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+}
+if(data59.keep_releases !== undefined){
+let data101 = data59.keep_releases;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err278 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3493,9 +6128,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/ca";
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1000000 || isNaN(data101)){
+const err279 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3504,12 +6139,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data116.cert !== undefined){
-let data118 = data116.cert;
-if(typeof data118 === "string"){
-if(data118.length > 1024){
-const err280 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+if(data101 < 1 || isNaN(data101)){
+const err280 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3518,8 +6149,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data118.length < 1){
-const err281 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+}
+}
+if(data59.hooks !== undefined){
+let data102 = data59.hooks;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key22 in data102){
+if(!((key22 === "before_release") || (key22 === "after_release"))){
+const err281 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3529,8 +6166,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/cert";
+if(data102.before_release !== undefined){
+let data103 = data102.before_release;
+if(typeof data103 === "string"){
+if(data103.length > 1024){
+const err282 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3539,12 +6179,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data116.key !== undefined){
-let data119 = data116.key;
-if(typeof data119 === "string"){
-if(data119.length > 1024){
-const err283 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+if(data103.length < 1){
+const err283 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3553,8 +6189,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data119.length < 1){
-const err284 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+if(!pattern46.test(data103)){
+const err284 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3565,7 +6201,7 @@ errors++;
 }
 }
 else {
-const err285 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/key";
+const err285 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3575,11 +6211,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data116.server_name !== undefined){
-let data120 = data116.server_name;
-if(typeof data120 === "string"){
-if(!pattern13.test(data120)){
-const err286 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
+if(data102.after_release !== undefined){
+let data104 = data102.after_release;
+if(typeof data104 === "string"){
+if(data104.length > 1024){
+const err286 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3588,9 +6224,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls/server_name";
+if(data104.length < 1){
+const err287 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3599,10 +6234,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul/tls";
+if(!pattern46.test(data104)){
+const err288 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3612,9 +6245,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
 else {
-const err289 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/consul";
+const err289 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3624,11 +6256,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data85.etcd !== undefined){
-let data121 = data85.etcd;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.prefix === undefined){
-const err290 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+}
+else {
+const err290 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3637,9 +6267,13 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key24 in data121){
-if(!(((((key24 === "prefix") || (key24 === "endpoints")) || (key24 === "user")) || (key24 === "password")) || (key24 === "tls"))){
-const err291 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+}
+if(data59.health !== undefined){
+let data105 = data59.health;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key23 in data105){
+if(!(func2.call(schema6.properties.services.patternProperties["^.*$"].properties.health.properties, key23))){
+const err291 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3649,11 +6283,17 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data121.prefix !== undefined){
-let data122 = data121.prefix;
-if(typeof data122 === "string"){
-if(data122.length > 1024){
-const err292 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
+if(data105.http !== undefined){
+if(!(validate49(data105.http, {instancePath:instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http",parentData:data105,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data105.tcp !== undefined){
+let data107 = data105.tcp;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key24 in data107){
+const err292 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3664,7 +6304,7 @@ errors++;
 }
 }
 else {
-const err293 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/prefix";
+const err293 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3674,11 +6314,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data121.endpoints !== undefined){
-let data123 = data121.endpoints;
-if(Array.isArray(data123)){
-if(data123.length > 16){
-const err294 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+if(data105.command !== undefined){
+let data108 = data105.command;
+if(typeof data108 === "string"){
+if(data108.length > 1024){
+const err294 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3687,8 +6327,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data123.length < 1){
-const err295 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+if(data108.length < 1){
+const err295 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3697,12 +6337,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-const len11 = data123.length;
-for(let i11=0; i11<len11; i11++){
-let data124 = data123[i11];
-if(typeof data124 === "string"){
-if(!pattern11.test(data124)){
-const err296 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i11;
+if(!pattern46.test(data108)){
+const err296 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3713,7 +6349,7 @@ errors++;
 }
 }
 else {
-const err297 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints/" + i11;
+const err297 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3723,9 +6359,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-else {
-const err298 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/endpoints";
+if(data105.systemd !== undefined){
+let data109 = data105.systemd;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key25 in data109){
+if(!(key25 === "window")){
+const err298 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3735,11 +6374,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data121.user !== undefined){
-let data125 = data121.user;
-if(typeof data125 === "string"){
-if(!pattern13.test(data125)){
-const err299 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
+if(data109.window !== undefined){
+let data110 = data109.window;
+if(typeof data110 === "string"){
+if(!pattern6.test(data110)){
+const err299 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3750,7 +6389,7 @@ errors++;
 }
 }
 else {
-const err300 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/user";
+const err300 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3760,11 +6399,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data121.password !== undefined){
-let data126 = data121.password;
-if(typeof data126 === "string"){
-if(!pattern13.test(data126)){
-const err301 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
+}
+else {
+const err301 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3774,8 +6411,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/password";
+if(data105.from !== undefined){
+let data111 = data105.from;
+if(!((data111 === "balancer") || (data111 === "controller"))){
+const err302 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3785,12 +6424,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data121.tls !== undefined){
-let data127 = data121.tls;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key25 in data127){
-if(!((((key25 === "ca") || (key25 === "cert")) || (key25 === "key")) || (key25 === "server_name"))){
-const err303 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
+if(data105.interval !== undefined){
+let data112 = data105.interval;
+if(typeof data112 === "string"){
+if(!pattern6.test(data112)){
+const err303 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3800,11 +6438,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data127.ca !== undefined){
-let data128 = data127.ca;
-if(typeof data128 === "string"){
-if(data128.length > 1024){
-const err304 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+else {
+const err304 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3813,8 +6448,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data128.length < 1){
-const err305 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+}
+if(data105.healthy !== undefined){
+let data113 = data105.healthy;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err305 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3823,9 +6461,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/ca";
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 1000000 || isNaN(data113)){
+const err306 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3834,12 +6472,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data127.cert !== undefined){
-let data129 = data127.cert;
-if(typeof data129 === "string"){
-if(data129.length > 1024){
-const err307 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+if(data113 < 1 || isNaN(data113)){
+const err307 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3848,8 +6482,13 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data129.length < 1){
-const err308 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+}
+}
+if(data105.probe_timeout !== undefined){
+let data114 = data105.probe_timeout;
+if(typeof data114 === "string"){
+if(!pattern6.test(data114)){
+const err308 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3860,7 +6499,7 @@ errors++;
 }
 }
 else {
-const err309 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/cert";
+const err309 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3870,11 +6509,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data127.key !== undefined){
-let data130 = data127.key;
-if(typeof data130 === "string"){
-if(data130.length > 1024){
-const err310 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+if(data105.timeout !== undefined){
+let data115 = data105.timeout;
+if(typeof data115 === "string"){
+if(!pattern6.test(data115)){
+const err310 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3883,8 +6522,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data130.length < 1){
-const err311 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+}
+else {
+const err311 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3894,8 +6534,9 @@ vErrors.push(err311);
 errors++;
 }
 }
+}
 else {
-const err312 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/key";
+const err312 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3905,11 +6546,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data127.server_name !== undefined){
-let data131 = data127.server_name;
-if(typeof data131 === "string"){
-if(!pattern13.test(data131)){
-const err313 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
+if(data59.description !== undefined){
+let data116 = data59.description;
+if(typeof data116 === "string"){
+if(data116.length > 1024){
+const err313 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3918,9 +6559,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-else {
-const err314 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls/server_name";
+if(data116.length < 1){
+const err314 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3929,10 +6569,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd/tls";
+if(!pattern46.test(data116)){
+const err315 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3942,9 +6580,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
 else {
-const err316 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/etcd";
+const err316 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3954,12 +6591,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data85.docker !== undefined){
-let data132 = data85.docker;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key26 in data132){
-if(!((((((((key26 === "endpoint") || (key26 === "name")) || (key26 === "image")) || (key26 === "labels")) || (key26 === "port")) || (key26 === "address")) || (key26 === "host")) || (key26 === "tls"))){
-const err317 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
+if(data59.on_change !== undefined){
+let data117 = data59.on_change;
+if(!((data117 === "restart") || (data117 === "reload"))){
+const err317 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3969,11 +6604,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data132.endpoint !== undefined){
-let data133 = data132.endpoint;
-if(typeof data133 === "string"){
-if(!pattern27.test(data133)){
-const err318 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
+if(data59.settle !== undefined){
+let data118 = data59.settle;
+if(typeof data118 === "string"){
+if(!pattern6.test(data118)){
+const err318 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3984,7 +6619,7 @@ errors++;
 }
 }
 else {
-const err319 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/endpoint";
+const err319 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3994,11 +6629,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data132.name !== undefined){
-let data134 = data132.name;
-if(typeof data134 === "string"){
-if(data134.length > 256){
-const err320 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+if(data59.type !== undefined){
+let data119 = data59.type;
+if(!(((((data119 === "exec") || (data119 === "simple")) || (data119 === "forking")) || (data119 === "notify")) || (data119 === "oneshot"))){
+const err320 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4007,8 +6641,15 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data134.length < 1){
-const err321 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+}
+if(data59.exec_start !== undefined){
+let data120 = data59.exec_start;
+const _errs296 = errors;
+let valid53 = false;
+const _errs297 = errors;
+if(typeof data120 === "string"){
+if(data120.length > 1024){
+const err321 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4017,9 +6658,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/name";
+if(data120.length < 1){
+const err322 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4028,12 +6668,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data132.image !== undefined){
-let data135 = data132.image;
-if(typeof data135 === "string"){
-if(data135.length > 256){
-const err323 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+if(!pattern46.test(data120)){
+const err323 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4042,8 +6678,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data135.length < 1){
-const err324 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+}
+else {
+const err324 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4052,9 +6689,13 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/image";
+var _valid11 = _errs297 === errors;
+valid53 = valid53 || _valid11;
+if(!valid53){
+const _errs299 = errors;
+if(Array.isArray(data120)){
+if(data120.length > 50){
+const err325 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4063,16 +6704,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data132.labels !== undefined){
-let data136 = data132.labels;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key27 in data136){
-if(pattern10.test(key27)){
-let data137 = data136[key27];
-if(typeof data137 === "string"){
-if(data137.length > 256){
-const err326 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data120.length < 1){
+const err326 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4081,8 +6714,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data137.length < 1){
-const err327 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+const len9 = data120.length;
+for(let i9=0; i9<len9; i9++){
+let data121 = data120[i9];
+if(typeof data121 === "string"){
+if(data121.length > 1024){
+const err327 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i9;
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4091,9 +6728,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data121.length < 1){
+const err328 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i9;
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4102,11 +6738,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err329 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/labels";
+if(!pattern46.test(data121)){
+const err329 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i9;
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4116,10 +6749,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data132.port !== undefined){
-let data138 = data132.port;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err330 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+else {
+const err330 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i9;
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4128,9 +6759,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 65535 || isNaN(data138)){
-const err331 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+}
+}
+else {
+const err331 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4139,8 +6771,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
-const err332 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/port";
+var _valid11 = _errs299 === errors;
+valid53 = valid53 || _valid11;
+}
+if(!valid53){
+const err332 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4149,12 +6784,26 @@ vErrors.push(err332);
 }
 errors++;
 }
+else {
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
+}
+else {
+vErrors = null;
 }
 }
-if(data132.address !== undefined){
-let data139 = data132.address;
-if(!((data139 === "published") || (data139 === "container"))){
-const err333 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/address";
+}
+}
+if(data59.exec_start_pre !== undefined){
+let data122 = data59.exec_start_pre;
+const _errs304 = errors;
+let valid56 = false;
+const _errs305 = errors;
+if(typeof data122 === "string"){
+if(data122.length > 1024){
+const err333 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4163,12 +6812,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data132.host !== undefined){
-let data140 = data132.host;
-if(typeof data140 === "string"){
-if(!pattern13.test(data140)){
-const err334 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
+if(data122.length < 1){
+const err334 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4177,9 +6822,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/host";
+if(!pattern46.test(data122)){
+const err335 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4189,12 +6833,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data132.tls !== undefined){
-let data141 = data132.tls;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key28 in data141){
-if(!((((key28 === "ca") || (key28 === "cert")) || (key28 === "key")) || (key28 === "server_name"))){
-const err336 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
+else {
+const err336 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4203,12 +6843,13 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data141.ca !== undefined){
-let data142 = data141.ca;
-if(typeof data142 === "string"){
-if(data142.length > 1024){
-const err337 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+var _valid12 = _errs305 === errors;
+valid56 = valid56 || _valid12;
+if(!valid56){
+const _errs307 = errors;
+if(Array.isArray(data122)){
+if(data122.length > 50){
+const err337 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4217,8 +6858,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data142.length < 1){
-const err338 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+if(data122.length < 1){
+const err338 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4227,9 +6868,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-else {
-const err339 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/ca";
+const len10 = data122.length;
+for(let i10=0; i10<len10; i10++){
+let data123 = data122[i10];
+if(typeof data123 === "string"){
+if(data123.length > 1024){
+const err339 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i10;
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4238,12 +6882,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data141.cert !== undefined){
-let data143 = data141.cert;
-if(typeof data143 === "string"){
-if(data143.length > 1024){
-const err340 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+if(data123.length < 1){
+const err340 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i10;
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4252,8 +6892,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data143.length < 1){
-const err341 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+if(!pattern46.test(data123)){
+const err341 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i10;
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4264,7 +6904,7 @@ errors++;
 }
 }
 else {
-const err342 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/cert";
+const err342 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i10;
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4274,11 +6914,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data141.key !== undefined){
-let data144 = data141.key;
-if(typeof data144 === "string"){
-if(data144.length > 1024){
-const err343 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+}
+else {
+const err343 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4287,8 +6925,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data144.length < 1){
-const err344 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+var _valid12 = _errs307 === errors;
+valid56 = valid56 || _valid12;
+}
+if(!valid56){
+const err344 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4297,9 +6938,26 @@ vErrors.push(err344);
 }
 errors++;
 }
+else {
+errors = _errs304;
+if(vErrors !== null){
+if(_errs304){
+vErrors.length = _errs304;
 }
 else {
-const err345 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/key";
+vErrors = null;
+}
+}
+}
+}
+if(data59.exec_start_post !== undefined){
+let data124 = data59.exec_start_post;
+const _errs312 = errors;
+let valid59 = false;
+const _errs313 = errors;
+if(typeof data124 === "string"){
+if(data124.length > 1024){
+const err345 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4308,12 +6966,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data141.server_name !== undefined){
-let data145 = data141.server_name;
-if(typeof data145 === "string"){
-if(!pattern13.test(data145)){
-const err346 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
+if(data124.length < 1){
+const err346 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4322,9 +6976,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls/server_name";
+if(!pattern46.test(data124)){
+const err347 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4334,9 +6987,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
 else {
-const err348 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/tls";
+const err348 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4345,10 +6997,13 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-else {
-const err349 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker";
+var _valid13 = _errs313 === errors;
+valid59 = valid59 || _valid13;
+if(!valid59){
+const _errs315 = errors;
+if(Array.isArray(data124)){
+if(data124.length > 50){
+const err349 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4357,12 +7012,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data85.map !== undefined){
-let data146 = data85.map;
-if(typeof data146 === "string"){
-if(data146.length > 4096){
-const err350 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data124.length < 1){
+const err350 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4371,8 +7022,12 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data146.length < 1){
-const err351 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+const len11 = data124.length;
+for(let i11=0; i11<len11; i11++){
+let data125 = data124[i11];
+if(typeof data125 === "string"){
+if(data125.length > 1024){
+const err351 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i11;
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4381,9 +7036,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/map";
+if(data125.length < 1){
+const err352 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i11;
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4392,12 +7046,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data85.timeout !== undefined){
-let data147 = data85.timeout;
-if(typeof data147 === "string"){
-if(!pattern6.test(data147)){
-const err353 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+if(!pattern46.test(data125)){
+const err353 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i11;
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4408,7 +7058,7 @@ errors++;
 }
 }
 else {
-const err354 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout";
+const err354 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i11;
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4420,7 +7070,7 @@ errors++;
 }
 }
 else {
-const err355 = instancePath+"/facts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1");
+const err355 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4429,11 +7079,11 @@ vErrors.push(err355);
 }
 errors++;
 }
+var _valid13 = _errs315 === errors;
+valid59 = valid59 || _valid13;
 }
-}
-}
-else {
-const err356 = instancePath+"/facts";
+if(!valid59){
+const err356 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4442,12 +7092,26 @@ vErrors.push(err356);
 }
 errors++;
 }
+else {
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
 }
-if(data.when !== undefined){
-let data148 = data.when;
-if(typeof data148 === "string"){
-if(data148.length > 4096){
-const err357 = instancePath+"/when";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.exec_reload !== undefined){
+let data126 = data59.exec_reload;
+const _errs320 = errors;
+let valid62 = false;
+const _errs321 = errors;
+if(typeof data126 === "string"){
+if(data126.length > 1024){
+const err357 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4456,8 +7120,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data148.length < 1){
-const err358 = instancePath+"/when";
+if(data126.length < 1){
+const err358 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4466,9 +7130,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-else {
-const err359 = instancePath+"/when";
+if(!pattern46.test(data126)){
+const err359 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4478,11 +7141,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data.unless !== undefined){
-let data149 = data.unless;
-if(typeof data149 === "string"){
-if(data149.length > 4096){
-const err360 = instancePath+"/unless";
+else {
+const err360 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4491,8 +7151,13 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data149.length < 1){
-const err361 = instancePath+"/unless";
+var _valid14 = _errs321 === errors;
+valid62 = valid62 || _valid14;
+if(!valid62){
+const _errs323 = errors;
+if(Array.isArray(data126)){
+if(data126.length > 50){
+const err361 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4501,9 +7166,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-else {
-const err362 = instancePath+"/unless";
+if(data126.length < 1){
+const err362 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4512,10 +7176,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data.per !== undefined){
-if(!(data.per === "balancer")){
-const err363 = instancePath+"/per";
+const len12 = data126.length;
+for(let i12=0; i12<len12; i12++){
+let data127 = data126[i12];
+if(typeof data127 === "string"){
+if(data127.length > 1024){
+const err363 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i12;
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4524,12 +7190,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data.upstreams !== undefined){
-let data151 = data.upstreams;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(Object.keys(data151).length < 1){
-const err364 = instancePath+"/upstreams";
+if(data127.length < 1){
+const err364 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i12;
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4538,12 +7200,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key29 in data151){
-if(pattern10.test(key29)){
-let data152 = data151[key29];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.dest === undefined){
-const err365 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern46.test(data127)){
+const err365 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i12;
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4552,9 +7210,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key30 in data152){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties, key30))){
-const err366 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err366 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i12;
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4564,11 +7222,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data152.dest !== undefined){
-let data153 = data152.dest;
-if(typeof data153 === "string"){
-if(!pattern55.test(data153)){
-const err367 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+}
+else {
+const err367 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4577,9 +7233,11 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid14 = _errs323 === errors;
+valid62 = valid62 || _valid14;
 }
-else {
-const err368 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
+if(!valid62){
+const err368 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4588,12 +7246,26 @@ vErrors.push(err368);
 }
 errors++;
 }
+else {
+errors = _errs320;
+if(vErrors !== null){
+if(_errs320){
+vErrors.length = _errs320;
 }
-if(data152.template !== undefined){
-let data154 = data152.template;
-if(typeof data154 === "string"){
-if(data154.length > 1024){
-const err369 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.exec_stop !== undefined){
+let data128 = data59.exec_stop;
+const _errs328 = errors;
+let valid65 = false;
+const _errs329 = errors;
+if(typeof data128 === "string"){
+if(data128.length > 1024){
+const err369 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4602,8 +7274,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data154.length < 1){
-const err370 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(data128.length < 1){
+const err370 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4612,9 +7284,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
+if(!pattern46.test(data128)){
+const err371 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4624,13 +7295,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data152.method !== undefined){
-let data155 = data152.method;
-const _errs341 = errors;
-let valid57 = false;
-const _errs342 = errors;
-if(!((((data155 === "round_robin") || (data155 === "least_conn")) || (data155 === "ip_hash")) || (data155 === "random"))){
-const err372 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+else {
+const err372 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4639,13 +7305,13 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid2 = _errs342 === errors;
-valid57 = valid57 || _valid2;
-if(!valid57){
-const _errs343 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.hash === undefined){
-const err373 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+var _valid15 = _errs329 === errors;
+valid65 = valid65 || _valid15;
+if(!valid65){
+const _errs331 = errors;
+if(Array.isArray(data128)){
+if(data128.length > 50){
+const err373 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4654,9 +7320,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-for(const key31 in data155){
-if(!((key31 === "hash") || (key31 === "consistent"))){
-const err374 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+if(data128.length < 1){
+const err374 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4665,12 +7330,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data155.hash !== undefined){
-let data156 = data155.hash;
-if(typeof data156 === "string"){
-if(!pattern56.test(data156)){
-const err375 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+const len13 = data128.length;
+for(let i13=0; i13<len13; i13++){
+let data129 = data128[i13];
+if(typeof data129 === "string"){
+if(data129.length > 1024){
+const err375 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i13;
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4679,9 +7344,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/hash";
+if(data129.length < 1){
+const err376 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i13;
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4690,10 +7354,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data155.consistent !== undefined){
-if(typeof data155.consistent !== "boolean"){
-const err377 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method/consistent";
+if(!pattern46.test(data129)){
+const err377 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i13;
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4703,9 +7365,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+const err378 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i13;
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4714,11 +7375,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid2 = _errs343 === errors;
-valid57 = valid57 || _valid2;
 }
-if(!valid57){
-const err379 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/method";
+}
+else {
+const err379 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4727,23 +7387,11 @@ vErrors.push(err379);
 }
 errors++;
 }
-else {
-errors = _errs341;
-if(vErrors !== null){
-if(_errs341){
-vErrors.length = _errs341;
+var _valid15 = _errs331 === errors;
+valid65 = valid65 || _valid15;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data152.routing !== undefined){
-let data158 = data152.routing;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.by === undefined){
-const err380 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(!valid65){
+const err380 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4752,9 +7400,26 @@ vErrors.push(err380);
 }
 errors++;
 }
-for(const key32 in data158){
-if(!(key32 === "by")){
-const err381 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+else {
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.exec_stop_post !== undefined){
+let data130 = data59.exec_stop_post;
+const _errs336 = errors;
+let valid68 = false;
+const _errs337 = errors;
+if(typeof data130 === "string"){
+if(data130.length > 1024){
+const err381 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4763,14 +7428,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data158.by !== undefined){
-let data159 = data158.by;
-const _errs354 = errors;
-let valid60 = false;
-const _errs355 = errors;
-if(!(data159 === "client_ip")){
-const err382 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(data130.length < 1){
+const err382 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4779,13 +7438,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid3 = _errs355 === errors;
-valid60 = valid60 || _valid3;
-if(!valid60){
-const _errs356 = errors;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(Object.keys(data159).length > 1){
-const err383 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+if(!pattern46.test(data130)){
+const err383 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4794,8 +7448,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(Object.keys(data159).length < 1){
-const err384 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+else {
+const err384 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4804,9 +7459,13 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key33 in data159){
-if(!((key33 === "cookie") || (key33 === "header"))){
-const err385 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+var _valid16 = _errs337 === errors;
+valid68 = valid68 || _valid16;
+if(!valid68){
+const _errs339 = errors;
+if(Array.isArray(data130)){
+if(data130.length > 50){
+const err385 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4815,12 +7474,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data159.cookie !== undefined){
-let data160 = data159.cookie;
-if(typeof data160 === "string"){
-if(!pattern57.test(data160)){
-const err386 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+if(data130.length < 1){
+const err386 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4829,9 +7484,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/cookie";
+const len14 = data130.length;
+for(let i14=0; i14<len14; i14++){
+let data131 = data130[i14];
+if(typeof data131 === "string"){
+if(data131.length > 1024){
+const err387 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i14;
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4840,12 +7498,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data159.header !== undefined){
-let data161 = data159.header;
-if(typeof data161 === "string"){
-if(!pattern58.test(data161)){
-const err388 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(data131.length < 1){
+const err388 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i14;
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4854,9 +7508,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-else {
-const err389 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by/header";
+if(!pattern46.test(data131)){
+const err389 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i14;
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4866,9 +7519,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
 else {
-const err390 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+const err390 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i14;
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4877,11 +7529,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid3 = _errs356 === errors;
-valid60 = valid60 || _valid3;
 }
-if(!valid60){
-const err391 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing/by";
+}
+else {
+const err391 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4890,21 +7541,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-else {
-errors = _errs354;
-if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
+var _valid16 = _errs339 === errors;
+valid68 = valid68 || _valid16;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err392 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/routing";
+if(!valid68){
+const err392 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4913,11 +7554,23 @@ vErrors.push(err392);
 }
 errors++;
 }
+else {
+errors = _errs336;
+if(vErrors !== null){
+if(_errs336){
+vErrors.length = _errs336;
 }
-if(data152.keepalive !== undefined){
-let data162 = data152.keepalive;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err393 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.user !== undefined){
+let data132 = data59.user;
+if(typeof data132 === "string"){
+if(data132.length > 1024){
+const err393 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4926,9 +7579,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 1000000 || isNaN(data162)){
-const err394 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(data132.length < 1){
+const err394 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4937,8 +7589,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data162 < 1 || isNaN(data162)){
-const err395 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive";
+if(!pattern46.test(data132)){
+const err395 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4948,12 +7600,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-if(data152.keepalive_timeout !== undefined){
-let data163 = data152.keepalive_timeout;
-if(typeof data163 === "string"){
-if(!pattern6.test(data163)){
-const err396 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+else {
+const err396 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4963,8 +7611,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-else {
-const err397 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/keepalive_timeout";
+if(data59.group !== undefined){
+let data133 = data59.group;
+if(typeof data133 === "string"){
+if(data133.length > 1024){
+const err397 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4973,12 +7624,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data152.groups !== undefined){
-let data164 = data152.groups;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(Object.keys(data164).length < 1){
-const err398 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data133.length < 1){
+const err398 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4987,13 +7634,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key34 in data164){
-if(pattern10.test(key34)){
-let data165 = data164[key34];
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key35 in data165){
-if(!(((((key35 === "members") || (key35 === "service")) || (key35 === "instances")) || (key35 === "surge")) || (key35 === "port"))){
-const err399 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!pattern46.test(data133)){
+const err399 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5003,11 +7645,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data165.members !== undefined){
-let data166 = data165.members;
-if(Array.isArray(data166)){
-if(data166.length > 5000){
-const err400 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+else {
+const err400 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5016,8 +7655,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data166.length < 1){
-const err401 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+if(data59.working_directory !== undefined){
+let data134 = data59.working_directory;
+if(typeof data134 === "string"){
+if(data134.length > 1024){
+const err401 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5026,14 +7669,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-const len12 = data166.length;
-for(let i12=0; i12<len12; i12++){
-let data167 = data166[i12];
-const _errs375 = errors;
-let valid66 = false;
-const _errs376 = errors;
-if(typeof data167 !== "string"){
-const err402 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
+if(data134.length < 1){
+const err402 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5042,14 +7679,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid4 = _errs376 === errors;
-valid66 = valid66 || _valid4;
-if(!valid66){
-const _errs378 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key36 in data167){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.groups.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key36))){
-const err403 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
+if(!pattern46.test(data134)){
+const err403 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5059,9 +7690,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data167.address !== undefined){
-if(typeof data167.address !== "string"){
-const err404 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/address";
+else {
+const err404 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5071,11 +7701,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data167.hosts !== undefined){
-let data169 = data167.hosts;
-if(typeof data169 === "string"){
-if(data169.length > 1024){
-const err405 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
+if(data59.pid_file !== undefined){
+let data135 = data59.pid_file;
+if(typeof data135 === "string"){
+if(data135.length > 1024){
+const err405 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5084,8 +7714,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data169.length < 1){
-const err406 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
+if(data135.length < 1){
+const err406 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5094,9 +7724,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-else {
-const err407 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/hosts";
+if(!pattern46.test(data135)){
+const err407 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5106,11 +7735,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data167.service !== undefined){
-let data170 = data167.service;
-if(typeof data170 === "string"){
-if(!pattern0.test(data170)){
-const err408 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/service";
+else {
+const err408 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5120,8 +7746,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/service";
+if(data59.remain_after_exit !== undefined){
+if(typeof data59.remain_after_exit !== "boolean"){
+const err409 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5131,11 +7758,10 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data167.instances !== undefined){
-let data171 = data167.instances;
-if(Array.isArray(data171)){
-if(data171.length > 500){
-const err410 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
+if(data59.restart !== undefined){
+let data137 = data59.restart;
+if(!(((((((data137 === "no") || (data137 === "on-success")) || (data137 === "on-failure")) || (data137 === "on-abnormal")) || (data137 === "on-watchdog")) || (data137 === "on-abort")) || (data137 === "always"))){
+const err410 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5144,8 +7770,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data171.length < 1){
-const err411 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
+}
+if(data59.restart_sec !== undefined){
+let data138 = data59.restart_sec;
+if(typeof data138 === "string"){
+if(!pattern6.test(data138)){
+const err411 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5154,14 +7784,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-const len13 = data171.length;
-for(let i13=0; i13<len13; i13++){
-let data172 = data171[i13];
-const _errs390 = errors;
-let valid70 = false;
-const _errs391 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err412 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+}
+else {
+const err412 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5170,9 +7795,11 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 65535 || isNaN(data172)){
-const err413 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+}
+if(data59.start_limit_burst !== undefined){
+let data139 = data59.start_limit_burst;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err413 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5181,8 +7808,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err414 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 1000000 || isNaN(data139)){
+const err414 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5191,14 +7819,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-var _valid5 = _errs391 === errors;
-valid70 = valid70 || _valid5;
-if(!valid70){
-const _errs393 = errors;
-if(typeof data172 === "string"){
-if(!pattern62.test(data172)){
-const err415 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+if(data139 < 0 || isNaN(data139)){
+const err415 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5208,8 +7830,12 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+}
+if(data59.start_limit_interval !== undefined){
+let data140 = data59.start_limit_interval;
+if(typeof data140 === "string"){
+if(!pattern6.test(data140)){
+const err416 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5218,11 +7844,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid5 = _errs393 === errors;
-valid70 = valid70 || _valid5;
 }
-if(!valid70){
-const err417 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances/" + i13;
+else {
+const err417 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5231,21 +7855,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-else {
-errors = _errs390;
-if(vErrors !== null){
-if(_errs390){
-vErrors.length = _errs390;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err418 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/instances";
+if(data59.timeout_start !== undefined){
+let data141 = data59.timeout_start;
+if(typeof data141 === "string"){
+if(!pattern6.test(data141)){
+const err418 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5255,11 +7870,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data167.surge !== undefined){
-let data173 = data167.surge;
-if(Array.isArray(data173)){
-if(data173.length > 500){
-const err419 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+else {
+const err419 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5268,8 +7880,12 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data173.length < 1){
-const err420 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+}
+if(data59.timeout_stop !== undefined){
+let data142 = data59.timeout_stop;
+if(typeof data142 === "string"){
+if(!pattern6.test(data142)){
+const err420 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5278,14 +7894,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-const len14 = data173.length;
-for(let i14=0; i14<len14; i14++){
-let data174 = data173[i14];
-const _errs398 = errors;
-let valid73 = false;
-const _errs399 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err421 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+}
+else {
+const err421 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5294,9 +7905,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 65535 || isNaN(data174)){
-const err422 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+}
+if(data59.watchdog !== undefined){
+let data143 = data59.watchdog;
+if(typeof data143 === "string"){
+if(!pattern6.test(data143)){
+const err422 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5305,8 +7919,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err423 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+}
+else {
+const err423 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5316,13 +7931,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-var _valid6 = _errs399 === errors;
-valid73 = valid73 || _valid6;
-if(!valid73){
-const _errs401 = errors;
-if(typeof data174 === "string"){
-if(!pattern62.test(data174)){
-const err424 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(data59.kill_mode !== undefined){
+let data144 = data59.kill_mode;
+if(!((((data144 === "control-group") || (data144 === "mixed")) || (data144 === "process")) || (data144 === "none"))){
+const err424 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5332,8 +7944,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(data59.kill_signal !== undefined){
+let data145 = data59.kill_signal;
+if(typeof data145 === "string"){
+if(data145.length > 1024){
+const err425 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5342,11 +7957,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid6 = _errs401 === errors;
-valid73 = valid73 || _valid6;
-}
-if(!valid73){
-const err426 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge/" + i14;
+if(data145.length < 1){
+const err426 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5355,21 +7967,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-else {
-errors = _errs398;
-if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err427 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/surge";
+if(!pattern46.test(data145)){
+const err427 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5379,11 +7978,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data167.discover !== undefined){
-let data175 = data167.discover;
-if(typeof data175 === "string"){
-if(!pattern0.test(data175)){
-const err428 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/discover";
+else {
+const err428 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5393,8 +7989,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/discover";
+if(data59.limit_nofile !== undefined){
+let data146 = data59.limit_nofile;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err429 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5403,12 +8001,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data167.where !== undefined){
-let data176 = data167.where;
-if(typeof data176 === "string"){
-if(data176.length > 4096){
-const err430 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 1000000 || isNaN(data146)){
+const err430 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5417,8 +8012,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data176.length < 1){
-const err431 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
+if(data146 < 1 || isNaN(data146)){
+const err431 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5428,8 +8023,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/where";
+}
+if(data59.limit_nproc !== undefined){
+let data147 = data59.limit_nproc;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err432 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5438,11 +8036,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data167.port !== undefined){
-let data177 = data167.port;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err433 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 1000000 || isNaN(data147)){
+const err433 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5451,9 +8047,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 65535 || isNaN(data177)){
-const err434 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
+if(data147 < 1 || isNaN(data147)){
+const err434 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5462,8 +8057,13 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data177 < 1 || isNaN(data177)){
-const err435 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/port";
+}
+}
+if(data59.memory_max !== undefined){
+let data148 = data59.memory_max;
+if(typeof data148 === "string"){
+if(data148.length > 1024){
+const err435 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5472,12 +8072,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-}
-if(data167.weight !== undefined){
-let data178 = data167.weight;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err436 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
+if(data148.length < 1){
+const err436 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5486,9 +8082,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 100 || isNaN(data178)){
-const err437 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
+if(!pattern46.test(data148)){
+const err437 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5497,8 +8092,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data178 < 1 || isNaN(data178)){
-const err438 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/weight";
+}
+else {
+const err438 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5508,10 +8104,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-if(data167.backup !== undefined){
-if(typeof data167.backup !== "boolean"){
-const err439 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/backup";
+if(data59.cpu_quota !== undefined){
+let data149 = data59.cpu_quota;
+if(typeof data149 === "string"){
+if(data149.length > 1024){
+const err439 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5520,11 +8117,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data167.max_fails !== undefined){
-let data180 = data167.max_fails;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err440 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
+if(data149.length < 1){
+const err440 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5533,9 +8127,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 1000 || isNaN(data180)){
-const err441 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
+if(!pattern46.test(data149)){
+const err441 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5544,8 +8137,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err442 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_fails";
+}
+else {
+const err442 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5555,12 +8149,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-if(data167.fail_timeout !== undefined){
-let data181 = data167.fail_timeout;
-if(typeof data181 === "string"){
-if(!pattern6.test(data181)){
-const err443 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/fail_timeout";
+if(data59.tasks_max !== undefined){
+let data150 = data59.tasks_max;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err443 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5569,9 +8161,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-else {
-const err444 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/fail_timeout";
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 1000000 || isNaN(data150)){
+const err444 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5580,11 +8172,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data167.max_conns !== undefined){
-let data182 = data167.max_conns;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err445 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
+if(data150 < 1 || isNaN(data150)){
+const err445 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5593,9 +8182,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 1000000 || isNaN(data182)){
-const err446 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
+}
+}
+if(data59.nice !== undefined){
+let data151 = data59.nice;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err446 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5604,8 +8196,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err447 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/max_conns";
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 19 || isNaN(data151)){
+const err447 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5614,17 +8207,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-}
-if(data167.labels !== undefined){
-let data183 = data167.labels;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key37 in data183){
-if(pattern10.test(key37)){
-let data184 = data183[key37];
-if(typeof data184 === "string"){
-if(data184.length > 256){
-const err448 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data151 < -20 || isNaN(data151)){
+const err448 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5634,8 +8218,12 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels/" + key37.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data59.umask !== undefined){
+let data152 = data59.umask;
+if(typeof data152 === "string"){
+if(data152.length > 1024){
+const err449 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5644,11 +8232,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err450 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12+"/labels";
+if(data152.length < 1){
+const err450 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5657,10 +8242,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-else {
-const err451 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
+if(!pattern46.test(data152)){
+const err451 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5669,11 +8252,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid4 = _errs378 === errors;
-valid66 = valid66 || _valid4;
 }
-if(!valid66){
-const err452 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i12;
+else {
+const err452 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5682,21 +8263,15 @@ vErrors.push(err452);
 }
 errors++;
 }
-else {
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err453 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(data59.after !== undefined){
+let data153 = data59.after;
+const _errs384 = errors;
+let valid71 = false;
+const _errs385 = errors;
+if(typeof data153 === "string"){
+if(data153.length > 1024){
+const err453 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5705,12 +8280,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data165.service !== undefined){
-let data185 = data165.service;
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
-const err454 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(data153.length < 1){
+const err454 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5719,9 +8290,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-else {
-const err455 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service";
+if(!pattern46.test(data153)){
+const err455 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5731,11 +8301,8 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data165.instances !== undefined){
-let data186 = data165.instances;
-if(Array.isArray(data186)){
-if(data186.length > 500){
-const err456 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+else {
+const err456 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5744,8 +8311,13 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data186.length < 1){
-const err457 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+var _valid17 = _errs385 === errors;
+valid71 = valid71 || _valid17;
+if(!valid71){
+const _errs387 = errors;
+if(Array.isArray(data153)){
+if(data153.length > 50){
+const err457 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5754,14 +8326,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-const len15 = data186.length;
-for(let i15=0; i15<len15; i15++){
-let data187 = data186[i15];
-const _errs428 = errors;
-let valid77 = false;
-const _errs429 = errors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err458 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+if(data153.length < 1){
+const err458 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5770,9 +8336,12 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 65535 || isNaN(data187)){
-const err459 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+const len15 = data153.length;
+for(let i15=0; i15<len15; i15++){
+let data154 = data153[i15];
+if(typeof data154 === "string"){
+if(data154.length > 1024){
+const err459 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i15;
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5781,8 +8350,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data187 < 0 || isNaN(data187)){
-const err460 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+if(data154.length < 1){
+const err460 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i15;
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5791,14 +8360,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-var _valid7 = _errs429 === errors;
-valid77 = valid77 || _valid7;
-if(!valid77){
-const _errs431 = errors;
-if(typeof data187 === "string"){
-if(!pattern62.test(data187)){
-const err461 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+if(!pattern46.test(data154)){
+const err461 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i15;
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5809,7 +8372,7 @@ errors++;
 }
 }
 else {
-const err462 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+const err462 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i15;
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5818,11 +8381,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid7 = _errs431 === errors;
-valid77 = valid77 || _valid7;
 }
-if(!valid77){
-const err463 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances/" + i15;
+}
+else {
+const err463 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5831,21 +8393,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-else {
-errors = _errs428;
-if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
+var _valid17 = _errs387 === errors;
+valid71 = valid71 || _valid17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err464 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/instances";
+if(!valid71){
+const err464 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5854,12 +8406,26 @@ vErrors.push(err464);
 }
 errors++;
 }
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
 }
-if(data165.surge !== undefined){
-let data188 = data165.surge;
-if(Array.isArray(data188)){
-if(data188.length > 500){
-const err465 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.requires !== undefined){
+let data155 = data59.requires;
+const _errs392 = errors;
+let valid74 = false;
+const _errs393 = errors;
+if(typeof data155 === "string"){
+if(data155.length > 1024){
+const err465 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5868,8 +8434,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data188.length < 1){
-const err466 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(data155.length < 1){
+const err466 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5878,14 +8444,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-const len16 = data188.length;
-for(let i16=0; i16<len16; i16++){
-let data189 = data188[i16];
-const _errs436 = errors;
-let valid80 = false;
-const _errs437 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err467 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+if(!pattern46.test(data155)){
+const err467 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5894,9 +8454,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 > 65535 || isNaN(data189)){
-const err468 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+}
+else {
+const err468 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5905,8 +8465,13 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data189 < 0 || isNaN(data189)){
-const err469 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+var _valid18 = _errs393 === errors;
+valid74 = valid74 || _valid18;
+if(!valid74){
+const _errs395 = errors;
+if(Array.isArray(data155)){
+if(data155.length > 50){
+const err469 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5915,14 +8480,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-var _valid8 = _errs437 === errors;
-valid80 = valid80 || _valid8;
-if(!valid80){
-const _errs439 = errors;
-if(typeof data189 === "string"){
-if(!pattern62.test(data189)){
-const err470 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+if(data155.length < 1){
+const err470 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5931,9 +8490,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+const len16 = data155.length;
+for(let i16=0; i16<len16; i16++){
+let data156 = data155[i16];
+if(typeof data156 === "string"){
+if(data156.length > 1024){
+const err471 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i16;
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5942,11 +8504,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-var _valid8 = _errs439 === errors;
-valid80 = valid80 || _valid8;
-}
-if(!valid80){
-const err472 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge/" + i16;
+if(data156.length < 1){
+const err472 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i16;
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5955,21 +8514,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-else {
-errors = _errs436;
-if(vErrors !== null){
-if(_errs436){
-vErrors.length = _errs436;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err473 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/surge";
+if(!pattern46.test(data156)){
+const err473 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i16;
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5979,10 +8525,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data165.port !== undefined){
-let data190 = data165.port;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err474 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+else {
+const err474 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i16;
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5991,9 +8535,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 65535 || isNaN(data190)){
-const err475 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+}
+}
+else {
+const err475 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6002,8 +8547,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err476 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/port";
+var _valid18 = _errs395 === errors;
+valid74 = valid74 || _valid18;
+}
+if(!valid74){
+const err476 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6012,11 +8560,26 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs392;
+if(vErrors !== null){
+if(_errs392){
+vErrors.length = _errs392;
 }
 else {
-const err477 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1");
+vErrors = null;
+}
+}
+}
+}
+if(data59.wants !== undefined){
+let data157 = data59.wants;
+const _errs400 = errors;
+let valid77 = false;
+const _errs401 = errors;
+if(typeof data157 === "string"){
+if(data157.length > 1024){
+const err477 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6025,11 +8588,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err478 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups";
+if(data157.length < 1){
+const err478 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6038,12 +8598,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data152.members !== undefined){
-let data191 = data152.members;
-if(Array.isArray(data191)){
-if(data191.length > 5000){
-const err479 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(!pattern46.test(data157)){
+const err479 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6052,8 +8608,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data191.length < 1){
-const err480 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+}
+else {
+const err480 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6062,14 +8619,13 @@ vErrors.push(err480);
 }
 errors++;
 }
-const len17 = data191.length;
-for(let i17=0; i17<len17; i17++){
-let data192 = data191[i17];
-const _errs446 = errors;
-let valid83 = false;
-const _errs447 = errors;
-if(typeof data192 !== "string"){
-const err481 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
+var _valid19 = _errs401 === errors;
+valid77 = valid77 || _valid19;
+if(!valid77){
+const _errs403 = errors;
+if(Array.isArray(data157)){
+if(data157.length > 50){
+const err481 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6078,14 +8634,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid9 = _errs447 === errors;
-valid83 = valid83 || _valid9;
-if(!valid83){
-const _errs449 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key38 in data192){
-if(!(func2.call(schema11.properties.upstreams.patternProperties["^.*$"].properties.members.items.anyOf[1].properties, key38))){
-const err482 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
+if(data157.length < 1){
+const err482 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6094,10 +8644,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-if(data192.address !== undefined){
-if(typeof data192.address !== "string"){
-const err483 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/address";
+const len17 = data157.length;
+for(let i17=0; i17<len17; i17++){
+let data158 = data157[i17];
+if(typeof data158 === "string"){
+if(data158.length > 1024){
+const err483 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i17;
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6106,12 +8658,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data192.hosts !== undefined){
-let data194 = data192.hosts;
-if(typeof data194 === "string"){
-if(data194.length > 1024){
-const err484 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
+if(data158.length < 1){
+const err484 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i17;
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6120,8 +8668,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data194.length < 1){
-const err485 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
+if(!pattern46.test(data158)){
+const err485 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i17;
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6132,7 +8680,7 @@ errors++;
 }
 }
 else {
-const err486 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/hosts";
+const err486 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i17;
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6142,11 +8690,9 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data192.service !== undefined){
-let data195 = data192.service;
-if(typeof data195 === "string"){
-if(!pattern0.test(data195)){
-const err487 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/service";
+}
+else {
+const err487 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6155,9 +8701,11 @@ vErrors.push(err487);
 }
 errors++;
 }
+var _valid19 = _errs403 === errors;
+valid77 = valid77 || _valid19;
 }
-else {
-const err488 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/service";
+if(!valid77){
+const err488 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6166,12 +8714,21 @@ vErrors.push(err488);
 }
 errors++;
 }
+else {
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
 }
-if(data192.instances !== undefined){
-let data196 = data192.instances;
-if(Array.isArray(data196)){
-if(data196.length > 500){
-const err489 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err489 = instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6180,8 +8737,11 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data196.length < 1){
-const err490 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
+}
+}
+}
+else {
+const err490 = instancePath+"/services";
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6190,14 +8750,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-const len18 = data196.length;
-for(let i18=0; i18<len18; i18++){
-let data197 = data196[i18];
-const _errs461 = errors;
-let valid87 = false;
-const _errs462 = errors;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err491 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+}
+if(data.sites !== undefined){
+let data159 = data.sites;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(Object.keys(data159).length < 1){
+const err491 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6206,9 +8764,14 @@ vErrors.push(err491);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 65535 || isNaN(data197)){
-const err492 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+for(const key26 in data159){
+if(pattern10.test(key26)){
+let data160 = data159[key26];
+const _errs410 = errors;
+let valid81 = false;
+const _errs411 = errors;
+if(!(data160 === "absent")){
+const err492 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6217,8 +8780,14 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data197 < 0 || isNaN(data197)){
-const err493 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+var _valid20 = _errs411 === errors;
+valid81 = valid81 || _valid20;
+if(!valid81){
+const _errs412 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key27 in data160){
+if(!(func2.call(schema6.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key27))){
+const err493 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6228,13 +8797,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-var _valid10 = _errs462 === errors;
-valid87 = valid87 || _valid10;
-if(!valid87){
-const _errs464 = errors;
-if(typeof data197 === "string"){
-if(!pattern62.test(data197)){
-const err494 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+if(data160.dest !== undefined){
+let data161 = data160.dest;
+if(typeof data161 === "string"){
+if(!pattern30.test(data161)){
+const err494 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6245,7 +8812,7 @@ errors++;
 }
 }
 else {
-const err495 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+const err495 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6254,11 +8821,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-var _valid10 = _errs464 === errors;
-valid87 = valid87 || _valid10;
 }
-if(!valid87){
-const err496 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances/" + i18;
+if(data160.enabled !== undefined){
+if(typeof data160.enabled !== "boolean"){
+const err496 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6267,21 +8833,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-else {
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err497 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/instances";
+if(data160.template !== undefined){
+let data163 = data160.template;
+if(typeof data163 === "string"){
+if(data163.length > 1024){
+const err497 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6290,12 +8847,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-if(data192.surge !== undefined){
-let data198 = data192.surge;
-if(Array.isArray(data198)){
-if(data198.length > 500){
-const err498 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
+if(data163.length < 1){
+const err498 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6304,8 +8857,9 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data198.length < 1){
-const err499 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
+}
+else {
+const err499 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6314,14 +8868,15 @@ vErrors.push(err499);
 }
 errors++;
 }
-const len19 = data198.length;
-for(let i19=0; i19<len19; i19++){
-let data199 = data198[i19];
-const _errs469 = errors;
-let valid90 = false;
-const _errs470 = errors;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err500 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+}
+if(data160.server_name !== undefined){
+let data164 = data160.server_name;
+const _errs422 = errors;
+let valid83 = false;
+const _errs423 = errors;
+if(typeof data164 === "string"){
+if(!pattern116.test(data164)){
+const err500 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6330,9 +8885,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 65535 || isNaN(data199)){
-const err501 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+}
+else {
+const err501 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6341,8 +8896,13 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data199 < 0 || isNaN(data199)){
-const err502 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+var _valid21 = _errs423 === errors;
+valid83 = valid83 || _valid21;
+if(!valid83){
+const _errs425 = errors;
+if(Array.isArray(data164)){
+if(data164.length > 100){
+const err502 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6351,14 +8911,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-var _valid11 = _errs470 === errors;
-valid90 = valid90 || _valid11;
-if(!valid90){
-const _errs472 = errors;
-if(typeof data199 === "string"){
-if(!pattern62.test(data199)){
-const err503 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+if(data164.length < 1){
+const err503 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6367,9 +8921,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
-const err504 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+const len18 = data164.length;
+for(let i18=0; i18<len18; i18++){
+let data165 = data164[i18];
+if(typeof data165 === "string"){
+if(!pattern116.test(data165)){
+const err504 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i18;
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6378,11 +8935,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid11 = _errs472 === errors;
-valid90 = valid90 || _valid11;
 }
-if(!valid90){
-const err505 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge/" + i19;
+else {
+const err505 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i18;
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6391,21 +8946,10 @@ vErrors.push(err505);
 }
 errors++;
 }
-else {
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err506 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/surge";
+const err506 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6414,12 +8958,11 @@ vErrors.push(err506);
 }
 errors++;
 }
+var _valid21 = _errs425 === errors;
+valid83 = valid83 || _valid21;
 }
-if(data192.discover !== undefined){
-let data200 = data192.discover;
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err507 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/discover";
+if(!valid83){
+const err507 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6428,9 +8971,28 @@ vErrors.push(err507);
 }
 errors++;
 }
+else {
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
 }
 else {
-const err508 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/discover";
+vErrors = null;
+}
+}
+}
+}
+if(data160.listen !== undefined){
+let data166 = data160.listen;
+const _errs430 = errors;
+let valid86 = false;
+const _errs431 = errors;
+const _errs432 = errors;
+let valid87 = false;
+const _errs433 = errors;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err508 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6439,12 +9001,9 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-if(data192.where !== undefined){
-let data201 = data192.where;
-if(typeof data201 === "string"){
-if(data201.length > 4096){
-const err509 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 65535 || isNaN(data166)){
+const err509 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6453,8 +9012,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data201.length < 1){
-const err510 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
+if(data166 < 1 || isNaN(data166)){
+const err510 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6464,8 +9023,13 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/where";
+var _valid23 = _errs433 === errors;
+valid87 = valid87 || _valid23;
+if(!valid87){
+const _errs435 = errors;
+if(typeof data166 === "string"){
+if(!pattern118.test(data166)){
+const err511 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6475,10 +9039,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data192.port !== undefined){
-let data202 = data192.port;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err512 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
+else {
+const err512 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6487,9 +9049,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 65535 || isNaN(data202)){
-const err513 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
+var _valid23 = _errs435 === errors;
+valid87 = valid87 || _valid23;
+}
+if(!valid87){
+const err513 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6498,8 +9062,24 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data202 < 1 || isNaN(data202)){
-const err514 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/port";
+else {
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid22 = _errs431 === errors;
+valid86 = valid86 || _valid22;
+if(!valid86){
+const _errs437 = errors;
+if(Array.isArray(data166)){
+if(data166.length > 20){
+const err514 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6508,12 +9088,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-}
-if(data192.weight !== undefined){
-let data203 = data192.weight;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err515 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
+if(data166.length < 1){
+const err515 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6522,9 +9098,14 @@ vErrors.push(err515);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 > 100 || isNaN(data203)){
-const err516 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
+const len19 = data166.length;
+for(let i19=0; i19<len19; i19++){
+let data167 = data166[i19];
+const _errs440 = errors;
+let valid90 = false;
+const _errs441 = errors;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err516 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6533,8 +9114,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data203 < 1 || isNaN(data203)){
-const err517 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/weight";
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 65535 || isNaN(data167)){
+const err517 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6543,11 +9125,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-}
-if(data192.backup !== undefined){
-if(typeof data192.backup !== "boolean"){
-const err518 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/backup";
+if(data167 < 1 || isNaN(data167)){
+const err518 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6557,10 +9136,13 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data192.max_fails !== undefined){
-let data205 = data192.max_fails;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
-const err519 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
+var _valid24 = _errs441 === errors;
+valid90 = valid90 || _valid24;
+if(!valid90){
+const _errs443 = errors;
+if(typeof data167 === "string"){
+if(!pattern118.test(data167)){
+const err519 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6569,9 +9151,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 > 1000 || isNaN(data205)){
-const err520 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
+}
+else {
+const err520 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6580,8 +9162,11 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data205 < 0 || isNaN(data205)){
-const err521 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_fails";
+var _valid24 = _errs443 === errors;
+valid90 = valid90 || _valid24;
+}
+if(!valid90){
+const err521 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i19;
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6590,13 +9175,21 @@ vErrors.push(err521);
 }
 errors++;
 }
+else {
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
+}
+else {
+vErrors = null;
 }
 }
-if(data192.fail_timeout !== undefined){
-let data206 = data192.fail_timeout;
-if(typeof data206 === "string"){
-if(!pattern6.test(data206)){
-const err522 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/fail_timeout";
+}
+}
+}
+else {
+const err522 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6605,9 +9198,11 @@ vErrors.push(err522);
 }
 errors++;
 }
+var _valid22 = _errs437 === errors;
+valid86 = valid86 || _valid22;
 }
-else {
-const err523 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/fail_timeout";
+if(!valid86){
+const err523 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6616,11 +9211,21 @@ vErrors.push(err523);
 }
 errors++;
 }
+else {
+errors = _errs430;
+if(vErrors !== null){
+if(_errs430){
+vErrors.length = _errs430;
 }
-if(data192.max_conns !== undefined){
-let data207 = data192.max_conns;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
-const err524 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data160.default_server !== undefined){
+if(typeof data160.default_server !== "boolean"){
+const err524 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6629,9 +9234,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 > 1000000 || isNaN(data207)){
-const err525 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
+}
+if(data160.upstream !== undefined){
+let data169 = data160.upstream;
+if(typeof data169 === "string"){
+if(!pattern0.test(data169)){
+const err525 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6640,8 +9248,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(data207 < 0 || isNaN(data207)){
-const err526 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/max_conns";
+}
+else {
+const err526 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6651,16 +9260,11 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-if(data192.labels !== undefined){
-let data208 = data192.labels;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key39 in data208){
-if(pattern10.test(key39)){
-let data209 = data208[key39];
-if(typeof data209 === "string"){
-if(data209.length > 256){
-const err527 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data160.tls !== undefined){
+let data170 = data160.tls;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.certificate === undefined){
+const err527 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6669,9 +9273,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-else {
-const err528 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data170.key === undefined){
+const err528 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6680,11 +9283,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err529 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17+"/labels";
+for(const key28 in data170){
+if(!(((key28 === "certificate") || (key28 === "key")) || (key28 === "redirect"))){
+const err529 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6694,9 +9295,11 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-else {
-const err530 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
+if(data170.certificate !== undefined){
+let data171 = data170.certificate;
+if(typeof data171 === "string"){
+if(!pattern30.test(data171)){
+const err530 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6705,11 +9308,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid9 = _errs449 === errors;
-valid83 = valid83 || _valid9;
 }
-if(!valid83){
-const err531 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i17;
+else {
+const err531 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6718,21 +9319,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-else {
-errors = _errs446;
-if(vErrors !== null){
-if(_errs446){
-vErrors.length = _errs446;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err532 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/members";
+if(data170.key !== undefined){
+let data172 = data170.key;
+if(typeof data172 === "string"){
+if(!pattern30.test(data172)){
+const err532 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6742,10 +9334,8 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data152.min_members !== undefined){
-let data210 = data152.min_members;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err533 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+else {
+const err533 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6754,9 +9344,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 1000000 || isNaN(data210)){
-const err534 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+}
+if(data170.redirect !== undefined){
+if(typeof data170.redirect !== "boolean"){
+const err534 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6765,8 +9356,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data210 < 1 || isNaN(data210)){
-const err535 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/min_members";
+}
+}
+else {
+const err535 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6776,13 +9369,9 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-if(data152.check !== undefined){
-let data211 = data152.check;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key40 in data211){
-if(!((((((key40 === "http") || (key40 === "tcp")) || (key40 === "interval")) || (key40 === "timeout")) || (key40 === "rise")) || (key40 === "fall"))){
-const err536 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
+if(data160.websocket !== undefined){
+if(typeof data160.websocket !== "boolean"){
+const err536 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6792,12 +9381,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data211.http !== undefined){
-let data212 = data211.http;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key41 in data212){
-if(!((((key41 === "path") || (key41 === "expect")) || (key41 === "body")) || (key41 === "headers"))){
-const err537 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http";
+if(data160.next_upstream !== undefined){
+let data175 = data160.next_upstream;
+if(Array.isArray(data175)){
+if(data175.length > 11){
+const err537 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6806,12 +9394,11 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data212.path !== undefined){
-let data213 = data212.path;
-if(typeof data213 === "string"){
-if(!pattern76.test(data213)){
-const err538 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path";
+const len20 = data175.length;
+for(let i20=0; i20<len20; i20++){
+let data176 = data175[i20];
+if(!(((((((((((data176 === "error") || (data176 === "timeout")) || (data176 === "invalid_header")) || (data176 === "http_500")) || (data176 === "http_502")) || (data176 === "http_503")) || (data176 === "http_504")) || (data176 === "http_403")) || (data176 === "http_404")) || (data176 === "http_429")) || (data176 === "non_idempotent"))){
+const err538 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i20;
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6821,8 +9408,9 @@ vErrors.push(err538);
 errors++;
 }
 }
+}
 else {
-const err539 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/path";
+const err539 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6832,13 +9420,11 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data212.expect !== undefined){
-let data214 = data212.expect;
-const _errs505 = errors;
-let valid94 = false;
-const _errs506 = errors;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err540 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+if(data160.read_timeout !== undefined){
+let data177 = data160.read_timeout;
+if(typeof data177 === "string"){
+if(!pattern6.test(data177)){
+const err540 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6847,9 +9433,9 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 599 || isNaN(data214)){
-const err541 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+}
+else {
+const err541 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6858,8 +9444,12 @@ vErrors.push(err541);
 }
 errors++;
 }
-if(data214 < 100 || isNaN(data214)){
-const err542 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+}
+if(data160.max_body !== undefined){
+let data178 = data160.max_body;
+if(typeof data178 === "string"){
+if(!pattern124.test(data178)){
+const err542 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6869,13 +9459,8 @@ vErrors.push(err542);
 errors++;
 }
 }
-var _valid12 = _errs506 === errors;
-valid94 = valid94 || _valid12;
-if(!valid94){
-const _errs508 = errors;
-if(Array.isArray(data214)){
-if(data214.length > 50){
-const err543 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+else {
+const err543 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6884,8 +9469,16 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data214.length < 1){
-const err544 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+}
+if(data160.proxy_headers !== undefined){
+let data179 = data160.proxy_headers;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key29 in data179){
+if(pattern10.test(key29)){
+let data180 = data179[key29];
+if(typeof data180 === "string"){
+if(!pattern126.test(data180)){
+const err544 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6894,11 +9487,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-const len20 = data214.length;
-for(let i20=0; i20<len20; i20++){
-let data215 = data214[i20];
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err545 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
+}
+else {
+const err545 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6907,9 +9498,11 @@ vErrors.push(err545);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 > 599 || isNaN(data215)){
-const err546 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
+}
+}
+}
+else {
+const err546 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6918,8 +9511,10 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data215 < 100 || isNaN(data215)){
-const err547 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect/" + i20;
+}
+}
+else {
+const err547 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6928,11 +9523,11 @@ vErrors.push(err547);
 }
 errors++;
 }
+var _valid20 = _errs412 === errors;
+valid81 = valid81 || _valid20;
 }
-}
-}
-else {
-const err548 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+if(!valid81){
+const err548 = instancePath+"/sites/" + key26.replace(/~/g, "~0").replace(/\//g, "~1");
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6941,11 +9536,22 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid12 = _errs508 === errors;
-valid94 = valid94 || _valid12;
+else {
+errors = _errs410;
+if(vErrors !== null){
+if(_errs410){
+vErrors.length = _errs410;
 }
-if(!valid94){
-const err549 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/expect";
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err549 = instancePath+"/sites";
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6954,23 +9560,13 @@ vErrors.push(err549);
 }
 errors++;
 }
-else {
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data212.body !== undefined){
-let data216 = data212.body;
-if(typeof data216 === "string"){
-if(data216.length > 1024){
-const err550 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
+if(data.watch !== undefined){
+let data181 = data.watch;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key30 in data181){
+if(!((((((((key30 === "heartbeat") || (key30 === "splay")) || (key30 === "on")) || (key30 === "stable_for")) || (key30 === "max_refreshes")) || (key30 === "lock")) || (key30 === "lock_timeout")) || (key30 === "settle"))){
+const err550 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6979,8 +9575,12 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data216.length < 1){
-const err551 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
+}
+if(data181.heartbeat !== undefined){
+let data182 = data181.heartbeat;
+if(typeof data182 === "string"){
+if(!pattern6.test(data182)){
+const err551 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6989,8 +9589,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(!pattern77.test(data216)){
-const err552 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
+}
+else {
+const err552 = instancePath+"/watch/heartbeat";
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7000,8 +9601,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/body";
+if(data181.splay !== undefined){
+let data183 = data181.splay;
+if(typeof data183 === "string"){
+if(!pattern6.test(data183)){
+const err553 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7011,15 +9615,8 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data212.headers !== undefined){
-let data217 = data212.headers;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key42 in data217){
-if(pattern10.test(key42)){
-let data218 = data217[key42];
-if(typeof data218 === "string"){
-if(data218.length > 1024){
-const err554 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err554 = instancePath+"/watch/splay";
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7028,8 +9625,12 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data218.length < 1){
-const err555 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+if(data181.on !== undefined){
+let data184 = data181.on;
+if(Array.isArray(data184)){
+if(data184.length > 3){
+const err555 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7038,8 +9639,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(!pattern77.test(data218)){
-const err556 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data184.length < 1){
+const err556 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7048,9 +9649,11 @@ vErrors.push(err556);
 }
 errors++;
 }
-}
-else {
-const err557 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers/" + key42.replace(/~/g, "~0").replace(/\//g, "~1");
+const len21 = data184.length;
+for(let i21=0; i21<len21; i21++){
+let data185 = data184[i21];
+if(!(((data185 === "added") || (data185 === "changed")) || (data185 === "removed"))){
+const err557 = instancePath+"/watch/on/" + i21;
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7061,9 +9664,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err558 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http/headers";
+const err558 = instancePath+"/watch/on";
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7073,9 +9675,11 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-else {
-const err559 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/http";
+if(data181.stable_for !== undefined){
+let data186 = data181.stable_for;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+const err559 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7085,11 +9689,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data211.tcp !== undefined){
-let data219 = data211.tcp;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key43 in data219){
-const err560 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
+else {
+const err560 = instancePath+"/watch/stable_for";
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7099,8 +9700,11 @@ vErrors.push(err560);
 errors++;
 }
 }
-else {
-const err561 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/tcp";
+if(data181.max_refreshes !== undefined){
+let data187 = data181.max_refreshes;
+if(typeof data187 === "string"){
+if(!pattern130.test(data187)){
+const err561 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7110,11 +9714,8 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data211.interval !== undefined){
-let data220 = data211.interval;
-if(typeof data220 === "string"){
-if(!pattern6.test(data220)){
-const err562 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
+else {
+const err562 = instancePath+"/watch/max_refreshes";
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7124,8 +9725,11 @@ vErrors.push(err562);
 errors++;
 }
 }
-else {
-const err563 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/interval";
+if(data181.lock !== undefined){
+let data188 = data181.lock;
+if(typeof data188 === "string"){
+if(data188.length > 1024){
+const err563 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7134,12 +9738,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data211.timeout !== undefined){
-let data221 = data211.timeout;
-if(typeof data221 === "string"){
-if(!pattern6.test(data221)){
-const err564 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
+if(data188.length < 1){
+const err564 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7150,7 +9750,7 @@ errors++;
 }
 }
 else {
-const err565 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/timeout";
+const err565 = instancePath+"/watch/lock";
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7160,10 +9760,11 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(data211.rise !== undefined){
-let data222 = data211.rise;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err566 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
+if(data181.lock_timeout !== undefined){
+let data189 = data181.lock_timeout;
+if(typeof data189 === "string"){
+if(!pattern6.test(data189)){
+const err566 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7172,9 +9773,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 > 1000000 || isNaN(data222)){
-const err567 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
+}
+else {
+const err567 = instancePath+"/watch/lock_timeout";
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7183,8 +9784,12 @@ vErrors.push(err567);
 }
 errors++;
 }
-if(data222 < 1 || isNaN(data222)){
-const err568 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise";
+}
+if(data181.settle !== undefined){
+let data190 = data181.settle;
+if(typeof data190 === "string"){
+if(!pattern6.test(data190)){
+const err568 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7194,11 +9799,8 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-if(data211.fall !== undefined){
-let data223 = data211.fall;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err569 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
+else {
+const err569 = instancePath+"/watch/settle";
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7207,9 +9809,10 @@ vErrors.push(err569);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 > 1000000 || isNaN(data223)){
-const err570 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
+}
+}
+else {
+const err570 = instancePath+"/watch";
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7218,8 +9821,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-if(data223 < 1 || isNaN(data223)){
-const err571 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall";
+}
+if(data.strategy !== undefined){
+let data191 = data.strategy;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(Object.keys(data191).length > 1){
+const err571 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7228,11 +9835,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err572 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check";
+if(Object.keys(data191).length < 1){
+const err572 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7241,14 +9845,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data152.max_change !== undefined){
-let data224 = data152.max_change;
-const _errs530 = errors;
-let valid98 = false;
-const _errs531 = errors;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err573 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+for(const key31 in data191){
+if(!(((key31 === "rolling") || (key31 === "blue_green")) || (key31 === "canary"))){
+const err573 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7257,9 +9856,13 @@ vErrors.push(err573);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 1000000 || isNaN(data224)){
-const err574 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+if(data191.rolling !== undefined){
+let data192 = data191.rolling;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key32 in data192){
+if(!(((((key32 === "max_unavailable") || (key32 === "max_surge")) || (key32 === "order")) || (key32 === "drain")) || (key32 === "pause"))){
+const err574 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7268,8 +9871,14 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err575 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+}
+if(data192.max_unavailable !== undefined){
+let data193 = data192.max_unavailable;
+const _errs498 = errors;
+let valid100 = false;
+const _errs499 = errors;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err575 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7278,14 +9887,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-var _valid13 = _errs531 === errors;
-valid98 = valid98 || _valid13;
-if(!valid98){
-const _errs533 = errors;
-if(typeof data224 === "string"){
-if(!pattern2.test(data224)){
-const err576 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 1000000 || isNaN(data193)){
+const err576 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7294,9 +9898,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-else {
-const err577 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+if(data193 < 0 || isNaN(data193)){
+const err577 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7305,11 +9908,14 @@ vErrors.push(err577);
 }
 errors++;
 }
-var _valid13 = _errs533 === errors;
-valid98 = valid98 || _valid13;
 }
-if(!valid98){
-const err578 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_change";
+var _valid25 = _errs499 === errors;
+valid100 = valid100 || _valid25;
+if(!valid100){
+const _errs501 = errors;
+if(typeof data193 === "string"){
+if(!pattern2.test(data193)){
+const err578 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7318,21 +9924,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-else {
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data152.revision_endpoint !== undefined){
-if(typeof data152.revision_endpoint !== "string"){
-const err579 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/revision_endpoint";
+const err579 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7341,10 +9935,11 @@ vErrors.push(err579);
 }
 errors++;
 }
+var _valid25 = _errs501 === errors;
+valid100 = valid100 || _valid25;
 }
-}
-else {
-const err580 = instancePath+"/upstreams/" + key29.replace(/~/g, "~0").replace(/\//g, "~1");
+if(!valid100){
+const err580 = instancePath+"/strategy/rolling/max_unavailable";
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7353,11 +9948,25 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
 else {
-const err581 = instancePath+"/upstreams";
+vErrors = null;
+}
+}
+}
+}
+if(data192.max_surge !== undefined){
+let data194 = data192.max_surge;
+const _errs504 = errors;
+let valid101 = false;
+const _errs505 = errors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err581 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7366,12 +9975,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-}
-if(data.services !== undefined){
-let data226 = data.services;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-if(Object.keys(data226).length < 1){
-const err582 = instancePath+"/services";
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 1000000 || isNaN(data194)){
+const err582 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7380,12 +9986,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-for(const key44 in data226){
-if(pattern10.test(key44)){
-let data227 = data226[key44];
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.hosts === undefined){
-const err583 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data194 < 0 || isNaN(data194)){
+const err583 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7394,8 +9996,14 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(data227.version === undefined){
-const err584 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+var _valid26 = _errs505 === errors;
+valid101 = valid101 || _valid26;
+if(!valid101){
+const _errs507 = errors;
+if(typeof data194 === "string"){
+if(!pattern2.test(data194)){
+const err584 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7404,9 +10012,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-for(const key45 in data227){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties, key45))){
-const err585 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+else {
+const err585 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7415,12 +10023,11 @@ vErrors.push(err585);
 }
 errors++;
 }
+var _valid26 = _errs507 === errors;
+valid101 = valid101 || _valid26;
 }
-if(data227.hosts !== undefined){
-let data228 = data227.hosts;
-if(typeof data228 === "string"){
-if(data228.length > 1024){
-const err586 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(!valid101){
+const err586 = instancePath+"/strategy/rolling/max_surge";
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7429,8 +10036,22 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data228.length < 1){
-const err587 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+else {
+errors = _errs504;
+if(vErrors !== null){
+if(_errs504){
+vErrors.length = _errs504;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data192.order !== undefined){
+let data195 = data192.order;
+if(!((data195 === "stop_first") || (data195 === "start_first"))){
+const err587 = instancePath+"/strategy/rolling/order";
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7440,8 +10061,11 @@ vErrors.push(err587);
 errors++;
 }
 }
-else {
-const err588 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts";
+if(data192.drain !== undefined){
+let data196 = data192.drain;
+if(typeof data196 === "string"){
+if(!pattern6.test(data196)){
+const err588 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7451,11 +10075,8 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data227.version !== undefined){
-let data229 = data227.version;
-if(typeof data229 === "string"){
-if(!pattern84.test(data229)){
-const err589 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+else {
+const err589 = instancePath+"/strategy/rolling/drain";
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7465,8 +10086,14 @@ vErrors.push(err589);
 errors++;
 }
 }
-else {
-const err590 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/version";
+if(data192.pause !== undefined){
+let data197 = data192.pause;
+const _errs513 = errors;
+let valid102 = false;
+const _errs514 = errors;
+if(typeof data197 === "string"){
+if(!pattern6.test(data197)){
+const err590 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7476,11 +10103,8 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data227.unit !== undefined){
-let data230 = data227.unit;
-if(typeof data230 === "string"){
-if(data230.length > 1024){
-const err591 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+else {
+const err591 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7489,8 +10113,14 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data230.length < 1){
-const err592 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+var _valid27 = _errs514 === errors;
+valid102 = valid102 || _valid27;
+if(!valid102){
+const _errs516 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key33 in data197){
+if(!(key33 === "duration")){
+const err592 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7500,8 +10130,11 @@ vErrors.push(err592);
 errors++;
 }
 }
-else {
-const err593 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit";
+if(data197.duration !== undefined){
+let data198 = data197.duration;
+if(typeof data198 === "string"){
+if(!pattern6.test(data198)){
+const err593 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7511,13 +10144,8 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data227.target !== undefined){
-let data231 = data227.target;
-const _errs549 = errors;
-let valid101 = false;
-const _errs550 = errors;
-if(typeof data231 !== "boolean"){
-const err594 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+else {
+const err594 = instancePath+"/strategy/rolling/pause/duration";
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7526,13 +10154,10 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid14 = _errs550 === errors;
-valid101 = valid101 || _valid14;
-if(!valid101){
-const _errs552 = errors;
-if(typeof data231 === "string"){
-if(data231.length > 1024){
-const err595 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+}
+}
+else {
+const err595 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7541,8 +10166,11 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data231.length < 1){
-const err596 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+var _valid27 = _errs516 === errors;
+valid102 = valid102 || _valid27;
+}
+if(!valid102){
+const err596 = instancePath+"/strategy/rolling/pause";
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7551,9 +10179,21 @@ vErrors.push(err596);
 }
 errors++;
 }
+else {
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
 }
 else {
-const err597 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err597 = instancePath+"/strategy/rolling";
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7562,11 +10202,12 @@ vErrors.push(err597);
 }
 errors++;
 }
-var _valid14 = _errs552 === errors;
-valid101 = valid101 || _valid14;
 }
-if(!valid101){
-const err598 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/target";
+if(data191.blue_green !== undefined){
+let data199 = data191.blue_green;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.groups === undefined){
+const err598 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7575,30 +10216,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-else {
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.env !== undefined){
-let data232 = data227.env;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key46 in data232){
-if(pattern10.test(key46)){
-let data233 = data232[key46];
-const _errs557 = errors;
-let valid103 = false;
-const _errs558 = errors;
-if(typeof data233 === "string"){
-if(data233.length > 16384){
-const err599 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
+for(const key34 in data199){
+if(!((((key34 === "groups") || (key34 === "auto_promote")) || (key34 === "keep")) || (key34 === "drain"))){
+const err599 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7608,8 +10228,11 @@ vErrors.push(err599);
 errors++;
 }
 }
-else {
-const err600 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data199.groups !== undefined){
+let data200 = data199.groups;
+if(Array.isArray(data200)){
+if(data200.length > 2){
+const err600 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7618,12 +10241,8 @@ vErrors.push(err600);
 }
 errors++;
 }
-var _valid15 = _errs558 === errors;
-valid103 = valid103 || _valid15;
-if(!valid103){
-const _errs560 = errors;
-if(!((typeof data233 == "number") && (isFinite(data233)))){
-const err601 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data200.length < 2){
+const err601 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7632,12 +10251,12 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid15 = _errs560 === errors;
-valid103 = valid103 || _valid15;
-if(!valid103){
-const _errs562 = errors;
-if(typeof data233 !== "boolean"){
-const err602 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
+const len22 = data200.length;
+for(let i22=0; i22<len22; i22++){
+let data201 = data200[i22];
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err602 = instancePath+"/strategy/blue_green/groups/" + i22;
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7646,12 +10265,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-var _valid15 = _errs562 === errors;
-valid103 = valid103 || _valid15;
 }
-}
-if(!valid103){
-const err603 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + key46.replace(/~/g, "~0").replace(/\//g, "~1");
+else {
+const err603 = instancePath+"/strategy/blue_green/groups/" + i22;
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7660,22 +10276,10 @@ vErrors.push(err603);
 }
 errors++;
 }
-else {
-errors = _errs557;
-if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
 }
 }
 else {
-const err604 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/env";
+const err604 = instancePath+"/strategy/blue_green/groups";
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7685,15 +10289,13 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data227.credentials !== undefined){
-let data234 = data227.credentials;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-for(const key47 in data234){
-if(pattern10.test(key47)){
-let data235 = data234[key47];
-if(typeof data235 === "string"){
-if(data235.length > 65536){
-const err605 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+if(data199.auto_promote !== undefined){
+let data202 = data199.auto_promote;
+const _errs529 = errors;
+let valid107 = false;
+const _errs530 = errors;
+if(typeof data202 !== "boolean"){
+const err605 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7702,9 +10304,13 @@ vErrors.push(err605);
 }
 errors++;
 }
-}
-else {
-const err606 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials/" + key47.replace(/~/g, "~0").replace(/\//g, "~1");
+var _valid28 = _errs530 === errors;
+valid107 = valid107 || _valid28;
+if(!valid107){
+const _errs532 = errors;
+if(typeof data202 === "string"){
+if(!pattern6.test(data202)){
+const err606 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7714,10 +10320,8 @@ vErrors.push(err606);
 errors++;
 }
 }
-}
-}
 else {
-const err607 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/credentials";
+const err607 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7726,13 +10330,11 @@ vErrors.push(err607);
 }
 errors++;
 }
+var _valid28 = _errs532 === errors;
+valid107 = valid107 || _valid28;
 }
-if(data227.artifact !== undefined){
-let data236 = data227.artifact;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key48 in data236){
-if(!(((((((key48 === "files") || (key48 === "rsync")) || (key48 === "git")) || (key48 === "http")) || (key48 === "s3")) || (key48 === "package")) || (key48 === "dest"))){
-const err608 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
+if(!valid107){
+const err608 = instancePath+"/strategy/blue_green/auto_promote";
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7741,15 +10343,23 @@ vErrors.push(err608);
 }
 errors++;
 }
+else {
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
 }
-if(data236.files !== undefined){
-let data237 = data236.files;
-const _errs572 = errors;
-let valid106 = false;
-const _errs573 = errors;
-if(typeof data237 === "string"){
-if(data237.length > 1024){
-const err609 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data199.keep !== undefined){
+let data203 = data199.keep;
+if(typeof data203 === "string"){
+if(!pattern6.test(data203)){
+const err609 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7758,8 +10368,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(data237.length < 1){
-const err610 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+else {
+const err610 = instancePath+"/strategy/blue_green/keep";
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7769,8 +10380,11 @@ vErrors.push(err610);
 errors++;
 }
 }
-else {
-const err611 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data199.drain !== undefined){
+let data204 = data199.drain;
+if(typeof data204 === "string"){
+if(!pattern6.test(data204)){
+const err611 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7779,13 +10393,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid16 = _errs573 === errors;
-valid106 = valid106 || _valid16;
-if(!valid106){
-const _errs575 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.from === undefined){
-const err612 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+else {
+const err612 = instancePath+"/strategy/blue_green/drain";
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7794,9 +10404,10 @@ vErrors.push(err612);
 }
 errors++;
 }
-for(const key49 in data237){
-if(!((key49 === "from") || (key49 === "exclude"))){
-const err613 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+}
+}
+else {
+const err613 = instancePath+"/strategy/blue_green";
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7806,11 +10417,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data237.from !== undefined){
-let data238 = data237.from;
-if(typeof data238 === "string"){
-if(data238.length > 1024){
-const err614 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data191.canary !== undefined){
+let data205 = data191.canary;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.stable === undefined){
+const err614 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7819,8 +10430,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data238.length < 1){
-const err615 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data205.canary === undefined){
+const err615 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7829,9 +10440,8 @@ vErrors.push(err615);
 }
 errors++;
 }
-}
-else {
-const err616 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/from";
+if(data205.steps === undefined){
+const err616 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7840,12 +10450,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-if(data237.exclude !== undefined){
-let data239 = data237.exclude;
-if(Array.isArray(data239)){
-if(data239.length > 100){
-const err617 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+for(const key35 in data205){
+if(!(((((key35 === "stable") || (key35 === "canary")) || (key35 === "steps")) || (key35 === "after")) || (key35 === "drain"))){
+const err617 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7854,12 +10461,12 @@ vErrors.push(err617);
 }
 errors++;
 }
-const len21 = data239.length;
-for(let i21=0; i21<len21; i21++){
-let data240 = data239[i21];
-if(typeof data240 === "string"){
-if(data240.length > 1024){
-const err618 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
+}
+if(data205.stable !== undefined){
+let data206 = data205.stable;
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err618 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7868,8 +10475,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(data240.length < 1){
-const err619 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
+}
+else {
+const err619 = instancePath+"/strategy/canary/stable";
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7878,8 +10486,12 @@ vErrors.push(err619);
 }
 errors++;
 }
-if(!pattern77.test(data240)){
-const err620 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
+}
+if(data205.canary !== undefined){
+let data207 = data205.canary;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err620 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7890,7 +10502,7 @@ errors++;
 }
 }
 else {
-const err621 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude/" + i21;
+const err621 = instancePath+"/strategy/canary/canary";
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7900,9 +10512,11 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files/exclude";
+if(data205.steps !== undefined){
+let data208 = data205.steps;
+if(Array.isArray(data208)){
+if(data208.length > 500){
+const err622 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7911,10 +10525,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-}
-else {
-const err623 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+if(data208.length < 1){
+const err623 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7923,11 +10535,12 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid16 = _errs575 === errors;
-valid106 = valid106 || _valid16;
-}
-if(!valid106){
-const err624 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/files";
+const len23 = data208.length;
+for(let i23=0; i23<len23; i23++){
+let data209 = data208[i23];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(Object.keys(data209).length > 1){
+const err624 = instancePath+"/strategy/canary/steps/" + i23;
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7936,26 +10549,8 @@ vErrors.push(err624);
 }
 errors++;
 }
-else {
-errors = _errs572;
-if(vErrors !== null){
-if(_errs572){
-vErrors.length = _errs572;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data236.rsync !== undefined){
-let data241 = data236.rsync;
-const _errs585 = errors;
-let valid110 = false;
-const _errs586 = errors;
-if(typeof data241 === "string"){
-if(data241.length > 1024){
-const err625 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(Object.keys(data209).length < 1){
+const err625 = instancePath+"/strategy/canary/steps/" + i23;
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7964,8 +10559,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-if(data241.length < 1){
-const err626 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+for(const key36 in data209){
+if(!((key36 === "set_weight") || (key36 === "pause"))){
+const err626 = instancePath+"/strategy/canary/steps/" + i23;
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7974,8 +10570,12 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(!pattern77.test(data241)){
-const err627 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+if(data209.set_weight !== undefined){
+let data210 = data209.set_weight;
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 100 || isNaN(data210)){
+const err627 = instancePath+"/strategy/canary/steps/" + i23+"/set_weight";
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7984,9 +10584,8 @@ vErrors.push(err627);
 }
 errors++;
 }
-}
-else {
-const err628 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+if(data210 < 0 || isNaN(data210)){
+const err628 = instancePath+"/strategy/canary/steps/" + i23+"/set_weight";
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7995,13 +10594,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid17 = _errs586 === errors;
-valid110 = valid110 || _valid17;
-if(!valid110){
-const _errs588 = errors;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-if(data241.from === undefined){
-const err629 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+else {
+const err629 = instancePath+"/strategy/canary/steps/" + i23+"/set_weight";
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8010,9 +10605,15 @@ vErrors.push(err629);
 }
 errors++;
 }
-for(const key50 in data241){
-if(!(((key50 === "from") || (key50 === "exclude")) || (key50 === "options"))){
-const err630 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
+}
+if(data209.pause !== undefined){
+let data211 = data209.pause;
+const _errs553 = errors;
+let valid112 = false;
+const _errs554 = errors;
+if(typeof data211 === "string"){
+if(!pattern6.test(data211)){
+const err630 = instancePath+"/strategy/canary/steps/" + i23+"/pause";
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8022,11 +10623,8 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data241.from !== undefined){
-let data242 = data241.from;
-if(typeof data242 === "string"){
-if(data242.length > 1024){
-const err631 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+else {
+const err631 = instancePath+"/strategy/canary/steps/" + i23+"/pause";
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8035,8 +10633,14 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(data242.length < 1){
-const err632 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+var _valid29 = _errs554 === errors;
+valid112 = valid112 || _valid29;
+if(!valid112){
+const _errs556 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key37 in data211){
+if(!(key37 === "duration")){
+const err632 = instancePath+"/strategy/canary/steps/" + i23+"/pause";
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8045,8 +10649,12 @@ vErrors.push(err632);
 }
 errors++;
 }
-if(!pattern77.test(data242)){
-const err633 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+}
+if(data211.duration !== undefined){
+let data212 = data211.duration;
+if(typeof data212 === "string"){
+if(!pattern6.test(data212)){
+const err633 = instancePath+"/strategy/canary/steps/" + i23+"/pause/duration";
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8057,7 +10665,7 @@ errors++;
 }
 }
 else {
-const err634 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/from";
+const err634 = instancePath+"/strategy/canary/steps/" + i23+"/pause/duration";
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8067,11 +10675,9 @@ vErrors.push(err634);
 errors++;
 }
 }
-if(data241.exclude !== undefined){
-let data243 = data241.exclude;
-if(Array.isArray(data243)){
-if(data243.length > 100){
-const err635 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+}
+else {
+const err635 = instancePath+"/strategy/canary/steps/" + i23+"/pause";
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8080,12 +10686,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-const len22 = data243.length;
-for(let i22=0; i22<len22; i22++){
-let data244 = data243[i22];
-if(typeof data244 === "string"){
-if(data244.length > 1024){
-const err636 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
+var _valid29 = _errs556 === errors;
+valid112 = valid112 || _valid29;
+}
+if(!valid112){
+const err636 = instancePath+"/strategy/canary/steps/" + i23+"/pause";
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8094,8 +10699,21 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(data244.length < 1){
-const err637 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
+else {
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err637 = instancePath+"/strategy/canary/steps/" + i23;
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8104,8 +10722,10 @@ vErrors.push(err637);
 }
 errors++;
 }
-if(!pattern77.test(data244)){
-const err638 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
+}
+}
+else {
+const err638 = instancePath+"/strategy/canary/steps";
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8115,8 +10735,10 @@ vErrors.push(err638);
 errors++;
 }
 }
-else {
-const err639 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude/" + i22;
+if(data205.after !== undefined){
+let data213 = data205.after;
+if(!((data213 === "keep") || (data213 === "absorb"))){
+const err639 = instancePath+"/strategy/canary/after";
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8126,9 +10748,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-}
-else {
-const err640 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/exclude";
+if(data205.drain !== undefined){
+let data214 = data205.drain;
+if(typeof data214 === "string"){
+if(!pattern6.test(data214)){
+const err640 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8138,11 +10762,8 @@ vErrors.push(err640);
 errors++;
 }
 }
-if(data241.options !== undefined){
-let data245 = data241.options;
-if(Array.isArray(data245)){
-if(data245.length > 50){
-const err641 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+else {
+const err641 = instancePath+"/strategy/canary/drain";
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8151,12 +10772,10 @@ vErrors.push(err641);
 }
 errors++;
 }
-const len23 = data245.length;
-for(let i23=0; i23<len23; i23++){
-let data246 = data245[i23];
-if(typeof data246 === "string"){
-if(!pattern91.test(data246)){
-const err642 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23;
+}
+}
+else {
+const err642 = instancePath+"/strategy/canary";
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8166,8 +10785,9 @@ vErrors.push(err642);
 errors++;
 }
 }
+}
 else {
-const err643 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options/" + i23;
+const err643 = instancePath+"/strategy";
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8179,7 +10799,7 @@ errors++;
 }
 }
 else {
-const err644 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync/options";
+const err644 = instancePath;
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8188,5755 +10808,7 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-}
-else {
-const err645 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
-if(vErrors === null){
-vErrors = [err645];
-}
-else {
-vErrors.push(err645);
-}
-errors++;
-}
-var _valid17 = _errs588 === errors;
-valid110 = valid110 || _valid17;
-}
-if(!valid110){
-const err646 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/rsync";
-if(vErrors === null){
-vErrors = [err646];
-}
-else {
-vErrors.push(err646);
-}
-errors++;
-}
-else {
-errors = _errs585;
-if(vErrors !== null){
-if(_errs585){
-vErrors.length = _errs585;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data236.git !== undefined){
-let data247 = data236.git;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.repository === undefined){
-const err647 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err647];
-}
-else {
-vErrors.push(err647);
-}
-errors++;
-}
-if(data247.ref === undefined){
-const err648 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err648];
-}
-else {
-vErrors.push(err648);
-}
-errors++;
-}
-for(const key51 in data247){
-if(!(((key51 === "repository") || (key51 === "ref")) || (key51 === "via"))){
-const err649 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
-}
-}
-if(data247.repository !== undefined){
-let data248 = data247.repository;
-if(typeof data248 === "string"){
-if(data248.length > 1024){
-const err650 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err650];
-}
-else {
-vErrors.push(err650);
-}
-errors++;
-}
-if(!pattern92.test(data248)){
-const err651 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err651];
-}
-else {
-vErrors.push(err651);
-}
-errors++;
-}
-}
-else {
-const err652 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/repository";
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
-}
-}
-if(data247.ref !== undefined){
-let data249 = data247.ref;
-if(typeof data249 === "string"){
-if(data249.length > 1024){
-const err653 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
-if(vErrors === null){
-vErrors = [err653];
-}
-else {
-vErrors.push(err653);
-}
-errors++;
-}
-if(!pattern92.test(data249)){
-const err654 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
-if(vErrors === null){
-vErrors = [err654];
-}
-else {
-vErrors.push(err654);
-}
-errors++;
-}
-}
-else {
-const err655 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/ref";
-if(vErrors === null){
-vErrors = [err655];
-}
-else {
-vErrors.push(err655);
-}
-errors++;
-}
-}
-if(data247.via !== undefined){
-let data250 = data247.via;
-if(!((data250 === "host") || (data250 === "controller"))){
-const err656 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git/via";
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-}
-}
-else {
-const err657 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/git";
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-}
-if(data236.http !== undefined){
-let data251 = data236.http;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-if(data251.url === undefined){
-const err658 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-if(data251.sha256 === undefined){
-const err659 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
-if(vErrors === null){
-vErrors = [err659];
-}
-else {
-vErrors.push(err659);
-}
-errors++;
-}
-for(const key52 in data251){
-if(!((((key52 === "url") || (key52 === "sha256")) || (key52 === "via")) || (key52 === "unpack"))){
-const err660 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-}
-if(data251.url !== undefined){
-let data252 = data251.url;
-if(typeof data252 === "string"){
-if(data252.length > 1024){
-const err661 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
-}
-errors++;
-}
-if(data252.length < 1){
-const err662 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
-if(!pattern77.test(data252)){
-const err663 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
-}
-}
-else {
-const err664 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/url";
-if(vErrors === null){
-vErrors = [err664];
-}
-else {
-vErrors.push(err664);
-}
-errors++;
-}
-}
-if(data251.sha256 !== undefined){
-let data253 = data251.sha256;
-if(typeof data253 === "string"){
-if(!pattern95.test(data253)){
-const err665 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
-if(vErrors === null){
-vErrors = [err665];
-}
-else {
-vErrors.push(err665);
-}
-errors++;
-}
-}
-else {
-const err666 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/sha256";
-if(vErrors === null){
-vErrors = [err666];
-}
-else {
-vErrors.push(err666);
-}
-errors++;
-}
-}
-if(data251.via !== undefined){
-let data254 = data251.via;
-if(!((data254 === "host") || (data254 === "controller"))){
-const err667 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/via";
-if(vErrors === null){
-vErrors = [err667];
-}
-else {
-vErrors.push(err667);
-}
-errors++;
-}
-}
-if(data251.unpack !== undefined){
-if(typeof data251.unpack !== "boolean"){
-const err668 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http/unpack";
-if(vErrors === null){
-vErrors = [err668];
-}
-else {
-vErrors.push(err668);
-}
-errors++;
-}
-}
-}
-else {
-const err669 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/http";
-if(vErrors === null){
-vErrors = [err669];
-}
-else {
-vErrors.push(err669);
-}
-errors++;
-}
-}
-if(data236.s3 !== undefined){
-let data256 = data236.s3;
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-if(data256.endpoint === undefined){
-const err670 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
-if(vErrors === null){
-vErrors = [err670];
-}
-else {
-vErrors.push(err670);
-}
-errors++;
-}
-if(data256.bucket === undefined){
-const err671 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
-if(vErrors === null){
-vErrors = [err671];
-}
-else {
-vErrors.push(err671);
-}
-errors++;
-}
-if(data256.key === undefined){
-const err672 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
-if(vErrors === null){
-vErrors = [err672];
-}
-else {
-vErrors.push(err672);
-}
-errors++;
-}
-for(const key53 in data256){
-if(!((((((key53 === "endpoint") || (key53 === "bucket")) || (key53 === "key")) || (key53 === "sha256")) || (key53 === "region")) || (key53 === "unpack"))){
-const err673 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
-if(vErrors === null){
-vErrors = [err673];
-}
-else {
-vErrors.push(err673);
-}
-errors++;
-}
-}
-if(data256.endpoint !== undefined){
-let data257 = data256.endpoint;
-if(typeof data257 === "string"){
-if(data257.length > 1024){
-const err674 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
-if(vErrors === null){
-vErrors = [err674];
-}
-else {
-vErrors.push(err674);
-}
-errors++;
-}
-if(data257.length < 1){
-const err675 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
-if(vErrors === null){
-vErrors = [err675];
-}
-else {
-vErrors.push(err675);
-}
-errors++;
-}
-if(!pattern77.test(data257)){
-const err676 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
-if(vErrors === null){
-vErrors = [err676];
-}
-else {
-vErrors.push(err676);
-}
-errors++;
-}
-}
-else {
-const err677 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/endpoint";
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
-}
-}
-if(data256.bucket !== undefined){
-let data258 = data256.bucket;
-if(typeof data258 === "string"){
-if(data258.length > 1024){
-const err678 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
-if(vErrors === null){
-vErrors = [err678];
-}
-else {
-vErrors.push(err678);
-}
-errors++;
-}
-if(data258.length < 1){
-const err679 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
-}
-if(!pattern77.test(data258)){
-const err680 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
-if(vErrors === null){
-vErrors = [err680];
-}
-else {
-vErrors.push(err680);
-}
-errors++;
-}
-}
-else {
-const err681 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/bucket";
-if(vErrors === null){
-vErrors = [err681];
-}
-else {
-vErrors.push(err681);
-}
-errors++;
-}
-}
-if(data256.key !== undefined){
-let data259 = data256.key;
-if(typeof data259 === "string"){
-if(data259.length > 1024){
-const err682 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
-if(vErrors === null){
-vErrors = [err682];
-}
-else {
-vErrors.push(err682);
-}
-errors++;
-}
-if(data259.length < 1){
-const err683 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
-if(vErrors === null){
-vErrors = [err683];
-}
-else {
-vErrors.push(err683);
-}
-errors++;
-}
-if(!pattern77.test(data259)){
-const err684 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
-if(vErrors === null){
-vErrors = [err684];
-}
-else {
-vErrors.push(err684);
-}
-errors++;
-}
-}
-else {
-const err685 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/key";
-if(vErrors === null){
-vErrors = [err685];
-}
-else {
-vErrors.push(err685);
-}
-errors++;
-}
-}
-if(data256.sha256 !== undefined){
-let data260 = data256.sha256;
-if(typeof data260 === "string"){
-if(!pattern95.test(data260)){
-const err686 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
-if(vErrors === null){
-vErrors = [err686];
-}
-else {
-vErrors.push(err686);
-}
-errors++;
-}
-}
-else {
-const err687 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/sha256";
-if(vErrors === null){
-vErrors = [err687];
-}
-else {
-vErrors.push(err687);
-}
-errors++;
-}
-}
-if(data256.region !== undefined){
-let data261 = data256.region;
-if(typeof data261 === "string"){
-if(data261.length > 1024){
-const err688 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
-if(vErrors === null){
-vErrors = [err688];
-}
-else {
-vErrors.push(err688);
-}
-errors++;
-}
-if(data261.length < 1){
-const err689 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
-if(vErrors === null){
-vErrors = [err689];
-}
-else {
-vErrors.push(err689);
-}
-errors++;
-}
-if(!pattern77.test(data261)){
-const err690 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
-if(vErrors === null){
-vErrors = [err690];
-}
-else {
-vErrors.push(err690);
-}
-errors++;
-}
-}
-else {
-const err691 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/region";
-if(vErrors === null){
-vErrors = [err691];
-}
-else {
-vErrors.push(err691);
-}
-errors++;
-}
-}
-if(data256.unpack !== undefined){
-if(typeof data256.unpack !== "boolean"){
-const err692 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3/unpack";
-if(vErrors === null){
-vErrors = [err692];
-}
-else {
-vErrors.push(err692);
-}
-errors++;
-}
-}
-}
-else {
-const err693 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/s3";
-if(vErrors === null){
-vErrors = [err693];
-}
-else {
-vErrors.push(err693);
-}
-errors++;
-}
-}
-if(data236.package !== undefined){
-let data263 = data236.package;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.name === undefined){
-const err694 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
-if(vErrors === null){
-vErrors = [err694];
-}
-else {
-vErrors.push(err694);
-}
-errors++;
-}
-if(data263.version === undefined){
-const err695 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
-if(vErrors === null){
-vErrors = [err695];
-}
-else {
-vErrors.push(err695);
-}
-errors++;
-}
-for(const key54 in data263){
-if(!((key54 === "name") || (key54 === "version"))){
-const err696 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
-if(vErrors === null){
-vErrors = [err696];
-}
-else {
-vErrors.push(err696);
-}
-errors++;
-}
-}
-if(data263.name !== undefined){
-let data264 = data263.name;
-if(typeof data264 === "string"){
-if(!pattern101.test(data264)){
-const err697 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
-if(vErrors === null){
-vErrors = [err697];
-}
-else {
-vErrors.push(err697);
-}
-errors++;
-}
-}
-else {
-const err698 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/name";
-if(vErrors === null){
-vErrors = [err698];
-}
-else {
-vErrors.push(err698);
-}
-errors++;
-}
-}
-if(data263.version !== undefined){
-let data265 = data263.version;
-if(typeof data265 === "string"){
-if(!pattern102.test(data265)){
-const err699 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
-if(vErrors === null){
-vErrors = [err699];
-}
-else {
-vErrors.push(err699);
-}
-errors++;
-}
-}
-else {
-const err700 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package/version";
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-}
-}
-else {
-const err701 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/package";
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-}
-if(data236.dest !== undefined){
-let data266 = data236.dest;
-if(typeof data266 === "string"){
-if(!pattern55.test(data266)){
-const err702 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
-if(vErrors === null){
-vErrors = [err702];
-}
-else {
-vErrors.push(err702);
-}
-errors++;
-}
-}
-else {
-const err703 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact/dest";
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
-}
-}
-}
-else {
-const err704 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/artifact";
-if(vErrors === null){
-vErrors = [err704];
-}
-else {
-vErrors.push(err704);
-}
-errors++;
-}
-}
-if(data227.link !== undefined){
-let data267 = data227.link;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key55 in data267){
-if(pattern10.test(key55)){
-let data268 = data267[key55];
-if(typeof data268 === "string"){
-if(data268.length > 1024){
-const err705 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err705];
-}
-else {
-vErrors.push(err705);
-}
-errors++;
-}
-if(data268.length < 1){
-const err706 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err706];
-}
-else {
-vErrors.push(err706);
-}
-errors++;
-}
-}
-else {
-const err707 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link/" + key55.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err707];
-}
-else {
-vErrors.push(err707);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err708 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/link";
-if(vErrors === null){
-vErrors = [err708];
-}
-else {
-vErrors.push(err708);
-}
-errors++;
-}
-}
-if(data227.keep_releases !== undefined){
-let data269 = data227.keep_releases;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err709 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
-if(vErrors === null){
-vErrors = [err709];
-}
-else {
-vErrors.push(err709);
-}
-errors++;
-}
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 1000000 || isNaN(data269)){
-const err710 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
-if(vErrors === null){
-vErrors = [err710];
-}
-else {
-vErrors.push(err710);
-}
-errors++;
-}
-if(data269 < 1 || isNaN(data269)){
-const err711 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/keep_releases";
-if(vErrors === null){
-vErrors = [err711];
-}
-else {
-vErrors.push(err711);
-}
-errors++;
-}
-}
-}
-if(data227.hooks !== undefined){
-let data270 = data227.hooks;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key56 in data270){
-if(!((key56 === "before_release") || (key56 === "after_release"))){
-const err712 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
-if(vErrors === null){
-vErrors = [err712];
-}
-else {
-vErrors.push(err712);
-}
-errors++;
-}
-}
-if(data270.before_release !== undefined){
-let data271 = data270.before_release;
-if(typeof data271 === "string"){
-if(data271.length > 1024){
-const err713 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
-if(vErrors === null){
-vErrors = [err713];
-}
-else {
-vErrors.push(err713);
-}
-errors++;
-}
-if(data271.length < 1){
-const err714 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
-if(vErrors === null){
-vErrors = [err714];
-}
-else {
-vErrors.push(err714);
-}
-errors++;
-}
-if(!pattern77.test(data271)){
-const err715 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
-if(vErrors === null){
-vErrors = [err715];
-}
-else {
-vErrors.push(err715);
-}
-errors++;
-}
-}
-else {
-const err716 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/before_release";
-if(vErrors === null){
-vErrors = [err716];
-}
-else {
-vErrors.push(err716);
-}
-errors++;
-}
-}
-if(data270.after_release !== undefined){
-let data272 = data270.after_release;
-if(typeof data272 === "string"){
-if(data272.length > 1024){
-const err717 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
-if(vErrors === null){
-vErrors = [err717];
-}
-else {
-vErrors.push(err717);
-}
-errors++;
-}
-if(data272.length < 1){
-const err718 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
-if(vErrors === null){
-vErrors = [err718];
-}
-else {
-vErrors.push(err718);
-}
-errors++;
-}
-if(!pattern77.test(data272)){
-const err719 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
-if(vErrors === null){
-vErrors = [err719];
-}
-else {
-vErrors.push(err719);
-}
-errors++;
-}
-}
-else {
-const err720 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks/after_release";
-if(vErrors === null){
-vErrors = [err720];
-}
-else {
-vErrors.push(err720);
-}
-errors++;
-}
-}
-}
-else {
-const err721 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks";
-if(vErrors === null){
-vErrors = [err721];
-}
-else {
-vErrors.push(err721);
-}
-errors++;
-}
-}
-if(data227.health !== undefined){
-let data273 = data227.health;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key57 in data273){
-if(!(func2.call(schema11.properties.services.patternProperties["^.*$"].properties.health.properties, key57))){
-const err722 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
-if(vErrors === null){
-vErrors = [err722];
-}
-else {
-vErrors.push(err722);
-}
-errors++;
-}
-}
-if(data273.http !== undefined){
-let data274 = data273.http;
-if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
-for(const key58 in data274){
-if(!((((key58 === "path") || (key58 === "expect")) || (key58 === "body")) || (key58 === "headers"))){
-const err723 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
-if(vErrors === null){
-vErrors = [err723];
-}
-else {
-vErrors.push(err723);
-}
-errors++;
-}
-}
-if(data274.path !== undefined){
-let data275 = data274.path;
-if(typeof data275 === "string"){
-if(!pattern76.test(data275)){
-const err724 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
-if(vErrors === null){
-vErrors = [err724];
-}
-else {
-vErrors.push(err724);
-}
-errors++;
-}
-}
-else {
-const err725 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/path";
-if(vErrors === null){
-vErrors = [err725];
-}
-else {
-vErrors.push(err725);
-}
-errors++;
-}
-}
-if(data274.expect !== undefined){
-let data276 = data274.expect;
-const _errs665 = errors;
-let valid124 = false;
-const _errs666 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err726 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err726];
-}
-else {
-vErrors.push(err726);
-}
-errors++;
-}
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 599 || isNaN(data276)){
-const err727 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err727];
-}
-else {
-vErrors.push(err727);
-}
-errors++;
-}
-if(data276 < 100 || isNaN(data276)){
-const err728 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err728];
-}
-else {
-vErrors.push(err728);
-}
-errors++;
-}
-}
-var _valid18 = _errs666 === errors;
-valid124 = valid124 || _valid18;
-if(!valid124){
-const _errs668 = errors;
-if(Array.isArray(data276)){
-if(data276.length > 50){
-const err729 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err729];
-}
-else {
-vErrors.push(err729);
-}
-errors++;
-}
-if(data276.length < 1){
-const err730 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err730];
-}
-else {
-vErrors.push(err730);
-}
-errors++;
-}
-const len24 = data276.length;
-for(let i24=0; i24<len24; i24++){
-let data277 = data276[i24];
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-const err731 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
-if(vErrors === null){
-vErrors = [err731];
-}
-else {
-vErrors.push(err731);
-}
-errors++;
-}
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 > 599 || isNaN(data277)){
-const err732 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
-if(vErrors === null){
-vErrors = [err732];
-}
-else {
-vErrors.push(err732);
-}
-errors++;
-}
-if(data277 < 100 || isNaN(data277)){
-const err733 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect/" + i24;
-if(vErrors === null){
-vErrors = [err733];
-}
-else {
-vErrors.push(err733);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err734 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err734];
-}
-else {
-vErrors.push(err734);
-}
-errors++;
-}
-var _valid18 = _errs668 === errors;
-valid124 = valid124 || _valid18;
-}
-if(!valid124){
-const err735 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/expect";
-if(vErrors === null){
-vErrors = [err735];
-}
-else {
-vErrors.push(err735);
-}
-errors++;
-}
-else {
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data274.body !== undefined){
-let data278 = data274.body;
-if(typeof data278 === "string"){
-if(data278.length > 1024){
-const err736 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
-if(vErrors === null){
-vErrors = [err736];
-}
-else {
-vErrors.push(err736);
-}
-errors++;
-}
-if(data278.length < 1){
-const err737 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
-if(vErrors === null){
-vErrors = [err737];
-}
-else {
-vErrors.push(err737);
-}
-errors++;
-}
-if(!pattern77.test(data278)){
-const err738 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
-if(vErrors === null){
-vErrors = [err738];
-}
-else {
-vErrors.push(err738);
-}
-errors++;
-}
-}
-else {
-const err739 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/body";
-if(vErrors === null){
-vErrors = [err739];
-}
-else {
-vErrors.push(err739);
-}
-errors++;
-}
-}
-if(data274.headers !== undefined){
-let data279 = data274.headers;
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-for(const key59 in data279){
-if(pattern10.test(key59)){
-let data280 = data279[key59];
-if(typeof data280 === "string"){
-if(data280.length > 1024){
-const err740 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err740];
-}
-else {
-vErrors.push(err740);
-}
-errors++;
-}
-if(data280.length < 1){
-const err741 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err741];
-}
-else {
-vErrors.push(err741);
-}
-errors++;
-}
-if(!pattern77.test(data280)){
-const err742 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err742];
-}
-else {
-vErrors.push(err742);
-}
-errors++;
-}
-}
-else {
-const err743 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers/" + key59.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err743];
-}
-else {
-vErrors.push(err743);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err744 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http/headers";
-if(vErrors === null){
-vErrors = [err744];
-}
-else {
-vErrors.push(err744);
-}
-errors++;
-}
-}
-}
-else {
-const err745 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/http";
-if(vErrors === null){
-vErrors = [err745];
-}
-else {
-vErrors.push(err745);
-}
-errors++;
-}
-}
-if(data273.tcp !== undefined){
-let data281 = data273.tcp;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key60 in data281){
-const err746 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
-if(vErrors === null){
-vErrors = [err746];
-}
-else {
-vErrors.push(err746);
-}
-errors++;
-}
-}
-else {
-const err747 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/tcp";
-if(vErrors === null){
-vErrors = [err747];
-}
-else {
-vErrors.push(err747);
-}
-errors++;
-}
-}
-if(data273.command !== undefined){
-let data282 = data273.command;
-if(typeof data282 === "string"){
-if(data282.length > 1024){
-const err748 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
-if(vErrors === null){
-vErrors = [err748];
-}
-else {
-vErrors.push(err748);
-}
-errors++;
-}
-if(data282.length < 1){
-const err749 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
-if(vErrors === null){
-vErrors = [err749];
-}
-else {
-vErrors.push(err749);
-}
-errors++;
-}
-if(!pattern77.test(data282)){
-const err750 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
-if(vErrors === null){
-vErrors = [err750];
-}
-else {
-vErrors.push(err750);
-}
-errors++;
-}
-}
-else {
-const err751 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/command";
-if(vErrors === null){
-vErrors = [err751];
-}
-else {
-vErrors.push(err751);
-}
-errors++;
-}
-}
-if(data273.systemd !== undefined){
-let data283 = data273.systemd;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key61 in data283){
-if(!(key61 === "window")){
-const err752 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
-if(vErrors === null){
-vErrors = [err752];
-}
-else {
-vErrors.push(err752);
-}
-errors++;
-}
-}
-if(data283.window !== undefined){
-let data284 = data283.window;
-if(typeof data284 === "string"){
-if(!pattern6.test(data284)){
-const err753 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
-if(vErrors === null){
-vErrors = [err753];
-}
-else {
-vErrors.push(err753);
-}
-errors++;
-}
-}
-else {
-const err754 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd/window";
-if(vErrors === null){
-vErrors = [err754];
-}
-else {
-vErrors.push(err754);
-}
-errors++;
-}
-}
-}
-else {
-const err755 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/systemd";
-if(vErrors === null){
-vErrors = [err755];
-}
-else {
-vErrors.push(err755);
-}
-errors++;
-}
-}
-if(data273.from !== undefined){
-let data285 = data273.from;
-if(!((data285 === "balancer") || (data285 === "controller"))){
-const err756 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/from";
-if(vErrors === null){
-vErrors = [err756];
-}
-else {
-vErrors.push(err756);
-}
-errors++;
-}
-}
-if(data273.interval !== undefined){
-let data286 = data273.interval;
-if(typeof data286 === "string"){
-if(!pattern6.test(data286)){
-const err757 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
-if(vErrors === null){
-vErrors = [err757];
-}
-else {
-vErrors.push(err757);
-}
-errors++;
-}
-}
-else {
-const err758 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/interval";
-if(vErrors === null){
-vErrors = [err758];
-}
-else {
-vErrors.push(err758);
-}
-errors++;
-}
-}
-if(data273.healthy !== undefined){
-let data287 = data273.healthy;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-const err759 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
-if(vErrors === null){
-vErrors = [err759];
-}
-else {
-vErrors.push(err759);
-}
-errors++;
-}
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 > 1000000 || isNaN(data287)){
-const err760 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
-if(vErrors === null){
-vErrors = [err760];
-}
-else {
-vErrors.push(err760);
-}
-errors++;
-}
-if(data287 < 1 || isNaN(data287)){
-const err761 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/healthy";
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-}
-}
-if(data273.probe_timeout !== undefined){
-let data288 = data273.probe_timeout;
-if(typeof data288 === "string"){
-if(!pattern6.test(data288)){
-const err762 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
-}
-else {
-const err763 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/probe_timeout";
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
-}
-}
-if(data273.timeout !== undefined){
-let data289 = data273.timeout;
-if(typeof data289 === "string"){
-if(!pattern6.test(data289)){
-const err764 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
-if(vErrors === null){
-vErrors = [err764];
-}
-else {
-vErrors.push(err764);
-}
-errors++;
-}
-}
-else {
-const err765 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health/timeout";
-if(vErrors === null){
-vErrors = [err765];
-}
-else {
-vErrors.push(err765);
-}
-errors++;
-}
-}
-}
-else {
-const err766 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/health";
-if(vErrors === null){
-vErrors = [err766];
-}
-else {
-vErrors.push(err766);
-}
-errors++;
-}
-}
-if(data227.description !== undefined){
-let data290 = data227.description;
-if(typeof data290 === "string"){
-if(data290.length > 1024){
-const err767 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err767];
-}
-else {
-vErrors.push(err767);
-}
-errors++;
-}
-if(data290.length < 1){
-const err768 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err768];
-}
-else {
-vErrors.push(err768);
-}
-errors++;
-}
-if(!pattern77.test(data290)){
-const err769 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err769];
-}
-else {
-vErrors.push(err769);
-}
-errors++;
-}
-}
-else {
-const err770 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/description";
-if(vErrors === null){
-vErrors = [err770];
-}
-else {
-vErrors.push(err770);
-}
-errors++;
-}
-}
-if(data227.on_change !== undefined){
-let data291 = data227.on_change;
-if(!((data291 === "restart") || (data291 === "reload"))){
-const err771 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_change";
-if(vErrors === null){
-vErrors = [err771];
-}
-else {
-vErrors.push(err771);
-}
-errors++;
-}
-}
-if(data227.settle !== undefined){
-let data292 = data227.settle;
-if(typeof data292 === "string"){
-if(!pattern6.test(data292)){
-const err772 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
-}
-errors++;
-}
-}
-else {
-const err773 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/settle";
-if(vErrors === null){
-vErrors = [err773];
-}
-else {
-vErrors.push(err773);
-}
-errors++;
-}
-}
-if(data227.type !== undefined){
-let data293 = data227.type;
-if(!(((((data293 === "exec") || (data293 === "simple")) || (data293 === "forking")) || (data293 === "notify")) || (data293 === "oneshot"))){
-const err774 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/type";
-if(vErrors === null){
-vErrors = [err774];
-}
-else {
-vErrors.push(err774);
-}
-errors++;
-}
-}
-if(data227.exec_start !== undefined){
-let data294 = data227.exec_start;
-const _errs704 = errors;
-let valid129 = false;
-const _errs705 = errors;
-if(typeof data294 === "string"){
-if(data294.length > 1024){
-const err775 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err775];
-}
-else {
-vErrors.push(err775);
-}
-errors++;
-}
-if(data294.length < 1){
-const err776 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err776];
-}
-else {
-vErrors.push(err776);
-}
-errors++;
-}
-if(!pattern77.test(data294)){
-const err777 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err777];
-}
-else {
-vErrors.push(err777);
-}
-errors++;
-}
-}
-else {
-const err778 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err778];
-}
-else {
-vErrors.push(err778);
-}
-errors++;
-}
-var _valid19 = _errs705 === errors;
-valid129 = valid129 || _valid19;
-if(!valid129){
-const _errs707 = errors;
-if(Array.isArray(data294)){
-if(data294.length > 50){
-const err779 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err779];
-}
-else {
-vErrors.push(err779);
-}
-errors++;
-}
-if(data294.length < 1){
-const err780 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err780];
-}
-else {
-vErrors.push(err780);
-}
-errors++;
-}
-const len25 = data294.length;
-for(let i25=0; i25<len25; i25++){
-let data295 = data294[i25];
-if(typeof data295 === "string"){
-if(data295.length > 1024){
-const err781 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
-if(vErrors === null){
-vErrors = [err781];
-}
-else {
-vErrors.push(err781);
-}
-errors++;
-}
-if(data295.length < 1){
-const err782 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
-if(vErrors === null){
-vErrors = [err782];
-}
-else {
-vErrors.push(err782);
-}
-errors++;
-}
-if(!pattern77.test(data295)){
-const err783 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
-if(vErrors === null){
-vErrors = [err783];
-}
-else {
-vErrors.push(err783);
-}
-errors++;
-}
-}
-else {
-const err784 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start/" + i25;
-if(vErrors === null){
-vErrors = [err784];
-}
-else {
-vErrors.push(err784);
-}
-errors++;
-}
-}
-}
-else {
-const err785 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err785];
-}
-else {
-vErrors.push(err785);
-}
-errors++;
-}
-var _valid19 = _errs707 === errors;
-valid129 = valid129 || _valid19;
-}
-if(!valid129){
-const err786 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start";
-if(vErrors === null){
-vErrors = [err786];
-}
-else {
-vErrors.push(err786);
-}
-errors++;
-}
-else {
-errors = _errs704;
-if(vErrors !== null){
-if(_errs704){
-vErrors.length = _errs704;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.exec_start_pre !== undefined){
-let data296 = data227.exec_start_pre;
-const _errs712 = errors;
-let valid132 = false;
-const _errs713 = errors;
-if(typeof data296 === "string"){
-if(data296.length > 1024){
-const err787 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err787];
-}
-else {
-vErrors.push(err787);
-}
-errors++;
-}
-if(data296.length < 1){
-const err788 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err788];
-}
-else {
-vErrors.push(err788);
-}
-errors++;
-}
-if(!pattern77.test(data296)){
-const err789 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err789];
-}
-else {
-vErrors.push(err789);
-}
-errors++;
-}
-}
-else {
-const err790 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err790];
-}
-else {
-vErrors.push(err790);
-}
-errors++;
-}
-var _valid20 = _errs713 === errors;
-valid132 = valid132 || _valid20;
-if(!valid132){
-const _errs715 = errors;
-if(Array.isArray(data296)){
-if(data296.length > 50){
-const err791 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err791];
-}
-else {
-vErrors.push(err791);
-}
-errors++;
-}
-if(data296.length < 1){
-const err792 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err792];
-}
-else {
-vErrors.push(err792);
-}
-errors++;
-}
-const len26 = data296.length;
-for(let i26=0; i26<len26; i26++){
-let data297 = data296[i26];
-if(typeof data297 === "string"){
-if(data297.length > 1024){
-const err793 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
-if(vErrors === null){
-vErrors = [err793];
-}
-else {
-vErrors.push(err793);
-}
-errors++;
-}
-if(data297.length < 1){
-const err794 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
-if(vErrors === null){
-vErrors = [err794];
-}
-else {
-vErrors.push(err794);
-}
-errors++;
-}
-if(!pattern77.test(data297)){
-const err795 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
-if(vErrors === null){
-vErrors = [err795];
-}
-else {
-vErrors.push(err795);
-}
-errors++;
-}
-}
-else {
-const err796 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre/" + i26;
-if(vErrors === null){
-vErrors = [err796];
-}
-else {
-vErrors.push(err796);
-}
-errors++;
-}
-}
-}
-else {
-const err797 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err797];
-}
-else {
-vErrors.push(err797);
-}
-errors++;
-}
-var _valid20 = _errs715 === errors;
-valid132 = valid132 || _valid20;
-}
-if(!valid132){
-const err798 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_pre";
-if(vErrors === null){
-vErrors = [err798];
-}
-else {
-vErrors.push(err798);
-}
-errors++;
-}
-else {
-errors = _errs712;
-if(vErrors !== null){
-if(_errs712){
-vErrors.length = _errs712;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.exec_start_post !== undefined){
-let data298 = data227.exec_start_post;
-const _errs720 = errors;
-let valid135 = false;
-const _errs721 = errors;
-if(typeof data298 === "string"){
-if(data298.length > 1024){
-const err799 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err799];
-}
-else {
-vErrors.push(err799);
-}
-errors++;
-}
-if(data298.length < 1){
-const err800 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err800];
-}
-else {
-vErrors.push(err800);
-}
-errors++;
-}
-if(!pattern77.test(data298)){
-const err801 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err801];
-}
-else {
-vErrors.push(err801);
-}
-errors++;
-}
-}
-else {
-const err802 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err802];
-}
-else {
-vErrors.push(err802);
-}
-errors++;
-}
-var _valid21 = _errs721 === errors;
-valid135 = valid135 || _valid21;
-if(!valid135){
-const _errs723 = errors;
-if(Array.isArray(data298)){
-if(data298.length > 50){
-const err803 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err803];
-}
-else {
-vErrors.push(err803);
-}
-errors++;
-}
-if(data298.length < 1){
-const err804 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err804];
-}
-else {
-vErrors.push(err804);
-}
-errors++;
-}
-const len27 = data298.length;
-for(let i27=0; i27<len27; i27++){
-let data299 = data298[i27];
-if(typeof data299 === "string"){
-if(data299.length > 1024){
-const err805 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
-if(vErrors === null){
-vErrors = [err805];
-}
-else {
-vErrors.push(err805);
-}
-errors++;
-}
-if(data299.length < 1){
-const err806 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
-if(vErrors === null){
-vErrors = [err806];
-}
-else {
-vErrors.push(err806);
-}
-errors++;
-}
-if(!pattern77.test(data299)){
-const err807 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
-if(vErrors === null){
-vErrors = [err807];
-}
-else {
-vErrors.push(err807);
-}
-errors++;
-}
-}
-else {
-const err808 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post/" + i27;
-if(vErrors === null){
-vErrors = [err808];
-}
-else {
-vErrors.push(err808);
-}
-errors++;
-}
-}
-}
-else {
-const err809 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err809];
-}
-else {
-vErrors.push(err809);
-}
-errors++;
-}
-var _valid21 = _errs723 === errors;
-valid135 = valid135 || _valid21;
-}
-if(!valid135){
-const err810 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_start_post";
-if(vErrors === null){
-vErrors = [err810];
-}
-else {
-vErrors.push(err810);
-}
-errors++;
-}
-else {
-errors = _errs720;
-if(vErrors !== null){
-if(_errs720){
-vErrors.length = _errs720;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.exec_reload !== undefined){
-let data300 = data227.exec_reload;
-const _errs728 = errors;
-let valid138 = false;
-const _errs729 = errors;
-if(typeof data300 === "string"){
-if(data300.length > 1024){
-const err811 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err811];
-}
-else {
-vErrors.push(err811);
-}
-errors++;
-}
-if(data300.length < 1){
-const err812 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
-}
-errors++;
-}
-if(!pattern77.test(data300)){
-const err813 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err813];
-}
-else {
-vErrors.push(err813);
-}
-errors++;
-}
-}
-else {
-const err814 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err814];
-}
-else {
-vErrors.push(err814);
-}
-errors++;
-}
-var _valid22 = _errs729 === errors;
-valid138 = valid138 || _valid22;
-if(!valid138){
-const _errs731 = errors;
-if(Array.isArray(data300)){
-if(data300.length > 50){
-const err815 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err815];
-}
-else {
-vErrors.push(err815);
-}
-errors++;
-}
-if(data300.length < 1){
-const err816 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err816];
-}
-else {
-vErrors.push(err816);
-}
-errors++;
-}
-const len28 = data300.length;
-for(let i28=0; i28<len28; i28++){
-let data301 = data300[i28];
-if(typeof data301 === "string"){
-if(data301.length > 1024){
-const err817 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
-if(vErrors === null){
-vErrors = [err817];
-}
-else {
-vErrors.push(err817);
-}
-errors++;
-}
-if(data301.length < 1){
-const err818 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
-if(vErrors === null){
-vErrors = [err818];
-}
-else {
-vErrors.push(err818);
-}
-errors++;
-}
-if(!pattern77.test(data301)){
-const err819 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
-if(vErrors === null){
-vErrors = [err819];
-}
-else {
-vErrors.push(err819);
-}
-errors++;
-}
-}
-else {
-const err820 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload/" + i28;
-if(vErrors === null){
-vErrors = [err820];
-}
-else {
-vErrors.push(err820);
-}
-errors++;
-}
-}
-}
-else {
-const err821 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err821];
-}
-else {
-vErrors.push(err821);
-}
-errors++;
-}
-var _valid22 = _errs731 === errors;
-valid138 = valid138 || _valid22;
-}
-if(!valid138){
-const err822 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_reload";
-if(vErrors === null){
-vErrors = [err822];
-}
-else {
-vErrors.push(err822);
-}
-errors++;
-}
-else {
-errors = _errs728;
-if(vErrors !== null){
-if(_errs728){
-vErrors.length = _errs728;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.exec_stop !== undefined){
-let data302 = data227.exec_stop;
-const _errs736 = errors;
-let valid141 = false;
-const _errs737 = errors;
-if(typeof data302 === "string"){
-if(data302.length > 1024){
-const err823 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err823];
-}
-else {
-vErrors.push(err823);
-}
-errors++;
-}
-if(data302.length < 1){
-const err824 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err824];
-}
-else {
-vErrors.push(err824);
-}
-errors++;
-}
-if(!pattern77.test(data302)){
-const err825 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err825];
-}
-else {
-vErrors.push(err825);
-}
-errors++;
-}
-}
-else {
-const err826 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err826];
-}
-else {
-vErrors.push(err826);
-}
-errors++;
-}
-var _valid23 = _errs737 === errors;
-valid141 = valid141 || _valid23;
-if(!valid141){
-const _errs739 = errors;
-if(Array.isArray(data302)){
-if(data302.length > 50){
-const err827 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err827];
-}
-else {
-vErrors.push(err827);
-}
-errors++;
-}
-if(data302.length < 1){
-const err828 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err828];
-}
-else {
-vErrors.push(err828);
-}
-errors++;
-}
-const len29 = data302.length;
-for(let i29=0; i29<len29; i29++){
-let data303 = data302[i29];
-if(typeof data303 === "string"){
-if(data303.length > 1024){
-const err829 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
-if(vErrors === null){
-vErrors = [err829];
-}
-else {
-vErrors.push(err829);
-}
-errors++;
-}
-if(data303.length < 1){
-const err830 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
-if(vErrors === null){
-vErrors = [err830];
-}
-else {
-vErrors.push(err830);
-}
-errors++;
-}
-if(!pattern77.test(data303)){
-const err831 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
-if(vErrors === null){
-vErrors = [err831];
-}
-else {
-vErrors.push(err831);
-}
-errors++;
-}
-}
-else {
-const err832 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop/" + i29;
-if(vErrors === null){
-vErrors = [err832];
-}
-else {
-vErrors.push(err832);
-}
-errors++;
-}
-}
-}
-else {
-const err833 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err833];
-}
-else {
-vErrors.push(err833);
-}
-errors++;
-}
-var _valid23 = _errs739 === errors;
-valid141 = valid141 || _valid23;
-}
-if(!valid141){
-const err834 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop";
-if(vErrors === null){
-vErrors = [err834];
-}
-else {
-vErrors.push(err834);
-}
-errors++;
-}
-else {
-errors = _errs736;
-if(vErrors !== null){
-if(_errs736){
-vErrors.length = _errs736;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.exec_stop_post !== undefined){
-let data304 = data227.exec_stop_post;
-const _errs744 = errors;
-let valid144 = false;
-const _errs745 = errors;
-if(typeof data304 === "string"){
-if(data304.length > 1024){
-const err835 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err835];
-}
-else {
-vErrors.push(err835);
-}
-errors++;
-}
-if(data304.length < 1){
-const err836 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err836];
-}
-else {
-vErrors.push(err836);
-}
-errors++;
-}
-if(!pattern77.test(data304)){
-const err837 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err837];
-}
-else {
-vErrors.push(err837);
-}
-errors++;
-}
-}
-else {
-const err838 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err838];
-}
-else {
-vErrors.push(err838);
-}
-errors++;
-}
-var _valid24 = _errs745 === errors;
-valid144 = valid144 || _valid24;
-if(!valid144){
-const _errs747 = errors;
-if(Array.isArray(data304)){
-if(data304.length > 50){
-const err839 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err839];
-}
-else {
-vErrors.push(err839);
-}
-errors++;
-}
-if(data304.length < 1){
-const err840 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err840];
-}
-else {
-vErrors.push(err840);
-}
-errors++;
-}
-const len30 = data304.length;
-for(let i30=0; i30<len30; i30++){
-let data305 = data304[i30];
-if(typeof data305 === "string"){
-if(data305.length > 1024){
-const err841 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
-if(vErrors === null){
-vErrors = [err841];
-}
-else {
-vErrors.push(err841);
-}
-errors++;
-}
-if(data305.length < 1){
-const err842 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
-if(vErrors === null){
-vErrors = [err842];
-}
-else {
-vErrors.push(err842);
-}
-errors++;
-}
-if(!pattern77.test(data305)){
-const err843 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
-if(vErrors === null){
-vErrors = [err843];
-}
-else {
-vErrors.push(err843);
-}
-errors++;
-}
-}
-else {
-const err844 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post/" + i30;
-if(vErrors === null){
-vErrors = [err844];
-}
-else {
-vErrors.push(err844);
-}
-errors++;
-}
-}
-}
-else {
-const err845 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err845];
-}
-else {
-vErrors.push(err845);
-}
-errors++;
-}
-var _valid24 = _errs747 === errors;
-valid144 = valid144 || _valid24;
-}
-if(!valid144){
-const err846 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/exec_stop_post";
-if(vErrors === null){
-vErrors = [err846];
-}
-else {
-vErrors.push(err846);
-}
-errors++;
-}
-else {
-errors = _errs744;
-if(vErrors !== null){
-if(_errs744){
-vErrors.length = _errs744;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.user !== undefined){
-let data306 = data227.user;
-if(typeof data306 === "string"){
-if(data306.length > 1024){
-const err847 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err847];
-}
-else {
-vErrors.push(err847);
-}
-errors++;
-}
-if(data306.length < 1){
-const err848 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err848];
-}
-else {
-vErrors.push(err848);
-}
-errors++;
-}
-if(!pattern77.test(data306)){
-const err849 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err849];
-}
-else {
-vErrors.push(err849);
-}
-errors++;
-}
-}
-else {
-const err850 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/user";
-if(vErrors === null){
-vErrors = [err850];
-}
-else {
-vErrors.push(err850);
-}
-errors++;
-}
-}
-if(data227.group !== undefined){
-let data307 = data227.group;
-if(typeof data307 === "string"){
-if(data307.length > 1024){
-const err851 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
-if(vErrors === null){
-vErrors = [err851];
-}
-else {
-vErrors.push(err851);
-}
-errors++;
-}
-if(data307.length < 1){
-const err852 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-if(!pattern77.test(data307)){
-const err853 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-}
-else {
-const err854 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/group";
-if(vErrors === null){
-vErrors = [err854];
-}
-else {
-vErrors.push(err854);
-}
-errors++;
-}
-}
-if(data227.working_directory !== undefined){
-let data308 = data227.working_directory;
-if(typeof data308 === "string"){
-if(data308.length > 1024){
-const err855 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
-if(vErrors === null){
-vErrors = [err855];
-}
-else {
-vErrors.push(err855);
-}
-errors++;
-}
-if(data308.length < 1){
-const err856 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
-if(vErrors === null){
-vErrors = [err856];
-}
-else {
-vErrors.push(err856);
-}
-errors++;
-}
-if(!pattern77.test(data308)){
-const err857 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
-if(vErrors === null){
-vErrors = [err857];
-}
-else {
-vErrors.push(err857);
-}
-errors++;
-}
-}
-else {
-const err858 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/working_directory";
-if(vErrors === null){
-vErrors = [err858];
-}
-else {
-vErrors.push(err858);
-}
-errors++;
-}
-}
-if(data227.pid_file !== undefined){
-let data309 = data227.pid_file;
-if(typeof data309 === "string"){
-if(data309.length > 1024){
-const err859 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
-if(vErrors === null){
-vErrors = [err859];
-}
-else {
-vErrors.push(err859);
-}
-errors++;
-}
-if(data309.length < 1){
-const err860 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
-if(vErrors === null){
-vErrors = [err860];
-}
-else {
-vErrors.push(err860);
-}
-errors++;
-}
-if(!pattern77.test(data309)){
-const err861 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
-if(vErrors === null){
-vErrors = [err861];
-}
-else {
-vErrors.push(err861);
-}
-errors++;
-}
-}
-else {
-const err862 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/pid_file";
-if(vErrors === null){
-vErrors = [err862];
-}
-else {
-vErrors.push(err862);
-}
-errors++;
-}
-}
-if(data227.remain_after_exit !== undefined){
-if(typeof data227.remain_after_exit !== "boolean"){
-const err863 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/remain_after_exit";
-if(vErrors === null){
-vErrors = [err863];
-}
-else {
-vErrors.push(err863);
-}
-errors++;
-}
-}
-if(data227.restart !== undefined){
-let data311 = data227.restart;
-if(!(((((((data311 === "no") || (data311 === "on-success")) || (data311 === "on-failure")) || (data311 === "on-abnormal")) || (data311 === "on-watchdog")) || (data311 === "on-abort")) || (data311 === "always"))){
-const err864 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart";
-if(vErrors === null){
-vErrors = [err864];
-}
-else {
-vErrors.push(err864);
-}
-errors++;
-}
-}
-if(data227.restart_sec !== undefined){
-let data312 = data227.restart_sec;
-if(typeof data312 === "string"){
-if(!pattern6.test(data312)){
-const err865 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
-if(vErrors === null){
-vErrors = [err865];
-}
-else {
-vErrors.push(err865);
-}
-errors++;
-}
-}
-else {
-const err866 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart_sec";
-if(vErrors === null){
-vErrors = [err866];
-}
-else {
-vErrors.push(err866);
-}
-errors++;
-}
-}
-if(data227.start_limit_burst !== undefined){
-let data313 = data227.start_limit_burst;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err867 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
-if(vErrors === null){
-vErrors = [err867];
-}
-else {
-vErrors.push(err867);
-}
-errors++;
-}
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 1000000 || isNaN(data313)){
-const err868 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
-if(vErrors === null){
-vErrors = [err868];
-}
-else {
-vErrors.push(err868);
-}
-errors++;
-}
-if(data313 < 0 || isNaN(data313)){
-const err869 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_burst";
-if(vErrors === null){
-vErrors = [err869];
-}
-else {
-vErrors.push(err869);
-}
-errors++;
-}
-}
-}
-if(data227.start_limit_interval !== undefined){
-let data314 = data227.start_limit_interval;
-if(typeof data314 === "string"){
-if(!pattern6.test(data314)){
-const err870 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
-if(vErrors === null){
-vErrors = [err870];
-}
-else {
-vErrors.push(err870);
-}
-errors++;
-}
-}
-else {
-const err871 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/start_limit_interval";
-if(vErrors === null){
-vErrors = [err871];
-}
-else {
-vErrors.push(err871);
-}
-errors++;
-}
-}
-if(data227.timeout_start !== undefined){
-let data315 = data227.timeout_start;
-if(typeof data315 === "string"){
-if(!pattern6.test(data315)){
-const err872 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
-if(vErrors === null){
-vErrors = [err872];
-}
-else {
-vErrors.push(err872);
-}
-errors++;
-}
-}
-else {
-const err873 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_start";
-if(vErrors === null){
-vErrors = [err873];
-}
-else {
-vErrors.push(err873);
-}
-errors++;
-}
-}
-if(data227.timeout_stop !== undefined){
-let data316 = data227.timeout_stop;
-if(typeof data316 === "string"){
-if(!pattern6.test(data316)){
-const err874 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
-if(vErrors === null){
-vErrors = [err874];
-}
-else {
-vErrors.push(err874);
-}
-errors++;
-}
-}
-else {
-const err875 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout_stop";
-if(vErrors === null){
-vErrors = [err875];
-}
-else {
-vErrors.push(err875);
-}
-errors++;
-}
-}
-if(data227.watchdog !== undefined){
-let data317 = data227.watchdog;
-if(typeof data317 === "string"){
-if(!pattern6.test(data317)){
-const err876 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
-if(vErrors === null){
-vErrors = [err876];
-}
-else {
-vErrors.push(err876);
-}
-errors++;
-}
-}
-else {
-const err877 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/watchdog";
-if(vErrors === null){
-vErrors = [err877];
-}
-else {
-vErrors.push(err877);
-}
-errors++;
-}
-}
-if(data227.kill_mode !== undefined){
-let data318 = data227.kill_mode;
-if(!((((data318 === "control-group") || (data318 === "mixed")) || (data318 === "process")) || (data318 === "none"))){
-const err878 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_mode";
-if(vErrors === null){
-vErrors = [err878];
-}
-else {
-vErrors.push(err878);
-}
-errors++;
-}
-}
-if(data227.kill_signal !== undefined){
-let data319 = data227.kill_signal;
-if(typeof data319 === "string"){
-if(data319.length > 1024){
-const err879 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
-if(vErrors === null){
-vErrors = [err879];
-}
-else {
-vErrors.push(err879);
-}
-errors++;
-}
-if(data319.length < 1){
-const err880 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
-if(vErrors === null){
-vErrors = [err880];
-}
-else {
-vErrors.push(err880);
-}
-errors++;
-}
-if(!pattern77.test(data319)){
-const err881 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
-if(vErrors === null){
-vErrors = [err881];
-}
-else {
-vErrors.push(err881);
-}
-errors++;
-}
-}
-else {
-const err882 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/kill_signal";
-if(vErrors === null){
-vErrors = [err882];
-}
-else {
-vErrors.push(err882);
-}
-errors++;
-}
-}
-if(data227.limit_nofile !== undefined){
-let data320 = data227.limit_nofile;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-const err883 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
-if(vErrors === null){
-vErrors = [err883];
-}
-else {
-vErrors.push(err883);
-}
-errors++;
-}
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 > 1000000 || isNaN(data320)){
-const err884 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
-if(vErrors === null){
-vErrors = [err884];
-}
-else {
-vErrors.push(err884);
-}
-errors++;
-}
-if(data320 < 1 || isNaN(data320)){
-const err885 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nofile";
-if(vErrors === null){
-vErrors = [err885];
-}
-else {
-vErrors.push(err885);
-}
-errors++;
-}
-}
-}
-if(data227.limit_nproc !== undefined){
-let data321 = data227.limit_nproc;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-const err886 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
-if(vErrors === null){
-vErrors = [err886];
-}
-else {
-vErrors.push(err886);
-}
-errors++;
-}
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 > 1000000 || isNaN(data321)){
-const err887 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
-if(vErrors === null){
-vErrors = [err887];
-}
-else {
-vErrors.push(err887);
-}
-errors++;
-}
-if(data321 < 1 || isNaN(data321)){
-const err888 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_nproc";
-if(vErrors === null){
-vErrors = [err888];
-}
-else {
-vErrors.push(err888);
-}
-errors++;
-}
-}
-}
-if(data227.memory_max !== undefined){
-let data322 = data227.memory_max;
-if(typeof data322 === "string"){
-if(data322.length > 1024){
-const err889 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err889];
-}
-else {
-vErrors.push(err889);
-}
-errors++;
-}
-if(data322.length < 1){
-const err890 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err890];
-}
-else {
-vErrors.push(err890);
-}
-errors++;
-}
-if(!pattern77.test(data322)){
-const err891 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err891];
-}
-else {
-vErrors.push(err891);
-}
-errors++;
-}
-}
-else {
-const err892 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/memory_max";
-if(vErrors === null){
-vErrors = [err892];
-}
-else {
-vErrors.push(err892);
-}
-errors++;
-}
-}
-if(data227.cpu_quota !== undefined){
-let data323 = data227.cpu_quota;
-if(typeof data323 === "string"){
-if(data323.length > 1024){
-const err893 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err893];
-}
-else {
-vErrors.push(err893);
-}
-errors++;
-}
-if(data323.length < 1){
-const err894 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err894];
-}
-else {
-vErrors.push(err894);
-}
-errors++;
-}
-if(!pattern77.test(data323)){
-const err895 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err895];
-}
-else {
-vErrors.push(err895);
-}
-errors++;
-}
-}
-else {
-const err896 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/cpu_quota";
-if(vErrors === null){
-vErrors = [err896];
-}
-else {
-vErrors.push(err896);
-}
-errors++;
-}
-}
-if(data227.tasks_max !== undefined){
-let data324 = data227.tasks_max;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-const err897 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err897];
-}
-else {
-vErrors.push(err897);
-}
-errors++;
-}
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 > 1000000 || isNaN(data324)){
-const err898 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err898];
-}
-else {
-vErrors.push(err898);
-}
-errors++;
-}
-if(data324 < 1 || isNaN(data324)){
-const err899 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/tasks_max";
-if(vErrors === null){
-vErrors = [err899];
-}
-else {
-vErrors.push(err899);
-}
-errors++;
-}
-}
-}
-if(data227.nice !== undefined){
-let data325 = data227.nice;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
-const err900 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err900];
-}
-else {
-vErrors.push(err900);
-}
-errors++;
-}
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 > 19 || isNaN(data325)){
-const err901 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err901];
-}
-else {
-vErrors.push(err901);
-}
-errors++;
-}
-if(data325 < -20 || isNaN(data325)){
-const err902 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/nice";
-if(vErrors === null){
-vErrors = [err902];
-}
-else {
-vErrors.push(err902);
-}
-errors++;
-}
-}
-}
-if(data227.umask !== undefined){
-let data326 = data227.umask;
-if(typeof data326 === "string"){
-if(data326.length > 1024){
-const err903 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err903];
-}
-else {
-vErrors.push(err903);
-}
-errors++;
-}
-if(data326.length < 1){
-const err904 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err904];
-}
-else {
-vErrors.push(err904);
-}
-errors++;
-}
-if(!pattern77.test(data326)){
-const err905 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err905];
-}
-else {
-vErrors.push(err905);
-}
-errors++;
-}
-}
-else {
-const err906 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/umask";
-if(vErrors === null){
-vErrors = [err906];
-}
-else {
-vErrors.push(err906);
-}
-errors++;
-}
-}
-if(data227.after !== undefined){
-let data327 = data227.after;
-const _errs792 = errors;
-let valid147 = false;
-const _errs793 = errors;
-if(typeof data327 === "string"){
-if(data327.length > 1024){
-const err907 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err907];
-}
-else {
-vErrors.push(err907);
-}
-errors++;
-}
-if(data327.length < 1){
-const err908 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err908];
-}
-else {
-vErrors.push(err908);
-}
-errors++;
-}
-if(!pattern77.test(data327)){
-const err909 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err909];
-}
-else {
-vErrors.push(err909);
-}
-errors++;
-}
-}
-else {
-const err910 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err910];
-}
-else {
-vErrors.push(err910);
-}
-errors++;
-}
-var _valid25 = _errs793 === errors;
-valid147 = valid147 || _valid25;
-if(!valid147){
-const _errs795 = errors;
-if(Array.isArray(data327)){
-if(data327.length > 50){
-const err911 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err911];
-}
-else {
-vErrors.push(err911);
-}
-errors++;
-}
-if(data327.length < 1){
-const err912 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err912];
-}
-else {
-vErrors.push(err912);
-}
-errors++;
-}
-const len31 = data327.length;
-for(let i31=0; i31<len31; i31++){
-let data328 = data327[i31];
-if(typeof data328 === "string"){
-if(data328.length > 1024){
-const err913 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
-if(vErrors === null){
-vErrors = [err913];
-}
-else {
-vErrors.push(err913);
-}
-errors++;
-}
-if(data328.length < 1){
-const err914 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
-if(vErrors === null){
-vErrors = [err914];
-}
-else {
-vErrors.push(err914);
-}
-errors++;
-}
-if(!pattern77.test(data328)){
-const err915 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
-if(vErrors === null){
-vErrors = [err915];
-}
-else {
-vErrors.push(err915);
-}
-errors++;
-}
-}
-else {
-const err916 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after/" + i31;
-if(vErrors === null){
-vErrors = [err916];
-}
-else {
-vErrors.push(err916);
-}
-errors++;
-}
-}
-}
-else {
-const err917 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err917];
-}
-else {
-vErrors.push(err917);
-}
-errors++;
-}
-var _valid25 = _errs795 === errors;
-valid147 = valid147 || _valid25;
-}
-if(!valid147){
-const err918 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/after";
-if(vErrors === null){
-vErrors = [err918];
-}
-else {
-vErrors.push(err918);
-}
-errors++;
-}
-else {
-errors = _errs792;
-if(vErrors !== null){
-if(_errs792){
-vErrors.length = _errs792;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.requires !== undefined){
-let data329 = data227.requires;
-const _errs800 = errors;
-let valid150 = false;
-const _errs801 = errors;
-if(typeof data329 === "string"){
-if(data329.length > 1024){
-const err919 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err919];
-}
-else {
-vErrors.push(err919);
-}
-errors++;
-}
-if(data329.length < 1){
-const err920 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err920];
-}
-else {
-vErrors.push(err920);
-}
-errors++;
-}
-if(!pattern77.test(data329)){
-const err921 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err921];
-}
-else {
-vErrors.push(err921);
-}
-errors++;
-}
-}
-else {
-const err922 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err922];
-}
-else {
-vErrors.push(err922);
-}
-errors++;
-}
-var _valid26 = _errs801 === errors;
-valid150 = valid150 || _valid26;
-if(!valid150){
-const _errs803 = errors;
-if(Array.isArray(data329)){
-if(data329.length > 50){
-const err923 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err923];
-}
-else {
-vErrors.push(err923);
-}
-errors++;
-}
-if(data329.length < 1){
-const err924 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err924];
-}
-else {
-vErrors.push(err924);
-}
-errors++;
-}
-const len32 = data329.length;
-for(let i32=0; i32<len32; i32++){
-let data330 = data329[i32];
-if(typeof data330 === "string"){
-if(data330.length > 1024){
-const err925 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
-if(vErrors === null){
-vErrors = [err925];
-}
-else {
-vErrors.push(err925);
-}
-errors++;
-}
-if(data330.length < 1){
-const err926 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
-if(vErrors === null){
-vErrors = [err926];
-}
-else {
-vErrors.push(err926);
-}
-errors++;
-}
-if(!pattern77.test(data330)){
-const err927 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
-if(vErrors === null){
-vErrors = [err927];
-}
-else {
-vErrors.push(err927);
-}
-errors++;
-}
-}
-else {
-const err928 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires/" + i32;
-if(vErrors === null){
-vErrors = [err928];
-}
-else {
-vErrors.push(err928);
-}
-errors++;
-}
-}
-}
-else {
-const err929 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err929];
-}
-else {
-vErrors.push(err929);
-}
-errors++;
-}
-var _valid26 = _errs803 === errors;
-valid150 = valid150 || _valid26;
-}
-if(!valid150){
-const err930 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/requires";
-if(vErrors === null){
-vErrors = [err930];
-}
-else {
-vErrors.push(err930);
-}
-errors++;
-}
-else {
-errors = _errs800;
-if(vErrors !== null){
-if(_errs800){
-vErrors.length = _errs800;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data227.wants !== undefined){
-let data331 = data227.wants;
-const _errs808 = errors;
-let valid153 = false;
-const _errs809 = errors;
-if(typeof data331 === "string"){
-if(data331.length > 1024){
-const err931 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err931];
-}
-else {
-vErrors.push(err931);
-}
-errors++;
-}
-if(data331.length < 1){
-const err932 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err932];
-}
-else {
-vErrors.push(err932);
-}
-errors++;
-}
-if(!pattern77.test(data331)){
-const err933 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err933];
-}
-else {
-vErrors.push(err933);
-}
-errors++;
-}
-}
-else {
-const err934 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err934];
-}
-else {
-vErrors.push(err934);
-}
-errors++;
-}
-var _valid27 = _errs809 === errors;
-valid153 = valid153 || _valid27;
-if(!valid153){
-const _errs811 = errors;
-if(Array.isArray(data331)){
-if(data331.length > 50){
-const err935 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err935];
-}
-else {
-vErrors.push(err935);
-}
-errors++;
-}
-if(data331.length < 1){
-const err936 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err936];
-}
-else {
-vErrors.push(err936);
-}
-errors++;
-}
-const len33 = data331.length;
-for(let i33=0; i33<len33; i33++){
-let data332 = data331[i33];
-if(typeof data332 === "string"){
-if(data332.length > 1024){
-const err937 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
-if(vErrors === null){
-vErrors = [err937];
-}
-else {
-vErrors.push(err937);
-}
-errors++;
-}
-if(data332.length < 1){
-const err938 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
-if(vErrors === null){
-vErrors = [err938];
-}
-else {
-vErrors.push(err938);
-}
-errors++;
-}
-if(!pattern77.test(data332)){
-const err939 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
-if(vErrors === null){
-vErrors = [err939];
-}
-else {
-vErrors.push(err939);
-}
-errors++;
-}
-}
-else {
-const err940 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants/" + i33;
-if(vErrors === null){
-vErrors = [err940];
-}
-else {
-vErrors.push(err940);
-}
-errors++;
-}
-}
-}
-else {
-const err941 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err941];
-}
-else {
-vErrors.push(err941);
-}
-errors++;
-}
-var _valid27 = _errs811 === errors;
-valid153 = valid153 || _valid27;
-}
-if(!valid153){
-const err942 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/wants";
-if(vErrors === null){
-vErrors = [err942];
-}
-else {
-vErrors.push(err942);
-}
-errors++;
-}
-else {
-errors = _errs808;
-if(vErrors !== null){
-if(_errs808){
-vErrors.length = _errs808;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err943 = instancePath+"/services/" + key44.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err943];
-}
-else {
-vErrors.push(err943);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err944 = instancePath+"/services";
-if(vErrors === null){
-vErrors = [err944];
-}
-else {
-vErrors.push(err944);
-}
-errors++;
-}
-}
-if(data.sites !== undefined){
-let data333 = data.sites;
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(Object.keys(data333).length < 1){
-const err945 = instancePath+"/sites";
-if(vErrors === null){
-vErrors = [err945];
-}
-else {
-vErrors.push(err945);
-}
-errors++;
-}
-for(const key62 in data333){
-if(pattern10.test(key62)){
-let data334 = data333[key62];
-const _errs818 = errors;
-let valid157 = false;
-const _errs819 = errors;
-if(!(data334 === "absent")){
-const err946 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err946];
-}
-else {
-vErrors.push(err946);
-}
-errors++;
-}
-var _valid28 = _errs819 === errors;
-valid157 = valid157 || _valid28;
-if(!valid157){
-const _errs820 = errors;
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-for(const key63 in data334){
-if(!(func2.call(schema11.properties.sites.patternProperties["^.*$"].anyOf[1].properties, key63))){
-const err947 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err947];
-}
-else {
-vErrors.push(err947);
-}
-errors++;
-}
-}
-if(data334.dest !== undefined){
-let data335 = data334.dest;
-if(typeof data335 === "string"){
-if(!pattern55.test(data335)){
-const err948 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
-if(vErrors === null){
-vErrors = [err948];
-}
-else {
-vErrors.push(err948);
-}
-errors++;
-}
-}
-else {
-const err949 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/dest";
-if(vErrors === null){
-vErrors = [err949];
-}
-else {
-vErrors.push(err949);
-}
-errors++;
-}
-}
-if(data334.enabled !== undefined){
-if(typeof data334.enabled !== "boolean"){
-const err950 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled";
-if(vErrors === null){
-vErrors = [err950];
-}
-else {
-vErrors.push(err950);
-}
-errors++;
-}
-}
-if(data334.template !== undefined){
-let data337 = data334.template;
-if(typeof data337 === "string"){
-if(data337.length > 1024){
-const err951 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
-if(vErrors === null){
-vErrors = [err951];
-}
-else {
-vErrors.push(err951);
-}
-errors++;
-}
-if(data337.length < 1){
-const err952 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
-if(vErrors === null){
-vErrors = [err952];
-}
-else {
-vErrors.push(err952);
-}
-errors++;
-}
-}
-else {
-const err953 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/template";
-if(vErrors === null){
-vErrors = [err953];
-}
-else {
-vErrors.push(err953);
-}
-errors++;
-}
-}
-if(data334.server_name !== undefined){
-let data338 = data334.server_name;
-const _errs830 = errors;
-let valid159 = false;
-const _errs831 = errors;
-if(typeof data338 === "string"){
-if(!pattern151.test(data338)){
-const err954 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err954];
-}
-else {
-vErrors.push(err954);
-}
-errors++;
-}
-}
-else {
-const err955 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err955];
-}
-else {
-vErrors.push(err955);
-}
-errors++;
-}
-var _valid29 = _errs831 === errors;
-valid159 = valid159 || _valid29;
-if(!valid159){
-const _errs833 = errors;
-if(Array.isArray(data338)){
-if(data338.length > 100){
-const err956 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err956];
-}
-else {
-vErrors.push(err956);
-}
-errors++;
-}
-if(data338.length < 1){
-const err957 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err957];
-}
-else {
-vErrors.push(err957);
-}
-errors++;
-}
-const len34 = data338.length;
-for(let i34=0; i34<len34; i34++){
-let data339 = data338[i34];
-if(typeof data339 === "string"){
-if(!pattern151.test(data339)){
-const err958 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34;
-if(vErrors === null){
-vErrors = [err958];
-}
-else {
-vErrors.push(err958);
-}
-errors++;
-}
-}
-else {
-const err959 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name/" + i34;
-if(vErrors === null){
-vErrors = [err959];
-}
-else {
-vErrors.push(err959);
-}
-errors++;
-}
-}
-}
-else {
-const err960 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err960];
-}
-else {
-vErrors.push(err960);
-}
-errors++;
-}
-var _valid29 = _errs833 === errors;
-valid159 = valid159 || _valid29;
-}
-if(!valid159){
-const err961 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/server_name";
-if(vErrors === null){
-vErrors = [err961];
-}
-else {
-vErrors.push(err961);
-}
-errors++;
-}
-else {
-errors = _errs830;
-if(vErrors !== null){
-if(_errs830){
-vErrors.length = _errs830;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data334.listen !== undefined){
-let data340 = data334.listen;
-const _errs838 = errors;
-let valid162 = false;
-const _errs839 = errors;
-const _errs840 = errors;
-let valid163 = false;
-const _errs841 = errors;
-if(!(((typeof data340 == "number") && (!(data340 % 1) && !isNaN(data340))) && (isFinite(data340)))){
-const err962 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err962];
-}
-else {
-vErrors.push(err962);
-}
-errors++;
-}
-if((typeof data340 == "number") && (isFinite(data340))){
-if(data340 > 65535 || isNaN(data340)){
-const err963 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err963];
-}
-else {
-vErrors.push(err963);
-}
-errors++;
-}
-if(data340 < 1 || isNaN(data340)){
-const err964 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err964];
-}
-else {
-vErrors.push(err964);
-}
-errors++;
-}
-}
-var _valid31 = _errs841 === errors;
-valid163 = valid163 || _valid31;
-if(!valid163){
-const _errs843 = errors;
-if(typeof data340 === "string"){
-if(!pattern153.test(data340)){
-const err965 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err965];
-}
-else {
-vErrors.push(err965);
-}
-errors++;
-}
-}
-else {
-const err966 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err966];
-}
-else {
-vErrors.push(err966);
-}
-errors++;
-}
-var _valid31 = _errs843 === errors;
-valid163 = valid163 || _valid31;
-}
-if(!valid163){
-const err967 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err967];
-}
-else {
-vErrors.push(err967);
-}
-errors++;
-}
-else {
-errors = _errs840;
-if(vErrors !== null){
-if(_errs840){
-vErrors.length = _errs840;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid30 = _errs839 === errors;
-valid162 = valid162 || _valid30;
-if(!valid162){
-const _errs845 = errors;
-if(Array.isArray(data340)){
-if(data340.length > 20){
-const err968 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err968];
-}
-else {
-vErrors.push(err968);
-}
-errors++;
-}
-if(data340.length < 1){
-const err969 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err969];
-}
-else {
-vErrors.push(err969);
-}
-errors++;
-}
-const len35 = data340.length;
-for(let i35=0; i35<len35; i35++){
-let data341 = data340[i35];
-const _errs848 = errors;
-let valid166 = false;
-const _errs849 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err970 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err970];
-}
-else {
-vErrors.push(err970);
-}
-errors++;
-}
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 > 65535 || isNaN(data341)){
-const err971 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err971];
-}
-else {
-vErrors.push(err971);
-}
-errors++;
-}
-if(data341 < 1 || isNaN(data341)){
-const err972 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err972];
-}
-else {
-vErrors.push(err972);
-}
-errors++;
-}
-}
-var _valid32 = _errs849 === errors;
-valid166 = valid166 || _valid32;
-if(!valid166){
-const _errs851 = errors;
-if(typeof data341 === "string"){
-if(!pattern153.test(data341)){
-const err973 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err973];
-}
-else {
-vErrors.push(err973);
-}
-errors++;
-}
-}
-else {
-const err974 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err974];
-}
-else {
-vErrors.push(err974);
-}
-errors++;
-}
-var _valid32 = _errs851 === errors;
-valid166 = valid166 || _valid32;
-}
-if(!valid166){
-const err975 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen/" + i35;
-if(vErrors === null){
-vErrors = [err975];
-}
-else {
-vErrors.push(err975);
-}
-errors++;
-}
-else {
-errors = _errs848;
-if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err976 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err976];
-}
-else {
-vErrors.push(err976);
-}
-errors++;
-}
-var _valid30 = _errs845 === errors;
-valid162 = valid162 || _valid30;
-}
-if(!valid162){
-const err977 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/listen";
-if(vErrors === null){
-vErrors = [err977];
-}
-else {
-vErrors.push(err977);
-}
-errors++;
-}
-else {
-errors = _errs838;
-if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data334.default_server !== undefined){
-if(typeof data334.default_server !== "boolean"){
-const err978 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/default_server";
-if(vErrors === null){
-vErrors = [err978];
-}
-else {
-vErrors.push(err978);
-}
-errors++;
-}
-}
-if(data334.upstream !== undefined){
-let data343 = data334.upstream;
-if(typeof data343 === "string"){
-if(!pattern0.test(data343)){
-const err979 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
-if(vErrors === null){
-vErrors = [err979];
-}
-else {
-vErrors.push(err979);
-}
-errors++;
-}
-}
-else {
-const err980 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/upstream";
-if(vErrors === null){
-vErrors = [err980];
-}
-else {
-vErrors.push(err980);
-}
-errors++;
-}
-}
-if(data334.tls !== undefined){
-let data344 = data334.tls;
-if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
-if(data344.certificate === undefined){
-const err981 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
-if(vErrors === null){
-vErrors = [err981];
-}
-else {
-vErrors.push(err981);
-}
-errors++;
-}
-if(data344.key === undefined){
-const err982 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
-if(vErrors === null){
-vErrors = [err982];
-}
-else {
-vErrors.push(err982);
-}
-errors++;
-}
-for(const key64 in data344){
-if(!(((key64 === "certificate") || (key64 === "key")) || (key64 === "redirect"))){
-const err983 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
-if(vErrors === null){
-vErrors = [err983];
-}
-else {
-vErrors.push(err983);
-}
-errors++;
-}
-}
-if(data344.certificate !== undefined){
-let data345 = data344.certificate;
-if(typeof data345 === "string"){
-if(!pattern55.test(data345)){
-const err984 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
-if(vErrors === null){
-vErrors = [err984];
-}
-else {
-vErrors.push(err984);
-}
-errors++;
-}
-}
-else {
-const err985 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate";
-if(vErrors === null){
-vErrors = [err985];
-}
-else {
-vErrors.push(err985);
-}
-errors++;
-}
-}
-if(data344.key !== undefined){
-let data346 = data344.key;
-if(typeof data346 === "string"){
-if(!pattern55.test(data346)){
-const err986 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
-if(vErrors === null){
-vErrors = [err986];
-}
-else {
-vErrors.push(err986);
-}
-errors++;
-}
-}
-else {
-const err987 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/key";
-if(vErrors === null){
-vErrors = [err987];
-}
-else {
-vErrors.push(err987);
-}
-errors++;
-}
-}
-if(data344.redirect !== undefined){
-if(typeof data344.redirect !== "boolean"){
-const err988 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/redirect";
-if(vErrors === null){
-vErrors = [err988];
-}
-else {
-vErrors.push(err988);
-}
-errors++;
-}
-}
-}
-else {
-const err989 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls";
-if(vErrors === null){
-vErrors = [err989];
-}
-else {
-vErrors.push(err989);
-}
-errors++;
-}
-}
-if(data334.websocket !== undefined){
-if(typeof data334.websocket !== "boolean"){
-const err990 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/websocket";
-if(vErrors === null){
-vErrors = [err990];
-}
-else {
-vErrors.push(err990);
-}
-errors++;
-}
-}
-if(data334.next_upstream !== undefined){
-let data349 = data334.next_upstream;
-if(Array.isArray(data349)){
-if(data349.length > 11){
-const err991 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
-if(vErrors === null){
-vErrors = [err991];
-}
-else {
-vErrors.push(err991);
-}
-errors++;
-}
-const len36 = data349.length;
-for(let i36=0; i36<len36; i36++){
-let data350 = data349[i36];
-if(!(((((((((((data350 === "error") || (data350 === "timeout")) || (data350 === "invalid_header")) || (data350 === "http_500")) || (data350 === "http_502")) || (data350 === "http_503")) || (data350 === "http_504")) || (data350 === "http_403")) || (data350 === "http_404")) || (data350 === "http_429")) || (data350 === "non_idempotent"))){
-const err992 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream/" + i36;
-if(vErrors === null){
-vErrors = [err992];
-}
-else {
-vErrors.push(err992);
-}
-errors++;
-}
-}
-}
-else {
-const err993 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/next_upstream";
-if(vErrors === null){
-vErrors = [err993];
-}
-else {
-vErrors.push(err993);
-}
-errors++;
-}
-}
-if(data334.read_timeout !== undefined){
-let data351 = data334.read_timeout;
-if(typeof data351 === "string"){
-if(!pattern6.test(data351)){
-const err994 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
-if(vErrors === null){
-vErrors = [err994];
-}
-else {
-vErrors.push(err994);
-}
-errors++;
-}
-}
-else {
-const err995 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/read_timeout";
-if(vErrors === null){
-vErrors = [err995];
-}
-else {
-vErrors.push(err995);
-}
-errors++;
-}
-}
-if(data334.max_body !== undefined){
-let data352 = data334.max_body;
-if(typeof data352 === "string"){
-if(!pattern159.test(data352)){
-const err996 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
-if(vErrors === null){
-vErrors = [err996];
-}
-else {
-vErrors.push(err996);
-}
-errors++;
-}
-}
-else {
-const err997 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_body";
-if(vErrors === null){
-vErrors = [err997];
-}
-else {
-vErrors.push(err997);
-}
-errors++;
-}
-}
-if(data334.proxy_headers !== undefined){
-let data353 = data334.proxy_headers;
-if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
-for(const key65 in data353){
-if(pattern10.test(key65)){
-let data354 = data353[key65];
-if(typeof data354 === "string"){
-if(!pattern161.test(data354)){
-const err998 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err998];
-}
-else {
-vErrors.push(err998);
-}
-errors++;
-}
-}
-else {
-const err999 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers/" + key65.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err999];
-}
-else {
-vErrors.push(err999);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1000 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxy_headers";
-if(vErrors === null){
-vErrors = [err1000];
-}
-else {
-vErrors.push(err1000);
-}
-errors++;
-}
-}
-}
-else {
-const err1001 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err1001];
-}
-else {
-vErrors.push(err1001);
-}
-errors++;
-}
-var _valid28 = _errs820 === errors;
-valid157 = valid157 || _valid28;
-}
-if(!valid157){
-const err1002 = instancePath+"/sites/" + key62.replace(/~/g, "~0").replace(/\//g, "~1");
-if(vErrors === null){
-vErrors = [err1002];
-}
-else {
-vErrors.push(err1002);
-}
-errors++;
-}
-else {
-errors = _errs818;
-if(vErrors !== null){
-if(_errs818){
-vErrors.length = _errs818;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-else {
-const err1003 = instancePath+"/sites";
-if(vErrors === null){
-vErrors = [err1003];
-}
-else {
-vErrors.push(err1003);
-}
-errors++;
-}
-}
-if(data.watch !== undefined){
-let data355 = data.watch;
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
-for(const key66 in data355){
-if(!((((((((key66 === "heartbeat") || (key66 === "splay")) || (key66 === "on")) || (key66 === "stable_for")) || (key66 === "max_refreshes")) || (key66 === "lock")) || (key66 === "lock_timeout")) || (key66 === "settle"))){
-const err1004 = instancePath+"/watch";
-if(vErrors === null){
-vErrors = [err1004];
-}
-else {
-vErrors.push(err1004);
-}
-errors++;
-}
-}
-if(data355.heartbeat !== undefined){
-let data356 = data355.heartbeat;
-if(typeof data356 === "string"){
-if(!pattern6.test(data356)){
-const err1005 = instancePath+"/watch/heartbeat";
-if(vErrors === null){
-vErrors = [err1005];
-}
-else {
-vErrors.push(err1005);
-}
-errors++;
-}
-}
-else {
-const err1006 = instancePath+"/watch/heartbeat";
-if(vErrors === null){
-vErrors = [err1006];
-}
-else {
-vErrors.push(err1006);
-}
-errors++;
-}
-}
-if(data355.splay !== undefined){
-let data357 = data355.splay;
-if(typeof data357 === "string"){
-if(!pattern6.test(data357)){
-const err1007 = instancePath+"/watch/splay";
-if(vErrors === null){
-vErrors = [err1007];
-}
-else {
-vErrors.push(err1007);
-}
-errors++;
-}
-}
-else {
-const err1008 = instancePath+"/watch/splay";
-if(vErrors === null){
-vErrors = [err1008];
-}
-else {
-vErrors.push(err1008);
-}
-errors++;
-}
-}
-if(data355.on !== undefined){
-let data358 = data355.on;
-if(Array.isArray(data358)){
-if(data358.length > 3){
-const err1009 = instancePath+"/watch/on";
-if(vErrors === null){
-vErrors = [err1009];
-}
-else {
-vErrors.push(err1009);
-}
-errors++;
-}
-if(data358.length < 1){
-const err1010 = instancePath+"/watch/on";
-if(vErrors === null){
-vErrors = [err1010];
-}
-else {
-vErrors.push(err1010);
-}
-errors++;
-}
-const len37 = data358.length;
-for(let i37=0; i37<len37; i37++){
-let data359 = data358[i37];
-if(!(((data359 === "added") || (data359 === "changed")) || (data359 === "removed"))){
-const err1011 = instancePath+"/watch/on/" + i37;
-if(vErrors === null){
-vErrors = [err1011];
-}
-else {
-vErrors.push(err1011);
-}
-errors++;
-}
-}
-}
-else {
-const err1012 = instancePath+"/watch/on";
-if(vErrors === null){
-vErrors = [err1012];
-}
-else {
-vErrors.push(err1012);
-}
-errors++;
-}
-}
-if(data355.stable_for !== undefined){
-let data360 = data355.stable_for;
-if(typeof data360 === "string"){
-if(!pattern6.test(data360)){
-const err1013 = instancePath+"/watch/stable_for";
-if(vErrors === null){
-vErrors = [err1013];
-}
-else {
-vErrors.push(err1013);
-}
-errors++;
-}
-}
-else {
-const err1014 = instancePath+"/watch/stable_for";
-if(vErrors === null){
-vErrors = [err1014];
-}
-else {
-vErrors.push(err1014);
-}
-errors++;
-}
-}
-if(data355.max_refreshes !== undefined){
-let data361 = data355.max_refreshes;
-if(typeof data361 === "string"){
-if(!pattern165.test(data361)){
-const err1015 = instancePath+"/watch/max_refreshes";
-if(vErrors === null){
-vErrors = [err1015];
-}
-else {
-vErrors.push(err1015);
-}
-errors++;
-}
-}
-else {
-const err1016 = instancePath+"/watch/max_refreshes";
-if(vErrors === null){
-vErrors = [err1016];
-}
-else {
-vErrors.push(err1016);
-}
-errors++;
-}
-}
-if(data355.lock !== undefined){
-let data362 = data355.lock;
-if(typeof data362 === "string"){
-if(data362.length > 1024){
-const err1017 = instancePath+"/watch/lock";
-if(vErrors === null){
-vErrors = [err1017];
-}
-else {
-vErrors.push(err1017);
-}
-errors++;
-}
-if(data362.length < 1){
-const err1018 = instancePath+"/watch/lock";
-if(vErrors === null){
-vErrors = [err1018];
-}
-else {
-vErrors.push(err1018);
-}
-errors++;
-}
-}
-else {
-const err1019 = instancePath+"/watch/lock";
-if(vErrors === null){
-vErrors = [err1019];
-}
-else {
-vErrors.push(err1019);
-}
-errors++;
-}
-}
-if(data355.lock_timeout !== undefined){
-let data363 = data355.lock_timeout;
-if(typeof data363 === "string"){
-if(!pattern6.test(data363)){
-const err1020 = instancePath+"/watch/lock_timeout";
-if(vErrors === null){
-vErrors = [err1020];
-}
-else {
-vErrors.push(err1020);
-}
-errors++;
-}
-}
-else {
-const err1021 = instancePath+"/watch/lock_timeout";
-if(vErrors === null){
-vErrors = [err1021];
-}
-else {
-vErrors.push(err1021);
-}
-errors++;
-}
-}
-if(data355.settle !== undefined){
-let data364 = data355.settle;
-if(typeof data364 === "string"){
-if(!pattern6.test(data364)){
-const err1022 = instancePath+"/watch/settle";
-if(vErrors === null){
-vErrors = [err1022];
-}
-else {
-vErrors.push(err1022);
-}
-errors++;
-}
-}
-else {
-const err1023 = instancePath+"/watch/settle";
-if(vErrors === null){
-vErrors = [err1023];
-}
-else {
-vErrors.push(err1023);
-}
-errors++;
-}
-}
-}
-else {
-const err1024 = instancePath+"/watch";
-if(vErrors === null){
-vErrors = [err1024];
-}
-else {
-vErrors.push(err1024);
-}
-errors++;
-}
-}
-if(data.strategy !== undefined){
-let data365 = data.strategy;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(Object.keys(data365).length > 1){
-const err1025 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err1025];
-}
-else {
-vErrors.push(err1025);
-}
-errors++;
-}
-if(Object.keys(data365).length < 1){
-const err1026 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err1026];
-}
-else {
-vErrors.push(err1026);
-}
-errors++;
-}
-for(const key67 in data365){
-if(!(((key67 === "rolling") || (key67 === "blue_green")) || (key67 === "canary"))){
-const err1027 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err1027];
-}
-else {
-vErrors.push(err1027);
-}
-errors++;
-}
-}
-if(data365.rolling !== undefined){
-let data366 = data365.rolling;
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-for(const key68 in data366){
-if(!(((((key68 === "max_unavailable") || (key68 === "max_surge")) || (key68 === "order")) || (key68 === "drain")) || (key68 === "pause"))){
-const err1028 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err1028];
-}
-else {
-vErrors.push(err1028);
-}
-errors++;
-}
-}
-if(data366.max_unavailable !== undefined){
-let data367 = data366.max_unavailable;
-const _errs906 = errors;
-let valid176 = false;
-const _errs907 = errors;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
-const err1029 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1029];
-}
-else {
-vErrors.push(err1029);
-}
-errors++;
-}
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 > 1000000 || isNaN(data367)){
-const err1030 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1030];
-}
-else {
-vErrors.push(err1030);
-}
-errors++;
-}
-if(data367 < 0 || isNaN(data367)){
-const err1031 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1031];
-}
-else {
-vErrors.push(err1031);
-}
-errors++;
-}
-}
-var _valid33 = _errs907 === errors;
-valid176 = valid176 || _valid33;
-if(!valid176){
-const _errs909 = errors;
-if(typeof data367 === "string"){
-if(!pattern2.test(data367)){
-const err1032 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1032];
-}
-else {
-vErrors.push(err1032);
-}
-errors++;
-}
-}
-else {
-const err1033 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1033];
-}
-else {
-vErrors.push(err1033);
-}
-errors++;
-}
-var _valid33 = _errs909 === errors;
-valid176 = valid176 || _valid33;
-}
-if(!valid176){
-const err1034 = instancePath+"/strategy/rolling/max_unavailable";
-if(vErrors === null){
-vErrors = [err1034];
-}
-else {
-vErrors.push(err1034);
-}
-errors++;
-}
-else {
-errors = _errs906;
-if(vErrors !== null){
-if(_errs906){
-vErrors.length = _errs906;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data366.max_surge !== undefined){
-let data368 = data366.max_surge;
-const _errs912 = errors;
-let valid177 = false;
-const _errs913 = errors;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-const err1035 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1035];
-}
-else {
-vErrors.push(err1035);
-}
-errors++;
-}
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 > 1000000 || isNaN(data368)){
-const err1036 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1036];
-}
-else {
-vErrors.push(err1036);
-}
-errors++;
-}
-if(data368 < 0 || isNaN(data368)){
-const err1037 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1037];
-}
-else {
-vErrors.push(err1037);
-}
-errors++;
-}
-}
-var _valid34 = _errs913 === errors;
-valid177 = valid177 || _valid34;
-if(!valid177){
-const _errs915 = errors;
-if(typeof data368 === "string"){
-if(!pattern2.test(data368)){
-const err1038 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1038];
-}
-else {
-vErrors.push(err1038);
-}
-errors++;
-}
-}
-else {
-const err1039 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1039];
-}
-else {
-vErrors.push(err1039);
-}
-errors++;
-}
-var _valid34 = _errs915 === errors;
-valid177 = valid177 || _valid34;
-}
-if(!valid177){
-const err1040 = instancePath+"/strategy/rolling/max_surge";
-if(vErrors === null){
-vErrors = [err1040];
-}
-else {
-vErrors.push(err1040);
-}
-errors++;
-}
-else {
-errors = _errs912;
-if(vErrors !== null){
-if(_errs912){
-vErrors.length = _errs912;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data366.order !== undefined){
-let data369 = data366.order;
-if(!((data369 === "stop_first") || (data369 === "start_first"))){
-const err1041 = instancePath+"/strategy/rolling/order";
-if(vErrors === null){
-vErrors = [err1041];
-}
-else {
-vErrors.push(err1041);
-}
-errors++;
-}
-}
-if(data366.drain !== undefined){
-let data370 = data366.drain;
-if(typeof data370 === "string"){
-if(!pattern6.test(data370)){
-const err1042 = instancePath+"/strategy/rolling/drain";
-if(vErrors === null){
-vErrors = [err1042];
-}
-else {
-vErrors.push(err1042);
-}
-errors++;
-}
-}
-else {
-const err1043 = instancePath+"/strategy/rolling/drain";
-if(vErrors === null){
-vErrors = [err1043];
-}
-else {
-vErrors.push(err1043);
-}
-errors++;
-}
-}
-if(data366.pause !== undefined){
-let data371 = data366.pause;
-const _errs921 = errors;
-let valid178 = false;
-const _errs922 = errors;
-if(typeof data371 === "string"){
-if(!pattern6.test(data371)){
-const err1044 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err1044];
-}
-else {
-vErrors.push(err1044);
-}
-errors++;
-}
-}
-else {
-const err1045 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err1045];
-}
-else {
-vErrors.push(err1045);
-}
-errors++;
-}
-var _valid35 = _errs922 === errors;
-valid178 = valid178 || _valid35;
-if(!valid178){
-const _errs924 = errors;
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-for(const key69 in data371){
-if(!(key69 === "duration")){
-const err1046 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err1046];
-}
-else {
-vErrors.push(err1046);
-}
-errors++;
-}
-}
-if(data371.duration !== undefined){
-let data372 = data371.duration;
-if(typeof data372 === "string"){
-if(!pattern6.test(data372)){
-const err1047 = instancePath+"/strategy/rolling/pause/duration";
-if(vErrors === null){
-vErrors = [err1047];
-}
-else {
-vErrors.push(err1047);
-}
-errors++;
-}
-}
-else {
-const err1048 = instancePath+"/strategy/rolling/pause/duration";
-if(vErrors === null){
-vErrors = [err1048];
-}
-else {
-vErrors.push(err1048);
-}
-errors++;
-}
-}
-}
-else {
-const err1049 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err1049];
-}
-else {
-vErrors.push(err1049);
-}
-errors++;
-}
-var _valid35 = _errs924 === errors;
-valid178 = valid178 || _valid35;
-}
-if(!valid178){
-const err1050 = instancePath+"/strategy/rolling/pause";
-if(vErrors === null){
-vErrors = [err1050];
-}
-else {
-vErrors.push(err1050);
-}
-errors++;
-}
-else {
-errors = _errs921;
-if(vErrors !== null){
-if(_errs921){
-vErrors.length = _errs921;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1051 = instancePath+"/strategy/rolling";
-if(vErrors === null){
-vErrors = [err1051];
-}
-else {
-vErrors.push(err1051);
-}
-errors++;
-}
-}
-if(data365.blue_green !== undefined){
-let data373 = data365.blue_green;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-if(data373.groups === undefined){
-const err1052 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err1052];
-}
-else {
-vErrors.push(err1052);
-}
-errors++;
-}
-for(const key70 in data373){
-if(!((((key70 === "groups") || (key70 === "auto_promote")) || (key70 === "keep")) || (key70 === "drain"))){
-const err1053 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err1053];
-}
-else {
-vErrors.push(err1053);
-}
-errors++;
-}
-}
-if(data373.groups !== undefined){
-let data374 = data373.groups;
-if(Array.isArray(data374)){
-if(data374.length > 2){
-const err1054 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err1054];
-}
-else {
-vErrors.push(err1054);
-}
-errors++;
-}
-if(data374.length < 2){
-const err1055 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err1055];
-}
-else {
-vErrors.push(err1055);
-}
-errors++;
-}
-const len38 = data374.length;
-for(let i38=0; i38<len38; i38++){
-let data375 = data374[i38];
-if(typeof data375 === "string"){
-if(!pattern0.test(data375)){
-const err1056 = instancePath+"/strategy/blue_green/groups/" + i38;
-if(vErrors === null){
-vErrors = [err1056];
-}
-else {
-vErrors.push(err1056);
-}
-errors++;
-}
-}
-else {
-const err1057 = instancePath+"/strategy/blue_green/groups/" + i38;
-if(vErrors === null){
-vErrors = [err1057];
-}
-else {
-vErrors.push(err1057);
-}
-errors++;
-}
-}
-}
-else {
-const err1058 = instancePath+"/strategy/blue_green/groups";
-if(vErrors === null){
-vErrors = [err1058];
-}
-else {
-vErrors.push(err1058);
-}
-errors++;
-}
-}
-if(data373.auto_promote !== undefined){
-let data376 = data373.auto_promote;
-const _errs937 = errors;
-let valid183 = false;
-const _errs938 = errors;
-if(typeof data376 !== "boolean"){
-const err1059 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err1059];
-}
-else {
-vErrors.push(err1059);
-}
-errors++;
-}
-var _valid36 = _errs938 === errors;
-valid183 = valid183 || _valid36;
-if(!valid183){
-const _errs940 = errors;
-if(typeof data376 === "string"){
-if(!pattern6.test(data376)){
-const err1060 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err1060];
-}
-else {
-vErrors.push(err1060);
-}
-errors++;
-}
-}
-else {
-const err1061 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err1061];
-}
-else {
-vErrors.push(err1061);
-}
-errors++;
-}
-var _valid36 = _errs940 === errors;
-valid183 = valid183 || _valid36;
-}
-if(!valid183){
-const err1062 = instancePath+"/strategy/blue_green/auto_promote";
-if(vErrors === null){
-vErrors = [err1062];
-}
-else {
-vErrors.push(err1062);
-}
-errors++;
-}
-else {
-errors = _errs937;
-if(vErrors !== null){
-if(_errs937){
-vErrors.length = _errs937;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data373.keep !== undefined){
-let data377 = data373.keep;
-if(typeof data377 === "string"){
-if(!pattern6.test(data377)){
-const err1063 = instancePath+"/strategy/blue_green/keep";
-if(vErrors === null){
-vErrors = [err1063];
-}
-else {
-vErrors.push(err1063);
-}
-errors++;
-}
-}
-else {
-const err1064 = instancePath+"/strategy/blue_green/keep";
-if(vErrors === null){
-vErrors = [err1064];
-}
-else {
-vErrors.push(err1064);
-}
-errors++;
-}
-}
-if(data373.drain !== undefined){
-let data378 = data373.drain;
-if(typeof data378 === "string"){
-if(!pattern6.test(data378)){
-const err1065 = instancePath+"/strategy/blue_green/drain";
-if(vErrors === null){
-vErrors = [err1065];
-}
-else {
-vErrors.push(err1065);
-}
-errors++;
-}
-}
-else {
-const err1066 = instancePath+"/strategy/blue_green/drain";
-if(vErrors === null){
-vErrors = [err1066];
-}
-else {
-vErrors.push(err1066);
-}
-errors++;
-}
-}
-}
-else {
-const err1067 = instancePath+"/strategy/blue_green";
-if(vErrors === null){
-vErrors = [err1067];
-}
-else {
-vErrors.push(err1067);
-}
-errors++;
-}
-}
-if(data365.canary !== undefined){
-let data379 = data365.canary;
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-if(data379.stable === undefined){
-const err1068 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err1068];
-}
-else {
-vErrors.push(err1068);
-}
-errors++;
-}
-if(data379.canary === undefined){
-const err1069 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err1069];
-}
-else {
-vErrors.push(err1069);
-}
-errors++;
-}
-if(data379.steps === undefined){
-const err1070 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err1070];
-}
-else {
-vErrors.push(err1070);
-}
-errors++;
-}
-for(const key71 in data379){
-if(!(((((key71 === "stable") || (key71 === "canary")) || (key71 === "steps")) || (key71 === "after")) || (key71 === "drain"))){
-const err1071 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err1071];
-}
-else {
-vErrors.push(err1071);
-}
-errors++;
-}
-}
-if(data379.stable !== undefined){
-let data380 = data379.stable;
-if(typeof data380 === "string"){
-if(!pattern0.test(data380)){
-const err1072 = instancePath+"/strategy/canary/stable";
-if(vErrors === null){
-vErrors = [err1072];
-}
-else {
-vErrors.push(err1072);
-}
-errors++;
-}
-}
-else {
-const err1073 = instancePath+"/strategy/canary/stable";
-if(vErrors === null){
-vErrors = [err1073];
-}
-else {
-vErrors.push(err1073);
-}
-errors++;
-}
-}
-if(data379.canary !== undefined){
-let data381 = data379.canary;
-if(typeof data381 === "string"){
-if(!pattern0.test(data381)){
-const err1074 = instancePath+"/strategy/canary/canary";
-if(vErrors === null){
-vErrors = [err1074];
-}
-else {
-vErrors.push(err1074);
-}
-errors++;
-}
-}
-else {
-const err1075 = instancePath+"/strategy/canary/canary";
-if(vErrors === null){
-vErrors = [err1075];
-}
-else {
-vErrors.push(err1075);
-}
-errors++;
-}
-}
-if(data379.steps !== undefined){
-let data382 = data379.steps;
-if(Array.isArray(data382)){
-if(data382.length > 500){
-const err1076 = instancePath+"/strategy/canary/steps";
-if(vErrors === null){
-vErrors = [err1076];
-}
-else {
-vErrors.push(err1076);
-}
-errors++;
-}
-if(data382.length < 1){
-const err1077 = instancePath+"/strategy/canary/steps";
-if(vErrors === null){
-vErrors = [err1077];
-}
-else {
-vErrors.push(err1077);
-}
-errors++;
-}
-const len39 = data382.length;
-for(let i39=0; i39<len39; i39++){
-let data383 = data382[i39];
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-if(Object.keys(data383).length > 1){
-const err1078 = instancePath+"/strategy/canary/steps/" + i39;
-if(vErrors === null){
-vErrors = [err1078];
-}
-else {
-vErrors.push(err1078);
-}
-errors++;
-}
-if(Object.keys(data383).length < 1){
-const err1079 = instancePath+"/strategy/canary/steps/" + i39;
-if(vErrors === null){
-vErrors = [err1079];
-}
-else {
-vErrors.push(err1079);
-}
-errors++;
-}
-for(const key72 in data383){
-if(!((key72 === "set_weight") || (key72 === "pause"))){
-const err1080 = instancePath+"/strategy/canary/steps/" + i39;
-if(vErrors === null){
-vErrors = [err1080];
-}
-else {
-vErrors.push(err1080);
-}
-errors++;
-}
-}
-if(data383.set_weight !== undefined){
-let data384 = data383.set_weight;
-if((typeof data384 == "number") && (isFinite(data384))){
-if(data384 > 100 || isNaN(data384)){
-const err1081 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
-if(vErrors === null){
-vErrors = [err1081];
-}
-else {
-vErrors.push(err1081);
-}
-errors++;
-}
-if(data384 < 0 || isNaN(data384)){
-const err1082 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
-if(vErrors === null){
-vErrors = [err1082];
-}
-else {
-vErrors.push(err1082);
-}
-errors++;
-}
-}
-else {
-const err1083 = instancePath+"/strategy/canary/steps/" + i39+"/set_weight";
-if(vErrors === null){
-vErrors = [err1083];
-}
-else {
-vErrors.push(err1083);
-}
-errors++;
-}
-}
-if(data383.pause !== undefined){
-let data385 = data383.pause;
-const _errs961 = errors;
-let valid188 = false;
-const _errs962 = errors;
-if(typeof data385 === "string"){
-if(!pattern6.test(data385)){
-const err1084 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
-if(vErrors === null){
-vErrors = [err1084];
-}
-else {
-vErrors.push(err1084);
-}
-errors++;
-}
-}
-else {
-const err1085 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
-if(vErrors === null){
-vErrors = [err1085];
-}
-else {
-vErrors.push(err1085);
-}
-errors++;
-}
-var _valid37 = _errs962 === errors;
-valid188 = valid188 || _valid37;
-if(!valid188){
-const _errs964 = errors;
-if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
-for(const key73 in data385){
-if(!(key73 === "duration")){
-const err1086 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
-if(vErrors === null){
-vErrors = [err1086];
-}
-else {
-vErrors.push(err1086);
-}
-errors++;
-}
-}
-if(data385.duration !== undefined){
-let data386 = data385.duration;
-if(typeof data386 === "string"){
-if(!pattern6.test(data386)){
-const err1087 = instancePath+"/strategy/canary/steps/" + i39+"/pause/duration";
-if(vErrors === null){
-vErrors = [err1087];
-}
-else {
-vErrors.push(err1087);
-}
-errors++;
-}
-}
-else {
-const err1088 = instancePath+"/strategy/canary/steps/" + i39+"/pause/duration";
-if(vErrors === null){
-vErrors = [err1088];
-}
-else {
-vErrors.push(err1088);
-}
-errors++;
-}
-}
-}
-else {
-const err1089 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
-if(vErrors === null){
-vErrors = [err1089];
-}
-else {
-vErrors.push(err1089);
-}
-errors++;
-}
-var _valid37 = _errs964 === errors;
-valid188 = valid188 || _valid37;
-}
-if(!valid188){
-const err1090 = instancePath+"/strategy/canary/steps/" + i39+"/pause";
-if(vErrors === null){
-vErrors = [err1090];
-}
-else {
-vErrors.push(err1090);
-}
-errors++;
-}
-else {
-errors = _errs961;
-if(vErrors !== null){
-if(_errs961){
-vErrors.length = _errs961;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err1091 = instancePath+"/strategy/canary/steps/" + i39;
-if(vErrors === null){
-vErrors = [err1091];
-}
-else {
-vErrors.push(err1091);
-}
-errors++;
-}
-}
-}
-else {
-const err1092 = instancePath+"/strategy/canary/steps";
-if(vErrors === null){
-vErrors = [err1092];
-}
-else {
-vErrors.push(err1092);
-}
-errors++;
-}
-}
-if(data379.after !== undefined){
-let data387 = data379.after;
-if(!((data387 === "keep") || (data387 === "absorb"))){
-const err1093 = instancePath+"/strategy/canary/after";
-if(vErrors === null){
-vErrors = [err1093];
-}
-else {
-vErrors.push(err1093);
-}
-errors++;
-}
-}
-if(data379.drain !== undefined){
-let data388 = data379.drain;
-if(typeof data388 === "string"){
-if(!pattern6.test(data388)){
-const err1094 = instancePath+"/strategy/canary/drain";
-if(vErrors === null){
-vErrors = [err1094];
-}
-else {
-vErrors.push(err1094);
-}
-errors++;
-}
-}
-else {
-const err1095 = instancePath+"/strategy/canary/drain";
-if(vErrors === null){
-vErrors = [err1095];
-}
-else {
-vErrors.push(err1095);
-}
-errors++;
-}
-}
-}
-else {
-const err1096 = instancePath+"/strategy/canary";
-if(vErrors === null){
-vErrors = [err1096];
-}
-else {
-vErrors.push(err1096);
-}
-errors++;
-}
-}
-}
-else {
-const err1097 = instancePath+"/strategy";
-if(vErrors === null){
-vErrors = [err1097];
-}
-else {
-vErrors.push(err1097);
-}
-errors++;
-}
-}
-}
-else {
-const err1098 = instancePath;
-if(vErrors === null){
-vErrors = [err1098];
-}
-else {
-vErrors.push(err1098);
-}
-errors++;
-}
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
